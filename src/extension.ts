@@ -1,0 +1,2 @@
+/** Entry for the Node extension host. */
+export { activate } from './editor/activate';

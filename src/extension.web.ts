@@ -1,0 +1,2 @@
+/** Entry for the web worker extension host. */
+export { activate } from './editor/activate';
