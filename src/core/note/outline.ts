@@ -1,0 +1,196 @@
+import MarkdownIt from 'markdown-it';
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'code' | 'row' | 'rule' | 'comment';
+
+/** A piece of a note's body as Markdown divides it, in the order of the text. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** 0-based line of the note. */
+  readonly line: number;
+  /** Exclusive; of an item only its first paragraph, not what is nested in it. */
+  readonly endLine: number;
+  /** The source without markers (`##`, bullets, quote signs, fences); cells of a row are joined by tabs. */
+  readonly text: string;
+  /** Of a heading 1 to 6, else 0. */
+  readonly level: number;
+  /** How many lists it stands in: 1 for the items of an outermost list. */
+  readonly depth: number;
+  readonly ordered: boolean;
+  readonly quoted: boolean;
+}
+
+/** Deeper nesting says nothing about talks, and costs time. */
+const maxNesting = 60;
+/** A paragraph that happens to stand above a line of dashes is longer than any title. */
+const maxSetextLength = 200;
+
+/** Only blocks are parsed; the few lines that matter are cleaned of inline markup later (`plainText`). */
+const parser = new MarkdownIt({ html: true, maxNesting });
+parser.core.ruler.enableOnly(['normalize', 'block']);
+
+/**
+ * The blocks of a note's body, given its lines; time is linear in the text.
+ * @param firstLine the 0-based line of the note at which the body starts
+ */
+export function readOutline(body: string, firstLine: number): Block[] {
+  const builder = new OutlineBuilder(firstLine);
+  for (const token of parser.parse(body, {})) builder.take(token);
+  return builder.blocks;
+}
+
+type Token = ReturnType<typeof parser.parse>[number];
+
+/** Turns the parser's tokens, which open and close, into a flat list of blocks. */
+class OutlineBuilder {
+  readonly blocks: Block[] = [];
+  private readonly lists: boolean[] = [];
+  private quotes = 0;
+  private heading: Token | undefined;
+  private itemStarts = false;
+  private row: { line: number; cells: string[] } | undefined;
+
+  constructor(private readonly firstLine: number) {}
+
+  take(token: Token): void {
+    switch (token.type) {
+      case 'heading_open':
+        this.heading = token;
+        return;
+      case 'heading_close':
+        this.heading = undefined;
+        return;
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        this.lists.push(token.type === 'ordered_list_open');
+        return;
+      case 'bullet_list_close':
+      case 'ordered_list_close':
+        this.lists.pop();
+        return;
+      case 'list_item_open':
+        this.itemStarts = true;
+        return;
+      case 'list_item_close':
+        this.itemStarts = false;
+        return;
+      case 'blockquote_open':
+        this.quotes++;
+        return;
+      case 'blockquote_close':
+        this.quotes--;
+        return;
+      case 'tr_open':
+        this.row = { line: token.map?.[0] ?? 0, cells: [] };
+        return;
+      case 'tr_close':
+        if (this.row) this.add('row', this.row.line, this.row.line + 1, this.row.cells.join('\t'));
+        this.row = undefined;
+        return;
+      case 'inline':
+        this.takeText(token);
+        return;
+      case 'fence':
+      case 'code_block':
+        this.takeCode(token);
+        return;
+      case 'html_block':
+        this.takeHtml(token);
+        return;
+      case 'hr':
+        this.add('rule', token.map?.[0] ?? 0, token.map?.[1] ?? 0, token.markup);
+        return;
+    }
+  }
+
+  private add(kind: BlockKind, line: number, endLine: number, text: string, level = 0): void {
+    this.blocks.push({
+      kind,
+      line: line + this.firstLine,
+      endLine: endLine + this.firstLine,
+      text,
+      level,
+      depth: this.lists.length,
+      ordered: this.lists.at(-1) ?? false,
+      quoted: this.quotes > 0,
+    });
+  }
+
+  private takeText(token: Token): void {
+    if (this.row) {
+      this.row.cells.push(token.content);
+      return;
+    }
+    const [line, endLine] = token.map ?? [0, 0];
+    const open = this.heading;
+    if (open && !(token.content.includes('\n') && token.content.length > maxSetextLength)) {
+      this.add('heading', line, open.map?.[1] ?? endLine, token.content, Number(open.tag.slice(1)));
+    } else {
+      this.takeParagraph(token.content, line, endLine);
+    }
+  }
+
+  /** A paragraph, or in a list item its first one; lines like `##Title`, which lack only the space, are headings. */
+  private takeParagraph(content: string, line: number, endLine: number): void {
+    if (this.itemStarts) {
+      this.itemStarts = false;
+      this.add('item', line, endLine, content);
+      return;
+    }
+    this.takeLines(content.split('\n'), line);
+  }
+
+  private takeLines(lines: readonly string[], line: number): void {
+    let start = 0;
+    const flush = (end: number): void => {
+      const text = lines.slice(start, end).join('\n').trim();
+      if (text !== '') this.add('paragraph', line + start, line + end, text);
+    };
+    lines.forEach((text, index) => {
+      const heading = looseHeading(text, line + index === 0);
+      if (!heading) return;
+      flush(index);
+      this.add('heading', line + index, line + index + 1, heading.text, heading.level);
+      start = index + 1;
+    });
+    flush(lines.length);
+  }
+
+  private takeCode(token: Token): void {
+    const [line, endLine] = token.map ?? [0, 0];
+    const fenced = token.type === 'fence' ? 1 : 0;
+    this.add('code', line, endLine, '\n'.repeat(fenced) + token.content.trimEnd());
+  }
+
+  /** Markdown ends an HTML block at the next blank line; people write headings right under a `<br>` or an anchor. */
+  private takeHtml(token: Token): void {
+    const [line, endLine] = token.map ?? [0, 0];
+    const content = token.content;
+    if (content.trimStart().startsWith('<!--')) {
+      this.add('comment', line, endLine, content);
+      const after = content.slice(content.indexOf('-->') + 3);
+      if (content.includes('-->') && after.trim() !== '') this.takeLines(after.split('\n'), endLine - after.trimEnd().split('\n').length);
+      return;
+    }
+    if (/^\s*<(?:script|style|pre|textarea|svg)\b/i.test(content)) return;
+    this.takeLines(content.trimEnd().split('\n').map(withoutTags), line);
+  }
+}
+
+/** A heading that Markdown's strict form does not see: `##Title`, `##Title##`, or in HTML. */
+function looseHeading(line: string, first: boolean): { level: number; text: string } | undefined {
+  const marks = /^ {0,3}(#{1,6})(?=[^#])/.exec(line);
+  if (!marks?.[1]) return undefined;
+  const level = marks[1].length;
+  const text = line.slice(marks[0].length).replace(/[\s\u00a0]+$/, '').replace(/#{1,10}$/, '').trim();
+  // `#word` is a tag, unless it opens the note as a title or is closed like one.
+  const isTitle = line.trimEnd().endsWith('#') || (first && !text.includes('#') && text.split(/\s+/).length >= 3);
+  if (text === '' || (level === 1 && /^\S/.test(line.slice(marks[0].length)) && !isTitle)) return undefined;
+  return { level, text };
+}
+
+/** HTML headings become Markdown ones; of other tags only the text stays. */
+function withoutTags(line: string): string {
+  const heading = /^\s*<h([1-6])(?:\s[^>]{0,200})?>/i.exec(line);
+  const text = line.replace(/<[^<>]{0,1000}>/g, ' ').trim();
+  return heading?.[1] && text !== '' ? `${'#'.repeat(Number(heading[1]))} ${text}` : text;
+}
