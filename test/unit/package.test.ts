@@ -1,0 +1,44 @@
+import { listFiles, PackageManager } from '@vscode/vsce';
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder, readProjectJson } from './support/project';
+
+/** What an installed extension consists of. A file that is missing here must not slip into the package unseen. */
+const contents = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'dist/node/extension.js',
+  'dist/web/extension.js',
+  'media/container.svg',
+  'media/icon.png',
+  'package.json',
+  'package.nls.json',
+];
+
+/** Every path the manifest points to, such as `./dist/node/extension.js`; `bin` is for the repository alone. */
+function pathsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^(\.\/)?(dist|l10n|media|schemas|snippets|syntaxes)\//.test(value) ? [value.replace(/^\.\//, '')] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => (key === 'bin' ? [] : pathsIn(child)));
+}
+
+describe('package', () => {
+  let files: string[];
+
+  before(async () => {
+    if (!existsSync(join(projectFolder, 'dist/node/extension.js'))) execFileSync(process.execPath, ['esbuild.mjs'], { cwd: projectFolder });
+    files = await listFiles({ cwd: projectFolder, packageManager: PackageManager.None });
+  });
+
+  it('holds what runs and nothing else', () => {
+    assert.deepEqual(files.toSorted(), contents);
+  });
+
+  it('holds every file its manifest points to', () => {
+    const missing = pathsIn(readProjectJson('package.json')).filter((path) => !files.includes(path));
+    assert.deepEqual(missing, []);
+  });
+});
