@@ -16,6 +16,7 @@ const contents = [
   'media/icon.png',
   'package.json',
   'package.nls.json',
+  'snippets/markdown.json',
 ];
 
 /** Every path the manifest points to, such as `./dist/node/extension.js`; `bin` is for the repository alone. */
