@@ -1,13 +1,30 @@
 /** Bundles the extension for both hosts and the command line. `--watch` keeps going, `--production` minifies. */
 import * as esbuild from 'esbuild';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
+/**
+ * gray-matter only splits notes here (src/core/frontmatter/block.ts). Its engines stay out of the bundles, so that they
+ * hold neither its second YAML parser nor its `eval`; and where it keeps a Buffer of the text, which nobody reads and
+ * a browser does not know, it keeps the text itself.
+ * @type {import('esbuild').Plugin}
+ */
+const splitterOnly = {
+  name: 'gray-matter as a splitter only',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};' }));
+    build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => ({
+      contents: `const Buffer = { from: (text) => text };\n${await readFile(path, 'utf8')}`,
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
+  plugins: [splitterOnly],
   sourcemap: production ? false : 'linked',
   minify: production,
   target: 'es2023',

@@ -1,0 +1,62 @@
+import type { OffsetRange } from '../text/range';
+import { maxErrors } from './limits';
+import type { FrontMatterError, MapNode, PropertyNode, ScalarKind, ScalarNode, ValueNode } from './model';
+
+/** What a parser made of the lines between the delimiters. */
+export interface Tree {
+  readonly root: ValueNode | undefined;
+  readonly errors: readonly FrontMatterError[];
+}
+
+/** Takes errors up to a number that still tells a person something. */
+export class ErrorList {
+  readonly errors: FrontMatterError[] = [];
+
+  add(error: FrontMatterError): void {
+    if (this.errors.length < maxErrors) this.errors.push(error);
+  }
+}
+
+/** Thrown by a reader to leave a tree that costs too much. */
+export class LimitReached extends Error {
+  constructor(readonly limit: 'nesting' | 'aliases') {
+    super(`front matter is beyond the limit of ${limit}`);
+  }
+}
+
+/**
+ * Runs a reader that may give up.
+ * The parsers recurse into nested collections, so a RangeError is the end of their stack.
+ */
+export function orTooLarge(range: OffsetRange, read: () => Tree): Tree {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof LimitReached) return { root: undefined, errors: [{ code: 'too-large', range, limit: error.limit }] };
+    if (error instanceof RangeError) return { root: undefined, errors: [{ code: 'too-large', range, limit: 'nesting' }] };
+    throw error;
+  }
+}
+
+/** Collects the properties of a map and reports a key's second appearance. */
+export class MapBuilder {
+  private readonly properties: PropertyNode[] = [];
+  private readonly first = new Map<string, OffsetRange>();
+
+  constructor(private readonly errors: ErrorList) {}
+
+  add(key: string, keyRange: OffsetRange, value: ValueNode): void {
+    const first = this.first.get(key);
+    if (first === undefined) this.first.set(key, keyRange);
+    else this.errors.add({ code: 'duplicate-property', range: keyRange, property: key, first });
+    this.properties.push({ key, keyRange, value });
+  }
+
+  build(range: OffsetRange): MapNode {
+    return { type: 'map', range, properties: this.properties };
+  }
+}
+
+export function scalarNode(text: string, range: OffsetRange, kind: ScalarKind, value: ScalarNode['value'], quoted: boolean): ScalarNode {
+  return { type: 'scalar', range, raw: text.slice(range.start, range.end), value, kind, quoted };
+}

@@ -1,0 +1,97 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Alias, type Document, type Scalar, type YAMLMap } from 'yaml';
+import type { OffsetRange } from '../text/range';
+import { maxNesting, maxNodes } from './limits';
+import type { ScalarNode, ValueNode } from './model';
+import { ErrorList, LimitReached, MapBuilder, orTooLarge, scalarNode, type Tree } from './tree';
+
+/** Reads the part `range` of a note as YAML 1.2, where `12:30` and dates are strings. */
+export function readYaml(text: string, range: OffsetRange): Tree {
+  return orTooLarge(range, () => new YamlReader(text, range.start).read(text.slice(range.start, range.end)));
+}
+
+class YamlReader {
+  private readonly errors = new ErrorList();
+  private readonly anchors = new Map<string, unknown>();
+  private nodes = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly offset: number,
+  ) {}
+
+  read(source: string): Tree {
+    // Duplicates are MapBuilder's: the parser's own check compares every key with every other.
+    const document = parseDocument(source, { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    this.takeErrors(document, source.length);
+    const contents: unknown = document.contents;
+    return { root: contents === null ? undefined : this.value(contents, 0), errors: this.errors.errors };
+  }
+
+  private takeErrors(document: Document.Parsed, length: number): void {
+    for (const { pos, message, code } of document.errors) {
+      if (code === 'RESOURCE_EXHAUSTION') throw new LimitReached('nesting');
+      // The parser may point behind the last character.
+      const [start, end] = pos.map((at) => this.offset + Math.min(at, length)) as [number, number];
+      this.errors.add({ code: 'syntax-error', range: { start, end }, reason: message });
+    }
+  }
+
+  private value(node: unknown, depth: number): ValueNode {
+    if (depth > maxNesting) throw new LimitReached('nesting');
+    if (++this.nodes > maxNodes) throw new LimitReached('aliases');
+    if (isAlias(node)) return this.alias(node, depth);
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) this.anchors.set(node.anchor, node);
+    if (isMap(node)) return this.map(node, depth);
+    if (isSeq(node)) return { type: 'list', range: this.rangeOf(node), items: node.items.map((item) => this.value(item, depth + 1)) };
+    if (isScalar(node)) return this.scalar(node);
+    return this.empty(this.offset);
+  }
+
+  private map(node: YAMLMap, depth: number): ValueNode {
+    const map = new MapBuilder(this.errors);
+    for (const pair of node.items) {
+      // A list or map as a key names nothing that we know.
+      if (!isPair(pair) || !isScalar(pair.key)) continue;
+      const keyRange = this.rangeOf(pair.key);
+      const value = pair.value === null ? this.empty(keyRange.end) : this.value(pair.value, depth + 1);
+      map.add(String(pair.key.value), keyRange, value);
+    }
+    return map.build(this.rangeOf(node));
+  }
+
+  /** A copy of what the alias stands for; its parts keep the place where they are written. */
+  private alias(node: Alias, depth: number): ValueNode {
+    const range = this.rangeOf(node);
+    const target = this.anchors.get(node.source);
+    if (target === undefined) {
+      this.errors.add({ code: 'syntax-error', range, reason: `Unresolved alias: ${node.source}` });
+      return this.empty(range.start);
+    }
+    return { ...this.value(target, depth + 1), range };
+  }
+
+  private scalar(node: Scalar): ScalarNode {
+    const range = this.rangeOf(node);
+    const quoted = node.type !== undefined && node.type !== 'PLAIN';
+    const { value } = node;
+    switch (typeof value) {
+      case 'number':
+        return scalarNode(this.text, range, 'number', value, quoted);
+      case 'boolean':
+        return scalarNode(this.text, range, 'boolean', value, quoted);
+      case 'string':
+        return scalarNode(this.text, range, 'string', value, quoted);
+      default:
+        return scalarNode(this.text, range, 'null', null, quoted);
+    }
+  }
+
+  private empty(at: number): ScalarNode {
+    return scalarNode(this.text, { start: at, end: at }, 'null', null, false);
+  }
+
+  private rangeOf(node: { range?: [number, number, number] | null | undefined }): OffsetRange {
+    const [start, end] = node.range ?? [0, 0];
+    return { start: this.offset + start, end: this.offset + end };
+  }
+}
