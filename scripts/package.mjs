@@ -1,5 +1,5 @@
 /** Packs the extension into out/; vsce itself runs the production build (`vscode:prepublish`) first. */
-import { createVSIX, PackageManager } from '@vscode/vsce';
+import { createVSIX } from '@vscode/vsce';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 
 const limit = 1_000_000;
@@ -8,7 +8,7 @@ const { name, version } = JSON.parse(await readFile('package.json', 'utf8'));
 const packagePath = `out/${name}-${version}.vsix`;
 await mkdir('out', { recursive: true });
 // Everything that runs is bundled, so no folder of dependencies goes along.
-await createVSIX({ packagePath, packageManager: PackageManager.None });
+await createVSIX({ packagePath, dependencies: false });
 
 const { size } = await stat(packagePath);
 console.log(`${packagePath}: ${(size / 1000).toFixed(0)} kB of ${limit / 1000} kB`);

