@@ -1,0 +1,27 @@
+import { runOnDesktop } from './desktopTier.mjs';
+import { runInHost } from './hostTier.mjs';
+import { runInNode } from './nodeTier.mjs';
+import { check } from './prepare.mjs';
+
+/**
+ * @typedef {object} Tier
+ * @property {boolean} built whether it runs the bundles in dist/
+ * @property {(grep: string) => Promise<import('./result.mjs').TierResult>} run with the text the tests' titles must hold,
+ *   empty for all tests
+ */
+
+/** @param {string} grep */
+const grepArgs = (grep) => (grep === '' ? [] : ['--fgrep', grep]);
+
+/** @type {Record<string, Tier>} */
+export const tiers = {
+  check: { built: false, run: check },
+  unit: { built: false, run: (grep) => runInNode(grepArgs(grep)) },
+  host: { built: true, run: (grep) => runInHost('node', grep) },
+  web: { built: true, run: (grep) => runInHost('web', grep) },
+  ui: { built: true, run: (grep) => runInNode(['--config', 'test/ui/.mocharc.json', ...grepArgs(grep)]) },
+  desktop: { built: true, run: runOnDesktop },
+};
+
+/** What `npm test` runs, cheapest first. The desktop lane needs a download and a screen: it is run by its own name. */
+export const everyTier = ['check', 'unit', 'host', 'web', 'ui'];

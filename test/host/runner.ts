@@ -1,0 +1,40 @@
+import 'mocha/mocha.js';
+import { hostName } from './support/hostName';
+
+/** Each line the test scripts read begins with this; see scripts/tiers/hostReport.mjs. */
+const mark = 'conference-notes-tests:';
+
+/**
+ * Runs the suite inside an extension host and reports through the console, the one channel every host has.
+ * @param load defines the tests; called once mocha's `describe` and `it` are there
+ * @param grep runs only tests whose full title holds this text, all if empty
+ * @throws if a test fails, or if there is none
+ */
+export async function runSuite(load: () => void, grep: string): Promise<void> {
+  // mocha's browser build, in all hosts alike: the web worker has no Node, and neither has it a page for `mocha.setup`.
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: true, timeout: 20_000 });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  if (grep !== '') mocha.fgrep(grep);
+  Mocha.reporters.Base.consoleLog = (...args: unknown[]) => {
+    report({ line: format(args) });
+  };
+  load();
+  report({ line: `\n  extension host: ${hostName()}` });
+  const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
+    const runner = mocha.run(() => {
+      resolve(runner.stats);
+    });
+  });
+  report({ stats });
+  if (stats === undefined || stats.failures > 0) throw new Error('Tests failed.');
+  if (stats.passes === 0) throw new Error('No test was run.');
+}
+
+function report(said: object): void {
+  console.log(mark + JSON.stringify(said));
+}
+
+/** Fills in the `%s` and `%d` of mocha's reporter, as `console.log` would. */
+function format([template = '', ...values]: unknown[]): string {
+  return String(template).replace(/%[sd]/g, () => String(values.shift()));
+}
