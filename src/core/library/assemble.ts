@@ -1,0 +1,52 @@
+import type { EventFacts, Fact } from '../note/model';
+import { bestFact } from './choose';
+import type { Cluster } from './clusters';
+import { daysOf } from './days';
+import type { LibraryEvent, LibraryNote } from './model';
+import { compareNatural, compareText } from './order';
+import { talksOf } from './talks';
+
+/** The event that a cluster of notes makes up. */
+export function assembleEvent(id: string, cluster: Cluster): LibraryEvent {
+  const notes = cluster.places.map((place) => place.member).sort((a, b) => compareNatural(a.note.path, b.note.path));
+  const fact = (key: keyof EventFacts): string | undefined => bestFact(notes.map((member) => factOf(member, key)))?.value;
+  const { days, rest } = daysOf(id, talksOf(notes));
+  return {
+    id,
+    root: notes[0]?.root ?? '',
+    title: fact('title') ?? titleWithout(notes),
+    ...optional('series', fact('series')),
+    ...datesOf(notes),
+    ...optional('location', fact('location')),
+    ...optional('url', fact('url')),
+    tags: [...new Set(notes.flatMap((member) => member.note.tags))].sort(compareNatural),
+    notes,
+    days,
+    talks: rest,
+  };
+}
+
+function factOf(member: LibraryNote, key: keyof EventFacts): Fact<string> | undefined {
+  return member.note.event?.[key];
+}
+
+/** A note of which no event is known stands under its own title. */
+function titleWithout(notes: readonly LibraryNote[]): string {
+  const [first] = notes;
+  return first?.note.title ?? first?.note.talks[0]?.title ?? first?.note.path.split('/').at(-1)?.replace(/\.\w+$/, '') ?? '';
+}
+
+/** From the first day that a note tells of to the last. Months and years count only where no note knows a day. */
+function datesOf(notes: readonly LibraryNote[]): { start?: string; end?: string } {
+  const dates = notes.flatMap(({ note }) => [note.event?.start?.value, note.event?.end?.value, ...note.talks.map((talk) => talk.date)]);
+  const known = dates.filter((date) => date !== undefined);
+  const finest = Math.max(0, ...known.map((date) => date.length));
+  const exact = known.filter((date) => date.length === finest).sort(compareText);
+  const [start] = exact;
+  const end = exact.at(-1);
+  return { ...optional('start', start), ...(end !== start && optional('end', end)) };
+}
+
+function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, string>);
+}

@@ -1,0 +1,25 @@
+import { spanOf } from './span';
+
+const millisecondsPerDay = 86_400_000;
+
+/**
+ * The dates of an event as a person writes them, no more exact than they are known: `29 Nov – 1 Dec 2017`, `May 2024`, `2024`.
+ * @param locale a BCP 47 tag
+ */
+export function dateText(start: string, end: string | undefined, locale: string): string {
+  const first = spanOf(start);
+  if (!first) return start;
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...partsOf(start) });
+  const last = end === undefined ? undefined : spanOf(end);
+  const text = last ? format.formatRange(dateOf(first.from), dateOf(last.to)) : format.format(dateOf(first.from));
+  return text.replace(/[\u2009\u202f]/g, ' ');
+}
+
+function partsOf(iso: string): Intl.DateTimeFormatOptions {
+  if (iso.length === 4) return { year: 'numeric' };
+  return { year: 'numeric', month: 'short', ...(iso.length > 7 && { day: 'numeric' }) };
+}
+
+function dateOf(day: number): Date {
+  return new Date(day * millisecondsPerDay);
+}

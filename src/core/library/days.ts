@@ -1,0 +1,72 @@
+import type { Note } from '../note/model';
+import { compact } from '../text/fold';
+import type { EventDay, EventTalk, LibraryNote } from './model';
+import { compareNatural } from './order';
+
+const fullDate = /^\d{4}-\d\d-\d\d$/;
+
+interface DayDraft {
+  title: string;
+  date: string | undefined;
+  readonly talks: EventTalk[];
+}
+
+/**
+ * Divides an event's talks into its days: by the days its notes name, and by the talks' own dates.
+ * An event whose talks all fall on one day is not divided.
+ */
+export function daysOf(
+  eventId: string,
+  talks: ReadonlyMap<LibraryNote, readonly EventTalk[]>,
+): { days: readonly EventDay[]; rest: readonly EventTalk[] } {
+  const drafts: DayDraft[] = [];
+  const rest: EventTalk[] = [];
+  for (const [source, own] of talks) {
+    const named = namedDay(source.note);
+    if (named && own.length === 0) dayFor(drafts, named.title, named.date);
+    for (const talk of own) {
+      const date = talk.content.kind === 'noted' ? talk.content.talk.date : undefined;
+      const day = date !== undefined && date !== named?.date && fullDate.test(date) ? { title: undefined, date } : named;
+      if (day) dayFor(drafts, day.title, day.date).talks.push(talk);
+      else rest.push(talk);
+    }
+  }
+  const isDivided = drafts.length > 1 || (drafts.length === 1 && rest.length === 0 && [...talks.keys()].some((source) => source.note.kind === 'day'));
+  if (!isDivided) return { days: [], rest: [...talks.values()].flat() };
+  drafts.sort(compareDays);
+  return { days: drafts.map((draft) => toDay(eventId, draft)), rest };
+}
+
+/** The day a note is about, where it says so. */
+function namedDay(note: Note): { title: string | undefined; date: string | undefined } | undefined {
+  const title = note.event?.day?.value;
+  const start = note.event?.start?.value;
+  const date = start !== undefined && fullDate.test(start) ? start : undefined;
+  if (title === undefined && (note.kind !== 'day' || date === undefined)) return undefined;
+  return { title, date };
+}
+
+/** The day of that title or date among those met so far, or a new one. */
+function dayFor(drafts: DayDraft[], title: string | undefined, date: string | undefined): DayDraft {
+  const key = title === undefined ? undefined : compact(title);
+  const known =
+    drafts.find((draft) => key !== undefined && compact(draft.title) === key) ??
+    drafts.find((draft) => date !== undefined && draft.date === date && (title === undefined || draft.title === date));
+  if (!known) {
+    const draft = { title: title ?? date ?? '', date, talks: [] };
+    drafts.push(draft);
+    return draft;
+  }
+  if (title !== undefined) known.title = title;
+  known.date ??= date;
+  return known;
+}
+
+function compareDays(a: DayDraft, b: DayDraft): number {
+  if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return compareNatural(a.title, b.title);
+}
+
+function toDay(eventId: string, { title, date, talks }: DayDraft): EventDay {
+  return { id: `${eventId}/${compact(title)}`, title, ...(date !== undefined && { date }), talks };
+}

@@ -1,0 +1,49 @@
+import picomatch from 'picomatch/posix';
+
+/** Which files of a workspace folder a person wants read, as globs in VS Code's sense (`**`, `*`, `?`, `{a,b}`, `[a-z]`). */
+export interface FileSettings {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export const defaultFileSettings: FileSettings = { include: ['**'], exclude: [] };
+
+/** The file extensions VS Code opens as Markdown. */
+const markdownFile = /\.(?:md|markdown|mdown|mdwn|markdn|mkd|mdtxt|mdtext)$/i;
+/** Folders of tools: nobody keeps notes there. */
+const toolFolder = /^(?:\..*|node_modules|bower_components)$/;
+
+/** Answers which files are notes. All paths are relative to the workspace folder, with `/`. */
+export class FileRules {
+  private readonly isIncluded: (path: string) => boolean;
+  private readonly isExcluded: (path: string) => boolean;
+
+  constructor(settings: FileSettings) {
+    this.isIncluded = matcher(settings.include);
+    this.isExcluded = matcher(settings.exclude);
+  }
+
+  /** Whether a file is to be read as a note. */
+  includes(path: string): boolean {
+    if (!markdownFile.test(path) || !this.isIncluded(path) || this.isExcluded(path)) return false;
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      if (this.skipsFolder(path.slice(0, slash))) return false;
+    }
+    return true;
+  }
+
+  /** Whether nothing below a folder is to be read. */
+  skipsFolder(path: string): boolean {
+    return toolFolder.test(path.slice(path.lastIndexOf('/') + 1)) || this.isExcluded(path);
+  }
+}
+
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  return picomatch([...globs], { dot: true, nonegate: true, noextglob: true });
+}
+
+/** What the library asks of a workspace folder's file system. Paths are relative to the folder, with `/`; empty is the folder itself. */
+export interface FileSystemPort {
+  /** The names of the files and folders in a folder; none where it does not exist or cannot be read. */
+  list(folder: string): Promise<readonly string[]>;
+}

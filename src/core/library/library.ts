@@ -1,0 +1,164 @@
+import { readNote } from '../note/readNote';
+import { assembleEvent } from './assemble';
+import { clusterByTime, type Cluster } from './clusters';
+import { eventIds } from './eventIds';
+import { homeKey, Homes } from './homes';
+import type { LibraryEvent, LibraryNote, NoteFile } from './model';
+import { placeOf, type Place } from './place';
+import { sameValue } from './same';
+import { SortedById } from './sortedById';
+
+/** Ids of the notes and events that were added, changed or removed. */
+export interface LibraryChange {
+  readonly notes: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+}
+
+/** Notes that give their event the same name, and the events they make up. */
+interface Bucket {
+  readonly root: string;
+  readonly name: string;
+  readonly places: Set<Place>;
+  events: { readonly cluster: Cluster; readonly event: LibraryEvent }[];
+}
+
+/**
+ * All notes of a workspace as events and talks. A change costs the reading of its files and the regrouping
+ * of the events they touch; the result depends on the files alone, not on the order in which they came.
+ */
+export class Library {
+  private readonly noteIndex = new SortedById<LibraryNote>();
+  private readonly eventIndex = new SortedById<LibraryEvent>();
+  private readonly places = new Map<string, Place>();
+  private readonly homes = new Homes();
+  private readonly buckets = new Map<string, Bucket>();
+  private readonly bucketOf = new Map<Place, string>();
+
+  /** @param read how a note is read; tests hand in notes made by hand */
+  constructor(private readonly read: typeof readNote = readNote) {}
+
+  /** In the order of their ids. */
+  get notes(): readonly LibraryNote[] {
+    return this.noteIndex.all;
+  }
+
+  /** In the order of their ids; `groupByYear` and its neighbours put them into the order people want. */
+  get events(): readonly LibraryEvent[] {
+    return this.eventIndex.all;
+  }
+
+  note(id: string): LibraryNote | undefined {
+    return this.noteIndex.get(id);
+  }
+
+  event(id: string): LibraryEvent | undefined {
+    return this.eventIndex.get(id);
+  }
+
+  /** Takes in a new file, or a file's new text. */
+  set(file: NoteFile): LibraryChange {
+    return this.setAll([file]);
+  }
+
+  /** Takes in many files and regroups once. */
+  setAll(files: Iterable<NoteFile>): LibraryChange {
+    const changed = new Set<string>();
+    for (const file of files) {
+      const member = { id: file.id, root: file.root, note: this.read(file.text, file.path, { workspace: file.root }) };
+      if (sameValue(member, this.noteIndex.get(file.id))) continue;
+      this.noteIndex.set(member);
+      changed.add(file.id);
+    }
+    return { notes: changed, events: this.regroup(changed) };
+  }
+
+  /** Forgets a file; unknown ids change nothing. */
+  delete(id: string): LibraryChange {
+    const changed = new Set(this.noteIndex.delete(id) ? [id] : []);
+    return { notes: changed, events: this.regroup(changed) };
+  }
+
+  /** Puts changed notes into their places and forms the events of these places anew. Returns the ids of events that changed. */
+  private regroup(changed: ReadonlySet<string>): Set<string> {
+    const namesBefore = new Map<string, string | undefined>();
+    const touchHome = (place: Place): void => {
+      const key = homeKey(place);
+      if (!namesBefore.has(key)) namesBefore.set(key, this.homes.nameOf(key));
+    };
+    const touched = new Set<string>();
+    const moved: Place[] = [];
+    for (const id of changed) {
+      const old = this.places.get(id);
+      if (old) {
+        touchHome(old);
+        this.homes.remove(old);
+        this.leaveBucket(old, touched);
+        this.places.delete(id);
+      }
+      const member = this.noteIndex.get(id);
+      const place = member && placeOf(member);
+      if (!place) continue;
+      touchHome(place);
+      this.homes.add(place);
+      this.places.set(id, place);
+      moved.push(place);
+    }
+    for (const [key, before] of namesBefore) {
+      if (this.homes.nameOf(key) !== before) moved.push(...[...this.homes.placesIn(key)].filter((place) => !place.named));
+    }
+    for (const place of moved) this.enterBucket(place, touched);
+
+    const events = new Set<string>();
+    for (const key of touched) this.formEvents(key, events);
+    return events;
+  }
+
+  private enterBucket(place: Place, touched: Set<string>): void {
+    const { root } = place.member;
+    const name = this.homes.nameFor(place);
+    const key = `${root}\0${name}`;
+    if (this.bucketOf.get(place) === key) return;
+    this.leaveBucket(place, touched);
+    let bucket = this.buckets.get(key);
+    if (!bucket) this.buckets.set(key, (bucket = { root, name, places: new Set(), events: [] }));
+    bucket.places.add(place);
+    this.bucketOf.set(place, key);
+    touched.add(key);
+  }
+
+  private leaveBucket(place: Place, touched: Set<string>): void {
+    const key = this.bucketOf.get(place);
+    if (key === undefined) return;
+    this.buckets.get(key)?.places.delete(place);
+    this.bucketOf.delete(place);
+    touched.add(key);
+  }
+
+  /** Divides a bucket into events; those whose notes stayed the same stay the same objects. */
+  private formEvents(key: string, changed: Set<string>): void {
+    const bucket = this.buckets.get(key);
+    if (!bucket) return;
+    const before = new Map(bucket.events.map((entry) => [entry.event.id, entry]));
+    const clusters = clusterByTime([...bucket.places]).filter(({ places }) => places.some(({ member }) => member.note.kind !== 'index'));
+    bucket.events = [...eventIds(bucket.root, bucket.name, clusters)].map(([cluster, id]) => {
+      const old = before.get(id);
+      before.delete(id);
+      if (old && isSameCluster(old.cluster, cluster)) return { cluster, event: old.event };
+      const event = assembleEvent(id, cluster);
+      if (old && sameValue(event, old.event)) return { cluster, event: old.event };
+      this.eventIndex.set(event);
+      changed.add(id);
+      return { cluster, event };
+    });
+    for (const id of before.keys()) {
+      this.eventIndex.delete(id);
+      changed.add(id);
+    }
+    if (bucket.places.size === 0) this.buckets.delete(key);
+  }
+}
+
+function isSameCluster(one: Cluster, other: Cluster): boolean {
+  const places = new Set(one.places);
+  return places.size === other.places.length && other.places.every((place) => places.has(place));
+}

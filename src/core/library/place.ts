@@ -1,0 +1,78 @@
+import type { Note } from '../note/model';
+import { compact, foldedWords } from '../text/fold';
+import type { LibraryNote } from './model';
+import { spanOf, yearOf, type Span } from './span';
+
+/** What decides to which event a note belongs, read off the note alone. */
+export interface Place {
+  readonly member: LibraryNote;
+  /** The folder it lies in; empty for the workspace folder itself. */
+  readonly folder: string;
+  /** The folder that holds the whole event: `fontcon` of `fontcon/day1/talk.md`. */
+  readonly home: string;
+  /** The event's name without its year, folded; empty where nothing names the event. */
+  readonly name: string;
+  /** True when the note calls the event so itself, false when only its folder does. */
+  readonly named: boolean;
+  /** True when notes of the same home that only their folder names may take this note's name for the event. */
+  readonly namesHome: boolean;
+  /** When it was, as far as it is known. */
+  readonly span: Span | undefined;
+}
+
+/** Folders that divide an event: days, dates, tracks and sorts of talks. */
+const partFolder =
+  /^(?:(?:day|tag|jour|dia|giorno|dag|session|track|room|week)?[\s_-]*\d{1,2}|\d{4}[-_.]?\d\d[-_.]?\d\d|\d{1,2}[-_ ]\p{L}+|(?:lightning[-_ ]?)?talks?|keynotes?|sessions?|workshops?|tutorials?|[ap]m)$/iu;
+/** The note that speaks for its folder. */
+const frontPage = /(?:^|\/)_?(?:readme|index)\.\w+$/i;
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+const years = new RegExp(year, 'gu');
+
+/** The place of a note among the events, or undefined when it belongs to none. */
+export function placeOf(member: LibraryNote): Place | undefined {
+  const { note } = member;
+  if (note.kind === 'other' || (note.kind === 'index' && note.event?.title === undefined)) return undefined;
+  const title = note.event?.title;
+  const segments = note.path.split('/').slice(0, -1);
+  const home = homeOf(segments, title?.value ?? '');
+  const named = title !== undefined && title.source !== 'folder';
+  return {
+    member,
+    folder: segments.join('/'),
+    home,
+    name: nameOf(title?.value ?? ''),
+    named,
+    namesHome: named && (frontPage.test(note.path) || shareWord(home === '' ? member.root : (home.split('/').at(-1) ?? ''), title.value)),
+    span: whenOf(note),
+  };
+}
+
+/** An event's title without its year, folded: the same for all editions of a series. */
+export function nameOf(title: string): string {
+  return compact(title.replace(years, ' ')) || compact(title);
+}
+
+/** The deepest folder that shares a word with the event's title; without one, the deepest that is not a part of an event. */
+function homeOf(segments: readonly string[], title: string): string {
+  let whole = segments.length;
+  while (whole > 0 && partFolder.test(segments[whole - 1] ?? '')) whole--;
+  for (let depth = whole; depth > 0; depth--) {
+    if (shareWord(segments[depth - 1] ?? '', title)) return segments.slice(0, depth).join('/');
+  }
+  return segments.slice(0, whole).join('/');
+}
+
+/** Whether a word of one name, of three letters or more, stands in the other; spaces and punctuation do not count, nor do numbers. */
+export function shareWord(one: string, other: string): boolean {
+  const within = compact(other);
+  return foldedWords(one).some((word) => word.length >= 3 && !/^\d+$/.test(word) && within.includes(word));
+}
+
+/** A year in the event's title outweighs a date of another year, which is when the note was written or posted. */
+function whenOf(note: Note): Span | undefined {
+  const start = note.event?.start?.value;
+  const dated = start === undefined ? undefined : spanOf(start, note.event?.end?.value);
+  const titleYear = year.exec(note.event?.title?.value ?? '')?.[0];
+  if (titleYear === undefined) return dated;
+  return dated && yearOf(dated) === Number(titleYear) ? dated : spanOf(titleYear);
+}
