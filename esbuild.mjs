@@ -30,6 +30,8 @@ const shared = {
   target: 'es2023',
   logLevel: 'info',
   legalComments: 'none',
+  // Modules before CommonJS: the UMD builds of jsonc-parser and its kin hide their parts from a bundler.
+  mainFields: ['module', 'main'],
 };
 
 /** @type {import('esbuild').BuildOptions[]} */

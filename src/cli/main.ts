@@ -1,2 +1,19 @@
-process.stderr.write('usage: conference-notes list [--json] <folder>\n');
-process.exitCode = 2;
+import { run } from './run';
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+run(process.argv.slice(2), {
+  result: (text) => process.stdout.write(text),
+  message: (text) => process.stderr.write(`${text}\n`),
+}).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 70;
+  },
+);

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { basename, join, resolve, sep } from 'node:path';
+import { parse } from 'jsonc-parser';
+import { defaultFileSettings, FileRules, type FileSettings } from '../core/library/files';
+import type { NoteFile } from '../core/library/model';
+
+/** The notes of a folder, and what of it could not be read. */
+export interface FolderContent {
+  readonly files: readonly NoteFile[];
+  readonly failures: readonly string[];
+}
+
+/**
+ * Reads all notes below a folder as an editor that has it open would: its `.vscode/settings.json` decides which files count.
+ * Links are followed where they lead out of the folder, each target once; what cannot be read is reported and left out.
+ */
+export function readFolder(folder: string): FolderContent {
+  let target: string;
+  try {
+    target = realpathSync(folder);
+  } catch (error) {
+    return { files: [], failures: [`${folder}: ${describe(error)}`] };
+  }
+  const walk = new Walk(folder, target);
+  walk.enter('');
+  return { files: walk.files, failures: walk.failures };
+}
+
+class Walk {
+  readonly files: NoteFile[] = [];
+  readonly failures: string[] = [];
+  private readonly rules: FileRules;
+  private readonly root: string;
+  private readonly visited = new Set<string>();
+
+  /** @param target the folder with links resolved */
+  constructor(private readonly folder: string, private readonly target: string) {
+    this.root = basename(resolve(folder));
+    this.rules = new FileRules(readSettings(folder, this.failures));
+  }
+
+  enter(path: string): void {
+    const entries = this.attempt(path, () => readdirSync(join(this.folder, path), { withFileTypes: true })) ?? [];
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      this.take(entry, path === '' ? entry.name : `${path}/${entry.name}`);
+    }
+  }
+
+  private take(entry: Dirent, path: string): void {
+    const kind = entry.isSymbolicLink() ? this.kindOfLink(path) : entry;
+    if (kind?.isDirectory()) {
+      if (!this.rules.skipsFolder(path)) this.enter(path);
+    } else if (kind?.isFile() && this.rules.includes(path)) {
+      const text = this.attempt(path, () => readFileSync(join(this.folder, path), 'utf8'));
+      if (text !== undefined) this.files.push({ id: path, root: this.root, path, text });
+    }
+  }
+
+  /** What a link leads to; undefined for a target inside the folder, one met before, and none at all. */
+  private kindOfLink(path: string): { isDirectory(): boolean; isFile(): boolean } | undefined {
+    return this.attempt(path, () => {
+      const target = realpathSync(join(this.folder, path));
+      if (this.visited.has(target) || isWithin(target, this.target) || isWithin(this.target, target)) return undefined;
+      this.visited.add(target);
+      return statSync(target);
+    });
+  }
+
+  private attempt<T>(path: string, action: () => T): T | undefined {
+    try {
+      return action();
+    } catch (error) {
+      this.failures.push(`${path || this.folder}: ${describe(error)}`);
+      return undefined;
+    }
+  }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return `${path}${sep}`.startsWith(`${folder}${sep}`);
+}
+
+function readSettings(folder: string, failures: string[]): FileSettings {
+  const path = join('.vscode', 'settings.json');
+  let text: string;
+  try {
+    text = readFileSync(join(folder, path), 'utf8');
+  } catch (error) {
+    if (!isMissing(error)) failures.push(`${path}: ${describe(error)}`);
+    return defaultFileSettings;
+  }
+  const settings: unknown = parse(text, [], { allowTrailingComma: true });
+  const valueOf = (key: string): unknown => (isObject(settings) ? settings[key] : undefined);
+  return {
+    include: globsIn(valueOf('conferenceNotes.files.include')) ?? defaultFileSettings.include,
+    exclude: [
+      ...(globsIn(valueOf('conferenceNotes.files.exclude')) ?? defaultFileSettings.exclude),
+      ...(globsIn(valueOf('files.exclude')) ?? []),
+    ],
+  };
+}
+
+/** Globs as settings hold them: a list, or the keys of a map that are switched on. */
+function globsIn(value: unknown): string[] | undefined {
+  if (Array.isArray(value)) return value.filter((glob) => typeof glob === 'string');
+  if (isObject(value)) return Object.keys(value).filter((glob) => value[glob] === true);
+  return undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

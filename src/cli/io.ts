@@ -1,0 +1,10 @@
+/** Where a command writes; results apart from messages, so that results can be piped on. */
+export interface Output {
+  result(text: string): void;
+  message(text: string): void;
+}
+
+/** How a command ended, as the shell sees it. */
+export const exitCodes = { success: 0, failure: 1, usage: 2 } as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

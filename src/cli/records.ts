@@ -1,0 +1,61 @@
+import type { LibraryNote } from '../core/library/model';
+import { compareText } from '../core/library/order';
+import type { EventFacts, Talk } from '../core/note/model';
+
+/** One note as `list --json` prints it: what is unknown is null, dates are `YYYY-MM-DD`, times `HH:MM`. */
+export interface NoteRecord {
+  readonly path: string;
+  readonly kind: string;
+  readonly event: EventRecord | null;
+  readonly talks: readonly TalkRecord[];
+  /** Missing images are not counted: that they are missing is no property of the text. */
+  readonly looseEnds: number;
+}
+
+interface EventRecord {
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly endDate: string | null;
+  readonly location: string | null;
+}
+
+interface TalkRecord {
+  readonly title: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly speakers: readonly string[];
+  readonly start: string | null;
+}
+
+/** The records of all notes, sorted by path. */
+export function noteRecords(notes: readonly LibraryNote[]): NoteRecord[] {
+  return notes.map(recordOf).sort((a, b) => compareText(a.path, b.path));
+}
+
+function recordOf({ note }: LibraryNote): NoteRecord {
+  return {
+    path: note.path,
+    kind: note.kind,
+    event: note.event && eventRecord(note.event),
+    talks: note.talks.map(talkRecord),
+    looseEnds: note.looseEnds.filter((end) => end.kind !== 'missing-image').length,
+  };
+}
+
+function eventRecord(event: EventFacts): EventRecord {
+  return {
+    title: event.title?.value ?? null,
+    date: fullDate(event.start?.value),
+    endDate: fullDate(event.end?.value),
+    location: event.location?.value ?? null,
+  };
+}
+
+function talkRecord(talk: Talk): TalkRecord {
+  return { title: talk.title, line: talk.line + 1, speakers: talk.speakers.map((speaker) => speaker.name), start: talk.start ?? null };
+}
+
+/** A year or a month alone is no date a program could use. */
+function fullDate(date: string | undefined): string | null {
+  return date?.length === 'YYYY-MM-DD'.length ? date : null;
+}

@@ -1,0 +1,48 @@
+import { version } from '../../package.json';
+import { exitCodes, type ExitCode, type Output } from './io';
+import { list, listUsage } from './list';
+
+type Command = (args: readonly string[], output: Output) => ExitCode | Promise<ExitCode>;
+
+const commands: Readonly<Record<string, Command>> = { list };
+
+const help = `Conference Notes on the command line.
+
+usage: ${listUsage}
+       conference-notes --help | --version
+
+list   prints the events and talks that the notes below a folder tell of;
+       --json prints an array with one object a note instead
+
+exit code: 0 all went well, 1 something could not be read, 2 the command line was not understood
+`;
+
+/** Runs a command line, given without the program's own name. */
+export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (args.includes('--help') || args.includes('-h')) {
+    output.result(help);
+    return exitCodes.success;
+  }
+  if (name === '--version') {
+    output.result(`${version}\n`);
+    return exitCodes.success;
+  }
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    output.message(name === undefined ? help : `unknown command ${name}\n\n${help}`);
+    return exitCodes.usage;
+  }
+  try {
+    return await command(rest, output);
+  } catch (error) {
+    if (!isArgumentError(error)) throw error;
+    output.message(`${error.message}\n\n${help}`);
+    return exitCodes.usage;
+  }
+}
+
+/** `parseArgs` throws these for options it does not know. */
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,47 @@
+import { dateText } from '../core/library/dateText';
+import { groupByYear } from '../core/library/group';
+import type { Library } from '../core/library/library';
+import type { EventTalk, LibraryEvent } from '../core/library/model';
+import { contentOf } from '../core/library/talks';
+
+/** The library as a person wants to see it: years, events, days and talks, newest first, and a last line that counts them. */
+export function treeText(library: Library): string {
+  const lines = groupByYear(library.events).flatMap(({ year, events }) => [year ?? 'No date', ...events.flatMap(eventLines), '']);
+  return [...lines, countsOf(library), ''].join('\n');
+}
+
+function eventLines(event: LibraryEvent): string[] {
+  const facts = [event.start === undefined ? '' : dateText(event.start, event.end, 'en-GB'), event.location ?? ''];
+  return [
+    `  ${joined([event.title, ...facts, looseEndsText(event)])}`,
+    ...event.talks.map((talk) => talkLine(talk, '    ')),
+    ...event.days.flatMap((day) => [
+      `    ${joined([day.title, day.date === undefined || day.date === day.title ? '' : dateText(day.date, undefined, 'en-GB')])}`,
+      ...day.talks.map((talk) => talkLine(talk, '      ')),
+    ]),
+  ];
+}
+
+function talkLine(talk: EventTalk, indent: string): string {
+  const { title, start, speakers } = contentOf(talk);
+  const hint = talk.content.kind === 'announced' ? '(no notes)' : '';
+  return `${indent}${(start ?? '').padEnd(5)}  ${joined([title, speakers.map((speaker) => speaker.name).join(', '), hint])}`;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function looseEndsText(event: LibraryEvent): string {
+  const count = event.notes.reduce((sum, { note }) => sum + note.looseEnds.length, 0);
+  return count === 0 ? '' : counted(count, 'loose end');
+}
+
+function countsOf(library: Library): string {
+  const talks = library.events.reduce((sum, event) => sum + event.talks.length + event.days.reduce((all, day) => all + day.talks.length, 0), 0);
+  return [counted(library.events.length, 'event'), counted(talks, 'talk'), counted(library.notes.length, 'note')].join(', ');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
