@@ -1,0 +1,196 @@
+import type { Section } from '../note/model';
+import { notedTalk } from './eventFacts';
+import type { LibraryChange } from './library';
+import type { EventDay, EventTalk, LibraryEvent } from './model';
+
+/** Events under one heading of the tree: a year, a series, a place. */
+export interface EventGroup {
+  readonly id: string;
+  /** Absent for the events that have none of what is grouped by. */
+  readonly label?: string;
+  readonly events: readonly LibraryEvent[];
+}
+
+/** A place in the tree. It stays the same object while what it stands for stays; only `value` moves on. */
+interface Node<Kind, Value, Parent> {
+  readonly kind: Kind;
+  /** Unique in the tree and stable while what it stands for keeps its place and name. */
+  readonly id: string;
+  readonly parent: Parent;
+  readonly value: Value;
+}
+
+export type GroupNode = Node<'group', EventGroup, undefined>;
+export type EventNode = Node<'event', LibraryEvent, GroupNode | undefined>;
+export type DayNode = Node<'day', EventDay, EventNode>;
+export type TalkNode = Node<'talk', EventTalk, EventNode | DayNode>;
+export type SectionNode = Node<'section', Section, TalkNode | SectionNode>;
+export type TreeNode = GroupNode | EventNode | DayNode | TalkNode | SectionNode;
+
+/** What has to be drawn again: everything, or these nodes with what is below them. */
+export type TreeChange = 'all' | readonly TreeNode[];
+
+/** The roots of the tree: groups, or events that stand by themselves. */
+export type TreeRoots = { readonly groups: readonly EventGroup[] } | { readonly events: readonly LibraryEvent[] };
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * The tree of events, days, talks and sections. Nodes come into being when somebody asks for them
+ * and are kept, so that a view can refresh, reveal and stay expanded by the node itself.
+ */
+export class EventTree {
+  private roots: readonly TreeNode[] = [];
+  /** The children somebody asked for, and whether they still hold. */
+  private readonly known = new Map<TreeNode, { readonly nodes: readonly TreeNode[]; readonly stale: boolean }>();
+
+  constructor(roots: TreeRoots) {
+    this.roots = this.rootNodes(roots);
+  }
+
+  children(node?: TreeNode): readonly TreeNode[] {
+    if (node === undefined) return this.roots;
+    const known = this.known.get(node);
+    if (known !== undefined && !known.stale) return known.nodes;
+    const nodes = this.reuse(known?.nodes ?? [], childrenOf(node));
+    this.known.set(node, { nodes, stale: false });
+    return nodes;
+  }
+
+  /** Takes in the roots after a change of the library and says what has to be drawn again. */
+  update(roots: TreeRoots, change: LibraryChange): TreeChange {
+    const before = this.roots;
+    this.roots = this.rootNodes(roots);
+    if (!sameNodes(before, this.roots)) {
+      for (const node of this.known.keys()) this.invalidate(node);
+      return 'all';
+    }
+    const changed: TreeNode[] = [];
+    for (const root of this.roots) {
+      if (root.kind === 'group') this.updateGroup(root, change, changed);
+      else if (root.kind === 'event' && change.events.has(root.value.id)) changed.push(this.invalidateBelow(root));
+    }
+    return changed;
+  }
+
+  /** The deepest node for a 0-based line of a note: its talk or section, or else its event. Undefined for a note of no event. */
+  find(noteId: string, line: number): TreeNode | undefined {
+    for (const root of this.roots) {
+      const found = findIn(this, root, noteId, line);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  private updateGroup(group: GroupNode, change: LibraryChange, changed: TreeNode[]): void {
+    const before = this.known.get(group)?.nodes;
+    if (before === undefined) return;
+    this.invalidate(group);
+    const after = this.children(group);
+    const touched = after.filter((node) => node.kind === 'event' && change.events.has(node.value.id));
+    for (const node of touched) this.invalidateBelow(node);
+    if (sameNodes(before, after)) changed.push(...touched);
+    else changed.push(group);
+  }
+
+  private invalidate(node: TreeNode): void {
+    const known = this.known.get(node);
+    if (known !== undefined) this.known.set(node, { ...known, stale: true });
+  }
+
+  private invalidateBelow(node: TreeNode): TreeNode {
+    for (const child of this.known.get(node)?.nodes ?? []) this.invalidateBelow(child);
+    this.invalidate(node);
+    return node;
+  }
+
+  private rootNodes(roots: TreeRoots): readonly TreeNode[] {
+    const fresh: TreeNode[] =
+      'groups' in roots
+        ? roots.groups.map((value) => ({ kind: 'group', id: `group:${value.id}`, parent: undefined, value }))
+        : roots.events.map((value) => ({ kind: 'event', id: value.id, parent: undefined, value }));
+    return this.reuse(this.roots, fresh);
+  }
+
+  /** Keeps the node that stood in a place before, with its new value; forgets those that are gone. */
+  private reuse(before: readonly TreeNode[], fresh: readonly TreeNode[]): readonly TreeNode[] {
+    const old = new Map(before.map((node) => [node.id, node]));
+    const nodes = fresh.map((node) => {
+      const kept = old.get(node.id);
+      if (kept?.kind !== node.kind) return node;
+      old.delete(node.id);
+      (kept as Mutable<TreeNode>).value = node.value;
+      return kept;
+    });
+    for (const gone of old.values()) this.forget(gone);
+    return nodes;
+  }
+
+  private forget(node: TreeNode): void {
+    for (const child of this.known.get(node)?.nodes ?? []) this.forget(child);
+    this.known.delete(node);
+  }
+}
+
+function childrenOf(node: TreeNode): readonly TreeNode[] {
+  switch (node.kind) {
+    case 'group':
+      return node.value.events.map((value) => ({ kind: 'event', id: `${node.id}/${value.id}`, parent: node, value }));
+    case 'event':
+      return [
+        ...node.value.days.map((value): DayNode => ({ kind: 'day', id: `${node.id}/${value.id}`, parent: node, value })),
+        ...talkNodes(node, node.value.talks),
+      ];
+    case 'day':
+      return talkNodes(node, node.value.talks);
+    case 'talk':
+      return sectionNodes(node, notedTalk(node.value)?.sections ?? []);
+    case 'section':
+      return sectionNodes(node, node.value.children);
+  }
+}
+
+function talkNodes(parent: EventNode | DayNode, talks: readonly EventTalk[]): TalkNode[] {
+  return talks.map((value) => ({ kind: 'talk', id: `${parent.id}/${value.id}`, parent, value }));
+}
+
+function sectionNodes(parent: TalkNode | SectionNode, sections: readonly Section[]): SectionNode[] {
+  const seen = new Map<string, number>();
+  return sections.map((value) => {
+    const nth = (seen.get(value.title) ?? 0) + 1;
+    seen.set(value.title, nth);
+    return { kind: 'section', id: `${parent.id}/${value.title}#${nth}`, parent, value };
+  });
+}
+
+function sameNodes(a: readonly TreeNode[], b: readonly TreeNode[]): boolean {
+  return a.length === b.length && a.every((node, index) => node === b[index]);
+}
+
+function findIn(tree: EventTree, node: TreeNode, noteId: string, line: number): TreeNode | undefined {
+  if (!mayHold(node, noteId, line)) return undefined;
+  for (const child of tree.children(node)) {
+    const found = findIn(tree, child, noteId, line);
+    if (found !== undefined) return found;
+  }
+  // A group or a day has no lines of its own.
+  return node.kind === 'group' || node.kind === 'day' ? undefined : node;
+}
+
+/** Whether a line of a note belongs to what the node shows. */
+function mayHold(node: TreeNode, noteId: string, line: number): boolean {
+  switch (node.kind) {
+    case 'group':
+      return node.value.events.some((event) => event.notes.some((note) => note.id === noteId));
+    case 'event':
+      return node.value.notes.some((note) => note.id === noteId);
+    case 'day':
+      return node.value.talks.some((talk) => talk.source.id === noteId);
+    case 'talk': {
+      const talk = notedTalk(node.value);
+      return node.value.source.id === noteId && talk !== undefined && talk.line <= line && line < talk.endLine;
+    }
+    case 'section':
+      return node.value.line <= line && line < node.value.endLine;
+  }
+}
