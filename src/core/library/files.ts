@@ -9,7 +9,9 @@ export interface FileSettings {
 export const defaultFileSettings: FileSettings = { include: ['**'], exclude: [] };
 
 /** The file extensions VS Code opens as Markdown. */
-const markdownFile = /\.(?:md|markdown|mdown|mdwn|markdn|mkd|mdtxt|mdtext)$/i;
+export const markdownExtensions = ['md', 'markdown', 'mdown', 'mdwn', 'markdn', 'mkd', 'mdtxt', 'mdtext'] as const;
+
+const markdownFile = new RegExp(`\\.(?:${markdownExtensions.join('|')})$`, 'i');
 /** Folders of tools: nobody keeps notes there. */
 const toolFolder = /^(?:\..*|node_modules|bower_components)$/;
 
