@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readNote } from '../../../src/core/note/readNote';
+import { applyEdits } from '../../../src/core/text/edit';
+import { LineIndex } from '../../../src/core/text/lineIndex';
+import { insertTalk } from '../../../src/core/write/insertTalk';
+import { plainSkeleton } from '../../../src/core/write/skeleton';
+import { readProjectJson } from '../support/project';
+
+/** The text after a talk was inserted where `|` marks the cursor; what is new is in `⟦⟧`. */
+function inserted(marked: string): string {
+  const cursor = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const { range, skeleton } = insertTalk(text, 'note.md', new LineIndex(text).positionAt(cursor).line, { title: 'T', speaker: 'S' });
+  const kept = text.slice(range.start, range.end);
+  const newText = plainSkeleton(skeleton);
+  assert.ok(newText.startsWith(kept));
+  return applyEdits(text, [{ range, newText: `${kept}⟦${newText.slice(kept.length)}⟧` }]);
+}
+
+describe('insertTalk', () => {
+  const talk = '## T\n\nSpeaker: S\n\n- ';
+  const cases: [name: string, marked: string, expected: string][] = [
+    ['into an empty note', '|', `⟦${talk}⟧`],
+    ['on an empty line', '# E\n\n|\n', `# E\n\n⟦${talk}⟧\n`],
+    ['an empty line follows what stands above', '# E\n|', `# E\n⟦\n${talk}⟧`],
+    ['an empty line goes before what stands below', '# E\n\n|\n## Next\n', `# E\n\n⟦${talk}\n⟧\n## Next\n`],
+    ['below a line of text', '# E\nsome |text\n\nmore', `# E\nsome text\n⟦\n${talk}\n⟧\nmore`],
+    ['between two lines of text', 'some |text\nmore', `some text\n⟦\n${talk}\n\n⟧more`],
+    ['below a line of spaces', '# E\n\n  |\nmore', `# E\n\n  \n⟦${talk}\n\n⟧more`],
+    ['below the last line, however it is indented', '# E\n  - poi|nt', `# E\n  - point⟦\n\n${talk}⟧`],
+    ['behind the front matter', '---\ntitle: |E\n---\n', `---\ntitle: E\n---\n⟦\n${talk}\n⟧`],
+    ['behind front matter that ends the file', '+++\n|+++', `+++\n+++⟦\n\n${talk}⟧`],
+    ['with the bullets the note has', '# E\n\n* a\n* b\n- c\n\n|', `# E\n\n* a\n* b\n- c\n\n⟦${talk.replace('- ', '* ')}⟧`],
+  ];
+  for (const [name, marked, expected] of cases) {
+    it(name, () => { assert.equal(inserted(marked), expected); });
+  }
+
+  it('gives the note one talk more', () => {
+    const text = '# FontCon 2024\n\n## Serifs\n\nSpeaker: Ada Byron\n\n- old\n';
+    const { range, skeleton } = insertTalk(text, 'note.md', 99, { title: 'Kerning for all', speaker: 'Grace Murray' });
+    const after = applyEdits(text, [{ range, newText: plainSkeleton(skeleton) }]);
+    assert.deepEqual(readNote(after, 'note.md').talks.map(({ title }) => title), ['Serifs', 'Kerning for all']);
+  });
+
+  it('writes the talk that the snippet for talks writes', () => {
+    const snippets = readProjectJson('snippets/markdown.json') as { readonly Talk: { readonly body: readonly string[] } };
+    const { skeleton } = insertTalk('', 'note.md', 0, { title: 'Title of the talk', speaker: 'Name of the speaker' });
+    const asSnippet = skeleton.map((part) => (typeof part === 'string' ? part : part.placeholder === undefined ? `$${part.stop}` : `\${${part.stop}:${part.placeholder}}`));
+    assert.equal(asSnippet.join(''), snippets.Talk.body.join('\n'));
+  });
+});
