@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+
+/** What happened to files and folders within a short while; a thing is in one of the lists only. */
+export interface FileEvents {
+  readonly changed: readonly vscode.Uri[];
+  /** Files or folders: a folder that moves is reported without what it holds. */
+  readonly created: readonly vscode.Uri[];
+  readonly deleted: readonly vscode.Uri[];
+}
+
+/** How long events are gathered, in milliseconds: switching a branch touches thousands of files at once. */
+const gather = 50;
+
+/**
+ * The extension's one file watcher. It watches everything, as a folder's deletion or renaming is reported for the
+ * folder alone and a pattern for Markdown files would miss it; the editor's own watcher runs in any case.
+ */
+export function watchFiles(report: (events: FileEvents) => void): vscode.Disposable {
+  type Kind = keyof FileEvents;
+  const gathered = new Map<string, { readonly uri: vscode.Uri; readonly kind: Kind }>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const flush = (): void => {
+    timer = undefined;
+    const of = (kind: Kind): vscode.Uri[] => [...gathered.values()].filter((event) => event.kind === kind).map((event) => event.uri);
+    const events = { changed: of('changed'), created: of('created'), deleted: of('deleted') };
+    gathered.clear();
+    report(events);
+  };
+  const add = (kind: Kind) => (uri: vscode.Uri): void => {
+    const id = uri.toString();
+    const before = gathered.get(id)?.kind;
+    gathered.set(id, { uri, kind: kind === 'changed' && before === 'created' ? 'created' : kind });
+    timer ??= setTimeout(flush, gather);
+  };
+
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidChange(add('changed')),
+    watcher.onDidCreate(add('created')),
+    watcher.onDidDelete(add('deleted')),
+    { dispose: () => { clearTimeout(timer); } },
+  );
+}

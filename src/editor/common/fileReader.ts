@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import { inSlices, withLimit } from './slices';
+
+/** A file's text, as it was on disk a moment ago. */
+export interface ReadFile {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+}
+
+export interface FileReaderClient {
+  /** Takes in some files; called in slices, each file once for every time it was asked for last. */
+  take(files: readonly ReadFile[]): void;
+  /** The file is not there any more. */
+  gone(uri: vscode.Uri): void;
+}
+
+const readsAtOnce = 16;
+const largestNote = 4_000_000;
+
+/**
+ * Reads files through `workspace.fs` without ever holding up the event loop.
+ * Asking again for a file that is waiting costs nothing; asking for one that is being read discards the older answer.
+ */
+export class FileReader implements vscode.Disposable {
+  private readonly waiting = new Map<string, vscode.Uri>();
+  /** For every file asked for, which request is the last. */
+  private readonly requests = new Map<string, number>();
+  private lastRequest = 0;
+  private work: Promise<void> = Promise.resolve();
+  private working = false;
+  private disposed = false;
+
+  constructor(
+    private readonly client: FileReaderClient,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  /** Asks for files; the promise is kept once they, and all asked for before, are delivered. */
+  request(uris: readonly vscode.Uri[]): Promise<void> {
+    for (const uri of uris) {
+      const id = uri.toString();
+      this.waiting.set(id, uri);
+      this.requests.set(id, ++this.lastRequest);
+    }
+    if (!this.working) {
+      this.working = true;
+      this.work = this.run();
+    }
+    return this.work;
+  }
+
+  /** The ids of the files that were asked for and are not delivered yet. */
+  get requested(): Iterable<string> {
+    return this.requests.keys();
+  }
+
+  /** Forgets a file: what is still being read of it is discarded. */
+  cancel(id: string): void {
+    this.waiting.delete(id);
+    this.requests.delete(id);
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.waiting.clear();
+    this.requests.clear();
+  }
+
+  private async run(): Promise<void> {
+    while (this.waiting.size > 0) {
+      const batch = [...this.waiting].slice(0, 256);
+      for (const [id] of batch) this.waiting.delete(id);
+      await this.readBatch(batch);
+    }
+    this.working = false;
+  }
+
+  private async readBatch(batch: readonly (readonly [string, vscode.Uri])[]): Promise<void> {
+    const arrived: (ReadFile & { readonly id: string; readonly request: number })[] = [];
+    await withLimit(batch, readsAtOnce, async ([id, uri]) => {
+      const request = this.requests.get(id);
+      if (request === undefined) return;
+      const text = await this.read(uri);
+      if (this.requests.get(id) !== request) return;
+      if (text !== undefined) {
+        arrived.push({ id, uri, text, request });
+        return;
+      }
+      this.requests.delete(id);
+      this.client.gone(uri);
+    });
+    await inSlices(
+      arrived,
+      (slice) => {
+        const current = slice.filter((file) => this.requests.get(file.id) === file.request);
+        for (const file of current) this.requests.delete(file.id);
+        if (current.length > 0) this.client.take(current);
+      },
+      () => this.disposed,
+    );
+  }
+
+  /** The file's text, or undefined where there is none to be had; why not goes to the log. */
+  private async read(uri: vscode.Uri): Promise<string | undefined> {
+    try {
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      if (bytes.byteLength > largestNote) {
+        this.log.warn(`Left out, as it is larger than ${largestNote} bytes: ${uri.toString(true)}`);
+        return undefined;
+      }
+      // Like the editor's documents, the text comes without its byte-order mark.
+      return new TextDecoder().decode(bytes);
+    } catch (error) {
+      if (!isNotFound(error)) this.log.warn(`Cannot read ${uri.toString(true)}: ${String(error)}`);
+      return undefined;
+    }
+  }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}

@@ -1,0 +1,18 @@
+/** Every id the code shares with the manifest; test/unit/manifest.test.ts holds the two together. */
+
+export const commands = {
+  openNote: 'conferenceNotes.openNote',
+  openToSide: 'conferenceNotes.openToSide',
+  insertTalk: 'conferenceNotes.insertTalk',
+  newNote: 'conferenceNotes.newNote',
+} as const;
+
+export const views = {
+  events: 'conferenceNotes.events',
+} as const;
+
+/** Keys for `when` clauses, with the type of their value. */
+export interface ContextKeys {
+  /** What the workspace's library is doing; absent until a view asked for it. */
+  'conferenceNotes.library': 'reading' | 'empty' | 'filled';
+}

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+
+export interface OpenTextsClient {
+  /** Whether the client wants to hear of this document. */
+  accepts(document: vscode.TextDocument): boolean;
+  /** An open document's text changed and typing has paused. */
+  changed(document: vscode.TextDocument): void;
+  /** A document was closed and its unsaved text thrown away: the file on disk counts again. */
+  reverted(uri: vscode.Uri): void;
+}
+
+/** How long typing has to pause before a text is read again, in milliseconds. */
+const pause = 200;
+
+/** Follows the texts of open editors, each document with a timer of its own, for unsaved text counts. */
+export class OpenTexts implements vscode.Disposable {
+  private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  private readonly unsaved = new Set<string>();
+  private readonly listeners: vscode.Disposable;
+
+  constructor(private readonly client: OpenTextsClient) {
+    this.listeners = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && client.accepts(document)) this.later(document);
+      }),
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        this.unsaved.delete(document.uri.toString());
+        if (this.timers.has(document)) this.now(document);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.stop(document);
+        if (this.unsaved.delete(document.uri.toString())) client.reverted(document.uri);
+      }),
+    );
+  }
+
+  /** The open document of a file, if there is one; its text wins over the file's. */
+  static of(uri: vscode.Uri): vscode.TextDocument | undefined {
+    const id = uri.toString();
+    return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === id);
+  }
+
+  dispose(): void {
+    this.listeners.dispose();
+    for (const document of [...this.timers.keys()]) this.stop(document);
+  }
+
+  private later(document: vscode.TextDocument): void {
+    if (document.isDirty) this.unsaved.add(document.uri.toString());
+    clearTimeout(this.timers.get(document));
+    this.timers.set(
+      document,
+      setTimeout(() => {
+        this.now(document);
+      }, pause),
+    );
+  }
+
+  private now(document: vscode.TextDocument): void {
+    this.stop(document);
+    if (!document.isClosed) this.client.changed(document);
+  }
+
+  private stop(document: vscode.TextDocument): void {
+    clearTimeout(this.timers.get(document));
+    this.timers.delete(document);
+  }
+}

@@ -1,0 +1,28 @@
+/** The settings of the extension and how their values are read; defaults live in the manifest alone. */
+
+export interface Settings {
+  /** Globs, relative to a workspace folder, of the files that are read as notes. */
+  readonly 'files.include': readonly string[];
+  /** Globs of the files and folders that are left out. */
+  readonly 'files.exclude': readonly string[];
+  readonly 'sidebar.followActiveEditor': boolean;
+}
+
+type Reader<T> = (value: unknown) => T;
+
+const flag: Reader<boolean> = (value) => value === true;
+const texts: Reader<readonly string[]> = (value) =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
+
+/** A reader for each setting, so that a value of the wrong type cannot travel further. */
+export const settingReaders: { readonly [K in keyof Settings]: Reader<Settings[K]> } = {
+  'files.include': texts,
+  'files.exclude': texts,
+  'sidebar.followActiveEditor': flag,
+};
+
+/** A frozen snapshot of all settings, read through `get`. */
+export function readSettings(get: (name: string) => unknown): Settings {
+  const entries = Object.entries(settingReaders).map(([name, read]) => [name, Object.freeze(read(get(name)))]);
+  return Object.freeze(Object.fromEntries(entries) as unknown as Settings);
+}

@@ -1,0 +1,32 @@
+/** Lets the event loop do other work, such as answering a key stroke, before going on. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** How long, in milliseconds, one stretch of work may hold the event loop. */
+const budget = 6;
+
+/**
+ * Works through items in batches small enough not to be noticed, giving way to the event loop between them.
+ * The size of a batch follows the time the last one took. Ends early once `cancelled` says so.
+ */
+export async function inSlices<T>(items: readonly T[], work: (batch: readonly T[]) => void, cancelled: () => boolean): Promise<void> {
+  let size = 1;
+  for (let next = 0; next < items.length && !cancelled(); ) {
+    const batch = items.slice(next, next + size);
+    const begun = performance.now();
+    work(batch);
+    next += batch.length;
+    size = performance.now() - begun > budget ? Math.max(1, size >> 1) : size * 2;
+    await breathe();
+  }
+}
+
+/** Runs `work` for every item, at most `limit` at a time. */
+export async function withLimit<T>(items: Iterable<T>, limit: number, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items[Symbol.iterator]();
+  const worker = async (): Promise<void> => {
+    for (let item = queue.next(); item.done !== true; item = queue.next()) await work(item.value);
+  };
+  await Promise.all(Array.from({ length: limit }, worker));
+}

@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+import type { Skeleton } from '../../core/write/skeleton';
+
+/** A skeleton as a snippet of the editor, its places as tab stops. */
+export function toSnippet(skeleton: Skeleton): vscode.SnippetString {
+  const snippet = new vscode.SnippetString();
+  for (const part of skeleton) {
+    if (typeof part === 'string') snippet.appendText(part);
+    else if (part.placeholder === undefined) snippet.appendTabstop(part.stop);
+    else snippet.appendPlaceholder(part.placeholder, part.stop);
+  }
+  return snippet;
+}

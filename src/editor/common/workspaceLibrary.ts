@@ -1,0 +1,176 @@
+import * as vscode from 'vscode';
+import { Library } from '../../core/library/library';
+import type { LibraryChange } from '../../core/library/library';
+import type { LibraryEvent, LibraryNote, NoteFile } from '../../core/library/model';
+import { watchFiles, type FileEvents } from './fileEvents';
+import { FileReader, type ReadFile } from './fileReader';
+import { NoteFiles } from './noteFiles';
+import { OpenTexts } from './openTexts';
+import { onSettingsChange } from './settings';
+import { withLimit } from './slices';
+
+/** How long changes are gathered before they are told, in milliseconds. */
+const gather = 20;
+
+/**
+ * The one owner of the workspace's library: it finds and reads the notes once somebody asks for them,
+ * and keeps up with files, folders, settings and the unsaved text of open editors.
+ */
+export class WorkspaceLibrary implements vscode.Disposable {
+  private readonly library = new Library();
+  private readonly files: NoteFiles;
+  private readonly reader: FileReader;
+  private readonly disposables: { dispose(): unknown }[] = [];
+  private readonly changes = new vscode.EventEmitter<LibraryChange>();
+  private readonly stop = new vscode.CancellationTokenSource();
+  private reading: Promise<void> | undefined;
+  private isReady = false;
+  private untold = { notes: new Set<string>(), events: new Set<string>() };
+  private telling: ReturnType<typeof setTimeout> | undefined;
+
+  /** What changed since the last time; not fired before the first reading is done. */
+  readonly onDidChange = this.changes.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {
+    this.files = new NoteFiles(log);
+    this.reader = new FileReader({ take: (files) => { this.take(files); }, gone: (uri) => { this.remove(uri.toString()); } }, log);
+  }
+
+  /** Kept once every note of the workspace was read; the first call begins the reading. */
+  ready(): Promise<void> {
+    return (this.reading ??= this.start());
+  }
+
+  get events(): readonly LibraryEvent[] {
+    return this.library.events;
+  }
+
+  get notes(): readonly LibraryNote[] {
+    return this.library.notes;
+  }
+
+  note(id: string): LibraryNote | undefined {
+    return this.library.note(id);
+  }
+
+  event(id: string): LibraryEvent | undefined {
+    return this.library.event(id);
+  }
+
+  dispose(): void {
+    this.stop.cancel();
+    this.stop.dispose();
+    clearTimeout(this.telling);
+    this.reader.dispose();
+    this.changes.dispose();
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private async start(): Promise<void> {
+    this.disposables.push(
+      watchFiles((events) => { this.follow(events); }),
+      new OpenTexts({
+        accepts: (document) => this.files.placeOf(document.uri) !== undefined,
+        changed: (document) => { this.set([{ uri: document.uri, text: document.getText() }]); },
+        reverted: (uri) => { void this.reader.request([uri]); },
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => { void this.readAll(); }),
+      onSettingsChange(['files.include', 'files.exclude'], () => { void this.readAll(); }),
+    );
+    const begun = Date.now();
+    await this.readAll();
+    this.isReady = true;
+    this.log.info(`Read ${this.notes.length} notes of ${this.events.length} events in ${Date.now() - begun} ms.`);
+    this.tell();
+  }
+
+  /** Brings the library in line with the workspace's folders and settings; what is known already is not read again. */
+  private async readAll(): Promise<void> {
+    this.files.reset();
+    for (const { id } of this.notes) {
+      if (this.files.placeOf(vscode.Uri.parse(id)) === undefined) this.remove(id);
+    }
+    await withLimit(vscode.workspace.workspaceFolders ?? [], 4, async (folder) => {
+      const found = await this.files.find(folder, this.stop.token);
+      await this.load(found.filter((uri) => this.note(uri.toString()) === undefined));
+    });
+  }
+
+  /** Reads notes: from the open editor where there is one, else from their file. */
+  private async load(uris: readonly vscode.Uri[]): Promise<void> {
+    const open = new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
+    const onDisk: vscode.Uri[] = [];
+    for (const uri of uris) {
+      const document = open.get(uri.toString());
+      if (document === undefined) onDisk.push(uri);
+      else this.set([{ uri, text: document.getText() }]);
+    }
+    await this.reader.request(onDisk);
+  }
+
+  private follow({ changed, created, deleted }: FileEvents): void {
+    this.removeBelow(deleted);
+    const isNote = (uri: vscode.Uri): boolean => this.files.placeOf(uri) !== undefined;
+    // An open document follows its file by itself.
+    void this.reader.request(changed.filter((uri) => isNote(uri) && OpenTexts.of(uri) === undefined));
+    void this.load(created.filter(isNote));
+    const folders = created.filter((uri) => !isNote(uri));
+    if (folders.length > 0) void this.readNewFolders(folders);
+  }
+
+  /** A folder that was moved here is reported without its files. */
+  private async readNewFolders(uris: readonly vscode.Uri[]): Promise<void> {
+    await withLimit(uris, 4, async (uri) => {
+      await this.load((await this.files.findBelow(uri, this.stop.token)).filter((file) => this.note(file.toString()) === undefined));
+    });
+  }
+
+  /** Removes the notes that are, or lie in, one of these files and folders. */
+  private removeBelow(uris: readonly vscode.Uri[]): void {
+    if (uris.length === 0) return;
+    const gone = new Set(uris.map((uri) => uri.toString()));
+    for (const id of [...this.notes.map((note) => note.id), ...this.reader.requested]) {
+      for (let end = id.length; end > 0; end = id.lastIndexOf('/', end - 1)) {
+        if (gone.has(id.slice(0, end))) {
+          this.remove(id);
+          break;
+        }
+      }
+    }
+  }
+
+  private take(files: readonly ReadFile[]): void {
+    // Since the request an editor may have opened the file and changed it.
+    this.set(files.filter(({ uri }) => OpenTexts.of(uri)?.isDirty !== true));
+  }
+
+  private set(files: readonly ReadFile[]): void {
+    const notes: NoteFile[] = [];
+    for (const { uri, text } of files) {
+      const place = this.files.placeOf(uri);
+      const id = uri.toString();
+      if (place === undefined) this.remove(id);
+      else notes.push({ id, root: place.folder.name, path: place.path, text });
+    }
+    if (notes.length > 0) this.changed(this.library.setAll(notes));
+  }
+
+  private remove(id: string): void {
+    this.reader.cancel(id);
+    this.changed(this.library.delete(id));
+  }
+
+  private changed(change: LibraryChange): void {
+    for (const id of change.notes) this.untold.notes.add(id);
+    for (const id of change.events) this.untold.events.add(id);
+    if (!this.isReady || (change.notes.size === 0 && change.events.size === 0)) return;
+    this.telling ??= setTimeout(() => { this.tell(); }, gather);
+  }
+
+  private tell(): void {
+    this.telling = undefined;
+    const change = this.untold;
+    this.untold = { notes: new Set(), events: new Set() };
+    this.changes.fire(change);
+  }
+}
