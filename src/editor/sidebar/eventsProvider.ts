@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { EventTree, type TreeNode, type TreeRoots } from '../../core/library/eventTree';
+import { groupByYear } from '../../core/library/group';
+import type { LibraryChange } from '../../core/library/library';
+import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { renderNode } from './render';
+import { tooltipOf } from './tooltip';
+
+/** Draws the tree of events; what the tree holds is the model's business, where it is shown the view's. */
+export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<TreeNode | TreeNode[] | undefined>();
+  private readonly subscription: vscode.Disposable;
+  private tree: EventTree | undefined;
+
+  readonly onDidChangeTreeData = this.changes.event;
+
+  constructor(private readonly library: WorkspaceLibrary) {
+    this.subscription = library.onDidChange((change) => { this.update(change); });
+  }
+
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    await this.library.ready();
+    this.tree ??= new EventTree(this.roots());
+    return [...this.tree.children(node)];
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    return renderNode(node);
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return node.parent;
+  }
+
+  async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+    const tooltip = await tooltipOf(node, readText);
+    if (tooltip !== undefined) item.tooltip = tooltip;
+    return item;
+  }
+
+  /** The node for a 0-based line of a note; undefined as long as nobody has looked at the tree. */
+  find(noteId: string, line: number): TreeNode | undefined {
+    return this.tree?.find(noteId, line);
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.changes.dispose();
+  }
+
+  private roots(): TreeRoots {
+    return { groups: groupByYear(this.library.events).map(({ year, events }) => ({ id: year ?? '', ...(year !== undefined && { label: year }), events })) };
+  }
+
+  private update(change: LibraryChange): void {
+    const changed = this.tree?.update(this.roots(), change);
+    if (changed === 'all') this.changes.fire(undefined);
+    else if (changed !== undefined && changed.length > 0) this.changes.fire([...changed]);
+  }
+}
+
+async function readText(noteId: string): Promise<string | undefined> {
+  try {
+    return (await vscode.workspace.openTextDocument(vscode.Uri.parse(noteId))).getText();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import { dateText } from '../../core/library/dateText';
+import { countLooseEnds, looseEndsOfTalk, notedTalk, talksOfEvent } from '../../core/library/eventFacts';
+import type { DayNode, EventNode, GroupNode, SectionNode, TalkNode, TreeNode } from '../../core/library/eventTree';
+import type { LibraryEvent } from '../../core/library/model';
+import { contentOf } from '../../core/library/talks';
+import { commands } from '../common/ids';
+import { badgeUri } from './badges';
+import { countOfEvents, countOfLooseEnds, countOfTalks } from './counts';
+import { targetOf } from './targets';
+
+const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+
+/** A node as a row of the tree. The tooltip is left to be resolved when somebody points at the row. */
+export function renderNode(node: TreeNode): vscode.TreeItem {
+  const item = renderKind(node);
+  item.id = node.id;
+  item.contextValue = contextOf(node);
+  if (targetOf(node) !== undefined) {
+    item.command = { command: commands.openNote, title: vscode.l10n.t('Open'), arguments: [node] };
+  }
+  return item;
+}
+
+/** What `viewItem` of the manifest's menus is compared with. */
+function contextOf(node: TreeNode): string {
+  if (node.kind === 'talk' && notedTalk(node.value) === undefined) return 'talk.announced';
+  return targetOf(node) === undefined ? `${node.kind}.placeless` : node.kind;
+}
+
+function renderKind(node: TreeNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'group':
+      return renderGroup(node);
+    case 'event':
+      return renderEvent(node);
+    case 'day':
+      return renderDay(node);
+    case 'talk':
+      return renderTalk(node);
+    case 'section':
+      return renderSection(node);
+  }
+}
+
+function renderGroup({ value }: GroupNode): vscode.TreeItem {
+  const label = value.label ?? vscode.l10n.t('Undated');
+  const item = new vscode.TreeItem(label, Expanded);
+  speak(item, label, countOfEvents(value.events.length));
+  return item;
+}
+
+function renderEvent({ value }: EventNode): vscode.TreeItem {
+  const when = dateOf(value);
+  const talks = talksOfEvent(value).length;
+  const draft = value.notes.some(({ note }) => note.draft) ? vscode.l10n.t('draft') : undefined;
+  const item = new vscode.TreeItem(value.title, talks > 0 || value.days.length > 0 ? Collapsed : None);
+  item.description = joined(when, value.location, draft);
+  item.iconPath = new vscode.ThemeIcon('calendar');
+  speak(item, vscode.l10n.t('Event'), value.title, when, value.location, draft, countOfTalks(talks));
+  decorate(item, countLooseEnds(value));
+  return item;
+}
+
+function renderDay({ value }: DayNode): vscode.TreeItem {
+  const when = value.date === undefined ? undefined : written(value.date);
+  const isDate = value.title === value.date;
+  const label = isDate && when !== undefined ? when : value.title;
+  const talks = countOfTalks(value.talks.length);
+  const item = new vscode.TreeItem(label, value.talks.length > 0 ? Collapsed : None);
+  item.description = joined(isDate ? undefined : when, talks);
+  speak(item, label, isDate ? undefined : when, talks);
+  decorate(item, value.talks.reduce((sum, talk) => sum + looseEndsOfTalk(talk).length, 0));
+  return item;
+}
+
+function renderTalk(node: TalkNode): vscode.TreeItem {
+  const noted = notedTalk(node.value);
+  const { title, start, speakers } = contentOf(node.value);
+  const names = speakers.map((speaker) => speaker.name).join(', ');
+  const item = new vscode.TreeItem(title, noted !== undefined && noted.sections.length > 0 ? Collapsed : None);
+  item.description = joined(start, names);
+  item.iconPath = talkIcon(noted?.hasNotes);
+  const date = noted?.date ?? dayAbove(node);
+  const state = noted === undefined ? vscode.l10n.t('only on the agenda') : noted.hasNotes ? undefined : vscode.l10n.t('no notes yet');
+  speak(item, vscode.l10n.t('Talk'), title, names, date === undefined ? undefined : written(date), start, state);
+  decorate(item, looseEndsOfTalk(node.value).length, noted === undefined);
+  return item;
+}
+
+function renderSection({ value }: SectionNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(value.title, value.children.length > 0 ? Collapsed : None);
+  item.iconPath = new vscode.ThemeIcon('symbol-string');
+  speak(item, vscode.l10n.t('Section'), value.title);
+  return item;
+}
+
+export function dateOf(event: LibraryEvent): string | undefined {
+  return event.start === undefined ? undefined : written(event.start, event.end);
+}
+
+/** Dates in the language of the editor; plain English day first, which nobody takes for another date. */
+function written(start: string, end?: string): string {
+  const { language } = vscode.env;
+  return dateText(start, end, language === 'en' ? 'en-GB' : language);
+}
+
+/** The date of the day or of the one-day event that a talk is in. */
+function dayAbove({ parent }: TalkNode): string | undefined {
+  if (parent.kind === 'day') return parent.value.date;
+  return parent.value.end === undefined ? parent.value.start : undefined;
+}
+
+/** A microphone; an empty circle while nothing is written down, dimmed where no note has the talk at all. */
+function talkIcon(hasNotes: boolean | undefined): vscode.ThemeIcon {
+  if (hasNotes === undefined) return new vscode.ThemeIcon('circle-outline', new vscode.ThemeColor('disabledForeground'));
+  return new vscode.ThemeIcon(hasNotes ? 'mic' : 'circle-outline');
+}
+
+/** Counts loose ends at the right of the row, and at the end of what is read aloud. */
+function decorate(item: vscode.TreeItem, looseEnds: number, dimmed = false): void {
+  const uri = badgeUri({ looseEnds, dimmed });
+  if (uri !== undefined) item.resourceUri = uri;
+  if (looseEnds > 0) speak(item, item.accessibilityInformation?.label, countOfLooseEnds(looseEnds));
+}
+
+/** What a screen reader says for the row: `Talk, Werner Vogels' keynote, 30 Nov 2017, 2 loose ends`. */
+function speak(item: vscode.TreeItem, ...parts: readonly (string | undefined)[]): void {
+  item.accessibilityInformation = { label: parts.filter((part) => part !== undefined && part !== '').join(', ') };
+}
+
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}

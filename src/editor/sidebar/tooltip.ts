@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import { notedTalk, sourcedFacts, type EventFactName } from '../../core/library/eventFacts';
+import type { EventNode, TalkNode, TreeNode } from '../../core/library/eventTree';
+import { contentOf } from '../../core/library/talks';
+import type { FactSource, Speaker } from '../../core/note/model';
+import { dateOf } from './render';
+
+/** How many lines of a talk's notes a tooltip shows. */
+const excerptLines = 6;
+
+/** Gives the text of a note by its id, or undefined where it cannot be had. */
+export type ReadText = (noteId: string) => Promise<string | undefined>;
+
+/**
+ * What is known of a node and where it was read, as Markdown. Everything a note says goes in as plain text,
+ * so that no image or command of a note comes to life by being pointed at.
+ */
+export async function tooltipOf(node: TreeNode, readText: ReadText): Promise<vscode.MarkdownString | undefined> {
+  if (node.kind === 'event') return eventTooltip(node);
+  if (node.kind === 'talk') return talkTooltip(node, readText);
+  return undefined;
+}
+
+function eventTooltip({ value }: EventNode): vscode.MarkdownString {
+  const tooltip = titled(value.title);
+  const when = dateOf(value);
+  if (when !== undefined) line(tooltip, 'calendar', when);
+  if (value.location !== undefined) line(tooltip, 'location', value.location);
+  if (value.url !== undefined) link(tooltip, 'globe', value.url);
+  if (value.tags.length > 0) line(tooltip, 'tag', value.tags.join(', '));
+  const facts = sourcedFacts(value);
+  if (facts.length > 0) tooltip.appendMarkdown('\n---\n\n');
+  for (const { name, source, certain, note } of facts) {
+    const origin = vscode.l10n.t('{0}: from the {1} of {2}', factName(name), sourceName(source), note.note.path);
+    line(tooltip, undefined, certain ? origin : `${origin} (${vscode.l10n.t('a guess')})`);
+  }
+  return tooltip;
+}
+
+async function talkTooltip({ value }: TalkNode, readText: ReadText): Promise<vscode.MarkdownString> {
+  const { title, start, end, room, speakers } = contentOf(value);
+  const tooltip = titled(title);
+  for (const speaker of speakers) line(tooltip, 'person', speakerText(speaker));
+  if (start !== undefined) line(tooltip, 'clock', end === undefined ? start : `${start} – ${end}`);
+  if (room !== undefined) line(tooltip, 'location', room);
+  const talk = notedTalk(value);
+  if (talk === undefined) {
+    line(tooltip, 'info', vscode.l10n.t('On the agenda of {0}, without notes', value.source.note.path));
+    return tooltip;
+  }
+  if (talk.track !== undefined) line(tooltip, 'list-tree', talk.track);
+  if (talk.tags.length > 0) line(tooltip, 'tag', talk.tags.join(', '));
+  for (const { kind, url } of talk.links) link(tooltip, kind === 'slides' ? 'link-external' : 'device-camera-video', url);
+  const text = talk.hasNotes ? await readText(value.source.id) : undefined;
+  if (text !== undefined) excerpt(tooltip, text.split(/\r\n|\r|\n/).slice(talk.line + 1, talk.endLine));
+  return tooltip;
+}
+
+function titled(title: string): vscode.MarkdownString {
+  return new vscode.MarkdownString('**', true).appendText(title).appendMarkdown('**\n\n');
+}
+
+function line(tooltip: vscode.MarkdownString, icon: string | undefined, text: string): void {
+  if (icon !== undefined) tooltip.appendMarkdown(`$(${icon}) `);
+  tooltip.appendText(text).appendMarkdown('  \n');
+}
+
+/** A link that leads where it says; other schemes than the web's stay text. */
+function link(tooltip: vscode.MarkdownString, icon: string, url: string): void {
+  if (/^https?:\/\/[^\s<>]+$/.test(url)) tooltip.appendMarkdown(`$(${icon}) <${url}>  \n`);
+  else line(tooltip, icon, url);
+}
+
+function excerpt(tooltip: vscode.MarkdownString, lines: readonly string[]): void {
+  const first = lines.filter((text) => text.trim() !== '').slice(0, excerptLines);
+  if (first.length === 0) return;
+  tooltip.appendMarkdown('\n---\n\n');
+  for (const text of first) line(tooltip, undefined, text.trim());
+}
+
+function speakerText({ name, role, affiliation, handle }: Speaker): string {
+  return [name, role, affiliation, handle === undefined ? undefined : `@${handle}`].filter((part) => part !== undefined).join(', ');
+}
+
+function factName(name: EventFactName): string {
+  switch (name) {
+    case 'start':
+      return vscode.l10n.t('Date');
+    case 'end':
+      return vscode.l10n.t('Last day');
+    case 'location':
+      return vscode.l10n.t('Place');
+    case 'url':
+      return vscode.l10n.t('Address');
+  }
+}
+
+function sourceName(source: FactSource): string {
+  switch (source) {
+    case 'front matter':
+      return vscode.l10n.t('front matter');
+    case 'comment':
+      return vscode.l10n.t('comment');
+    case 'file name':
+      return vscode.l10n.t('file name');
+    case 'heading':
+      return vscode.l10n.t('heading');
+    case 'folder':
+      return vscode.l10n.t('folder');
+    case 'agenda':
+      return vscode.l10n.t('agenda');
+    case 'text':
+      return vscode.l10n.t('text');
+  }
+}
