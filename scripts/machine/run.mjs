@@ -10,7 +10,7 @@ const needsShell = (command) => process.platform === 'win32' && command === 'npm
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env] on top of this process's own
- * @returns {Promise<number>} as for {@link ended}
+ * @returns {Promise<number>} its exit code; a program ended by a signal gives 1
  */
 export async function show(command, args, env = {}) {
   const child = startOwned(command, args, {
@@ -44,11 +44,10 @@ export async function run(command, args, { cwd = repository, env = {} } = {}) {
 }
 
 /**
- * Waits until a program has ended and its output is read.
  * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<number>} its exit code; 1 if a signal ended it
+ * @returns {Promise<number>}
  */
-export async function ended(child) {
+async function ended(child) {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { hasEnded, removeTemporaryFolder, startOwned, stopOwned, temporaryFolder } from '../machine/processes.mjs';
-import { ended } from '../machine/run.mjs';
 import { serverBuild } from '../machine/serverBuild.mjs';
 
 const host = '127.0.0.1';
@@ -34,13 +33,12 @@ export const themeNames = /** @type {Theme[]} */ (Object.keys(themes));
  * @property {string} authority `127.0.0.1:<port>`, also the authority of `vscode-remote` addresses
  * @property {string} dataFolder holds the settings and the logs; removed when the server stops
  * @property {() => string} log what the server has printed so far
- * @property {Promise<number>} ended when it ends, of itself or stopped
  * @property {() => Promise<void>} stop
  */
 
 /**
  * @typedef {object} ServerOptions
- * @property {Theme | undefined} [theme]
+ * @property {Theme} [theme]
  * @property {Record<string, unknown>} [settings] on top of the quiet ones
  * @property {boolean} [trust] true: workspaces are asked about, as in a fresh VS Code (for tests of Restricted Mode)
  */
@@ -82,7 +80,6 @@ export async function startServer({ theme, settings = {}, trust = false } = {}) 
     authority,
     dataFolder,
     log: () => log,
-    ended: ended(child),
     stop: async () => {
       await stopOwned(child);
       removeTemporaryFolder(dataFolder);
@@ -124,12 +121,12 @@ async function freePort() {
 
 /**
  * @param {string} authority
- * @param {() => boolean} gone
+ * @param {() => boolean} ended
  */
-async function answering(authority, gone) {
+async function answering(authority, ended) {
   const deadline = Date.now() + secondsToStart * 1000;
   for (;;) {
-    if (gone()) throw new Error('It ended by itself.');
+    if (ended()) throw new Error('It ended by itself.');
     try {
       const response = await fetch(`http://${authority}/version`, { signal: AbortSignal.timeout(5000) });
       if (response.ok) return;

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultFileSettings } from '../../src/core/library/files';
+import { commands, views } from '../../src/editor/common/ids';
+import { settingReaders } from '../../src/editor/common/settingsSchema';
+import { projectFolder, readProjectFile, readProjectJson } from './support/project';
+
+interface Command {
+  readonly command: string;
+  readonly title?: string;
+  readonly category?: string;
+}
+
+interface Manifest {
+  readonly icon: string;
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly viewsContainers: Record<string, readonly { icon: string }[]>;
+    readonly views: Record<string, readonly { id: string; icon?: string }[]>;
+    readonly viewsWelcome: readonly { view: string; contents: string; when: string }[];
+    readonly commands: readonly Command[];
+    readonly menus: Record<string, readonly { command?: string; when?: string }[]>;
+    readonly configuration: { readonly properties: Record<string, { default?: unknown; description?: string; markdownDescription?: string }> };
+  };
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(folder, path));
+}
+
+const text = readProjectFile('package.json');
+const manifest = JSON.parse(text) as Manifest;
+const { contributes } = manifest;
+const messages = readProjectJson('package.nls.json') as Record<string, string>;
+const source = filesBelow('src/editor').map((path) => ({ path, text: readProjectFile(path) }));
+const code = source.map((file) => file.text).join('\n');
+
+const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+
+describe('manifest', () => {
+  it('declares the commands the code registers, and no others', () => {
+    assert.deepEqual(sorted(contributes.commands.map((command) => command.command)), sorted(Object.values(commands)));
+    const unregistered = Object.keys(commands).filter((name) => !new RegExp(`registerCommand\\(\\s*commands\\.${name}\\b`).test(code));
+    assert.deepEqual(unregistered, []);
+  });
+
+  it('gives every command a title and the same category', () => {
+    for (const command of contributes.commands) {
+      assert.match(command.title ?? '', /^%.+%$/, command.command);
+      assert.equal(command.category, '%category%', command.command);
+    }
+  });
+
+  it('names only commands of its own in menus', () => {
+    const known = new Set(contributes.commands.map((command) => command.command));
+    const unknown = Object.values(contributes.menus).flat().flatMap(({ command }) => (command === undefined || known.has(command) ? [] : [command]));
+    assert.deepEqual(unknown, []);
+  });
+
+  it('declares the views the code creates, and no others', () => {
+    const declared = Object.values(contributes.views).flat().map((view) => view.id);
+    assert.deepEqual(sorted(declared), sorted(Object.values(views)));
+    assert.deepEqual(contributes.viewsWelcome.filter(({ view }) => !declared.includes(view)), []);
+  });
+
+  it('declares the settings the code reads, each with a default and a description', () => {
+    const { properties } = contributes.configuration;
+    assert.deepEqual(sorted(Object.keys(properties)), sorted(Object.keys(settingReaders).map((name) => `conferenceNotes.${name}`)));
+    for (const [name, property] of Object.entries(properties)) {
+      assert.notEqual(property.default, undefined, name);
+      assert.match(property.description ?? property.markdownDescription ?? '', /^%.+%$/, name);
+    }
+  });
+
+  it('has defaults that the code reads back unchanged', () => {
+    for (const [name, read] of Object.entries(settingReaders)) {
+      const { default: value } = contributes.configuration.properties[`conferenceNotes.${name}`] ?? {};
+      assert.deepEqual(read(value), value, name);
+    }
+  });
+
+  it('looks for the same files as the command line', () => {
+    const valueOf = (name: string): unknown => contributes.configuration.properties[`conferenceNotes.files.${name}`]?.default;
+    assert.deepEqual({ include: valueOf('include'), exclude: valueOf('exclude') }, defaultFileSettings);
+  });
+
+  it('sets every context key of its own that a when clause asks for', () => {
+    const ids = new Set([...Object.values(commands), ...Object.values(views), ...Object.keys(contributes.configuration.properties)]);
+    const clauses = [...text.matchAll(/"(?:when|enablement)": "([^"]*)"/g)].map((match) => match[1] ?? '');
+    const asked = sorted(clauses.flatMap((clause) => clause.match(/conferenceNotes\.[\w.]+/g) ?? [])).filter((key) => !ids.has(key));
+    for (const key of asked) assert.match(code, new RegExp(`setContextKey\\(\\s*'${key.replaceAll('.', '\\.')}'`), key);
+    assert.ok(asked.length > 0);
+  });
+
+  it('has the icons it names', () => {
+    const icons = [manifest.icon, ...Object.values(contributes.viewsContainers).flat().map(({ icon }) => icon)];
+    for (const icon of icons) assert.ok(existsSync(join(projectFolder, icon)), icon);
+  });
+
+  it('never wakes up for everything', () => {
+    assert.ok(manifest.activationEvents.length > 0);
+    assert.ok(!manifest.activationEvents.some((event) => event === '*' || event === 'onStartupFinished'));
+  });
+});
+
+describe('messages', () => {
+  it('package.nls.json has the strings the manifest names, and no others', () => {
+    const named = [...text.matchAll(/"%([^"%]+)%"/g)].map((match) => match[1] ?? '');
+    assert.deepEqual(sorted(Object.keys(messages)), sorted(named));
+  });
+
+  it('welcome texts run only commands that exist', () => {
+    const known = new Set<string>(Object.values(commands));
+    const linked = Object.values(messages).flatMap((message) => [...message.matchAll(/command:(conferenceNotes\.\w+)/g)].map((match) => match[1] ?? ''));
+    assert.ok(linked.length > 0);
+    assert.deepEqual(linked.filter((command) => !known.has(command)), []);
+  });
+
+  it('no string for a person is written past vscode.l10n', () => {
+    const shows = /\b(?:showInformationMessage|showWarningMessage|showErrorMessage|showInputBox|showQuickPick)\(\s*['"`]/;
+    assert.deepEqual(source.filter((file) => shows.test(file.text)).map((file) => file.path), []);
+  });
+});
