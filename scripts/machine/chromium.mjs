@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { firstInstalled, isExecutable, windowsProgramFolders } from './executable.mjs';
 import { run } from './run.mjs';
 
 /** Where Chromium or a relative of it is usually found, for each platform. */
@@ -18,15 +19,11 @@ const usualPlaces = {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
-  win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((variable) => {
-    const programs = process.env[variable];
-    if (programs === undefined) return [];
-    return [
-      path.join(programs, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-      path.join(programs, 'Chromium', 'Application', 'chrome.exe'),
-      path.join(programs, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
-    ];
-  }),
+  win32: windowsProgramFolders().flatMap((programs) => [
+    path.join(programs, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+    path.join(programs, 'Chromium', 'Application', 'chrome.exe'),
+    path.join(programs, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+  ]),
 };
 
 /**
@@ -40,29 +37,14 @@ export async function chromium() {
     if (!isExecutable(named)) throw new Error(`CHROMIUM_PATH names ${named}, which is not a program.`);
     return named;
   }
-  const found = installedChromium();
+  const found = firstInstalled(usualPlaces);
   if (found !== undefined) return found;
   if (process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     await installWithApt();
-    const installed = installedChromium();
+    const installed = firstInstalled(usualPlaces);
     if (installed !== undefined) return installed;
   }
   throw new Error(`No Chromium or Chrome found. ${advice()} Or set CHROMIUM_PATH to one.`);
-}
-
-function installedChromium() {
-  const places = /** @type {Partial<Record<NodeJS.Platform, string[]>>} */ (usualPlaces)[process.platform] ?? [];
-  return places.find(isExecutable);
-}
-
-/** @param {string} file */
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function installWithApt() {

@@ -10,7 +10,7 @@ const needsShell = (command) => process.platform === 'win32' && command === 'npm
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env] on top of this process's own
- * @returns {Promise<number>} its exit code; a program ended by a signal gives 1
+ * @returns {Promise<number>} as for {@link ended}
  */
 export async function show(command, args, env = {}) {
   const child = startOwned(command, args, {
@@ -44,10 +44,11 @@ export async function run(command, args, { cwd = repository, env = {} } = {}) {
 }
 
 /**
+ * Waits until a program has ended and its output is read.
  * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<number>}
+ * @returns {Promise<number>} its exit code; 1 if a signal ended it
  */
-async function ended(child) {
+export async function ended(child) {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { hasEnded, removeTemporaryFolder, startOwned, stopOwned, temporaryFolder } from '../machine/processes.mjs';
+import { ended } from '../machine/run.mjs';
 import { serverBuild } from '../machine/serverBuild.mjs';
 
 const host = '127.0.0.1';
@@ -33,12 +34,13 @@ export const themeNames = /** @type {Theme[]} */ (Object.keys(themes));
  * @property {string} authority `127.0.0.1:<port>`, also the authority of `vscode-remote` addresses
  * @property {string} dataFolder holds the settings and the logs; removed when the server stops
  * @property {() => string} log what the server has printed so far
+ * @property {Promise<number>} ended when it ends, of itself or stopped
  * @property {() => Promise<void>} stop
  */
 
 /**
  * @typedef {object} ServerOptions
- * @property {Theme} [theme]
+ * @property {Theme | undefined} [theme]
  * @property {Record<string, unknown>} [settings] on top of the quiet ones
  * @property {boolean} [trust] true: workspaces are asked about, as in a fresh VS Code (for tests of Restricted Mode)
  */
@@ -80,6 +82,7 @@ export async function startServer({ theme, settings = {}, trust = false } = {}) 
     authority,
     dataFolder,
     log: () => log,
+    ended: ended(child),
     stop: async () => {
       await stopOwned(child);
       removeTemporaryFolder(dataFolder);
@@ -121,12 +124,12 @@ async function freePort() {
 
 /**
  * @param {string} authority
- * @param {() => boolean} ended
+ * @param {() => boolean} gone
  */
-async function answering(authority, ended) {
+async function answering(authority, gone) {
   const deadline = Date.now() + secondsToStart * 1000;
   for (;;) {
-    if (ended()) throw new Error('It ended by itself.');
+    if (gone()) throw new Error('It ended by itself.');
     try {
       const response = await fetch(`http://${authority}/version`, { signal: AbortSignal.timeout(5000) });
       if (response.ok) return;
