@@ -1,4 +1,6 @@
+import { LineIndex } from '../text/lineIndex';
 import { readFacts } from './frontMatterFacts';
+import { findLooseEnds } from './looseEnds';
 import type { EventFacts, Fact, Note, NoteKind, Talk } from './model';
 import { readOutline, type Block } from './outline';
 import { plainText } from './plainText';
@@ -25,7 +27,7 @@ export function readNote(text: string, path: string, context?: { readonly worksp
     event: kind === 'other' ? null : event,
     talks,
     agenda: [],
-    looseEnds: [],
+    looseEnds: findLooseEnds(new LineIndex(text), facts.firstBodyLine, outline, talks),
     images: [],
     tags: [],
     draft: false,
