@@ -101,33 +101,35 @@ function splitClosed(text: string, opening: Opening, closing: Closing): RawBlock
   };
   if (block.format === undefined) return block;
   const content = text.slice(contentStart, Math.min(closing.start, contentStart + maxBlockLength));
-  if (content.trim() !== '' && !propertyLines[block.format].test(content)) return undefined;
+  if (delimiter === '---' && content.trim() !== '' && !propertyLines[block.format].test(content)) return undefined;
   // gray-matter looks for comments in a way that is quadratic in a run of blank lines.
   if (closing.start - contentStart > maxBlockLength || /\s{1000}/.test(content)) return { ...block, tooLarge: true };
-  const split = splitWithGrayMatter(text.slice(start, closing.start + closing.delimiter.length), delimiter, closing.delimiter, block.format);
-  return { ...block, content: { start: contentStart, end: contentStart + split.length } };
+  const lines = splitWithGrayMatter(text.slice(start, closing.start + closing.delimiter.length), closing.delimiter);
+  return { ...block, content: { start: contentStart, end: contentStart + lines.length } };
 }
 
 /**
  * The lines between the delimiters. gray-matter is only asked to split: options are always passed, so that its cache
- * is never used, and every engine is our own, so that nothing is ever evaluated. It takes any line that begins like the
- * closing delimiter for it (`----foo`), and is therefore given that line as it is written.
+ * is never used; and it is told a language of our own, so that none of its engines ever runs. It takes every line that
+ * begins like the closing delimiter for one (`----foo`), and is therefore given both lines as they are written.
  */
-function splitWithGrayMatter(block: string, opening: string, closing: string, format: Format): string {
-  const unread = { parse: () => ({}) };
-  const refused = {
-    parse: () => {
-      throw new Error('front matter is never executed');
-    },
-  };
+function splitWithGrayMatter(block: string, closing: string): string {
+  const opening = /^[^\r\n]*/.exec(block)?.[0] ?? '';
   const file = matter(`${block}\n`, {
     delimiters: [opening, `${closing}\n`],
-    language: format,
-    engines: { yaml: unread, yml: unread, toml: unread, json: unread, js: refused, javascript: refused, coffee: refused, cson: refused },
+    language: 'unread',
+    engines: { ...refusedEngines, unread: { parse: () => ({}) } },
   });
   const lines = `${file.matter}\n`;
   return lines.slice(lines.indexOf('\n') + 1);
 }
+
+function refuse(): never {
+  throw new Error('front matter is never executed');
+}
+
+/** Under every name by which gray-matter finds an engine that would evaluate the block. */
+const refusedEngines = { js: { parse: refuse }, javascript: { parse: refuse }, coffee: { parse: refuse }, cson: { parse: refuse } };
 
 /** A block without an end reaches as far as its lines set properties; a lone thematic break is no block. */
 function splitUnclosed(text: string, opening: Opening): RawBlock | undefined {

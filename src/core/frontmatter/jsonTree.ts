@@ -7,14 +7,15 @@ import { ErrorList, LimitReached, MapBuilder, orTooLarge, scalarNode, type Tree 
 /** Reads the part `range` of a note as JSON without comments. */
 export function readJson(text: string, range: OffsetRange): Tree {
   return orTooLarge(range, () => {
-    const errors = new ErrorList();
+    const errors = new ErrorList(text, range);
     const parserErrors: ParseError[] = [];
     const root = parseTree(text.slice(range.start, range.end), parserErrors, { disallowComments: true });
     for (const { error, offset, length } of parserErrors) {
       const start = range.start + offset;
-      errors.add({ code: 'syntax-error', range: { start, end: start + length }, reason: printParseErrorCode(error) });
+      errors.addSyntaxError({ start, end: start + length }, printParseErrorCode(error));
     }
-    return { root: root && new JsonReader(text, range.start, errors).value(root, 0), errors: errors.errors };
+    const value = root && new JsonReader(text, range.start, errors).value(root, 0);
+    return { root: value, failed: errors.hasSyntaxError, errors: errors.errors };
   });
 }
 

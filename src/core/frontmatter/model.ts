@@ -29,6 +29,8 @@ export type FrontMatterError =
   | { readonly code: 'unclosed-front-matter'; readonly range: OffsetRange }
   | { readonly code: 'refused-language'; readonly range: OffsetRange; readonly language: string }
   | { readonly code: 'duplicate-property'; readonly range: OffsetRange; readonly property: string; readonly first: OffsetRange }
+  /** Only TOML's own dates: elsewhere a date is a text, for the rules to judge. */
+  | { readonly code: 'invalid-date'; readonly range: OffsetRange; readonly property: string; readonly value: string; readonly why: 'impossible' }
   | { readonly code: 'too-large'; readonly range: OffsetRange; readonly limit: 'size' | 'nesting' | 'aliases' };
 
 export interface FrontMatter {
@@ -37,6 +39,8 @@ export interface FrontMatter {
   readonly block: Block;
   /** The properties; absent when the block was not read at all or holds none (`- a`, a lone sentence). */
   readonly root: MapNode | undefined;
+  /** Whether the parser gave up and the properties were read line by line, as texts. */
+  readonly recovered: boolean;
   readonly errors: readonly FrontMatterError[];
 }
 

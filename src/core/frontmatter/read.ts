@@ -20,19 +20,19 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const delimiter = { start: raw.range.start, end: Math.min(raw.range.end, raw.range.start + openingLength(raw)) };
   if (raw.format === undefined) {
     const { language } = raw;
-    return { format: raw.fence, block, root: undefined, errors: [{ code: 'refused-language', range: raw.languageRange, language }] };
+    return { format: raw.fence, block, root: undefined, recovered: false, errors: [{ code: 'refused-language', range: raw.languageRange, language }] };
   }
-  if (raw.tooLarge) return { format: raw.format, block, root: undefined, errors: [{ code: 'too-large', range: delimiter, limit: 'size' }] };
+  if (raw.tooLarge) return { format: raw.format, block, root: undefined, recovered: false, errors: [{ code: 'too-large', range: delimiter, limit: 'size' }] };
   return { format: raw.format, block, ...readProperties(text, raw, raw.format, delimiter) };
 }
 
-function readProperties(text: string, raw: RawBlock, format: Format, delimiter: OffsetRange): Pick<FrontMatter, 'root' | 'errors'> {
+function readProperties(text: string, raw: RawBlock, format: Format, delimiter: OffsetRange): Pick<FrontMatter, 'root' | 'recovered' | 'errors'> {
   const errors: FrontMatterError[] = raw.closed ? [] : [{ code: 'unclosed-front-matter', range: delimiter }];
   const tree = readers[format](text, raw.content);
   // A JSON parser misses the closing brace as well: once is enough.
   errors.push(...tree.errors.filter(({ code }) => raw.closed || format !== 'json' || code !== 'syntax-error'));
-  if (tree.errors.some(({ code }) => code === 'syntax-error')) return { root: readLines(text, raw.content, format), errors };
-  return { root: rootOf(tree, raw.content), errors };
+  if (tree.failed) return { root: readLines(text, raw.content, format), recovered: true, errors };
+  return { root: rootOf(tree, raw.content), recovered: false, errors };
 }
 
 /** An empty block is an empty map; a list or a lone sentence is none. */

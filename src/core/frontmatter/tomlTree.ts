@@ -1,21 +1,42 @@
 import { ParseError, parseTOML, type AST } from 'toml-eslint-parser';
 import type { OffsetRange } from '../text/range';
 import { maxNesting } from './limits';
-import type { ListNode, MapNode, PropertyNode, ScalarKind, ValueNode } from './model';
-import { LimitReached, orTooLarge, scalarNode, type Tree } from './tree';
+import { readLines } from './lineTree';
+import type { FrontMatterError, ListNode, MapNode, PropertyNode, ScalarKind, ValueNode } from './model';
+import { ErrorList, LimitReached, orTooLarge, scalarNode, type Tree } from './tree';
 
 /** Reads the part `range` of a note as TOML 1.0. The parser stops at its first error and then yields no tree. */
 export function readToml(text: string, range: OffsetRange): Tree {
   return orTooLarge(range, () => {
     try {
       const program = parseTOML(text.slice(range.start, range.end), { tomlVersion: '1.0' });
-      return { root: new TomlReader(text, range.start).table(program.body[0], range), errors: [] };
+      return { root: new TomlReader(text, range.start).table(program.body[0], range), failed: false, errors: [] };
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
-      const at = Math.min(range.start + error.index, range.end);
-      return { root: undefined, errors: [{ code: 'syntax-error', range: { start: at, end: at }, reason: error.message }] };
+      const at = range.start + error.index;
+      const errors = new ErrorList(text, range);
+      const known = knownError(text, range, at, error.message);
+      if (known !== undefined) errors.add(known);
+      else errors.addSyntaxError({ start: at, end: at }, error.message);
+      return { root: undefined, failed: true, errors: errors.errors };
     }
   });
+}
+
+/** What TOML calls a syntax error and is none of syntax to us; the line it stands on tells which property it is about. */
+function knownError(text: string, range: OffsetRange, at: number, message: string): FrontMatterError | undefined {
+  const { properties } = readLines(text, range, 'toml');
+  const property = properties.find(({ keyRange, value }) => keyRange.start <= at && at <= value.range.end);
+  if (property === undefined) return undefined;
+  const { key, keyRange, value } = property;
+  if (message === 'Defining a key multiple times is invalid') {
+    const first = properties.find((other) => other.key === key && other !== property)?.keyRange;
+    return first && { code: 'duplicate-property', range: keyRange, property: key, first };
+  }
+  if (message === 'Unexpected invalid date' && value.type === 'scalar') {
+    return { code: 'invalid-date', range: value.range, property: key, value: value.raw, why: 'impossible' };
+  }
+  return undefined;
 }
 
 /** A map that is still being filled: tables and dotted keys may add to it from several places. */

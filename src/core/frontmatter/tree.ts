@@ -5,16 +5,46 @@ import type { FrontMatterError, MapNode, PropertyNode, ScalarKind, ScalarNode, V
 /** What a parser made of the lines between the delimiters. */
 export interface Tree {
   readonly root: ValueNode | undefined;
+  /** Whether the block is not what its language allows, so that the root cannot be trusted. */
+  readonly failed: boolean;
   readonly errors: readonly FrontMatterError[];
 }
 
 /** Takes errors up to a number that still tells a person something. */
 export class ErrorList {
   readonly errors: FrontMatterError[] = [];
+  private lastLine: number | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly content: OffsetRange,
+  ) {}
+
+  get hasSyntaxError(): boolean {
+    return this.lastLine !== undefined;
+  }
 
   add(error: FrontMatterError): void {
     if (this.errors.length < maxErrors) this.errors.push(error);
   }
+
+  /** Takes the first error of a line: what a parser finds in the rest of it mostly follows from that one. */
+  addSyntaxError(range: OffsetRange, reason: string): void {
+    const visible = visibleRange(this.text, range, this.content);
+    const line = this.text.lastIndexOf('\n', visible.start - 1);
+    if (line !== this.lastLine) this.add({ code: 'syntax-error', range: visible, reason });
+    this.lastLine = line;
+  }
+}
+
+/** A parser may point between characters or behind the last one: at least one character of the block is marked. */
+function visibleRange(text: string, range: OffsetRange, content: OffsetRange): OffsetRange {
+  const last = content.start + text.slice(content.start, content.end).trimEnd().length;
+  const start = Math.min(Math.max(range.start, content.start), last);
+  const end = Math.min(Math.max(range.end, start), last);
+  if (end > start) return { start, end };
+  const atLineEnd = start === last || text.charAt(start) === '\n' || text.charAt(start) === '\r';
+  return atLineEnd && start > content.start ? { start: start - 1, end: start } : { start, end: Math.min(start + 1, text.length) };
 }
 
 /** Thrown by a reader to leave a tree that costs too much. */
@@ -32,8 +62,8 @@ export function orTooLarge(range: OffsetRange, read: () => Tree): Tree {
   try {
     return read();
   } catch (error) {
-    if (error instanceof LimitReached) return { root: undefined, errors: [{ code: 'too-large', range, limit: error.limit }] };
-    if (error instanceof RangeError) return { root: undefined, errors: [{ code: 'too-large', range, limit: 'nesting' }] };
+    if (error instanceof LimitReached) return { root: undefined, failed: false, errors: [{ code: 'too-large', range, limit: error.limit }] };
+    if (error instanceof RangeError) return { root: undefined, failed: false, errors: [{ code: 'too-large', range, limit: 'nesting' }] };
     throw error;
   }
 }

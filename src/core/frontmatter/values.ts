@@ -1,3 +1,4 @@
+import type { OffsetRange } from '../text/range';
 import type { FrontMatter, PropertyNode, ValueNode } from './model';
 
 /** A value without its places: maps have no prototype, dates and times are strings as written. */
@@ -54,4 +55,10 @@ export function listOf(node: ValueNode | undefined): string[] {
 /** The value of a property inside a map. */
 export function propertyOf(node: ValueNode | undefined, name: string): ValueNode | undefined {
   return node?.type === 'map' ? node.properties.find(({ key }) => key === name)?.value : undefined;
+}
+
+/** The opening delimiter: its three characters, or the brace of a JSON object. */
+export function delimiterOf({ block }: FrontMatter): OffsetRange {
+  const { start } = block.range;
+  return { start, end: Math.min(block.range.end, start + (start === block.content.start ? 1 : 3)) };
 }

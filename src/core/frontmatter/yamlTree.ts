@@ -6,33 +6,36 @@ import { ErrorList, LimitReached, MapBuilder, orTooLarge, scalarNode, type Tree 
 
 /** Reads the part `range` of a note as YAML 1.2, where `12:30` and dates are strings. */
 export function readYaml(text: string, range: OffsetRange): Tree {
-  return orTooLarge(range, () => new YamlReader(text, range.start).read(text.slice(range.start, range.end)));
+  return orTooLarge(range, () => new YamlReader(text, range).read(text.slice(range.start, range.end)));
 }
 
 class YamlReader {
-  private readonly errors = new ErrorList();
+  private readonly errors: ErrorList;
   private readonly anchors = new Map<string, unknown>();
+  private readonly offset: number;
   private nodes = 0;
 
   constructor(
     private readonly text: string,
-    private readonly offset: number,
-  ) {}
+    content: OffsetRange,
+  ) {
+    this.errors = new ErrorList(text, content);
+    this.offset = content.start;
+  }
 
   read(source: string): Tree {
     // Duplicates are MapBuilder's: the parser's own check compares every key with every other.
     const document = parseDocument(source, { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-    this.takeErrors(document, source.length);
+    this.takeErrors(document);
     const contents: unknown = document.contents;
-    return { root: contents === null ? undefined : this.value(contents, 0), errors: this.errors.errors };
+    const root = contents === null ? undefined : this.value(contents, 0);
+    return { root, failed: this.errors.hasSyntaxError, errors: this.errors.errors };
   }
 
-  private takeErrors(document: Document.Parsed, length: number): void {
+  private takeErrors(document: Document.Parsed): void {
     for (const { pos, message, code } of document.errors) {
       if (code === 'RESOURCE_EXHAUSTION') throw new LimitReached('nesting');
-      // The parser may point behind the last character.
-      const [start, end] = pos.map((at) => this.offset + Math.min(at, length)) as [number, number];
-      this.errors.add({ code: 'syntax-error', range: { start, end }, reason: message });
+      this.errors.addSyntaxError({ start: this.offset + pos[0], end: this.offset + pos[1] }, message);
     }
   }
 
@@ -64,7 +67,7 @@ class YamlReader {
     const range = this.rangeOf(node);
     const target = this.anchors.get(node.source);
     if (target === undefined) {
-      this.errors.add({ code: 'syntax-error', range, reason: `Unresolved alias: ${node.source}` });
+      this.errors.addSyntaxError(range, `Unresolved alias: ${node.source}`);
       return this.empty(range.start);
     }
     return { ...this.value(target, depth + 1), range };
@@ -91,7 +94,10 @@ class YamlReader {
   }
 
   private rangeOf(node: { range?: [number, number, number] | null | undefined }): OffsetRange {
-    const [start, end] = node.range ?? [0, 0];
-    return { start: this.offset + start, end: this.offset + end };
+    const [start, valueEnd] = node.range ?? [0, 0];
+    let end = this.offset + valueEnd;
+    // A block collection's end is the start of the line after it.
+    while (end > this.offset + start && /\s/.test(this.text.charAt(end - 1))) end--;
+    return { start: this.offset + start, end };
   }
 }

@@ -78,7 +78,7 @@ describe('readFrontMatter', () => {
 
   const errors: [name: string, text: string, code: string, range: string][] = [
     ['an indentation that fits nowhere', '---\ntitle: x\n date: y\n---\n', 'syntax-error', 'x'],
-    ['a TOML string without an end', '+++\ntitle = "x\n+++\n', 'syntax-error', ''],
+    ['a TOML string without an end', '+++\ntitle = "x\n+++\n', 'syntax-error', 'x'],
     ['JSON without a comma', '---json\n{"a": 1 "b": 2}\n---\n', 'syntax-error', '"b"'],
     ['a block without an end', '---\ntitle: x\n\n# Heading\n', 'unclosed-front-matter', '---'],
     ['an object without an end', '{\n"title": "x"\n\n# Heading\n', 'unclosed-front-matter', '{'],

@@ -1,0 +1,33 @@
+import type { OffsetRange } from '../text/range';
+import type { DateSource } from './problem';
+
+/** The kinds of notes whose front matter is judged. */
+export type JudgedKind = 'event' | 'day' | 'talk';
+
+/** What a note and its neighbours tell outside the front matter. Dates are ISO 8601, times `HH:MM`. */
+export interface NoteFacts {
+  readonly kind: JudgedKind;
+  readonly title?: string;
+  /** `source` is given where the date may be held against the front matter. */
+  readonly date?: { readonly value: string; readonly source?: DateSource };
+  readonly endDate?: string;
+  readonly speakers?: readonly string[];
+  readonly location?: string;
+  /** Days of the event that a talk or day belongs to, where they are known for certain. */
+  readonly event?: { readonly title: string; readonly start: string; readonly end: string };
+  /** The talks of the agenda, in the order they are written. */
+  readonly agenda?: readonly AgendaTime[];
+}
+
+export interface AgendaTime {
+  readonly start: string;
+  readonly end?: string;
+  /** Of its line, without the indentation. */
+  readonly range: OffsetRange;
+}
+
+/** What the notes of a workspace use, and how often: to recognise what is written a little differently here. */
+export interface Vocabulary {
+  readonly tags: ReadonlyMap<string, number>;
+  readonly speakers: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,94 @@
+import type { OffsetRange } from '../text/range';
+
+/** As editors know them. A hint is not listed as a problem: it only offers its fix. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What validation can find, without where and how bad. Codes are stable: settings, docs and scripts use them. */
+export type Finding =
+  /** The opening delimiter has no closing one. */
+  | { readonly code: 'unclosed-front-matter' }
+  /** `reason` is the parser's own sentence, in English. */
+  | { readonly code: 'syntax-error'; readonly reason: string }
+  /** Written in a language that would have to be executed, or in one nobody knows. */
+  | { readonly code: 'refused-language'; readonly language: string }
+  | { readonly code: 'duplicate-property'; readonly property: string; readonly first: OffsetRange }
+  /** `told`: what the rest of the note says the value is. */
+  | { readonly code: 'missing-property'; readonly property: string; readonly told?: string }
+  | { readonly code: 'missing-front-matter' }
+  | { readonly code: 'wrong-type'; readonly property: string; readonly expected: readonly ValueType[]; readonly found: ValueType }
+  /** A list written as one text: `Ada, Bob`. */
+  | { readonly code: 'wrong-type'; readonly property: string; readonly expected: readonly ['list']; readonly found: 'comma text' }
+  /** What a person's own JSON Schema says in English. */
+  | { readonly code: 'wrong-type'; readonly property: string; readonly expected: readonly []; readonly reason: string }
+  | { readonly code: 'invalid-date'; readonly property: string; readonly value: string; readonly why: 'impossible' | 'not ISO' }
+  | { readonly code: 'invalid-time'; readonly property: string; readonly value: string; readonly why: 'impossible' | 'not HH:MM' }
+  /** YAML 1.1 readers take `12:30` for the number 750. */
+  | { readonly code: 'unquoted-time'; readonly property: string; readonly value: string }
+  /** `after`: the property whose value should not be later. */
+  | { readonly code: 'date-order'; readonly property: string; readonly value: string; readonly after: string; readonly other: string; readonly otherRange: OffsetRange }
+  /** The talk's day is none of its event's. */
+  | { readonly code: 'date-order'; readonly property: string; readonly value: string; readonly event: string; readonly start: string; readonly end: string }
+  | { readonly code: 'date-mismatch'; readonly property: string; readonly value: string; readonly told: string; readonly source: DateSource }
+  | { readonly code: 'invalid-url'; readonly property: string; readonly value: string }
+  | { readonly code: 'unknown-value'; readonly property: string; readonly value: string; readonly suggestion?: string }
+  | { readonly code: 'misspelt-property'; readonly property: string; readonly suggestion: string }
+  | { readonly code: 'deprecated-property'; readonly property: string; readonly canonical: string }
+  | { readonly code: 'duplicate-tag'; readonly value: string; readonly first: string; readonly firstRange: OffsetRange }
+  | { readonly code: 'similar-tag' | 'similar-speaker'; readonly value: string; readonly suggestion: string; readonly uses: number }
+  | { readonly code: 'too-large'; readonly limit: 'size' | 'nesting' | 'aliases' }
+  /** An agenda's entry starts before the one above it does, or before that one has ended. */
+  | { readonly code: 'agenda-order'; readonly start: string; readonly previous: string; readonly why: 'backwards' | 'overlap' };
+
+export type DateSource = 'file name' | 'heading';
+
+export type ValueType = 'text' | 'number' | 'true or false' | 'list' | 'map' | 'empty';
+
+export type ProblemCode = Finding['code'];
+
+/** Something validation found, at its exact place in UTF-16 offsets of the whole text. */
+export type Problem = Finding & { readonly range: OffsetRange; readonly severity: Severity };
+
+/** A finding with its place, before anybody has said how bad it is. */
+export type Found = Finding & { readonly range: OffsetRange };
+
+const severities: Readonly<Record<ProblemCode, Severity>> = {
+  'unclosed-front-matter': 'error',
+  'syntax-error': 'error',
+  'refused-language': 'warning',
+  'duplicate-property': 'error',
+  'missing-property': 'warning',
+  'missing-front-matter': 'information',
+  'wrong-type': 'warning',
+  'invalid-date': 'warning',
+  'invalid-time': 'warning',
+  'unquoted-time': 'warning',
+  'date-order': 'error',
+  'date-mismatch': 'information',
+  'invalid-url': 'warning',
+  'unknown-value': 'warning',
+  'misspelt-property': 'warning',
+  'deprecated-property': 'hint',
+  'duplicate-tag': 'warning',
+  'similar-tag': 'hint',
+  'similar-speaker': 'hint',
+  'too-large': 'warning',
+  'agenda-order': 'information',
+};
+
+export const problemCodes = Object.keys(severities) as readonly ProblemCode[];
+
+/** How bad a finding is where a person has not decided it for its code: what could be meant as it stands is milder. */
+export function defaultSeverity(finding: Finding): Severity {
+  switch (finding.code) {
+    case 'missing-property':
+      return finding.told === undefined ? 'warning' : 'information';
+    case 'wrong-type':
+      return 'found' in finding && finding.found === 'comma text' ? 'hint' : 'warning';
+    case 'invalid-date':
+      return finding.why === 'impossible' ? 'error' : 'warning';
+    case 'date-order':
+      return 'event' in finding ? 'warning' : 'error';
+    default:
+      return severities[finding.code];
+  }
+}

@@ -1,0 +1,102 @@
+import { isBefore, isPlaceholder, readDate, readTime, type CalendarDate } from '../calendar';
+import type { Found } from '../problem';
+import { written, type Judged, type WrittenProperty } from './judged';
+
+/** Dates that do not exist (`2009-06-31`) or are not written the ISO way (`31/12/2024`). */
+export function invalidDates({ properties }: Judged): Found[] {
+  const found: Found[] = [];
+  for (const { node, text, scalar } of written(properties, 'note-date')) {
+    if (isPlaceholder(text)) continue;
+    const why = readDate(text);
+    if (typeof why === 'string') found.push({ code: 'invalid-date', property: node.key, value: text, why, range: scalar.range });
+  }
+  return found;
+}
+
+export function invalidTimes({ properties }: Judged): Found[] {
+  const found: Found[] = [];
+  for (const { node, text, scalar } of written(properties, 'clock-time')) {
+    if (isPlaceholder(text)) continue;
+    const why = readTime(text);
+    if (typeof why === 'string') found.push({ code: 'invalid-time', property: node.key, value: text, why, range: scalar.range });
+  }
+  return found;
+}
+
+/** `start: 12:30` without quotes. Only what such readers take for a number counts: hours below 24 with two digits of minutes below 60. */
+export function unquotedTimes({ frontMatter }: Judged): Found[] {
+  if (frontMatter.format !== 'yaml') return [];
+  const found: Found[] = [];
+  for (const { key, value } of frontMatter.root?.properties ?? []) {
+    if (value.type !== 'scalar' || value.quoted || !/^(?:[1-9]|1\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(value.raw)) continue;
+    found.push({ code: 'unquoted-time', property: key, value: value.raw, range: value.range });
+  }
+  return found;
+}
+
+/** An end before its start, or a talk on a day that is none of its event's. */
+export function dateOrder({ properties, facts }: Judged): Found[] {
+  const found: Found[] = [];
+  const dates = written(properties, 'note-date');
+  const [start, end] = [valid(dates, 'date'), valid(dates, 'date_end')];
+  if (start !== undefined && end !== undefined && isBefore(end.date, start.date)) found.push(order(end.property, start.property));
+  const times = written(properties, 'clock-time');
+  const [from, to] = ['start', 'end'].map((name) => times.find(({ definition }) => definition.name === name));
+  if (from !== undefined && to !== undefined) {
+    const [first, last] = [readTime(from.text), readTime(to.text)];
+    // A talk that ends in the early hours began before midnight.
+    if (typeof first === 'number' && typeof last === 'number' && last < first && last >= 6 * 60) found.push(order(to, from));
+  }
+  if (facts.event !== undefined && facts.kind !== 'event' && start?.date.day !== undefined) {
+    const [opens, closes] = [readDate(facts.event.start), readDate(facts.event.end)];
+    if (typeof opens === 'object' && typeof closes === 'object' && (isBefore(start.date, opens) || isBefore(closes, start.date))) {
+      const { title, start: first, end: last } = facts.event;
+      const { node, text, scalar } = start.property;
+      found.push({ code: 'date-order', property: node.key, value: text, event: title, start: first, end: last, range: scalar.range });
+    }
+  }
+  return found;
+}
+
+function order(later: WrittenProperty, earlier: WrittenProperty): Found {
+  return {
+    code: 'date-order',
+    property: later.node.key,
+    value: later.text,
+    after: earlier.node.key,
+    other: earlier.text,
+    otherRange: earlier.scalar.range,
+    range: later.scalar.range,
+  };
+}
+
+/** A date in the front matter that the file's name or heading contradicts. */
+export function dateMismatch({ properties, facts }: Judged): Found[] {
+  const { date } = facts;
+  if (date?.source === undefined) return [];
+  const dates = written(properties, 'note-date');
+  const start = valid(dates, 'date');
+  const told = readDate(date.value);
+  if (start === undefined || typeof told === 'string') return [];
+  const end = valid(dates, 'date_end');
+  if (!isBefore(start.date, told) && !isBefore(told, start.date)) return [];
+  if (end !== undefined && !isBefore(told, start.date) && !isBefore(end.date, told)) return [];
+  if (start.date.zone !== '' && areNeighbours(start.date, told)) return [];
+  const { node, text, scalar } = start.property;
+  return [{ code: 'date-mismatch', property: node.key, value: text, told: date.value, source: date.source, range: scalar.range }];
+}
+
+function valid(dates: readonly WrittenProperty[], name: string): { property: WrittenProperty; date: CalendarDate } | undefined {
+  for (const property of dates) {
+    if (property.definition.name !== name) continue;
+    const date = readDate(property.text);
+    if (typeof date === 'object') return { property, date };
+  }
+  return undefined;
+}
+
+/** A moment is another day elsewhere: `2030-05-16T23:00:00Z` is the 17th in Berlin. */
+function areNeighbours(a: CalendarDate, b: CalendarDate): boolean {
+  const day = ({ year, month = 1, day = 1 }: CalendarDate): number => Date.UTC(year, month - 1, day) / 86_400_000;
+  return Math.abs(day(a) - day(b)) <= 1;
+}

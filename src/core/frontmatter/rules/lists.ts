@@ -1,0 +1,109 @@
+import type { Vocabulary } from '../facts';
+import type { ScalarNode, ValueNode } from '../model';
+import type { Found } from '../problem';
+import type { Meaning } from '../schema/properties';
+import { editDistance, fold } from '../similar';
+import { propertyOf, textOf } from '../values';
+import type { Judged } from './judged';
+
+interface Entry {
+  readonly scalar: ScalarNode;
+  readonly text: string;
+}
+
+/** `AWS` and `aws` in one list. */
+export function duplicateTags(judged: Judged): Found[] {
+  const found: Found[] = [];
+  for (const list of listsOf(judged, 'tags')) {
+    const first = new Map<string, Entry>();
+    for (const entry of list) {
+      const key = entry.text.normalize('NFC').toLowerCase();
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, entry);
+      else found.push({ code: 'duplicate-tag', value: entry.text, first: earlier.text, firstRange: earlier.scalar.range, range: entry.scalar.range });
+    }
+  }
+  return found;
+}
+
+/** Several people or tags in one text where a list is meant. */
+export function commaLists({ properties }: Judged): Found[] {
+  const found: Found[] = [];
+  for (const { node, definition } of properties) {
+    const { value } = node;
+    if (definition.meaning !== 'tags' && (definition.meaning !== 'people' || definition.name !== node.key)) continue;
+    if (value.type !== 'scalar' || typeof value.value !== 'string' || splitCommaList(value.value).length < 2) continue;
+    found.push({ code: 'wrong-type', property: node.key, expected: ['list'], found: 'comma text', range: value.range });
+  }
+  return found;
+}
+
+/** The parts of `a, b`; commas inside parentheses separate nothing. */
+export function splitCommaList(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const character = text.charAt(i);
+    if (character === '(') depth++;
+    else if (character === ')') depth--;
+    else if (i === text.length || (character === ',' && depth <= 0)) {
+      const part = text.slice(start, i).trim();
+      if (part !== '') parts.push(part);
+      start = i + 1;
+    }
+  }
+  return parts;
+}
+
+/** Tags and speakers that the workspace writes another way more often. */
+export function similarEntries(judged: Judged): Found[] {
+  const { vocabulary } = judged;
+  if (vocabulary === undefined) return [];
+  return [...similar(judged, 'tags', 'similar-tag', vocabulary.tags), ...similar(judged, 'people', 'similar-speaker', vocabulary.speakers)];
+}
+
+function similar(judged: Judged, meaning: Meaning, code: 'similar-tag' | 'similar-speaker', used: Vocabulary['tags']): Found[] {
+  const found: Found[] = [];
+  for (const { scalar, text } of listsOf(judged, meaning).flat()) {
+    const own = used.get(text) ?? 0;
+    const [suggestion, uses] = mostUsedLike(text, own, used);
+    if (suggestion !== undefined) found.push({ code, value: text, suggestion, uses, range: scalar.range });
+  }
+  return found;
+}
+
+/** Another spelling that is used at least twice as often and more than once. */
+function mostUsedLike(text: string, own: number, used: ReadonlyMap<string, number>): [string | undefined, number] {
+  const folded = fold(text);
+  let best: string | undefined;
+  let bestUses = Math.max(2 * own, 2) - 1;
+  for (const [other, uses] of used) {
+    if (other === text || uses <= bestUses || !isLike(folded, fold(other))) continue;
+    best = other;
+    bestUses = uses;
+  }
+  return [best, bestUses];
+}
+
+function isLike(a: string, b: string): boolean {
+  if (a === b) return a !== '';
+  return Math.min(a.length, b.length) >= 7 && !/\d/.test(a + b) && editDistance(a, b, 1) === 1;
+}
+
+/** The entries of every list (or lone text) of a meaning. */
+function listsOf({ properties }: Judged, meaning: Meaning): Entry[][] {
+  const lists: Entry[][] = [];
+  for (const { node, definition } of properties) {
+    if (definition.meaning !== meaning) continue;
+    const items = node.value.type === 'list' ? node.value.items : [node.value];
+    lists.push(items.map(entryOf).filter((entry) => entry !== undefined));
+  }
+  return lists;
+}
+
+function entryOf(item: ValueNode): Entry | undefined {
+  const scalar = item.type === 'map' ? propertyOf(item, 'name') : item;
+  const text = textOf(scalar);
+  return scalar?.type === 'scalar' && text !== undefined ? { scalar, text } : undefined;
+}

@@ -1,0 +1,124 @@
+import { ErrorCode, getLanguageService, type Diagnostic, type LanguageService, type TextDocument } from 'vscode-json-languageservice';
+import type { OffsetRange } from '../../text/range';
+import type { JudgedKind } from '../facts';
+import type { MapNode, PropertyNode, ValueNode } from '../model';
+import type { Found, ValueType } from '../problem';
+import { toAstNode } from './astNode';
+import { noteSchemas } from './properties';
+
+/** Where our own schemas stand for the language service. */
+const ownAddress = 'conference-notes://schemas/';
+
+/**
+ * Checks front matter against JSON Schemas with the language service that VS Code's own JSON support is made of.
+ * It takes any tree of its node type, so that one schema serves YAML, TOML and JSON.
+ */
+export class SchemaChecker {
+  private service: LanguageService | undefined;
+
+  /** @param request the text of the schema at a URI; rejects where it cannot or may not be read */
+  constructor(private readonly request: (uri: string) => Promise<string>) {}
+
+  /** Values of the wrong type, as our own schema of a kind of note has it; the rest of it has rules of its own. */
+  async checkOwn(root: MapNode, kind: JudgedKind): Promise<Found[]> {
+    const found: Found[] = [];
+    for (const diagnostic of await this.diagnose(root, `${ownAddress}${kind}`)) {
+      const range = rangeOf(diagnostic);
+      const place = findValue(root, range);
+      if (diagnostic.code === ErrorCode.Deprecated || place === undefined) continue;
+      const expected = place.value === place.property.value ? noteSchemas[kind].byName.get(place.property.key)?.types : ['string'];
+      found.push({
+        code: 'wrong-type',
+        property: place.property.key,
+        expected: (expected ?? []).map((type) => typeNames[type] ?? 'text'),
+        found: typeOf(place.value),
+        range,
+      });
+    }
+    return found;
+  }
+
+  /** What a person's own schema says. Its sentences are the language service's, in English. */
+  async checkAgainst(root: MapNode, uri: string): Promise<Found[]> {
+    const diagnostics = await this.diagnose(root, uri);
+    return diagnostics.map((diagnostic) => foreignFinding(root, diagnostic));
+  }
+
+  private async diagnose(root: MapNode, uri: string): Promise<Diagnostic[]> {
+    this.service ??= getLanguageService({
+      schemaRequestService: (address) => (address.startsWith(ownAddress) ? ownSchema(address) : this.request(address)),
+    });
+    const document = this.service.newJSONDocument(toAstNode(root));
+    return this.service.doValidation(offsetDocument, document, { schemaValidation: 'warning', schemaRequest: 'warning' }, { id: `${uri}#of-a-note`, $ref: uri });
+  }
+}
+
+function ownSchema(address: string): Promise<string> {
+  const { json } = noteSchemas[address.slice(ownAddress.length) as JudgedKind];
+  return Promise.resolve(JSON.stringify(json));
+}
+
+function foreignFinding(root: MapNode, diagnostic: Diagnostic): Found {
+  const range = rangeOf(diagnostic);
+  const reason = typeof diagnostic.message === 'string' ? diagnostic.message : diagnostic.message.value;
+  const place = findValue(root, range);
+  const missing = /^Missing property "(.+)"\.$/.exec(reason)?.[1];
+  if (missing !== undefined) return { code: 'missing-property', property: missing, range };
+  const property = place?.property.key ?? '';
+  if (diagnostic.code === ErrorCode.EnumValueMismatch && place?.value.type === 'scalar') {
+    return { code: 'unknown-value', property, value: String(place.value.value), range };
+  }
+  return { code: 'wrong-type', property, expected: [], reason, range };
+}
+
+/** The language service wants positions: on one endless line, a column is an offset. */
+const offsetDocument: TextDocument = {
+  uri: 'conference-notes://note',
+  languageId: 'json',
+  version: 1,
+  lineCount: 1,
+  getText: () => '',
+  getLineRange: () => ({ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }),
+  getEOLCharacters: () => '',
+  positionAt: (offset) => ({ line: 0, character: offset }),
+  offsetAt: ({ character }) => character,
+};
+
+function rangeOf({ range }: Diagnostic): OffsetRange {
+  return { start: range.start.character, end: range.end.character };
+}
+
+const typeNames: Readonly<Record<string, ValueType>> = { string: 'text', number: 'number', boolean: 'true or false', array: 'list', object: 'map' };
+
+function typeOf(node: ValueNode): ValueType {
+  if (node.type !== 'scalar') return node.type;
+  switch (typeof node.value) {
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return 'true or false';
+    case 'string':
+      return 'text';
+    default:
+      return 'empty';
+  }
+}
+
+/** The value at exactly this place, and the property of the top level in which it stands. */
+function findValue(root: MapNode, range: OffsetRange): { property: PropertyNode; value: ValueNode } | undefined {
+  for (const property of root.properties) {
+    const value = valueAt(property.value, range);
+    if (value !== undefined) return { property, value };
+  }
+  return undefined;
+}
+
+function valueAt(node: ValueNode, range: OffsetRange): ValueNode | undefined {
+  if (node.range.start === range.start && node.range.end === range.end) return node;
+  const children = node.type === 'list' ? node.items : node.type === 'map' ? node.properties.map(({ value }) => value) : [];
+  for (const child of children) {
+    const found = valueAt(child, range);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import daySchema from '../../../../schemas/day.schema.json';
+import eventSchema from '../../../../schemas/event.schema.json';
+import talkSchema from '../../../../schemas/talk.schema.json';
+import type { JudgedKind } from '../facts';
+
+/** What a property means beyond its type: the `format` of our schemas. */
+export type Meaning =
+  | 'note-date'
+  | 'clock-time'
+  | 'web-address'
+  | 'time-zone'
+  | 'tags'
+  | 'people'
+  | 'place'
+  | 'series'
+  | 'event'
+  | 'slip-of-example';
+
+/** One property as the JSON Schema of a kind of note defines it. */
+export interface PropertyDefinition {
+  readonly name: string;
+  readonly types: readonly string[];
+  readonly meaning: Meaning | undefined;
+  readonly description: string;
+  readonly examples: readonly unknown[];
+}
+
+export interface NoteSchema {
+  /** The JSON Schema itself. */
+  readonly json: object;
+  /** The canonical properties, in the order in which they are offered. */
+  readonly properties: readonly PropertyDefinition[];
+  /** Every name a property goes by, with its definition. */
+  readonly byName: ReadonlyMap<string, PropertyDefinition>;
+  /** Names that are better replaced by the canonical one. */
+  readonly deprecated: ReadonlySet<string>;
+}
+
+interface JsonProperty {
+  readonly $ref?: string;
+  readonly deprecated?: boolean;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+}
+
+export const noteSchemas: Readonly<Record<JudgedKind, NoteSchema>> = {
+  event: readSchema(eventSchema),
+  day: readSchema(daySchema),
+  talk: readSchema(talkSchema),
+};
+
+function readSchema(json: { readonly properties: object }): NoteSchema {
+  const entries = Object.entries(json.properties) as [string, JsonProperty][];
+  const properties = entries.filter(([, { $ref }]) => $ref === undefined).map(([name, property]) => define(name, property));
+  const byName = new Map(properties.map((property) => [property.name, property]));
+  for (const [alias, { $ref }] of entries) {
+    const definition = byName.get($ref?.replace('#/properties/', '') ?? '');
+    if (definition !== undefined) byName.set(alias, definition);
+  }
+  return { json, properties, byName, deprecated: new Set(entries.filter(([, { deprecated }]) => deprecated).map(([name]) => name)) };
+}
+
+function define(name: string, { type = [], format, description = '', examples = [] }: JsonProperty): PropertyDefinition {
+  return { name, types: [type].flat(), meaning: format as Meaning | undefined, description, examples };
+}

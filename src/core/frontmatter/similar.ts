@@ -1,0 +1,44 @@
+/** Recognising what is meant to be the same and written a little differently. */
+
+/** For comparing: without letter case, accents, punctuation and blanks. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, '');
+}
+
+/** Whether a word is another one with a slip in it: one letter wrong, missing, doubled or swapped; two in a word of ten or more. */
+export function isSlipOf(word: string, known: string): boolean {
+  const [a, b] = [word.toLowerCase(), known.toLowerCase()];
+  if (a === b || isInflected(a, b) || !a.startsWith(b.charAt(0))) return false;
+  return editDistance(a, b, 2) <= (Math.min(a.length, b.length) >= 10 ? 2 : 1);
+}
+
+/** `slide` and `slides`, `talk` and `talks`: another word, not a slip. */
+function isInflected(a: string, b: string): boolean {
+  return a === `${b}s` || b === `${a}s`;
+}
+
+/** Letters that have to be inserted, deleted, replaced or swapped with their neighbour; `limit + 1` where there are more. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charAt(i - 1) === b.charAt(j - 1);
+      let best = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1)) {
+        best = Math.min(best, (beforePrevious[j - 2] ?? 0) + 1);
+      }
+      current.push(best);
+    }
+    if (Math.min(...current) > limit) return limit + 1;
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? limit + 1;
+}

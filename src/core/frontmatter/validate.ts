@@ -1,0 +1,83 @@
+import type { JudgedKind, NoteFacts, Vocabulary } from './facts';
+import type { FrontMatter } from './model';
+import { defaultSeverity, type Found, type Problem, type ProblemCode, type Severity } from './problem';
+import { agendaOrder } from './rules/agenda';
+import { dateMismatch, dateOrder, invalidDates, invalidTimes, unquotedTimes } from './rules/dates';
+import { knownProperties, type Judged } from './rules/judged';
+import { commaLists, duplicateTags, similarEntries } from './rules/lists';
+import { missingProperties } from './rules/missing';
+import { deprecatedProperties, misspeltProperties } from './rules/names';
+import { invalidUrls, unknownValues } from './rules/values';
+import type { SchemaChecker } from './schema/check';
+import { noteSchemas } from './schema/properties';
+
+/** What a person decided about validation. */
+export interface ValidationSettings {
+  /** Properties that front matter of a kind must have. */
+  readonly required: Readonly<Record<JudgedKind, readonly string[]>>;
+  /** Instead of the default severity of a code. */
+  readonly severities: Readonly<Partial<Record<ProblemCode, Severity | 'off'>>>;
+}
+
+export interface Subject {
+  readonly text: string;
+  readonly frontMatter: FrontMatter | undefined;
+  /** Undefined for a file that is no note of ours and is judged by a person's own schemas only. */
+  readonly facts: NoteFacts | undefined;
+  readonly vocabulary?: Vocabulary;
+  /** URIs of the person's own schemas for this file. */
+  readonly schemas?: readonly string[];
+}
+
+const rules: readonly ((judged: Judged) => Found[])[] = [
+  missingProperties,
+  invalidDates,
+  invalidTimes,
+  unquotedTimes,
+  dateOrder,
+  dateMismatch,
+  invalidUrls,
+  unknownValues,
+  misspeltProperties,
+  deprecatedProperties,
+  commaLists,
+  duplicateTags,
+  similarEntries,
+];
+
+/** Everything that is wrong with a note's front matter and agenda, in the order of the text. Never rejects. */
+export async function validate(subject: Subject, settings: ValidationSettings, checker: SchemaChecker): Promise<Problem[]> {
+  const { frontMatter, facts } = subject;
+  const found: Found[] = [];
+  if (frontMatter !== undefined) found.push(...frontMatter.errors, ...(await judge(subject, frontMatter, settings, checker)));
+  else if (facts !== undefined && settings.severities['missing-front-matter'] !== undefined) found.push(missingFrontMatter(subject.text));
+  if (facts !== undefined) found.push(...agendaOrder(facts));
+  const problems: Problem[] = [];
+  for (const finding of found) {
+    const severity = settings.severities[finding.code] ?? defaultSeverity(finding);
+    if (severity !== 'off') problems.push({ ...finding, severity });
+  }
+  return problems.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+async function judge(subject: Subject, frontMatter: FrontMatter, settings: ValidationSettings, checker: SchemaChecker): Promise<Found[]> {
+  const { facts, vocabulary, schemas = [] } = subject;
+  const { root } = frontMatter;
+  // Where the parser failed, the tree is a guess, and a mended block would be judged anew anyway.
+  if (root === undefined || frontMatter.recovered) return [];
+  const found: Found[] = [];
+  if (facts !== undefined) {
+    const schema = noteSchemas[facts.kind];
+    const properties = knownProperties(frontMatter, schema);
+    const judged = { frontMatter, properties, schema, facts, required: settings.required[facts.kind], vocabulary };
+    found.push(...rules.flatMap((rule) => rule(judged)), ...(await checker.checkOwn(root, facts.kind)));
+  }
+  for (const uri of schemas) found.push(...(await checker.checkAgainst(root, uri)));
+  return found;
+}
+
+/** At the note's first character, where the block would stand. */
+function missingFrontMatter(text: string): Found {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  return { code: 'missing-front-matter', range: { start, end: Math.min(start + 1, text.length) } };
+}

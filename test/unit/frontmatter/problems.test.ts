@@ -1,0 +1,290 @@
+import assert from 'node:assert/strict';
+import type { NoteFacts, Vocabulary } from '../../../src/core/frontmatter/facts';
+import { problemCodes, type ProblemCode, type Severity } from '../../../src/core/frontmatter/problem';
+import { judge, unmark } from './judging';
+
+/** `⟦…⟧` marks where a problem of the code must stand; a text without marks must have none of it. */
+type Case = readonly [kind: NoteFacts['kind'], marked: string, more?: Partial<NoteFacts> & { vocabulary?: Vocabulary; severity?: Severity }];
+
+const vocabulary: Vocabulary = {
+  tags: new Map([['Kubernetes', 9], ['kubernetes', 1], ['AWS', 5], ['Python3', 4], ['re:Invent', 3]]),
+  speakers: new Map([['Ada Example', 5], ['Ada Exampel', 1], ['Zoë Sample', 3], ['Bo Li', 3]]),
+};
+const novel = { title: 'Novel Conf', start: '2030-05-17', end: '2030-05-19' };
+
+const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
+  'unclosed-front-matter': [
+    ['event', '⟦---⟧\ntitle: x\ndate: 2030-05-17\n\n# Heading\n'],
+    ['event', '⟦---⟧\ntitle: x\ndate: 2030-05-17'],
+    ['event', '⟦+++⟧\ntitle = "x"\n\nbody\n'],
+    ['event', '⟦{⟧\n"title": "x",\n"date": "2030"\n\nbody\n'],
+    ['event', '⟦;;;⟧\n{"title": "x"}\n\nbody\n'],
+    ['event', '⟦---⟧\r\ntitle: x\r\n\r\nbody\r\n'],
+    ['event', '\uFEFF⟦---⟧\ntitle: x\nbody\n'],
+    ['event', '---\n\nProse between thematic breaks: no front matter.\n'],
+    ['event', '---\ntitle: x\ndate: 2030\n---\n'],
+  ],
+  'syntax-error': [
+    ['event', '---\ntitle: ⟦x⟧\n date: y\n---\n'],
+    ['event', '---\ntitle: "x\ndate: 203⟦0⟧\n---\n'],
+    ['event', '---\ntags: [a, ⟦b⟧\n---\n'],
+    ['event', '---\ntitle: ⟦a⟧: b: c\n---\n'],
+    ['event', '---\ntitle: x\n⟦\t⟧date: y\n---\n'],
+    ['event', '---\na: ⟦*b⟧\n---\n'],
+    ['event', '+++\ntitle = "⟦x⟧\n+++\n'],
+    ['event', '+++\ntitle ⟦x⟧\n+++\n'],
+    ['event', '---json\n{"a": 1 ⟦"b"⟧: 2}\n---\n'],
+    ['event', ';;;\n{"a": 1,⟦}⟧\n;;;\n'],
+    ['event', '---\ntitle: "a: b"\n---\n'],
+  ],
+  'refused-language': [
+    ['event', '---⟦js⟧\n{ title: 1 }\n---\n'],
+    ['event', '---⟦javascript⟧\nmodule.exports = {}\n---\n'],
+    ['event', '--- ⟦coffee⟧\ntitle: 1\n---\n'],
+    ['event', '---⟦constructor⟧\ntitle: 1\n---\n'],
+    ['event', '---yml\ntitle: x\n---\n'],
+    ['event', '---JSON\n{"title": "x"}\n---\n'],
+  ],
+  'duplicate-property': [
+    ['event', '---\ntitle: x\n⟦title⟧: y\n---\n'],
+    ['event', '---\ntitle: x\n⟦"title"⟧: y\n⟦title⟧: z\n---\n'],
+    ['event', '---\nlocation:\n  city: x\n  ⟦city⟧: y\n---\n'],
+    ['event', '+++\ntitle = "x"\n⟦title⟧ = "y"\n+++\n'],
+    ['event', '---json\n{"title": "x", ⟦"title"⟧: "y"}\n---\n'],
+    ['event', '{"a": 1, ⟦"a"⟧: 2}\n'],
+    ['event', '---\na: {title: x}\ntitle: y\n---\n'],
+  ],
+  'missing-property': [
+    ['event', '⟦---⟧\ntitle: x\n---\n', { severity: 'warning' }],
+    ['event', '⟦---⟧\ndate: 2030-05-17\n---\n', { severity: 'warning' }],
+    ['event', '⟦---⟧\ndate: 2030-05-17\n---\n', { title: 'x', severity: 'information' }],
+    ['event', '⟦⟦---⟧⟧\ntags: [a]\n---\n'],
+    ['event', '\uFEFF⟦+++⟧\ntitle = "x"\n+++\n'],
+    ['event', '⟦{⟧"title": "x"}\n'],
+    ['event', '⟦---⟧json\n{"date": "2030-05-17"}\n---\n'],
+    ['event', '---\ntitle: x\n⟦date⟧:\n---\n'],
+    ['event', '---\ntitle: x\n⟦date⟧: null\n---\n'],
+    ['event', '---\n"title": x\n⟦startdate⟧:\n---\n'],
+    ['day', '⟦---⟧\ntitle: x\n---\n'],
+    ['talk', '⟦---⟧\nspeakers: [x]\n---\n'],
+    ['talk', '---\ntitle: x\n---\n'],
+    ['event', '---\nconference: x\nevent_start: 2030\n---\n'],
+    ['event', '---\nTitle: x\nDate: 2030\n---\n'],
+  ],
+  'missing-front-matter': [['event', '# x\n'], ['event', '']],
+  'wrong-type': [
+    ['event', '---\ntitle: ⟦[x]⟧\n---\n', { severity: 'warning' }],
+    ['event', '---\ntitle: ⟦{ a: b }⟧\n---\n'],
+    ['event', '---\ndate:\n  ⟦- 2030-05-17⟧\n---\n'],
+    ['event', '---\ndraft: ⟦"yes"⟧\n---\n'],
+    ['event', '---\nurl: ⟦12⟧\n---\n'],
+    ['event', '---\nlocation: ⟦[x]⟧\n---\n'],
+    ['event', '---\ntags: [a, ⟦{b: c}⟧]\n---\n'],
+    ['event', '---\nlocation: { city: ⟦[x]⟧ }\n---\n'],
+    ['event', '+++\ntitle = ⟦true⟧\n+++\n'],
+    ['event', '+++\ndraft = ⟦"true"⟧\ndate = 2030-05-17\n+++\n'],
+    ['event', '---json\n{"title": ⟦["x"]⟧}\n---\n'],
+    ['event', '{"tags": ⟦1⟧}\n'],
+    ['talk', '---\nspeakers: ⟦12⟧\n---\n'],
+    ['talk', '---\nspeaker: [Ada, ⟦3⟧]\n---\n'],
+    ['talk', '---\nspeakers: ⟦Ada, Bob⟧\n---\n', { severity: 'hint' }],
+    ['talk', '+++\nspeakers = ⟦"Ada, Bob (X, Y)"⟧\n+++\n', { severity: 'hint' }],
+    ['talk', '{"tags": ⟦"a, b"⟧}\n', { severity: 'hint' }],
+    ['talk', '---\nspeaker: Ada, Bob\n---\n'],
+    ['talk', '---\nspeakers: Ada (X, Y)\n---\n'],
+    ['talk', '---\nspeakers:\n  - name: Ada\n  - Bob\n---\n'],
+    ['event', '---\ntitle: 2030\ntags:\ndraft:\n---\n'],
+    ['event', '---\nlayout: [x]\n---\n'],
+  ],
+  'invalid-date': [
+    ['event', '---\ndate: ⟦2009-06-31⟧\n---\n', { severity: 'error' }],
+    ['event', '---\ndate: ⟦"2030-13-01"⟧\n---\n', { severity: 'error' }],
+    ['event', '---\ndate: ⟦2030-065-01T13:00:00Z⟧\n---\n', { severity: 'warning' }],
+    ['event', "---\ndate: ⟦'31/12/2024'⟧ # x\n---\n", { severity: 'warning' }],
+    ['event', '---\nend_date: ⟦May 17, 2030⟧\n---\n'],
+    ['event', '---\ndate: ⟦20300517⟧\n---\n'],
+    ['event', '---\ndate: ⟦2030-05-17T25:00:00⟧\n---\n', { severity: 'error' }],
+    ['event', '---\ndate: ⟦2023-02-29⟧\n---\n'],
+    ['event', '+++\ndate = ⟦"17.05.2030"⟧\n+++\n'],
+    ['event', '+++\ndate = ⟦2009-06-31⟧\n+++\n', { severity: 'error' }],
+    ['event', '{"date": ⟦"2009-06-31"⟧}\n'],
+    ['talk', '---json\n{"date": ⟦"31/12/2024"⟧}\n---\n'],
+    ['event', '---\ndate: 2024-02-29\ndate_end: 2024-03-01T10:00:00+02:00\n---\n'],
+    ['event', '---\ndate: 2024-05-17 10:00:00 +0200\n---\n'],
+    ['event', '---\ndate: 2024\n---\n'],
+    ['event', '---\ndate: 2024-05\n---\n'],
+    ['event', '---\ndate: "{{date}}"\n---\n'],
+    ['event', '---\ndate: TBD\n---\n'],
+    ['event', '+++\ndate = 2024-05-17T10:00:00Z\n+++\n'],
+    ['event', '---\npub_date: whenever\n---\n'],
+  ],
+  'invalid-time': [
+    ['talk', '---\nstart: ⟦"25:00"⟧\n---\n'],
+    ['talk', '---\nstart: ⟦"12:75"⟧\n---\n'],
+    ['talk', '---\nend: ⟦noon⟧\n---\n'],
+    ['talk', '---\nstart: ⟦"9h30"⟧\n---\n'],
+    ['talk', '+++\nstart = ⟦"9.30"⟧\n+++\n'],
+    ['talk', '{"end": ⟦"1:30 pm"⟧}\n'],
+    ['talk', '---\nstart: ⟦750⟧\n---\n'],
+    ['talk', '---\nstart: "9:30"\nend: 2030-05-17T10:00:00Z\n---\n'],
+    ['talk', '+++\nstart = 09:30:00\n+++\n'],
+    ['event', '---\nstart: 2030-05-17\n---\n'],
+  ],
+  'unquoted-time': [
+    ['talk', '---\nstart: ⟦12:30⟧\n---\n'],
+    ['talk', '---\nstart: ⟦9:05⟧ # sharp\nend: "10:00"\n---\n'],
+    ['event', '---\ndoors: ⟦18:30:00⟧\n---\n'],
+    ['talk', '---\r\nend: ⟦12:30⟧\r\n---\r\n'],
+    ['talk', "---\nstart: '12:30'\n---\n"],
+    ['talk', '---\nstart: 09:30\n---\n'],
+    ['talk', '+++\nstart = 12:30:00\n+++\n'],
+    ['talk', '{"start": "12:30"}\n'],
+    ['talk', '---\ntitle: 16:9\n---\n'],
+  ],
+  'date-order': [
+    ['event', '---\ndate: 2030-05-17\ndate_end: ⟦2030-05-16⟧\n---\n', { severity: 'error' }],
+    ['event', '---\nend_date: ⟦2029⟧\ndate: 2030-05-17\n---\n', { severity: 'error' }],
+    ['event', '+++\ndate = 2030-05-17\ndate_end = ⟦2030-05-16⟧\n+++\n'],
+    ['event', '{"startDate": "2030-05-17", "endDate": ⟦"2030-05-01"⟧}\n'],
+    ['event', '---\ndate: 2030-05-17T10:00:00Z\ndate_end: ⟦2030-05-17T09:00:00Z⟧\n---\n'],
+    ['event', '---\ndate: 2030-05-17T10:00:00+02:00\ndate_end: 2030-05-17T09:00:00Z\n---\n'],
+    ['event', '---\ndate: 2030-05-17T10:00:00\ndate_end: 2030-05-17\n---\n'],
+    ['event', '---\ndate: 2030-05\ndate_end: 2030-05-01\n---\n'],
+    ['talk', '---\nstart: "12:30"\nend: ⟦"11:00"⟧\n---\n'],
+    ['talk', '+++\nstart = 12:30:00\nend = ⟦11:00:00⟧\n+++\n'],
+    ['talk', '{"start": "12:30", "end": ⟦"12:29"⟧}\n'],
+    ['talk', '---\nstart: "23:30"\nend: "00:30"\n---\n'],
+    ['talk', '---\ndate: ⟦2030-05-20⟧\n---\n', { event: novel, severity: 'warning' }],
+    ['day', '---\ndate: ⟦2030-05-16⟧\n---\n', { event: novel }],
+    ['talk', '+++\ndate = ⟦2031-05-17⟧\n+++\n', { event: novel }],
+    ['talk', '{"date": ⟦"2030-04-17"⟧}\n', { event: novel }],
+    ['talk', '---\ndate: 2030-05-19\n---\n', { event: novel }],
+    ['talk', '---\ndate: 2030\n---\n', { event: novel }],
+  ],
+  'date-mismatch': [
+    ['event', '---\ndate: ⟦2030-05-17⟧\n---\n', { date: { value: '2030-05-18', source: 'file name' } }],
+    ['talk', '---\ndate: ⟦2030-05-17⟧\n---\n', { date: { value: '2030-06', source: 'heading' } }],
+    ['event', '+++\ndate = ⟦2030-05-17⟧\n+++\n', { date: { value: '2030-05-18', source: 'file name' } }],
+    ['event', '{"date": ⟦"2030-05-17"⟧}\n', { date: { value: '2031', source: 'heading' } }],
+    ['event', '---\ndate: 2030-05-17\n---\n', { date: { value: '2030-05', source: 'heading' } }],
+    ['event', '---\ndate: 2030-05-17\ndate_end: 2030-05-19\n---\n', { date: { value: '2030-05-18', source: 'file name' } }],
+    ['event', '---\ndate: 2030-05-16T23:00:00Z\n---\n', { date: { value: '2030-05-17', source: 'file name' } }],
+    ['event', '---\ndate: 2030-05-17\n---\n', { date: { value: '2030-05-18' } }],
+  ],
+  'invalid-url': [
+    ['event', '---\nurl: ⟦http:/example.org⟧\n---\n'],
+    ['event', '---\nurl: ⟦https//example.org⟧\n---\n'],
+    ['event', '---\nurl: ⟦https://⟧\n---\n'],
+    ['talk', '---\nslides: ⟦"https://example.org/my slides.pdf"⟧\n---\n'],
+    ['talk', '+++\nvideo = ⟦"http//example.org"⟧\n+++\n'],
+    ['event', '{"url": ⟦"https:example.org"⟧}\n'],
+    ['event', '---\nurl: https://example.org/a?b=c#d\n---\n'],
+    ['event', '---\nurl: /2030/05/novel\n---\n'],
+    ['event', '---\nurl: example.org\n---\n'],
+    ['talk', '---\nslides: slides/my talk.pdf\n---\n'],
+    ['talk', '---\nslides: "[here](https://example.org)"\n---\n'],
+    ['talk', '---\nvideo: true\n---\n'],
+  ],
+  'unknown-value': [
+    ['event', '---\ntimezone: ⟦Europe/Berln⟧\n---\n'],
+    ['event', '+++\ntime_zone_name = ⟦"America/NewYork"⟧\n+++\n'],
+    ['event', '{"timezone": ⟦"Asia/Toyko"⟧}\n'],
+    ['talk', '---\nlevel: ⟦intermediat⟧\n---\n'],
+    ['talk', '+++\nlevel = ⟦"advnaced"⟧\n+++\n'],
+    ['event', '---\ntimezone: Europe/Berlin\n---\n'],
+    ['event', '---\ntimezone: CEST\n---\n'],
+    ['talk', '---\nlevel: 300\n---\n'],
+    ['talk', '---\nlevel: deep dive\n---\n'],
+  ],
+  'misspelt-property': [
+    ['talk', '---\n⟦speekers⟧: [x]\n---\n'],
+    ['talk', '---\n⟦speker⟧: x\n---\n'],
+    ['talk', '+++\n⟦sldies⟧ = "x"\n+++\n'],
+    ['talk', '{⟦"absract"⟧: "x"}\n'],
+    ['event', '---\n⟦locaton⟧: x\n---\n'],
+    ['event', '---\n⟦timezome⟧: x\n---\n'],
+    ['event', '---\r\n⟦tilte⟧: x\r\n---\r\n'],
+    ['event', '---\ndata: x\n---\n'],
+    ['event', '---\ntag: x\nlayout: y\nevents: z\n---\n'],
+    ['event', '---\ntitle: x\ntitel: y\n---\n'],
+    ['talk', '---\nSpeakers: x\n---\n'],
+    ['talk', '---\n__proto__: x\nconstructor: y\n---\n'],
+  ],
+  'deprecated-property': [
+    ['event', '---\n⟦end_date⟧: 2030\n---\n', { severity: 'hint' }],
+    ['event', '---\n⟦event_start⟧: 2030\n⟦event_url⟧: x\n---\n'],
+    ['event', '+++\n⟦startDate⟧ = 2030-05-17\n+++\n'],
+    ['event', '{⟦"event_name"⟧: "x"}\n'],
+    ['talk', '---\n⟦startsAt⟧: "12:30"\n---\n'],
+    ['talk', '+++\n⟦recordingUrl⟧ = "x"\n+++\n'],
+    ['event', '---\nend_date: 2030\ndate_end: 2030\n---\n'],
+    ['talk', '---\nspeaker: x\nauthors: [y]\ncategories: z\n---\n'],
+  ],
+  'duplicate-tag': [
+    ['event', '---\ntags: [AWS, b, ⟦aws⟧]\n---\n'],
+    ['event', '---\ntags:\n  - a\n  - ⟦"a"⟧\n---\n'],
+    ['event', '---\ncategories: [a, ⟦A⟧, ⟦a⟧]\n---\n'],
+    ['talk', '+++\ntags = ["a", ⟦"a"⟧]\n+++\n'],
+    ['talk', '{"keywords": ["a", ⟦"A"⟧]}\n'],
+    ['talk', '---\ntags: [C, C++, C#]\ncategories: [C]\n---\n'],
+  ],
+  'similar-tag': [
+    ['event', '---\ntags: [⟦kubernetes⟧, AWS]\n---\n', { vocabulary, severity: 'hint' }],
+    ['event', '---\ntags: ⟦Kuberntes⟧\n---\n', { vocabulary }],
+    ['event', '+++\ntags = [⟦"re-Invent"⟧]\n+++\n', { vocabulary }],
+    ['talk', '{"tags": [⟦"aws"⟧]}\n', { vocabulary }],
+    ['event', '---\ntags: [Kubernetes, Python2, AWD]\n---\n', { vocabulary }],
+    ['event', '---\ntags: [kubernetes]\n---\n'],
+  ],
+  'similar-speaker': [
+    ['talk', '---\nspeakers: [⟦Ada Exampel⟧]\n---\n', { vocabulary, severity: 'hint' }],
+    ['talk', '---\nspeakers:\n  - name: ⟦Zoe Sample⟧\n---\n', { vocabulary }],
+    ['talk', '+++\nspeaker = ⟦"ada example"⟧\n+++\n', { vocabulary }],
+    ['talk', '{"speakers": [⟦"Ada Exmple"⟧]}\n', { vocabulary }],
+    ['talk', '---\nspeakers: [Bo Lin, Ada Example]\n---\n', { vocabulary }],
+  ],
+  'too-large': [
+    ['event', `⟦---⟧\nabstract: ${'x'.repeat(70_000)}\n---\n`],
+    ['event', `⟦+++⟧\nabstract = "${'x'.repeat(70_000)}"\n+++\n`],
+    ['event', `---\n⟦a: ${'['.repeat(200)}${']'.repeat(200)}\n⟧---\n`],
+    ['event', `+++\n⟦a = ${'['.repeat(200)}${']'.repeat(200)}\n⟧+++\n`],
+    ['event', `⟦{"a": ${'['.repeat(200)}${']'.repeat(200)}}⟧\n`],
+    ['event', '---\n⟦a: &a [*a]\n⟧---\n'],
+    ['event', `---\nabstract: ${'x'.repeat(60_000)}\n---\n`],
+  ],
+  'agenda-order': [],
+};
+
+describe('problems', () => {
+  for (const code of problemCodes) {
+    describe(code, () => {
+      for (const [kind, marked, { vocabulary: words, severity, ...facts } = {}] of cases[code]) {
+        const { text, ranges } = unmark(marked);
+        const name = JSON.stringify(marked.length > 100 ? `${marked.slice(0, 100)}…` : marked);
+        it(`${ranges.length === 0 ? 'silent' : 'found'} in ${name}`, async () => {
+          const problems = (await judge(text, { kind, ...facts }, words)).filter((problem) => problem.code === code);
+          assert.deepEqual(
+            problems.map(({ range }) => range),
+            ranges,
+          );
+          if (severity !== undefined) assert.equal(problems[0]?.severity, severity);
+        });
+      }
+    });
+  }
+
+  it('finds agenda entries that run backwards or overlap', async () => {
+    const agenda = [
+      { start: '09:00', end: '10:00', range: { start: 0, end: 1 } },
+      { start: '10:00', range: { start: 2, end: 3 } },
+      { start: '09:30', end: '11:00', range: { start: 4, end: 5 } },
+      { start: '10:30', range: { start: 6, end: 7 } },
+      { start: '10:30', range: { start: 8, end: 9 } },
+    ];
+    const problems = await judge('# x\nagenda', { kind: 'event', agenda });
+    assert.deepEqual(problems, [
+      { code: 'agenda-order', start: '09:30', previous: '10:00', why: 'backwards', range: { start: 4, end: 5 }, severity: 'information' },
+      { code: 'agenda-order', start: '10:30', previous: '11:00', why: 'overlap', range: { start: 6, end: 7 }, severity: 'information' },
+    ]);
+  });
+});
