@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** Types at the cursor of the active editor; the keys go the way a person's go, completion and all. */
+export async function typeText(page: Page, text: string): Promise<void> {
+  await focusEditor(page);
+  await page.keyboard.type(text);
+}
+
+/** Puts the cursor at the very end of the active editor. */
+export async function goToEnd(page: Page): Promise<void> {
+  await focusEditor(page);
+  await page.keyboard.press('ControlOrMeta+End');
+}
+
+/** Saves the active editor. */
+export async function save(page: Page): Promise<void> {
+  await focusEditor(page);
+  await page.keyboard.press('ControlOrMeta+S');
+  await page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
+}
+
+/** The lines of the active editor that are in sight, as text. */
+export async function visibleText(page: Page): Promise<string> {
+  const lines = await page.locator('.editor-group-container.active .view-line').evaluateAll((elements) =>
+    elements
+      .map((element) => ({ top: (element as HTMLElement).offsetTop, text: element.textContent }))
+      .sort((one, other) => one.top - other.top)
+      .map(({ text }) => text),
+  );
+  // The editor draws blanks as no-break spaces.
+  return lines.join('\n').replaceAll('\u00a0', ' ');
+}
+
+/** What a file of the opened folder holds on disk. */
+export function onDisk(folder: string, file: string): Promise<string> {
+  return readFile(path.join(folder, file), 'utf8');
+}
+
+async function focusEditor(page: Page): Promise<void> {
+  const editor = page.locator('.editor-group-container.active .monaco-editor').first();
+  await editor.waitFor();
+  if (await editor.and(page.locator('.focused')).isVisible()) return;
+  await editor.locator('.view-lines').click();
+  await editor.and(page.locator('.focused')).waitFor();
+}
+
+/**
+ * The 1-based line of the cursor, as the status bar shows it.
+ * @throws while the status bar shows none, as it does until an editor is open
+ */
+export async function cursorLine(page: Page): Promise<number> {
+  const status = await page.locator('[id="status.editor.selection"]').innerText({ timeout: 1000 });
+  const line = /Ln (\d+)/.exec(status)?.[1];
+  if (line === undefined) throw new Error(`The status bar shows no line: ${status}`);
+  return Number(line);
+}
