@@ -52,7 +52,7 @@ class Walk {
       if (!this.rules.skipsFolder(path)) this.enter(path);
     } else if (kind?.isFile() && this.rules.includes(path)) {
       const text = this.attempt(path, () => readFileSync(join(this.folder, path), 'utf8'));
-      if (text !== undefined) this.files.push({ id: path, root: this.root, path, text });
+      if (text !== undefined) this.files.push({ id: `/${path}`, root: this.root, path, text });
     }
   }
 

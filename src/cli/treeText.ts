@@ -1,4 +1,5 @@
 import { dateText } from '../core/library/dateText';
+import { countLooseEnds, talksOfEvent } from '../core/library/eventFacts';
 import { groupByYear } from '../core/library/group';
 import type { Library } from '../core/library/library';
 import type { EventTalk, LibraryEvent } from '../core/library/model';
@@ -14,11 +15,11 @@ function eventLines(event: LibraryEvent): string[] {
   const facts = [event.start === undefined ? '' : dateText(event.start, event.end, 'en-GB'), event.location ?? ''];
   return [
     `  ${joined([event.title, ...facts, looseEndsText(event)])}`,
-    ...event.talks.map((talk) => talkLine(talk, '    ')),
     ...event.days.flatMap((day) => [
       `    ${joined([day.title, day.date === undefined || day.date === day.title ? '' : dateText(day.date, undefined, 'en-GB')])}`,
       ...day.talks.map((talk) => talkLine(talk, '      ')),
     ]),
+    ...event.talks.map((talk) => talkLine(talk, '    ')),
   ];
 }
 
@@ -33,12 +34,12 @@ function joined(parts: readonly string[]): string {
 }
 
 function looseEndsText(event: LibraryEvent): string {
-  const count = event.notes.reduce((sum, { note }) => sum + note.looseEnds.length, 0);
+  const count = countLooseEnds(event);
   return count === 0 ? '' : counted(count, 'loose end');
 }
 
 function countsOf(library: Library): string {
-  const talks = library.events.reduce((sum, event) => sum + event.talks.length + event.days.reduce((all, day) => all + day.talks.length, 0), 0);
+  const talks = library.events.flatMap(talksOfEvent).length;
   return [counted(library.events.length, 'event'), counted(talks, 'talk'), counted(library.notes.length, 'note')].join(', ');
 }
 

@@ -17,17 +17,13 @@ const longestPause = 6;
  * The result does not depend on the order of the places.
  */
 export function clusterByTime(places: readonly Place[]): Cluster[] {
-  const drafts: Draft[] = [];
-  const exact = places.filter((place) => place.span?.exact);
-  meet(exact.filter(isWhole), drafts);
-  gather(exact.filter((place) => !isWhole(place)), drafts);
-
-  const vague = places.filter((place) => place.span && !place.span.exact);
-  const undated = places.filter((place) => !place.span);
-  settle(vague.filter(isWhole), drafts);
-  settle(vague.filter((place) => !isWhole(place)), drafts);
-  settle(undated.filter(isWhole), drafts);
-  settle(undated.filter((place) => !isWhole(place)), drafts);
+  const [wholes, parts] = partition(places, isWhole);
+  const drafts = runs(wholes.filter(isExact).map((place) => [place]), 0).map((run) => new Draft(run));
+  drafts.push(...gather(parts.filter(isExact), drafts));
+  for (const isKnown of [isVague, isUndated]) {
+    drafts.push(...settle(wholes.filter(isKnown), drafts));
+    drafts.push(...settle(parts.filter(isKnown), drafts));
+  }
   return drafts;
 }
 
@@ -35,6 +31,7 @@ export function clusterByTime(places: readonly Place[]): Cluster[] {
 class Draft implements Cluster {
   readonly places: Place[] = [];
   span: Span | undefined;
+  holdsWhole = false;
 
   constructor(places: readonly Place[]) {
     for (const place of places) this.add(place);
@@ -42,16 +39,9 @@ class Draft implements Cluster {
 
   add(place: Place): void {
     this.places.push(place);
+    this.holdsWhole ||= isWhole(place);
     if (place.span?.exact) this.span = this.span?.exact ? union(this.span, place.span) : place.span;
     else this.span ??= place.span;
-  }
-
-  get isWhole(): boolean {
-    return this.places.some(isWhole);
-  }
-
-  livesIn(home: string): boolean {
-    return this.places.some((place) => place.home === home);
   }
 }
 
@@ -59,66 +49,93 @@ function isWhole(place: Place): boolean {
   return place.member.note.kind === 'event';
 }
 
-/** Notes about whole events: one event where their days touch. */
-function meet(places: readonly Place[], drafts: Draft[]): void {
-  for (const run of runs(places.map((place) => [place]), 0)) drafts.push(new Draft(run));
+function isExact(place: Place): boolean {
+  return place.span?.exact === true;
 }
 
-/** Notes about parts: to the event next in time, else together with the parts of their folder and year, else with those close in time. */
-function gather(places: readonly Place[], drafts: Draft[]): void {
-  const wholes = [...drafts];
-  const left: Place[] = [];
-  const joining: [Place, Draft][] = [];
-  for (const place of places) {
-    const event = nearest(place, wholes) ?? only(wholes.filter((draft) => sharesFolderYear(draft, place)));
-    if (event) joining.push([place, event]);
-    else left.push(place);
+function isVague(place: Place): boolean {
+  return place.span?.exact === false;
+}
+
+function isUndated(place: Place): boolean {
+  return place.span === undefined;
+}
+
+/**
+ * Parts with exact days: to the event next in time, else to the only one of their folder and year; those left form
+ * events together with what is of their folder and year, or close in time.
+ * @param events in the order of their days, none of which meet
+ */
+function gather(places: readonly Place[], events: readonly Draft[]): Draft[] {
+  const byFolderAndYear = new Map<string, Set<Draft>>();
+  for (const draft of events) {
+    for (const place of draft.places) addTo(byFolderAndYear, folderAndYear(place), draft);
   }
-  for (const [place, event] of joining) event.add(place);
-  const byFolderAndYear = groupBy(left, (place) => `${place.folder}\0${place.span ? yearOf(place.span) : ''}`);
-  for (const run of runs([...byFolderAndYear.values()], longestPause)) drafts.push(new Draft(run));
+  const left = join(places, (place) => nearest(place, events) ?? only(byFolderAndYear.get(folderAndYear(place))));
+  return runs([...groupBy(left, folderAndYear).values()], longestPause).map((run) => new Draft(run));
 }
 
-function nearest(place: Place, drafts: readonly Draft[]): Draft | undefined {
+/** The event closest in time, if it is close enough; of two as close the earlier. */
+function nearest({ span }: Place, events: readonly Draft[]): Draft | undefined {
+  if (!span) return undefined;
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.span?.to ?? Infinity) < span.from) low = middle + 1;
+    else high = middle;
+  }
   let best: Draft | undefined;
   let least = longestPause + 1;
-  for (const draft of drafts) {
-    const gap = place.span && draft.span ? gapBetween(place.span, draft.span) : Infinity;
-    if (gap < least) [best, least] = [draft, gap];
+  for (const event of events.slice(Math.max(0, low - 1), low + 1)) {
+    const gap = event.span ? gapBetween(span, event.span) : Infinity;
+    if (gap < least) [best, least] = [event, gap];
   }
   return best;
 }
 
-function sharesFolderYear(draft: Draft, place: Place): boolean {
-  return draft.places.some(
-    (other) => other.folder === place.folder && other.span && place.span && yearOf(other.span) === yearOf(place.span),
-  );
+function folderAndYear({ folder, span }: Place): string {
+  return `${folder}\0${span ? yearOf(span) : ''}`;
 }
 
-/** Notes without exact days: to the one event of their time or folder, else together by folder. */
-function settle(places: readonly Place[], drafts: Draft[]): void {
-  const left: Place[] = [];
-  const joining: [Place, Draft][] = [];
-  for (const place of places) {
-    const open = drafts.filter((draft) => !(draft.isWhole && isWhole(place)) && fits(place, draft.span));
-    const near = open.filter((draft) => draft.livesIn(place.home));
-    const event = only(near.length > 0 || !place.span ? near : open);
-    if (event) joining.push([place, event]);
-    else left.push(place);
+/**
+ * Notes without exact days, all of them about wholes or all about parts: to the one event of their home that fits, else to the one
+ * of their time; those left form events by year or home.
+ */
+function settle(places: readonly Place[], drafts: readonly Draft[]): Draft[] {
+  const byHome = new Map<string, Set<Draft>>();
+  for (const draft of drafts) {
+    for (const place of draft.places) addTo(byHome, place.home, draft);
   }
-  for (const [place, event] of joining) event.add(place);
+  const byTime = new Map<string, Draft | undefined>();
+  const left = join(places, (place) => {
+    const near = [...(byHome.get(place.home) ?? [])].filter((draft) => isOpen(draft, place));
+    if (near.length > 0 || !place.span) return only(near);
+    const time = `${place.span.from}-${place.span.to}`;
+    if (!byTime.has(time)) byTime.set(time, only(drafts.filter((draft) => isOpen(draft, place))));
+    return byTime.get(time);
+  });
   const apart = groupBy(left, (place) => {
     if (isWhole(place)) return place.member.id;
     return place.span ? `${yearOf(place.span)}` : `\0${place.home}`;
   });
-  for (const group of apart.values()) drafts.push(new Draft(group));
+  return [...apart.values()].map((group) => new Draft(group));
 }
 
-function fits(place: Place, span: Span | undefined): boolean {
-  return !place.span || (span !== undefined && gapBetween(place.span, span) === 0);
+/** Whether a note could belong to an event as far as their times tell; an event that has a note about the whole takes no other such note. */
+function isOpen(draft: Draft, place: Place): boolean {
+  if (draft.holdsWhole && isWhole(place)) return false;
+  return !place.span || (draft.span !== undefined && gapBetween(place.span, draft.span) === 0);
 }
 
-/** Joins groups of dated places whose days lie at most `pause` days apart. */
+/** Adds each place to the draft it belongs to, all at once so that their order does not matter; returns those that belong to none. */
+function join(places: readonly Place[], draftFor: (place: Place) => Draft | undefined): Place[] {
+  const chosen = places.map((place) => ({ place, draft: draftFor(place) }));
+  for (const { place, draft } of chosen) draft?.add(place);
+  return chosen.filter(({ draft }) => !draft).map(({ place }) => place);
+}
+
+/** Joins groups of places whose days lie at most `pause` days apart; returned in the order of their days. */
 function runs(groups: readonly (readonly Place[])[], pause: number): Place[][] {
   const dated = groups.flatMap((places) => {
     const spans = places.flatMap((place) => place.span ?? []);
@@ -138,8 +155,19 @@ function runs(groups: readonly (readonly Place[])[], pause: number): Place[][] {
   return found.map(({ places }) => places);
 }
 
-function only<T>(items: readonly T[]): T | undefined {
-  return items.length === 1 ? items[0] : undefined;
+function only<T>(items: Iterable<T> = []): T | undefined {
+  const [first, ...others] = items;
+  return others.length === 0 ? first : undefined;
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+function addTo<T>(groups: Map<string, Set<T>>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.add(item);
+  else groups.set(key, new Set([item]));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -51,5 +51,5 @@ export class Homes {
 
 /** Identifies an event folder among all workspace folders. */
 export function homeKey(place: Place): string {
-  return `${place.member.root}\0${place.home}`;
+  return `${place.root}\0${place.home}`;
 }

@@ -114,7 +114,7 @@ export class Library {
   }
 
   private enterBucket(place: Place, touched: Set<string>): void {
-    const { root } = place.member;
+    const { root } = place;
     const name = this.homes.nameFor(place);
     const key = `${root}\0${name}`;
     if (this.bucketOf.get(place) === key) return;

@@ -2,7 +2,7 @@ import type { AgendaEntry, Note, Talk } from '../note/model';
 
 /** A file as the library takes it in. */
 export interface NoteFile {
-  /** Unique over all workspace folders: the file's URI as a string. */
+  /** Unique over all workspace folders: the file's URI as a string, which ends with its path (escaped or not). */
   readonly id: string;
   /** Name of the workspace folder it lies in. */
   readonly root: string;

@@ -6,6 +6,8 @@ import { spanOf, yearOf, type Span } from './span';
 /** What decides to which event a note belongs, read off the note alone. */
 export interface Place {
   readonly member: LibraryNote;
+  /** Tells the workspace folder from others, of which one may have the same name. */
+  readonly root: string;
   /** The folder it lies in; empty for the workspace folder itself. */
   readonly folder: string;
   /** The folder that holds the whole event: `fontcon` of `fontcon/day1/talk.md`. */
@@ -38,6 +40,7 @@ export function placeOf(member: LibraryNote): Place | undefined {
   const named = title !== undefined && title.source !== 'folder';
   return {
     member,
+    root: rootOf(member),
     folder: segments.join('/'),
     home,
     name: nameOf(title?.value ?? ''),
@@ -45,6 +48,13 @@ export function placeOf(member: LibraryNote): Place | undefined {
     namesHome: named && (frontPage.test(note.path) || shareWord(home === '' ? member.root : (home.split('/').at(-1) ?? ''), title.value)),
     span: whenOf(note),
   };
+}
+
+/** What remains of a note's id without its path. */
+function rootOf({ id, note }: LibraryNote): string {
+  let end = id.length;
+  for (let segment = note.path.split('/').length; segment > 0; segment--) end = id.lastIndexOf('/', end - 1);
+  return id.slice(0, Math.max(0, end));
 }
 
 /** An event's title without its year, folded: the same for all editions of a series. */

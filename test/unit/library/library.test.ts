@@ -128,6 +128,14 @@ describe('Library: notes into events', () => {
       ['FontCon 2024 [] Kerning', 'FontCon 2024 [] Serifs'],
     ],
     [
+      'so do two roots of one name',
+      [
+        { ...file('fontcon/a.md', { event: { title: 'FontCon 2024' }, talks: ['Serifs'] }, 'notes'), id: 'file:///here/notes/fontcon/a.md' },
+        { ...file('fontcon/a.md', { event: { title: 'FontCon 2024' }, talks: ['Kerning'] }, 'notes'), id: 'file:///there/notes/fontcon/a.md' },
+      ],
+      ['FontCon 2024 [] Kerning', 'FontCon 2024 [] Serifs'],
+    ],
+    [
       'the agenda announces what has no notes, once',
       [
         file('f/day1.md', { kind: 'day', event: { title: 'FontCon', day: 'Day 1' }, talks: [{ title: 'Serifs', start: '11:00' }], agenda: [{ title: 'Ink', start: '09:00' }, { title: 'Serifs', start: '11:00', talk: 0 }, { title: 'Lunch', start: '12:00', isTalk: false }] }),

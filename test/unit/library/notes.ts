@@ -4,7 +4,7 @@ import type { AgendaEntry, EventFacts, Fact, FactSource, Note, Talk } from '../.
 
 /** A note as a test states it in one line; what it leaves out is empty. */
 export interface Sketch extends Partial<Omit<Note, 'event' | 'talks' | 'agenda'>> {
-  readonly event?: Readonly<Partial<Record<keyof EventFacts, string>>> | null;
+  readonly event?: Readonly<Partial<Record<keyof EventFacts, string>>> | null | undefined;
   /** Where the event's title was read. */
   readonly from?: FactSource;
   readonly talks?: readonly (string | Partial<Talk>)[];
