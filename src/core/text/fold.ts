@@ -1,10 +1,14 @@
 /** Letters and digits of any script, and the marks some scripts write vowels with. */
 const words = /[\p{L}\p{N}\p{M}]+/gu;
+const ascii = /^[\x20-\x7e\s]*$/;
 const latinAccents = /[\u0300-\u036f]/g;
+/** Letters that Unicode does not take apart into a base letter and an accent, and the apostrophes people type. */
+const undecomposed: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', '’': "'", '‘': "'", ʼ: "'" };
 
 /** Lower case, without accents, compatibility forms resolved: for comparing, never for showing. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(latinAccents, '').toLowerCase().normalize('NFC');
+  if (ascii.test(text)) return text.toLowerCase();
+  return text.normalize('NFKD').replace(latinAccents, '').toLowerCase().replace(/[łøđðßæœþı’‘ʼ]/g, (letter) => undecomposed[letter] ?? letter).normalize('NFC');
 }
 
 /** The folded words of a text, without punctuation. */
