@@ -1,0 +1,49 @@
+import { fold } from '../../text/fold';
+
+/** What people write before a colon, by the fact that follows; folded. */
+const labelWords: Readonly<Record<Label, string>> = {
+  speaker:
+    'speaker|speakers|speaker name|speaker names|speaker(s)|presenter|presenters|presenter(s)|presented by|presentation by|talk by|given by|delivered by|by|with|who|panelists|panelist|panel|host|hosts|lecturer|instructor|instructors|trainer|facilitator|facilitators|keynote speaker|guest|guests|referent|referenten|referentin|referent:in|referent*in|referent/in|sprecher|sprecherin|vortragender|vortragende|speaker:in|speaker:innen|vortrag von|mit|orateur|orateurs|intervenant|intervenants|intervenant(s)|intervenante|conferencier|presente par|par|ponente|ponentes|orador|oradores|charlista|por|palestrante|palestrantes|ministrante|relatore|relatori|spreker|sprekers|prelegent|prelegenci|prelegentka|prowadzacy|спикер|спикеры|докладчик|докладчики|автор доклада|登壇者|講演者|発表者|スピーカー|講師|講者|讲师|讲者|主讲|主講|主讲人|主講人|嘉宾|分享者|分享嘉宾|发言人|발표자|연사|강연자|speaker / company|name',
+  affiliation: 'company|organisation|organization|affiliation|employer|institution|from|org|firma|unternehmen|entreprise|societe|empresa|azienda|компания|所属|公司|소속',
+  role: 'role|position|job|job title|rolle|funktion|poste|cargo|ruolo|должность|職稱|职位|speaker title',
+  title: 'title|talk|talk title|session|session title|session name|topic|presentation|titel|thema|vortrag|titre|titulo|charla|tema|titolo|тема|название|доклад|タイトル|演題|題目|题目|主题|主題|제목|주제',
+  event: 'event|conference|conf|meetup|venue/event|konferenz|veranstaltung|conference/event|evenement|evento|congreso|conferencia|конференция|мероприятие|イベント|活動|活动|행사',
+  date: 'date|dates|when|day|date & time|date and time|date/time|datum|wann|am|termin|fecha|cuando|data|quando|дата|когда|日時|日付|開催日|日期|时间|時間|活动时间|날짜|일시|일자',
+  time: 'time|hour|start|start time|slot|uhrzeit|zeit|beginn|heure|horaire|hora|horario|ora|orario|время|godzina|시간',
+  place: 'location|place|where|venue|city|site|address|ort|wo|veranstaltungsort|lieu|ou|adresse|lugar|donde|sede|local|onde|luogo|dove|locatie|miejsce|место|где|場所|会場|地點|地点|活动地点|장소',
+  room: 'room|hall|stage|raum|saal|salle|sala|auditorium|部屋|会議室|교실',
+  track: 'track|category|theme|stream',
+  slides: 'slides|slide|slide deck|deck|presentation|folien|diapositives|diapositivas|transparencias|презентация|слайды|スライド|資料|簡報|幻灯|幻灯片|投影片',
+  video: 'video|recording|youtube|watch|aufzeichnung|videos|видео|запись|動画|影片|视频',
+  code: 'session code|session id|code|session number|talk id',
+  other: 'link|links|url|website|web|site|abstract|description|tags|tag|level|type|format|duration|length|language|audience|status|author|notes by|note taker|notetaker|written by|author(s)|keywords|kategorie|twitter|github|email|e-mail|mail|linkedin|blog|bio|about|source|schedule|hashtag|sponsor|sponsors|attendees|teilnehmer|participants|講者簡介|讲师简介',
+};
+
+export type Label = 'speaker' | 'affiliation' | 'role' | 'title' | 'event' | 'date' | 'time' | 'place' | 'room' | 'track' | 'slides' | 'video' | 'code' | 'other';
+
+const labels = new Map<string, Label>();
+for (const [label, words] of Object.entries(labelWords) as [Label, string][]) {
+  for (const word of words.split('|')) if (!labels.has(word)) labels.set(word, label);
+}
+/** Labels that also stand without a colon, as words of a sentence. */
+const needColon = new Set(['with', 'mit', 'by', 'par', 'por', 'who', 'name', 'panel', 'from', 'ou', 'wo', 'am', 'data', 'code', 'time', 'hour', 'day']);
+
+export interface Labelled {
+  readonly label: Label;
+  readonly value: string;
+}
+
+/** Takes `Speaker: Ada Moss` apart; also `Speakers - …`, `**Date:** …`, `講者：…` (markup already removed). */
+export function readLabel(line: string): Labelled | undefined {
+  const found = /^\s*([^\s:：][^:：\n]{0,39}?)\s*(?:[:：]|\s[-–—]\s)\s*(.*)$/su.exec(line.length > 1000 ? line.slice(0, 1000) : line);
+  if (!found) {
+    const alone = labels.get(fold(line).trim());
+    return alone === 'speaker' && !needColon.has(fold(line).trim()) ? { label: alone, value: '' } : undefined;
+  }
+  const word = fold(found[1] ?? '').replace(/^[^\p{L}\p{N}]+|[*_\s]+$/gu, '').replace(/\s+/g, ' ');
+  const label = labels.get(word) ?? labels.get(word.replace(/ ?\d$/, ''));
+  if (!label) return undefined;
+  const byColon = /^[^:：]{0,60}[:：]/.test(line);
+  if (!byColon && (label !== 'speaker' || needColon.has(word))) return undefined;
+  return { label, value: (found[2] ?? '').trim() };
+}

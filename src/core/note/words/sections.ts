@@ -1,0 +1,60 @@
+import { fold } from '../../text/fold';
+
+/**
+ * Headings of parts of a talk or of a note, by language: never a talk by themselves.
+ * Lower case, without accents, numbering or closing punctuation.
+ */
+const parts: Readonly<Record<string, string>> = {
+  en: `takeaways|takeaway|take aways|take-aways|take away|takes away|takes|key takeaways|main takeaways|my takeaways|key points|key insights|key learnings|main points|tl;dr|tldr|tl dr|summary|summary of talk|talk summary|in summary|session summary|conclusion|conclusions|concluding|concluding remarks|final thoughts|closing thoughts|wrap-up|wrap up|wrapup|recap|learnings|lessons|lessons learned|lessons learnt|insights|highlights|outcome|outcomes|results|result|q&a|q & a|qa|q/a|q and a|qna|live q&a|question|questions|questions and answers|questions & answers|audience questions|discussion|discussions|comments|link|links|useful links|related links|links and resources|resources|additional resources|other resources|useful resources|references|reference|further reading|reading|reading list|bibliography|sources|slides|slide deck|slidedeck|deck|the slides|video|videos|recording|code|source code|github|repo|repository|books|books referenced|tools|todo|to do|todos|to-do|next steps|action items|actions|follow up|follow-up|follow ups|things to google|things to look up|things to look into|things to check out|agenda|schedule|program|programme|outline|overview|toc|table of contents|contents|content|index|intro|introduction|introductions|preface|background|motivation|context|about|about me|about the speaker|about the speakers|about the talk|about the author|who am i|bio|speaker bio|speaker|speakers|the speaker|the speakers|presenter|presenters|panelists|panellists|moderator|details|notes|note|raw notes|my notes|other notes|general notes|random notes|draft notes|meeting notes|session notes|talk notes|quick notes|misc|miscellaneous|other|others|random|abstract|description|session description|talk description|synopsis|demo|demos|live demo|example|examples|setup|set up|set-up|prerequisites|requirements|installation|usage|the problem|problem|problems|problem statement|the solution|solution|solutions|challenge|challenges|use case|use cases|history|timeline|pro|pros|con|cons|pros and cons|benefits|advantages|disadvantages|drawbacks|limitations|tradeoffs|trade-offs|goals|goal|objectives|objective|purpose|scope|why|what|how|who|when|where|why?|what?|how?|methods|method|methodology|approach|implementation|architecture|design|process|features|feature|best practices|tips|tips and tricks|definitions|definition|terminology|glossary|principles|basics|fundamentals|theory|practice|testing|security|performance|deployment|data|future|the future|future work|what's next|what is next|roadmap|faq|acknowledgements|acknowledgments|thanks|thank you|one more thing|random links|transcript|thoughts|my thoughts|my opinion|opinion|impressions|reflections|feedback|quotes|quote|key quotes|part 1|part 2|part 3|step 1|step 2|step 3|appendix|footnotes|credits|license|contributing|contributors|table|figures|images|photos|pictures|gallery|tags|metadata|related|see also|statement|setting|date|location|venue|place|time|title|topic|topics|subject|event|conference|attendees|participants|audience|level|track|room|format|duration`,
+  de: `zusammenfassung|fazit|ergebnis|ergebnisse|erkenntnisse|fragen|fragen und antworten|fragerunde|diskussion|quellen|notizen|einleitung|einfuhrung|vorwort|hintergrund|uberblick|ubersicht|inhalt|inhaltsverzeichnis|ablauf|programm|agenda|links|weiterfuhrende links|ressourcen|literatur|beispiel|beispiele|ausblick|ziele|ziel|probleme|problem|losung|losungen|vorteile|nachteile|kritik|anmerkungen|sonstiges|allgemeines|folien|video|referent|referenten|referentin|sprecher|sprecherin|uber mich|danksagung|dokumentation|anhang|eindruck|eindrucke|ruckblick|gedanken|verpasst`,
+  fr: `resume|en resume|synthese|bilan|conclusion|conclusions|ressources|liens|references|sources|pour aller plus loin|aller plus loin|ce que je retiens|a retenir|questions|questions / reponses|questions/reponses|questions reponses|introduction|contexte|sommaire|plan|programme|ordre du jour|presentation|demonstration|demo|exemple|exemples|problematique|probleme|problemes|solution|solutions|avantages|inconvenients|objectifs|notes|mes notes|retour|retours|avis|mon avis|impressions|l'orateur|les orateurs|orateur|orateurs|intervenant|intervenants|speaker|speakers|videos|diapositives|remerciements|annexes`,
+  es: `resumen|conclusion|conclusiones|preguntas|preguntas y respuestas|enlaces|referencias|recursos|fuentes|introduccion|contexto|indice|agenda|programa|ejemplo|ejemplos|problema|problemas|solucion|soluciones|ventajas|desventajas|objetivos|notas|apuntes|opinion|impresiones|trabajo para casa|ponente|ponentes|video|videos|diapositivas|transparencias|agradecimientos|demostracion`,
+  pt: `resumo|conclusao|conclusoes|perguntas|perguntas e respostas|links|referencias|recursos|fontes|introducao|contexto|indice|agenda|programacao|exemplo|exemplos|problema|problemas|solucao|solucoes|vantagens|desvantagens|objetivos|notas|anotacoes|opiniao|impressoes|palestrante|palestrantes|video|videos|agradecimentos|consideracoes finais`,
+  it: `riassunto|riepilogo|conclusione|conclusioni|domande|domande e risposte|risorse|riferimenti|fonti|introduzione|contesto|indice|programma|esempio|esempi|problema|problemi|soluzione|soluzioni|vantaggi|svantaggi|obiettivi|note|appunti|relatore|relatori|ringraziamenti|considerazioni|considerazioni finali|impressioni`,
+  nl: `samenvatting|conclusie|conclusies|vragen|vragen en antwoorden|bronnen|inleiding|introductie|achtergrond|inhoud|overzicht|programma|voorbeeld|voorbeelden|oplossing|voordelen|nadelen|doelen|notities|aantekeningen|spreker|sprekers|indrukken`,
+  pl: `podsumowanie|wnioski|pytania|pytania i odpowiedzi|zrodla|linki|wstep|wprowadzenie|kontekst|spis tresci|plan|przyklad|przyklady|problem|rozwiazanie|zalety|wady|cele|notatki|prelegent|prelegenci|wrazenia|przemyslenia`,
+  ru: `итоги|итог|выводы|вывод|вопросы|вопросы и ответы|ссылки|полезные ссылки|источники|материалы|введение|вступление|контекст|содержание|оглавление|план|программа|пример|примеры|проблема|проблемы|решение|решения|плюсы|минусы|цели|заметки|спикер|спикеры|докладчик|докладчики|впечатления|заключение`,
+  ja: `はじめに|初めに|まとめ|感想|所感|参考|参考資料|参考リンク|参考文献|さいごに|最後に|おわりに|終わりに|質疑応答|質問|概要|目次|背景|目的|課題|結論|結果|資料|スライド|リンク|登壇者|講演者|メモ|補足|余談|前提|デモ|内容|タイムテーブル|参加目的|学び`,
+  zh: `議程列表|議程|議程表|议程|总结|總結|小结|小結|结论|結論|问题|問題|问答|問答|参考|參考|参考资料|參考資料|参考链接|連結|链接|相關連結|資源|资源|简介|簡介|介绍|介紹|背景|目录|目錄|前言|后记|後記|心得|感想|投影片|簡報|幻灯|视频|影片|講者|讲师|讲者|講師|嘉宾|摘要|大綱|大纲|筆記|笔记|活動資訊|活动信息|交通資訊|其他|附錄|附录|引言|概述|写在最后|寫在最後`,
+  ko: `요약|결론|질문|질의응답|q&a|참고|참고자료|참고 자료|링크|소개|서론|배경|목차|후기|느낀점|느낀 점|마무리|마치며|들어가며|들어가기|정리|발표자|연사|슬라이드|영상|자료|기타|총평|개요|내용|참가 신청|오전|오후|점심|저녁`,
+};
+
+/** Parts that can also be a talk, once someone speaks in them or a time stands by them. */
+const sessionParts = `keynote|keynotes|opening keynote|closing keynote|opening|closing|opening remarks|closing remarks|welcome|welcome remarks|opening session|closing session|closing ceremony|opening ceremony|plenary|panel|panels|panel discussion|panel discussions|lightning talk|lightning talks|workshop|workshops|tutorial|tutorials|poster|posters|poster session|sessions|session|talks|talk|the talks|presentations|main talk|main talks|short talks|sponsor talk|sponsor talks|fireside chat|unconference|open space|open spaces|birds of a feather|bof|kickoff|kick-off|introductory remarks|awards|eroffnung|eroffnungskeynote|begrussung|vortrage|vortrag|verabschiedung|mot d'accueil|ouverture|cloture|conferences|les conferences|conferences du jour|charlas|charla|ponencias|ponencia|apertura|clausura|bienvenida|palestras|palestra|abertura|encerramento|boas vindas|apertura dei lavori|prelekcje|доклады|доклад|открытие|закрытие|基調講演|キーノート|セッション|発表|講演|lt|lt大会|ライトニングトーク|主題演講|开场|開場|闭幕|閉幕|議程 (session)|키노트|세션|발표|환영사`;
+
+/** What happens at an event beside its talks. */
+const logistics = `lunch|lunch break|lunch and networking|dinner|breakfast|brunch|coffee|coffee break|tea|tea break|break|short break|pause|breaks|registration|check-in|check in|checkin|doors|doors open|door opening|networking|food|drinks|pizza|beer|beers|happy hour|reception|party|after party|afterparty|afterperty|party time|after-party|social event|social events|social|expo|expo hall|exhibition|exhibitors|sponsors|sponsor|booths|booth|swag|goodies|venue|travel|trip|hotel|accommodation|journey|arrival|departure|getting there|hallway track|lobby track|raffle|photo|group photo|end|the end|fin|ende|start|beginning|next year|day 1|day 2|day 3|day 4|day 5|before|before the conference|after|after the conference|pre-conference|post-conference|job board|announcements|organization|organisation|organizers|organisers|tickets|logistics|the venue|the food|food and drinks|the conference|the event|the city|mittagessen|mittagspause|mittag|kaffeepause|kaffee|einlass|anreise|abreise|abendessen|fruhstuck|anmeldung|ausklang|verpflegung|pause dejeuner|dejeuner|diner|petit dejeuner|cafe|cocktail|accueil|buffet|apero|comida|almuerzo|descanso|registro|cerveza|almoco|credenciamento|intervalo|cafe da manha|pranzo|pausa|pausa caffe|pausa pranzo|aperitivo|przerwa|obiad|rejestracja|обед|кофе-брейк|кофе|перерыв|регистрация|ланч|ランチ|昼休み|休憩|懇親会|受付|ビアバッシュ|午餐|茶歇|签到|报到|報到|休息|用餐|合影|점심시간|휴식|등록|네트워킹`;
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split('|'));
+const partNames = new Set(Object.values(parts).flatMap((list) => list.split('|')));
+const sessionPartNames = setOf(sessionParts);
+const logisticNames = setOf(logistics);
+
+export type SectionWord = 'part' | 'session part' | 'logistics';
+
+/** What a heading says, if it is nothing but a usual heading of a part: `Takeaways:`, `3. Fazit`, `Keynotes`. */
+export function sectionWord(heading: string): SectionWord | undefined {
+  if (heading.length > 60) return undefined;
+  const word = bare(heading);
+  if (partNames.has(word)) return 'part';
+  if (sessionPartNames.has(word) || sessionPartNames.has(word.replace(/^(?:the|die|les|las|los|os|as) /, '').replace(/ (?:\d{1,2}|[ivx]{1,4})$/, ''))) return 'session part';
+  if (logisticNames.has(word)) return 'logistics';
+  const inner = word.replace(/^(?:the|my|some|other|more|additional|useful|key|main|die|das|der|les|mes|le|la|un|una|uma|el|os|as) /, '');
+  return partNames.has(inner) ? 'part' : undefined;
+}
+
+/** Words that make an agenda entry one without a talk wherever they stand in it. */
+const logisticStems = /\b(?:doors?|networking|drinks|food|pizza|beers?|coffee|lunch|dinner|breakfast|registration|check-?in|einlass|mittagspause|kaffeepause|imbiss|dejeuner|cocktail|buffet|almoco|coffee-break|get-together|apero)\b|休憩|懇親会|受付|茶歇|午餐|报到|報到|签到|점심|휴식|등록/;
+
+export function isLogistics(text: string): boolean {
+  const folded = fold(text);
+  return logisticNames.has(bare(text)) || logisticStems.test(folded);
+}
+
+function bare(heading: string): string {
+  return fold(heading)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[a-z][.)])\s+/, '')
+    .replace(/[^\p{L}\p{N})]+$/u, '')
+    .trim();
+}
