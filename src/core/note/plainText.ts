@@ -1,11 +1,15 @@
 /** Longer lines are no titles and name no speakers; nothing looks further into them. */
 const maxLength = 1000;
 
+/** What may need work: markup, and all that is not plain ASCII. */
+const markup = /[[\]<>*_`!\\\u007f-\uffff]/;
+
 /**
  * A line as a reader sees it: without images, link targets, tags, emphasis and escapes, with plain single spaces.
  * @returns at most 1,000 UTF-16 units
  */
 export function plainText(source: string): string {
+  if (!markup.test(source) && source.length <= maxLength) return source.replace(/\s+/g, ' ').trim();
   return source
     .slice(0, maxLength)
     .normalize('NFC')

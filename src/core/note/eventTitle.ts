@@ -1,0 +1,79 @@
+import { fold } from '../text/fold';
+import { findDate, findYear } from './dates';
+import { hasEventWord } from './words/eventWords';
+
+/** How a title names a part of the event: `Day 2`, `(Day 1)`, `Tag 3`, `Session 8`, `1日目`. */
+const dayPart =
+  /[\s\-–—|:,([]*(?<![\p{L}\d])((?:day|tag|jour|journée|día|dia|giorno|dzień|jornada|session|teil|part|week)\s?(?:#\s?)?(?:\d{1,2}(?:\s?(?:and|&|\+|-|und|et|y|e)\s?\d{1,2})?|one|two|three|four|five|[ivx]{1,3})(?![\p{L}\d])|\d{1,2}(?:st|nd|rd|th) day|(?:first|second|third|fourth|last) day|(?:der )?(?:erster?|zweiter?|dritter?) tag|(?:première|premiere|deuxième|troisième|1ère|2ème) journée|(?:day|DAY)\d|\d일차|\d日目|第[一二三1-3][天日])[\s)\]]*/iu;
+
+/** What people write around the event's name: that these are notes, and that they were there. */
+const aroundBefore = /^(?:(?:(?:my|personal|some|random|raw|quick|live|rough|short|conference|talk|session|meetup)\s)*(?:notes?|recap|summary|report|trip report|thoughts|impressions|highlights|takeaways|learnings|review|retrospective|notizen|notas|apuntes|bericht|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica|cronica)\s(?:from|of|on|about|for|at|zu[rm]?|v[oa][nm]|de la|de l'|du|de|do|da|del|sur|à|a)\s(?:the\s)?|\[(?:컨퍼런스|후기|review|notes?|meetup|event)\]\s*)/iu;
+const aroundBehind =
+  /(?:[\s\-–—:|,]+(?:(?:conference|conf|event|my|trip|talk|session|meetup)\s){0,3}(?:notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)|\s*(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|活动回顾|活動回顧|活动总结|参会总结|参会记录|总结|總結|心得|回顾|見学|筆記|筆记))+\s*!?$/iu;
+
+export interface EventTitle {
+  readonly title: string;
+  /** `Day 2`. */
+  readonly day?: string;
+  /** What stood behind an `@`: `AutoScout24`. */
+  readonly place?: string;
+}
+
+/** The event's name in a heading or title: without date, day, place behind `@`, and "notes from". */
+export function cleanEventTitle(text: string): EventTitle {
+  let title = text.normalize('NFC').trim();
+  let place: string | undefined;
+  const at = /^(.{3,}?)\s+@\s+(.{2,80})$/u.exec(title);
+  if (at?.[1] && at[2] && !findDate(at[1])?.start.endsWith(at[2])) {
+    title = at[1];
+    place = at[2].trim();
+  }
+  const day = dayPart.exec(title);
+  if (day) title = `${title.slice(0, day.index)} ${title.slice(day.index + day[0].length)}`;
+  for (let date = findDate(title); date; date = findDate(title)) {
+    // `November 2023` names an edition as well as a time; only whole days go.
+    if (/^\d{4}-\d{2}$/.test(date.start)) break;
+    const rest = `${title.slice(0, date.index).replace(weekdayBehind, '')} ${title.slice(date.index + date.length).replace(weekdayBefore, '')}`;
+    if (rest.trim().length < 2) break;
+    title = rest;
+  }
+  title = trimEdges(title.replace(aroundBefore, '').replace(weekdayAlone, ''));
+  for (let times = 0; times < 3; times++) {
+    const shorter = trimEdges(title.replace(aroundBehind, ''));
+    if (shorter.length >= 3) title = shorter;
+  }
+  title = title.replace(/\(\s*\)|\[\s*\]/g, '').replace(/\s+/g, ' ').trim();
+  return { title, ...(day?.[1] !== undefined && { day: day[1] }), ...(place !== undefined && place !== '' && { place }) };
+}
+
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo';
+const weekdayBehind = new RegExp(`[\\s\\-–—|:,(]*(?:(?<!\\p{L})(?:${weekday})[.,]?)?[\\s\\-–—|:,(]*$`, 'iu');
+const weekdayBefore = new RegExp(`^[\\s,)]*(?:\\((?:${weekday})\\))?[\\s\\-–—|:,)]*`, 'iu');
+const weekdayAlone = new RegExp(`(?:[\\s\\-–—|:,]+|^)(?:${weekday})(?:[\\s\\-–—|:,]+|$)`, 'iu');
+
+function trimEdges(text: string): string {
+  return text.replace(/^[\s\-–—|:,.~/]+|[\s\-–—|:,~/([]+$/gu, '').trim();
+}
+
+/** How much a title names an event rather than a talk, 0 to 4. */
+export function eventness(text: string): number {
+  if (text.length > 150) return 0;
+  const folded = fold(text);
+  let score = 0;
+  if (hasEventWord(folded)) score += 2;
+  if (findDate(text) || findYear(text) !== undefined) score += 1;
+  if (dayPart.test(text) || /#\s?\d{1,3}\b/.test(text)) score += 1;
+  return score;
+}
+
+/** The series an edition belongs to: its title without year, number, month and place. */
+export function seriesOf(title: string): string | undefined {
+  const series = title
+    .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
+    .replace(/#\s?\d{1,3}\b|\bVol\.? ?\d{1,3}\b|\bNo\.? ?\d{1,3}\b|第\s?[\d一二三四五六七八九十]{1,3}\s?[屆届回]/giu, ' ')
+    .replace(/\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gi, ' ')
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ');
+  const trimmed = trimEdges(series);
+  return trimmed.length >= 2 && trimmed !== title ? trimmed : undefined;
+}

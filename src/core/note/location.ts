@@ -1,0 +1,46 @@
+import type { Fact } from './model';
+import { plainText } from './plainText';
+import { isCity } from './words/places';
+
+/** How a sentence tells where: `we meet at the …`, `hosted by … @ the …`; the place ends with its capitalised words. */
+const meetingPlace =
+  /(?:\b(?:we (?:will )?(?:meet|met|gather)|meet(?:ing)?|held|hosted|takes? place|took place|taking place|gathered|located|findet|fand|stattfindet|statt|lieu|celebr\w+|se déroul\w+|s'est tenue?)\b[^.!?\n]{0,60}?)(?<![\p{L}])(?:at|in|@|im|in der|à|au|en|em|no|na)\s+(?:the |der |die |den |l['’]|la |le |el )?((?:\p{Lu}|\d)[\p{L}\d.&'’-]*(?:\s(?:(?:of|de|der|des|du|the|and|&)\s)?(?:\p{Lu}|\d)[\p{L}\d.&'’-]*){0,5}(?:,\s\p{Lu}[\p{L}.]+)?)/u;
+/** `2016-09-19 in Linz, Austria`, `Tuesday, March 18, 2025 - Convention Centre`, `… @ Hall 2`. */
+const placeBehindDate = /^\s*(?:\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s?[-–~]\s?\d{1,2}:\d{2}(?:\s?[ap]m)?)?)?[\s,]*(?:(?:in|at|@|à|en|im)\s+|[-–—|@]\s+|,\s+(?=\p{Lu}))(?:the )?((?:\p{Lu}|\p{Lo}|\d)[^.!?\n@|]{2,90})$/u;
+const inCity = /(?<![\p{L}])(?:in|à|en|em|a|at)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)/gu;
+
+/** A place in one of a note's first lines, given where the line's date ends. */
+export function placeInLine(line: string, dateEnd: number | undefined): string | undefined {
+  if (dateEnd !== undefined) {
+    const behind = placeBehindDate.exec(line.slice(dateEnd));
+    if (behind?.[1] && !/https?:|^\d+$/.test(behind[1])) return trimPlace(behind[1]);
+  }
+  const meeting = meetingPlace.exec(line);
+  if (meeting?.[1] && !/^(?:the|this|we|our|i|it)$/i.test(meeting[1])) return trimPlace(meeting[1]);
+  return undefined;
+}
+
+/** A known city that the line says something is in. */
+export function cityInLine(line: string): string | undefined {
+  for (const found of line.slice(0, 400).matchAll(inCity)) {
+    const whole = found[1] ?? '';
+    if (isCity(whole)) return whole;
+    const first = whole.split(' ')[0] ?? '';
+    if (isCity(first)) return first;
+  }
+  return undefined;
+}
+
+/** `JS Day - Verona`, `JS Day Verona`: a city at the end of the event's title. */
+export function cityInTitle(title: string): string | undefined {
+  const last = /(?:\s[-–—|]\s|,\s|\s@\s|\s(?:in|à|en|em)\s)([^-–—|,@]{3,30})$/u.exec(title)?.[1]?.replace(/\b(?:19|20)\d{2}\b/, '').trim();
+  return last !== undefined && isCity(last) ? last : undefined;
+}
+
+export function placeFact(value: string, source: Fact<string>['source'], certain: boolean, line?: number): Fact<string> {
+  return { value: plainText(value), source, certain, ...(line !== undefined && { line }) };
+}
+
+function trimPlace(text: string): string {
+  return text.replace(/\s+(?:on|and|from|with|to|from|um|ab)$/i, '').replace(/[\s,;:–—-]+$/u, '').trim();
+}

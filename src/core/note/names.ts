@@ -1,0 +1,72 @@
+import { fold } from '../text/fold';
+import { isFirstName } from './words/firstNames';
+import { honorific, isRoleWord, isTitleWord, nameParticles } from './words/people';
+
+/** Longer texts are no names. */
+const maxNameLength = 60;
+
+/** A capitalised word of a name: `Moss`, `O’Hara`, `Jean-Luc`, `McCoy`, `J.`, `J.R.`; also all in capitals. */
+const capitalised = /^\p{Lu}[\p{L}\p{M}'’‘]*\.?(?:[-.'’]?\p{L}[\p{L}\p{M}'’]*\.?){0,3}$/u;
+/** A name as written in Chinese, Japanese or Korean: two to four characters, or three to five with a space. */
+const cjkName = /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}[ \u3000・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}|\p{Script=Katakana}{2,8}(?:・\p{Script=Katakana}{2,8})+)$/u;
+const cjkHonorific = /(?:さん|氏|先生|様|老师|老師|大大|님|씨)$/u;
+
+/** The name without titles, quotes and honorifics around it. */
+export function cleanName(text: string): string {
+  return text
+    .replace(/^[\s"“”„«»'‘’*_~()[\]|,.;:–—-]+|[\s"“”„«»*_~([\]|,;:–—-]+$/gu, '')
+    .replace(honorific, '')
+    .replace(/(?<=[\p{Ll}]{2})\.$/u, '')
+    .replace(/,? (?:ph\.?d|msc|m\.?d|mba|cissp)\.?$/i, '')
+    .replace(cjkHonorific, '')
+    .trim();
+}
+
+/**
+ * How much a text looks like one person's name, from 0 (not at all) to 1 (a known first name and a surname).
+ * @param text already cleaned by `cleanName`
+ */
+export function nameLikeness(text: string): number {
+  if (text === '' || text.length > maxNameLength) return 0;
+  if (/^@[\w.]{2,30}$/.test(text)) return 0.9;
+  if (cjkName.test(text)) return 0.55;
+  // A nickname inside a name: Ada "Bolt" Moss, Ada 'Bolt' Moss, Ada (Bolt) Moss.
+  const words = text.replace(/ (?:"[^"]{1,20}"|“[^”]{1,20}”|'[^']{1,20}'|\([^)]{1,20}\))(?= )/gu, '').split(/\s+/);
+  if (words.length > 5 || /[\d?!#&+=<>{}/\\:;|"“”]/.test(text)) return 0;
+  return wordsLikeness(words);
+}
+
+function wordsLikeness(words: readonly string[]): number {
+  let capitals = 0;
+  let lower = 0;
+  let doubtful = 0;
+  let initials = 0;
+  for (const [index, word] of words.entries()) {
+    const folded = fold(word).replace(/\.$/, '');
+    if (index > 0 && index < words.length - 1 && nameParticles.has(folded)) continue;
+    if (index === 0 && words.length > 1 && nameParticles.has(folded) && /^\p{Ll}/u.test(word)) continue;
+    if (/^\p{Lu}\.?$/u.test(word)) {
+      initials++;
+      continue;
+    }
+    if (isTitleWord(folded) || isRoleWord(folded)) doubtful++;
+    if (capitalised.test(word)) capitals++;
+    else if (/^\p{Ll}[\p{L}'’-]*$/u.test(word)) lower++;
+    else return 0;
+  }
+  const first = fold(words[0] ?? '').replace(/\.$/, '');
+  const known = isFirstName(first) || first.split('-').some((part) => part.length > 2 && isFirstName(part));
+  const knownLast = words.length > 1 && isFirstName(fold(words.at(-1) ?? ''));
+  const names = capitals + initials;
+  if (words.length === 1) return doubtful > 0 || initials > 0 ? 0 : known ? (lower > 0 ? 0.2 : 0.45) : capitals > 0 && /\p{Ll}/u.test(words[0] ?? '') ? 0.2 : 0;
+  if (lower > 0) return doubtful > 0 ? 0 : known && words.length === 2 ? 0.5 : known && lower === 1 && words.length === 3 ? 0.45 : 0;
+  if (doubtful > 0) return known && doubtful === 1 && names >= 2 ? 0.6 : 0;
+  if (capitals === 0) return 0;
+  const allCapitals = words.every((word) => !/\p{Ll}/u.test(word));
+  if (known) return allCapitals ? 0.85 : 1;
+  if (knownLast) return 0.8;
+  if (allCapitals) return 0.15;
+  // `DynamoDB Streams`, `OpenShift Operators`: capitals inside a word are a product's, but for McCoy and DiLallo.
+  if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|Le|La|Van|O['’]|D['’])\p{Lu}/u.test(word))) return 0.3;
+  return names <= 3 ? 0.6 : 0.4;
+}

@@ -1,0 +1,146 @@
+import { fold } from '../text/fold';
+import { findDate, findYear } from './dates';
+import { hasEventWord, isContainer, isEventPart } from './words/eventWords';
+
+/** What a note's place in its folders tells. */
+export interface PathFacts {
+  /** The file's name without extension. */
+  readonly stem: string;
+  /** README, index: a file that speaks for its folder. */
+  readonly isFolderNote: boolean;
+  /** What the folders call the event, or the workspace's name where the folders say nothing. */
+  readonly event?: string;
+  /** Whether `event` has a word of events or a date to show for it. */
+  readonly eventIsLikely: boolean;
+  /** Whether it comes from the folders above the file rather than from the workspace's name. */
+  readonly eventFromFolder: boolean;
+  /** ISO date in the file's name or the nearest folder that has one. */
+  readonly date?: string;
+  readonly endDate?: string;
+  readonly dateFrom?: 'file name' | 'folder';
+  readonly year?: number;
+  /** The file's name names an event, or a day or track of one. */
+  readonly fileIsEvent: boolean;
+  readonly fileIsPart: boolean;
+  /** The nearest folder that names a day or a track. */
+  readonly part?: string;
+  /** Lies in a folder where site generators keep posts. */
+  readonly isPost: boolean;
+}
+
+const folderNotes = new Set(['readme', 'index', '_index', 'notes', 'note', 'overview', 'summary', 'home']);
+const postFolders = /^(?:_?posts?|_drafts|blog|articles?|_articles)$/i;
+/** What workspaces of notes are called beside the event: `fontcon-notes`. */
+const notesWords = /(?:^|[-_. ])(?:my|our|personal|conference|conf|event|meetup|talk|talks|session|seminar|trip)?[-_. ]?(?:notes?|notas|notizen|reports?|recap|digest|summary|summaries|anotacoes|apuntes|memo|memos|writeups?)(?=$|[-_. ])/i;
+
+export function readPath(path: string, workspace: string | undefined): PathFacts {
+  const folders = path.normalize('NFC').split('/').slice(-12);
+  const file = folders.pop() ?? '';
+  const stem = file.replace(/\.[a-z]{2,10}$/i, '');
+  const isFolderNote = folderNotes.has(stem.toLowerCase());
+  const own = ownDate(isFolderNote ? [] : [stem], 'file name') ?? ownDate([...folders].reverse(), 'folder') ?? (workspace === undefined ? undefined : ownDate([workspace], 'folder'));
+  const named = folders.map(readFolder);
+  const candidates = named.filter((folder) => folder.role === 'event');
+  const likely = candidates.filter((folder) => folder.likely);
+  const year = findYear(stem.replace(/_/g, ' ')) ?? [...folders].reverse().map((folder) => findYear(folder.replace(/_/g, ' '))).find((found) => found !== undefined) ?? (workspace === undefined ? undefined : findYear(workspace));
+  const folderEvent = joinEvent(named, likely.length > 0 ? likely : candidates, year);
+  const workspaceEvent = workspace === undefined ? undefined : eventInWorkspace(workspace);
+  const fromFolder = folderEvent !== undefined;
+  const event = folderEvent ?? workspaceEvent;
+  const foldedStem = fold(stem).replace(/[-_]+/g, ' ');
+  const bareStem = withoutDates(stem);
+  return {
+    stem,
+    isFolderNote,
+    ...(event !== undefined && { event }),
+    eventIsLikely: event !== undefined && (fromFolder ? likely.length > 0 || (candidates.length > 0 && (findYear(folders.join(' ').replace(/_/g, ' ')) !== undefined || own?.dateFrom === 'folder')) : isLikelyEvent(workspace ?? '') || notesWords.test(workspace ?? '')),
+    eventFromFolder: fromFolder,
+    ...own,
+    ...(year !== undefined && { year }),
+    fileIsEvent: !isFolderNote && hasEventWord(fold(bareStem).replace(/_/g, ' ')) ,
+    fileIsPart: isEventPart(foldedStem) || isEventPart(fold(bareStem).replace(/[-_]+/g, ' ').trim()) || /(?:^|[ _-])(?:day|tag|jour|dia) ?[-_]?\d{1,2}(?:$|[ _-])/.test(foldedStem),
+    ...partOf(named),
+    isPost: folders.some((folder) => postFolders.test(folder)),
+  };
+}
+
+interface Folder {
+  readonly name: string;
+  readonly role: 'container' | 'part' | 'year' | 'event';
+  readonly likely: boolean;
+}
+
+function readFolder(folder: string): Folder {
+  const name = words(withoutDates(folder.replace(/^\d{1,2}[-_. ]+(?=\p{L})/u, '')));
+  const folded = fold(name);
+  if (/^(?:19|20)\d{2}$/.test(folder)) return { name: folder, role: 'year', likely: false };
+  if (name === '' || /^\d{1,2}$/.test(folder)) return { name, role: 'container', likely: false };
+  if (isContainer(folder)) return { name, role: 'container', likely: false };
+  if (isEventPart(folded)) return { name, role: 'part', likely: false };
+  return { name, role: 'event', likely: isLikelyEvent(folder) };
+}
+
+function isLikelyEvent(text: string): boolean {
+  return hasEventWord(fold(text).replace(/_/g, ' ')) || findYear(text.replace(/_/g, ' ')) !== undefined || findDate(text) !== undefined;
+}
+
+function partOf(folders: readonly Folder[]): { part?: string } {
+  const part = folders.findLast((folder) => folder.role === 'part');
+  return part ? { part: part.name } : {};
+}
+
+/** `year/event`, `event/year`, `event/place/year` all give `event place year`. */
+function joinEvent(all: readonly Folder[], chosen: readonly Folder[], year: number | undefined): string | undefined {
+  const first = chosen[0];
+  if (!first) return undefined;
+  // Folders below the first likely one are tracks and topics, unless they too look like an event (a series and its edition).
+  const names = chosen.filter((folder, index) => index === 0 || folder.likely || all.indexOf(folder) === all.indexOf(first) + index && folder.name.split(' ').length <= 2);
+  const last = names.at(-1);
+  let name = names.length > 1 && last && containsWords(last.name, first.name) ? last.name : names.slice(0, 2).map((folder) => folder.name).join(' ');
+  const hasYearFolder = all.some((folder) => folder.role === 'year');
+  if (hasYearFolder && year !== undefined && findYear(name) === undefined) name = `${name} ${year}`;
+  return name;
+}
+
+function containsWords(longer: string, shorter: string): boolean {
+  const has = new Set(fold(longer).split(/\s+/));
+  return fold(shorter).split(/\s+/).every((word) => has.has(word));
+}
+
+function eventInWorkspace(workspace: string): string | undefined {
+  if (isContainer(workspace)) return undefined;
+  const name = words(withoutDates(workspace).replace(notesWords, ' '));
+  const folded = fold(name);
+  if (name === '' || isContainer(name) || /(?:github|gitlab)\.(?:io|com)|\bblog\b|website|\bsite\b|^(?:conferences?|meetups?|talks?|events?|seminars?|tech|presentations?|dev|wiki|personal)(?: (?:conferences?|talks?|meetups?|events?|seminars?|digest))*$/.test(folded)) return undefined;
+  return name;
+}
+
+/** Without dates at its beginning or end; a bare year stays. */
+function withoutDates(text: string): string {
+  const date = findDate(text.replace(/_/g, '-'));
+  if (!date || date.length < 6) return text;
+  const before = text.slice(0, date.index);
+  const behind = text.slice(date.index + date.length);
+  return `${before.replace(/[-_. ]+$/, '')} ${behind.replace(/^[-_. ]*(?:\d{4}(?=[-_. ]|$))?[-_. ]*/, '')}`.trim();
+}
+
+/** `_` and, where there are no spaces, `-` stand for spaces. */
+function words(text: string): string {
+  const spaced = text.replace(/_+/g, ' ');
+  return (/\s\S/.test(spaced.trim()) && !text.includes('_') ? spaced : spaced.replace(/-+/g, ' ')).replace(/\s+/g, ' ').trim();
+}
+
+function ownDate(names: readonly string[], dateFrom: 'file name' | 'folder'): Pick<PathFacts, 'date' | 'endDate' | 'dateFrom'> | undefined {
+  for (const name of names) {
+    const found = findDate(name.replace(/_/g, '-'));
+    if (found && !found.start.startsWith('--') && found.start.length > 4) return { date: found.start, ...(found.end !== undefined && { endDate: found.end }), dateFrom };
+  }
+  return undefined;
+}
+
+/** The file's name as a title: without date, number and extension, `-` and `_` as spaces. */
+export function titleInFileName(facts: PathFacts): string | undefined {
+  if (facts.isFolderNote) return undefined;
+  const name = words(withoutDates(facts.stem).replace(/^\d{1,3}[-_. )]+(?=\p{L})/u, '').replace(/^\d{4}[-_ ](?=\p{L})/u, ''));
+  return name === '' ? undefined : name;
+}

@@ -1,0 +1,138 @@
+import { cleanName, nameLikeness } from './names';
+import { saysRole, saysRoleOrOrganisation } from './words/people';
+
+/** A person as a line of a note tells of one. */
+export interface Person {
+  readonly name: string;
+  readonly role?: string;
+  readonly affiliation?: string;
+  /** Without `@`. */
+  readonly handle?: string;
+}
+
+export interface People {
+  readonly persons: readonly Person[];
+  /** How sure it is that these are people, from 0 to 1: that of the least sure name. */
+  readonly likeness: number;
+  /** Whether an organisation, a role or a handle stands by a name. */
+  readonly described: boolean;
+}
+
+const nobody: People = { persons: [], likeness: 0, described: false };
+const maxLength = 300;
+
+interface Draft {
+  name: string;
+  role?: string;
+  affiliation?: string;
+  handle?: string;
+}
+
+/**
+ * Reads a list of people: `Ada Moss (Orbit), Ben Roe and Cy Dunn, Orbit`, `Ada Moss - Lead @ Orbit`, `@amoss`.
+ * @param text plain text that, if it names people at all, names nothing else
+ */
+export function readPeople(text: string): People {
+  if (text.length > maxLength) return nobody;
+  const drafts: Draft[] = [];
+  let likeness = 1;
+  let described = false;
+  for (const piece of pieces(text)) {
+    const last = drafts.at(-1);
+    if (piece.kind === 'aside') {
+      if (last) describe(last, piece.text);
+      described = true;
+      continue;
+    }
+    const handle = /^@?([\w.]{2,30})$/.exec(piece.text);
+    if (piece.text.startsWith('@') && handle?.[1] && last && !last.handle && piece.kind !== 'and') {
+      last.handle = handle[1];
+      described = true;
+      continue;
+    }
+    const person = readPerson(piece.text);
+    const score = person ? nameLikeness(person.name) : 0;
+    const isDescription = last !== undefined && piece.kind === 'comma' && (score < 0.7 || saysRoleOrOrganisation(piece.text));
+    if (isDescription) {
+      describe(last, piece.text);
+      described = true;
+      continue;
+    }
+    if (!person || score === 0) return nobody;
+    drafts.push(person);
+    likeness = Math.min(likeness, score);
+    described ||= person.affiliation !== undefined || person.role !== undefined || person.handle !== undefined;
+  }
+  return drafts.length === 0 ? nobody : { persons: drafts, likeness, described };
+}
+
+interface Piece {
+  readonly kind: 'first' | 'comma' | 'and' | 'aside';
+  readonly text: string;
+}
+
+/** Cuts at commas, `and`, `&`, `/` and parentheses; what stands in parentheses is an aside to the person before it. */
+function pieces(text: string): Piece[] {
+  const result: Piece[] = [];
+  let kind: Piece['kind'] = 'first';
+  let rest = '';
+  const flush = (next: Piece['kind']): void => {
+    const trimmed = rest.trim();
+    if (trimmed !== '') result.push({ kind, text: trimmed });
+    rest = '';
+    kind = next;
+  };
+  const cut = /\s*(?:\(([^()]{0,120})\)|（([^（）]{0,120})）|([,、，;；]\s*(?:(?:and|und|et|y|e|i|&)\s)?)|\s(?:and|und|et|y|e|og|och|en|i|и|&|\+|w\/|with|mit|avec|con|vs\.?)\s|\s?[/／]\s?|\s?&\s?)/giu;
+  let from = 0;
+  for (const found of text.matchAll(cut)) {
+    const aside = found[1] ?? found[2];
+    // A nickname inside a name is no aside: Ada (Bolt) Moss.
+    rest += text.slice(from, found.index);
+    from = found.index + found[0].length;
+    if (aside !== undefined) {
+      flush('comma');
+      if (aside.trim() !== '') result.push({ kind: 'aside', text: aside.trim() });
+      kind = 'comma';
+    } else {
+      flush(found[3] !== undefined && !/\s(?:and|und|et|y|e|i|&)\s$/i.test(found[0]) ? 'comma' : 'and');
+    }
+  }
+  rest += text.slice(from);
+  flush('first');
+  return result;
+}
+
+/** One person, perhaps with an organisation or a role behind a dash, `@`, `|`, `at` or `from`. */
+function readPerson(text: string): Draft | undefined {
+  const trimmed = text.trim();
+  if (/^@[\w.]{2,30}$/.test(trimmed)) return { name: trimmed };
+  const found = /^(.{1,60}?)(?:\s+@\s*|@(?=\p{Lu})|\s+(?:from|at|of|von|vom|bei|de chez|chez|from the)\s+|\s*[|｜]\s*|\s+[-–—]{1,2}\s+|\s*:\s+)(.{1,150})$/u.exec(trimmed);
+  const handled = /^(.{1,60}?)\s+[-–—,]?\s*@([\w.]{2,30})$/u.exec(trimmed);
+  if (handled?.[1] && handled[2]) return { name: cleanName(handled[1]), handle: handled[2] };
+  if (!found?.[1] || !found[2]) {
+    const name = cleanName(trimmed);
+    return name === '' ? undefined : { name };
+  }
+  const draft: Draft = { name: cleanName(found[1]) };
+  describe(draft, found[2]);
+  return draft;
+}
+
+/** Files a description under role, affiliation or handle. */
+function describe(person: Draft, text: string): void {
+  const handle = /(?:^|[\s(])@([\w]{2,30})(?=$|[\s,;)])/.exec(text);
+  const rest = (handle ? text.replace(handle[0], ' ') : text).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  if (handle?.[1]) person.handle ??= handle[1];
+  if (rest === '' || /^https?:/.test(rest)) return;
+  const [role, organisation] = splitRole(rest);
+  if (role !== undefined && person.role === undefined) person.role = role;
+  if (organisation !== undefined && person.affiliation === undefined) person.affiliation = organisation;
+}
+
+/** `Lead @ Orbit`, `Lead at Orbit`, `Lead, Orbit`: role and organisation. */
+function splitRole(text: string): [role: string | undefined, organisation: string | undefined] {
+  const found = /^(.{2,80}?)\s*(?:\s@\s?|\s(?:at|bei|chez|en|of)\s|,\s)\s*(.{2,80})$/u.exec(text);
+  if (found?.[1] && found[2] && saysRole(found[1])) return [found[1], found[2]];
+  if (found?.[1] && found[2] && saysRole(found[2])) return [found[2], found[1]];
+  return saysRole(text) ? [text, undefined] : [undefined, text.replace(/^@\s*/, '')];
+}
