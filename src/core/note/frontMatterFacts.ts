@@ -1,24 +1,141 @@
+import { readFrontMatter } from '../frontmatter/read';
+import type { FrontMatter, ValueNode } from '../frontmatter/model';
+import { listOf, lookup, propertyOf, textOf } from '../frontmatter/values';
+import { findDate } from './dates';
+import type { NoteKind } from './model';
+import { readPeople, type Person } from './people';
+import { findTime } from './times';
+
+/** What the front matter says, in the words of this room. */
 export interface FrontMatterFacts {
+  readonly present: boolean;
+  readonly kind?: NoteKind;
   readonly title?: string;
+  readonly subtitle?: string;
+  readonly event?: string;
+  readonly series?: string;
+  /** ISO 8601. */
   readonly date?: string;
-  /** Offset at which the body starts. */
+  readonly endDate?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly location?: string;
+  readonly url?: string;
+  readonly room?: string;
+  readonly track?: string;
+  readonly slides?: string;
+  readonly video?: string;
+  readonly speakers: readonly Person[];
+  /** Whether it has one of the properties that only a talk has. */
+  readonly namesSpeakers: boolean;
+  readonly tags: readonly string[];
+  readonly categories: readonly string[];
+  readonly draft: boolean;
+  /** Whether it is a page of a site, whose date is that of posting. */
+  readonly isPost: boolean;
+  readonly description?: string;
+  /** UTF-16 offset and 0-based line at which the body starts. */
   readonly bodyStart: number;
-  /** 0-based line at which the body starts. */
   readonly firstBodyLine: number;
 }
 
-/** What the block at the top says, one `key: value` a line. */
-export function readFacts(text: string): FrontMatterFacts {
-  const block = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n([^]*?)\r?\n\1[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!block) return { bodyStart: text.startsWith('\ufeff') ? 1 : 0, firstBodyLine: 0 };
-  const value = (key: string): string | undefined =>
-    new RegExp(`^${key}\\s*[:=]\\s*["']?(.+?)["']?\\s*$`, 'm').exec(block[2] ?? '')?.[1];
-  const title = value('title');
-  const date = value('date')?.slice(0, 10);
-  return {
-    ...(title !== undefined && { title }),
-    ...(date !== undefined && { date }),
-    bodyStart: block[0].length,
-    firstBodyLine: block[0].split('\n').length - 1,
-  };
+const kinds: Readonly<Record<string, NoteKind>> = { event: 'event', conference: 'event', meetup: 'event', day: 'day', talk: 'talk', session: 'talk', presentation: 'talk', index: 'index', other: 'other' };
+
+export function readFrontMatterFacts(text: string): FrontMatterFacts {
+  const frontMatter = readFrontMatter(text);
+  const block = frontMatter?.block;
+  if (!frontMatter || !block?.closed) {
+    return { present: false, speakers: [], namesSpeakers: false, tags: [], categories: [], draft: false, isPost: false, bodyStart: text.startsWith('\ufeff') ? 1 : 0, firstBodyLine: 0 };
+  }
+  const get = (...names: [string, ...string[]]): string | undefined => textOf(lookup(frontMatter, ...names));
+  const list = (...names: [string, ...string[]]): string[] => listOf(lookup(frontMatter, ...names)).flatMap((item) => item.split(/[,;]\s*/)).map((item) => item.trim()).filter((item) => item !== '');
+  const dateText = get('date', 'startdate', 'start_date', 'startDate', 'start', 'day', 'when', 'event_date', 'eventDate', 'talk_date', 'datum', 'fecha', 'data');
+  const endText = get('enddate', 'end_date', 'endDate', 'end');
+  const speakers = readSpeakers(frontMatter);
+  const kind = kinds[(get('kind') ?? (isTalkType(get('type')) ? get('type') : undefined) ?? '').toLowerCase()];
+  return defined({
+    present: true,
+    kind,
+    title: get('title', 'titel', 'titre', 'titulo', 'name', 'talk', 'session'),
+    subtitle: get('subtitle'),
+    event: get('event', 'conference', 'conf', 'event_name', 'eventName', 'superevent', 'meetup') ?? textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'name')) ?? textOf(propertyOf(lookup(frontMatter, 'event', 'conference'), 'title')),
+    series: get('series', 'Series'),
+    date: dateText === undefined ? undefined : isoDate(dateText),
+    endDate: endText === undefined ? undefined : isoDate(endText),
+    start: clockOf(get('time', 'start_time', 'startTime', 'start', 'starttime') ?? dateText),
+    end: clockOf(get('end_time', 'endTime', 'endtime', 'end')),
+    location: readPlace(lookup(frontMatter, 'location', 'place', 'venue', 'ort', 'lieu', 'lugar', 'local')),
+    url: get('url', 'website', 'link', 'event_url', 'conference_url'),
+    room: get('room', 'raum', 'salle', 'sala'),
+    track: get('track'),
+    slides: get('slides', 'slide', 'deck', 'presentation'),
+    video: get('video', 'recording', 'youtube'),
+    speakers,
+    namesSpeakers: speakers.length > 0,
+    tags: list('tags', 'tag', 'keywords', 'Tags'),
+    categories: list('categories', 'category', 'Category'),
+    draft: lookup(frontMatter, 'draft')?.type === 'scalar' && get('draft') === 'true',
+    isPost: ['layout', 'categories', 'category', 'draft', 'slug', 'permalink', 'author', 'authors', 'comments', 'published', 'wordpress_id', 'toc', 'featured_image', 'image', 'cover', 'excerpt'].some((name) => lookup(frontMatter, name) !== undefined),
+    description: get('description', 'excerpt', 'summary'),
+    bodyStart: block.bodyStart,
+    firstBodyLine: block.lastLine + 1,
+  });
+}
+
+/** `type: post` and the like are about the page. */
+function isTalkType(type: string | undefined): boolean {
+  return type !== undefined && ['talk', 'event', 'conference', 'session', 'meetup'].includes(type.toLowerCase());
+}
+
+function readSpeakers(frontMatter: FrontMatter): readonly Person[] {
+  const node = lookup(frontMatter, 'speakers', 'speaker', 'presenter', 'presenters', 'presented_by', 'referent', 'referenten', 'sprecher', 'orateur', 'orateurs', 'ponente', 'ponentes', 'palestrante', 'palestrantes', 'speaker_name');
+  if (node === undefined) return [];
+  const items = node.type === 'list' ? node.items : [node];
+  return items.flatMap((item) => {
+    if (item.type !== 'map') return peopleIn(textOf(item));
+    const name = textOf(propertyOf(item, 'name')) ?? textOf(propertyOf(item, 'title'));
+    if (name === undefined) return [];
+    return [
+      defined({
+        name,
+        role: textOf(propertyOf(item, 'role')) ?? textOf(propertyOf(item, 'position')),
+        affiliation: textOf(propertyOf(item, 'affiliation')) ?? textOf(propertyOf(item, 'company')) ?? textOf(propertyOf(item, 'organization')),
+        handle: (textOf(propertyOf(item, 'handle')) ?? textOf(propertyOf(item, 'twitter')))?.replace(/^@/, ''),
+      }),
+    ];
+  });
+}
+
+function peopleIn(text: string | undefined): readonly Person[] {
+  if (text === undefined || text.includes('{{')) return [];
+  const people = readPeople(text);
+  return people.likeness >= 0.2 ? people.persons : [{ name: text.replace(/\s*\([^()]{0,100}\)$/, '') }];
+}
+
+function readPlace(node: ValueNode | undefined): string | undefined {
+  if (node?.type !== 'map') return listOf(node).join(', ') || undefined;
+  const parts = ['name', 'venue', 'place', 'address', 'city', 'country'].map((name) => textOf(propertyOf(node, name)));
+  return parts.find((part) => part !== undefined);
+}
+
+function isoDate(text: string): string | undefined {
+  if (/^(?:19|20)\d{2}$/.test(text)) return text;
+  const month = /^((?:19|20)\d{2})-(0[1-9]|1[0-2])$/.exec(text);
+  if (month) return text;
+  const found = findDate(text);
+  return found && !found.start.startsWith('--') ? found.start : undefined;
+}
+
+function clockOf(text: string | undefined): string | undefined {
+  // Midnight is how many site generators write "no time".
+  const zoned = text === undefined ? undefined : /(?:^|[T\s])(\d{1,2}:\d{2})(?!.*00:00:00)/.exec(text)?.[1];
+  const time = findTime(zoned ?? (/\d{4}/.test(text ?? '') ? '' : (text ?? '')));
+  return time?.start === '00:00' ? undefined : time?.start;
+}
+
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+
+/** Leaves out what is undefined, so that a missing fact is a missing property. */
+function defined<T extends object>(facts: T): Defined<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Defined<T>;
 }

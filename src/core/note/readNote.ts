@@ -1,9 +1,17 @@
 import { LineIndex } from '../text/lineIndex';
-import { readFacts } from './frontMatterFacts';
+import { matchAgenda, readAgenda, type AgendaLine } from './agenda';
+import { readEventFacts } from './eventFacts';
+import { readFrontMatterFacts, type FrontMatterFacts } from './frontMatterFacts';
+import { imagesIn } from './images';
 import { findLooseEnds } from './looseEnds';
-import type { EventFacts, Fact, Note, NoteKind, Talk } from './model';
+import type { AgendaEntry, EventFacts, Note, NoteKind, Talk } from './model';
 import { readOutline, type Block } from './outline';
-import { plainText } from './plainText';
+import { readPath, titleInFileName, type PathFacts } from './pathFacts';
+import { readReadings, type Reading } from './readings';
+import type { Pattern } from './split';
+import type { Candidate } from './candidates';
+import { readSingleTalk } from './singleTalk';
+import { buildTalk, speakersOf } from './talks';
 
 /**
  * Reads one note. Never throws; time is linear in the text.
@@ -11,52 +19,83 @@ import { plainText } from './plainText';
  * @param context.workspace the workspace folder's name: in a folder `fontcon-notes` it names the event
  */
 export function readNote(text: string, path: string, context?: { readonly workspace: string }): Note {
-  const facts = readFacts(text);
-  const outline = readOutline(text.slice(facts.bodyStart), facts.firstBodyLine);
-  const headings = outline.filter((block) => block.kind === 'heading');
-  const top = headings[0]?.level === 1 ? headings[0] : undefined;
-  const title = facts.title ?? (top && plainText(top.text));
-  const talks = headings.filter((heading) => heading.level === 2).map((heading) => readTalk(heading, outline, text));
-  const event = readEvent(title ?? context?.workspace, facts.date ?? dateIn(path) ?? dateIn(title ?? ''));
-  const kind: NoteKind = talks.length > 0 ? 'event' : title === undefined ? 'other' : 'talk';
+  const frontMatter = readFrontMatterFacts(text);
+  const blocks = readOutline(text.slice(frontMatter.bodyStart), frontMatter.firstBodyLine);
+  const pathFacts = readPath(path, context?.workspace);
+  const agenda = readAgenda(blocks);
+  const { readings, headings, patternBonus } = readReadings({ frontMatter, path: pathFacts, blocks, agenda });
+  const { reading, kind, kindEvidence } = chooseReading(readings, frontMatter);
+  const lines = new LineIndex(text);
+  const { lineCount } = lines;
+  const evidence: NoteEvidence = { frontMatter, path: pathFacts, blocks, agenda, headings, patternBonus, lineCount };
+  const event = kind === 'other' ? null : readEventFacts({ ...evidence, reading, kind });
+  const { talks, entries } = readTalks(evidence, reading, kind, event);
+  const title = frontMatter.title ?? reading.title?.headline.text ?? (kind === 'talk' ? talks[0]?.title : undefined) ?? titleInFileName(pathFacts);
   return {
     path,
     kind,
-    kindEvidence: talks.length > 0 ? `${talks.length} headings below the title` : 'no headings below the title',
+    kindEvidence,
     ...(title !== undefined && { title }),
-    event: kind === 'other' ? null : event,
+    event,
     talks,
-    agenda: [],
-    looseEnds: findLooseEnds(new LineIndex(text), facts.firstBodyLine, outline, talks),
-    images: [],
-    tags: [],
-    draft: false,
+    agenda: entries,
+    looseEnds: findLooseEnds(lines, frontMatter.firstBodyLine, blocks, talks),
+    images: imagesIn(blocks, lines),
+    tags: frontMatter.tags,
+    draft: frontMatter.draft,
   };
 }
 
-function readEvent(title: string | undefined, date: string | undefined): EventFacts {
-  const guess = (value: string): Fact<string> => ({ value, source: 'heading', certain: false });
-  return { ...(title !== undefined && { title: guess(title) }), ...(date !== undefined && { start: guess(date) }) };
+export interface NoteEvidence {
+  readonly frontMatter: FrontMatterFacts;
+  readonly path: PathFacts;
+  readonly blocks: readonly Block[];
+  readonly agenda: readonly AgendaLine[];
+  readonly headings: readonly Candidate[];
+  readonly patternBonus: (pattern: Pattern) => number;
+  readonly lineCount: number;
 }
 
-function readTalk(heading: Block, outline: readonly Block[], text: string): Talk {
-  const next = outline.find((block) => block.kind === 'heading' && block.line > heading.line && block.level <= heading.level);
-  const endLine = next?.line ?? text.split('\n').length;
-  return {
-    title: plainText(heading.text),
-    line: heading.line,
-    endLine,
-    level: heading.level,
-    speakers: [],
-    tags: [],
-    links: [],
-    sections: [],
-    hasNotes: outline.some((block) => block.line >= heading.endLine && block.line < endLine),
-    evidence: ['heading of level 2'],
-  };
+/** The best reading, among those of the kind that the front matter states, if it states one. */
+function chooseReading(readings: readonly Reading[], frontMatter: FrontMatterFacts): { reading: Reading; kind: NoteKind; kindEvidence: string } {
+  const best = readings[0];
+  if (!best) throw new RangeError('a note has at least one reading');
+  if (frontMatter.kind === undefined) return { reading: best, kind: best.kind, kindEvidence: `${best.kind}: ${best.evidence}` };
+  const stated = frontMatter.kind;
+  const isMany = (kind: NoteKind): boolean => kind === 'event' || kind === 'day';
+  const reading = readings.find((one) => one.kind === stated) ?? readings.find((one) => isMany(one.kind) && isMany(stated)) ?? { ...best, talks: isMany(best.kind) === isMany(stated) ? best.talks : [] };
+  return { reading, kind: stated, kindEvidence: `${stated}: front matter says so` };
 }
 
-function dateIn(text: string): string | undefined {
-  const found = /(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)/.exec(text);
-  return found ? `${found[1]}-${found[2]}-${found[3]}` : undefined;
+function readTalks(evidence: NoteEvidence, reading: Reading, kind: NoteKind, event: EventFacts | null): { talks: Talk[]; entries: AgendaEntry[] } {
+  const { agenda, blocks, headings, patternBonus, lineCount } = evidence;
+  if (kind === 'other' || kind === 'index') return { talks: [], entries: agendaEntries(agenda, new Map()) };
+  if (kind === 'talk') return { talks: [readSingleTalk(evidence, reading, event)], entries: agendaEntries(agenda, new Map()) };
+  const places = reading.talks.map(({ candidate, support }, index) => ({ candidate, support, endLine: endOf(candidate, reading.talks[index + 1]?.candidate, headings, lineCount) }));
+  const matches = matchAgenda(agenda, places.map(({ candidate }) => candidate.headline));
+  const year = event?.start === undefined ? undefined : Number(event.start.value.slice(0, 4));
+  const talks = places.map((place, index) => buildTalk(place, { blocks, headings, bonus: patternBonus, agenda, entry: matches.get(index), year }));
+  return { talks, entries: agendaEntries(agenda, matches) };
+}
+
+/** A talk ends where the next begins, or a heading as high as its own or higher. */
+function endOf(candidate: Candidate, next: Candidate | undefined, headings: readonly Candidate[], lineCount: number): number {
+  const closing = candidate.level <= 6 ? headings.find((heading) => heading.block.line > candidate.block.line && heading.level < candidate.level) : headings.find((heading) => heading.block.line > candidate.block.line);
+  return Math.min(next?.block.line ?? lineCount, closing?.block.line ?? lineCount);
+}
+
+function agendaEntries(agenda: readonly AgendaLine[], matches: ReadonlyMap<number, number>): AgendaEntry[] {
+  const talkOf = new Map([...matches].map(([talk, entry]) => [entry, talk]));
+  return agenda.map((entry, index) => {
+    const talk = talkOf.get(index);
+    return {
+      title: entry.title,
+      line: entry.line,
+      speakers: speakersOf(entry.people, 'agenda'),
+      start: entry.start,
+      ...(entry.end !== undefined && { end: entry.end }),
+      isTalk: entry.isTalk,
+      ...(talk !== undefined && { talk }),
+    };
+  });
 }

@@ -1,0 +1,104 @@
+import { foldedWords } from '../text/fold';
+import { readHeadline, type Headline } from './headline';
+import type { Block } from './outline';
+import type { People } from './people';
+import { findTime } from './times';
+import { isLogistics } from './words/sections';
+
+/** A line of an agenda, read but not yet matched to a talk. */
+export interface AgendaLine {
+  readonly line: number;
+  readonly title: string;
+  readonly people: People;
+  readonly start: string;
+  readonly end?: string;
+  readonly isTalk: boolean;
+}
+
+/** More entries no agenda has. */
+const maxEntries = 200;
+
+/** The times of the day in fenced blocks, lists, tables and plain lines; empty when fewer than two stand together in order. */
+export function readAgenda(blocks: readonly Block[]): AgendaLine[] {
+  const groups = new Map<string, AgendaLine[]>();
+  let group = 0;
+  let total = 0;
+  for (const block of blocks) {
+    if (block.kind === 'heading') group++;
+    if (block.kind === 'heading' || block.kind === 'rule' || block.kind === 'comment') continue;
+    const kind = block.kind === 'code' ? `code ${block.line}` : `${block.kind} ${group}`;
+    for (const [offset, source] of block.text.split('\n').entries()) {
+      if (total >= maxEntries || source.length > 500 || !/\d/.test(source)) continue;
+      const entry = readLine(source.replaceAll('\t', ' - '), block.line + offset);
+      if (!entry) continue;
+      total++;
+      groups.set(kind, [...(groups.get(kind) ?? []), entry]);
+    }
+  }
+  return [...groups.values()].filter(isAgenda).flat();
+}
+
+function readLine(source: string, line: number): AgendaLine | undefined {
+  const text = source.replace(/^[\s>*+|–—-]{0,20}/, '').replace(/^(?:\*\*|__|`)/, '');
+  const time = findTime(text);
+  if (!time || text.slice(0, time.index).replace(/[\s([*_`]/g, '') !== '') return undefined;
+  const hour = Number(time.start.slice(0, 2));
+  if (hour < 7 || hour > 23) return undefined;
+  const headline = readHeadline(text);
+  const split = headline.splits.find((one) => one.score >= 0.55);
+  const title = split?.title ?? headline.rest;
+  if (title === '') return undefined;
+  const isTalk = !(isLogistics(headline.rest) && (split?.score ?? 0) < 0.8);
+  return {
+    line,
+    title,
+    people: split?.people ?? { persons: [], likeness: 0, described: false },
+    start: time.start,
+    ...(time.end !== undefined && { end: time.end }),
+    isTalk,
+  };
+}
+
+/** At least two entries that mostly go forward in time. */
+function isAgenda(entries: readonly AgendaLine[]): boolean {
+  if (entries.length < 2) return false;
+  const forward = entries.filter((entry, index) => index === 0 || entry.start >= (entries[index - 1]?.start ?? '')).length;
+  return forward >= entries.length * 0.7;
+}
+
+/**
+ * Which headline each agenda entry announces: the best match first, then what remains between two matches, by order.
+ * @returns for each headline the index of its entry
+ */
+export function matchAgenda(entries: readonly AgendaLine[], headlines: readonly Headline[]): Map<number, number> {
+  const talks = entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => entry.isTalk);
+  const pairs: { headline: number; entry: number; score: number }[] = [];
+  if (talks.length === 0 || headlines.length > 500) return new Map();
+  const entryWords = talks.map(({ entry }) => new Set(contentWords(entry.title)));
+  const entrySurnames = talks.map(({ entry }) => new Set(entry.people.persons.flatMap(({ name }) => foldedWords(name))));
+  for (const [headline, { text, rest }] of headlines.entries()) {
+    const words = contentWords(rest);
+    const all = foldedWords(text);
+    for (const [at, { index }] of talks.entries()) {
+      const shared = words.filter((word) => entryWords[at]?.has(word)).length;
+      const overlap = shared / Math.max(1, Math.min(words.length, entryWords[at]?.size ?? 0));
+      const surname = all.some((word) => word.length > 2 && entrySurnames[at]?.has(word));
+      const score = (shared > 0 ? overlap : 0) + (surname ? 0.6 : 0);
+      if (score >= 0.4 && (shared >= 2 || surname || overlap >= 0.8)) pairs.push({ headline, entry: index, score });
+    }
+  }
+  const matched = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const pair of pairs.sort((a, b) => b.score - a.score || a.entry - b.entry)) {
+    if (matched.has(pair.headline) || taken.has(pair.entry)) continue;
+    matched.set(pair.headline, pair.entry);
+    taken.add(pair.entry);
+  }
+  return matched;
+}
+
+const smallWords = new Set('the and for with from how what why your our you der die das und mit von les des une pour avec para con una'.split(' '));
+
+function contentWords(text: string): string[] {
+  return foldedWords(text).filter((word) => (word.length > 2 || /\P{ASCII}/u.test(word)) && !smallWords.has(word));
+}

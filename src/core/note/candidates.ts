@@ -1,0 +1,164 @@
+import { findDate } from './dates';
+import { readHeadline, type Headline } from './headline';
+import type { Block } from './outline';
+import type { Pattern } from './split';
+import { readUnder, type Under } from './under';
+import { isEventPart } from './words/eventWords';
+import { isLogistics, sectionWord, type SectionWord } from './words/sections';
+import { fold } from '../text/fold';
+
+/** A place in the note where a talk may begin: a heading, a bold paragraph or a list item. */
+export interface Candidate {
+  /** Index of its block in the outline. */
+  readonly index: number;
+  readonly block: Block;
+  /** 1 to 6 for headings, 7 for bold paragraphs, 8 for list items. */
+  readonly level: number;
+  readonly headline: Headline;
+  readonly under: Under;
+  readonly word: SectionWord | undefined;
+  /** Names a day, a track or another part of the event that holds talks. */
+  readonly isPart: boolean;
+  /** What a person wrote beside it: `<!-- talk -->` or `<!-- section -->`. */
+  readonly said: 'talk' | 'section' | undefined;
+}
+
+/** More headings than a note of a human being has; what follows is left unread rather than slowly read. */
+const maxCandidates = 3000;
+
+export function headingCandidates(blocks: readonly Block[]): Candidate[] {
+  const result: Candidate[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'heading' || result.length >= maxCandidates) continue;
+    const candidate = readCandidate(blocks, index, block.level);
+    if (candidate.headline.text !== '') result.push(candidate);
+  }
+  return result;
+}
+
+/** Paragraphs that are nothing but bold text: people who do not like headings use them instead. */
+export function boldCandidates(blocks: readonly Block[]): Candidate[] {
+  const result: Candidate[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph' || block.depth > 0 || block.text.length > 600 || result.length >= maxCandidates) continue;
+    const bold = /^\s*(?:\*\*|__)(?!\s)([^*_].{1,300}?)(?:\*\*|__)[ \t:]*(?=\n|$)/su.exec(block.text);
+    if (!bold?.[1] || bold[1].includes('**')) continue;
+    const lines = bold[0].split('\n').length;
+    if (lines > 3) continue;
+    const rest = block.text.slice(bold[0].length).replace(/^\n/, '');
+    const blockUnder: Block = { ...block, line: block.line + lines, text: rest };
+    const own: Block = { ...block, endLine: block.line + lines, text: bold[1].replace(/\s+/g, ' ') };
+    const following = rest.trim() === '' ? blocks.slice(index + 1, index + 8) : [blockUnder, ...blocks.slice(index + 1, index + 8)];
+    const candidate = readCandidate(blocks, index, 7, own, following);
+    if (candidate.headline.text !== '') result.push(candidate);
+  }
+  return result;
+}
+
+function readCandidate(blocks: readonly Block[], index: number, level: number, block: Block | undefined = blocks[index], following?: readonly Block[]): Candidate {
+  if (!block) throw new RangeError(`no block ${index}`);
+  const headline = readHeadline(block.text);
+  const said = saidBeside(blocks, index);
+  return {
+    index,
+    block,
+    level,
+    headline,
+    under: following ? readUnder(following, 0) : readUnder(blocks, index + 1),
+    word: sectionWord(headline.text) ?? sectionWord(headline.rest),
+    isPart: isPartHeading(headline),
+    said,
+  };
+}
+
+/** A day, a track, a kind of session: `Day 2`, `Mardi 24 mai - 1ère journée`, `06.11. - Wednesday`, `Track A`. */
+function isPartHeading(headline: Headline): boolean {
+  const folded = fold(headline.text).replace(/[-_]+/g, ' ').replace(/[^\p{L}\p{N} ]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  if (isEventPart(folded)) return true;
+  if (headline.text.length > 70 || headline.start !== undefined) return false;
+  if (headline.date) {
+    const rest = fold(headline.text.slice(0, headline.date.index) + headline.text.slice(headline.date.index + headline.date.length));
+    const words = rest.match(/\p{L}+/gu) ?? [];
+    return words.length === 0 || words.every((word) => /^(?:day|tag|jour|journee|dia|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|viernes|sabado|domingo|er|ere|eme|st|nd|rd|th|der|die|the|notes|date|conference|morning|afternoon|one|two|three)$/.test(word));
+  }
+  return /^(?:day|tag|jour|dia|giorno|dzien|jornada|track|room|session) ?(?:\d{1,2}|[a-c]|one|two|three)\b(?!.* by )/.test(folded) && folded.split(' ').length <= 6 && headline.splits.every((split) => split.score < 0.8);
+}
+
+/** `<!-- talk -->` and `<!-- section -->` on the line before, on the same line or right after overrule the reader. */
+function saidBeside(blocks: readonly Block[], index: number): 'talk' | 'section' | undefined {
+  const block = blocks[index];
+  if (!block) return undefined;
+  const own = readSaid(block.text);
+  if (own) return own;
+  const before = blocks[index - 1];
+  const after = blocks[index + 1];
+  if (before?.kind === 'comment' && before.endLine <= block.line && block.line - lastTextLine(before) <= 1) {
+    const said = readSaid(before.text);
+    if (said) return said;
+  }
+  if (after?.kind === 'comment' && after.line - block.endLine <= 0) return readSaid(after.text);
+  return undefined;
+}
+
+function lastTextLine(block: Block): number {
+  return block.line + block.text.trimEnd().split('\n').length - 1;
+}
+
+function readSaid(text: string): 'talk' | 'section' | undefined {
+  const found = /<!--\s{0,20}(talk|section)\s{0,20}-->/i.exec(text);
+  return found?.[1]?.toLowerCase() as 'talk' | 'section' | undefined;
+}
+
+/** How much speaks for a candidate being a talk, and what: weights add up. */
+export interface Support {
+  readonly weight: number;
+  readonly reasons: readonly string[];
+  /** The best split of its headline, where the headline names the speakers. */
+  readonly speakerScore: number;
+}
+
+export function supportOf(candidate: Candidate, splitBonus: (pattern: Pattern) => number, inAgenda: boolean): Support {
+  const reasons: string[] = [];
+  let weight = 0;
+  const { headline, under } = candidate;
+  const best = Math.max(0, ...headline.splits.map((split) => Math.min(1, split.score + splitBonus(split.pattern))));
+  if (best >= 0.55) {
+    weight += 2.5 * best;
+    reasons.push('speaker in the heading');
+  }
+  if (under.score >= 0.3) {
+    weight += 2.5 * under.score;
+    reasons.push(under.how ?? 'speaker below');
+  }
+  if (headline.start !== undefined || under.time !== undefined) {
+    weight += headline.start !== undefined ? 2 : 1;
+    reasons.push('time');
+  }
+  if (inAgenda) {
+    weight += 2;
+    reasons.push('in the agenda');
+  }
+  if (headline.code !== undefined || headline.sort !== undefined) {
+    weight += 1.5;
+    reasons.push(headline.code !== undefined ? 'session code' : `called ${headline.sort ?? ''}`);
+  }
+  if (/^[《「『]/.test(headline.rest) || /^["“„].*["”“]$/.test(headline.rest)) {
+    weight += 1;
+    reasons.push('title in quotes');
+  }
+  if (isLogistics(headline.text) && best < 0.8 && under.score < 0.8) weight = Math.min(weight, 0.5);
+  return { weight, reasons, speakerScore: Math.max(best, under.score) };
+}
+
+/** Whether a heading may be a talk where its level carries talks. */
+export function mayBeTalk(candidate: Candidate, supported: boolean): boolean {
+  if (candidate.said) return candidate.said === 'talk';
+  if (candidate.word === 'part' || candidate.word === 'logistics' || candidate.isPart) return candidate.word === 'part' && supported && candidate.headline.splits.some((split) => split.score > 0.8);
+  if (candidate.word === 'session part') return supported;
+  return !/^[?!.…\s]*$/.test(candidate.headline.text);
+}
+
+/** The date of a day heading. */
+export function partDate(candidate: Candidate): ReturnType<typeof findDate> {
+  return candidate.headline.date ?? findDate(candidate.headline.text);
+}

@@ -1,0 +1,104 @@
+import { findDate, type FoundDate } from './dates';
+import { plainText } from './plainText';
+import { splitTitle, type Split } from './split';
+import { readPeople } from './people';
+import { findTime } from './times';
+import { sessionSorts } from './words/sessions';
+
+/** A heading, bold paragraph or list item taken apart, before anybody knows whether it is a talk. */
+export interface Headline {
+  /** As a reader sees it, whole. */
+  readonly text: string;
+  /** Without time, date, number, session code, sort of session and length. */
+  readonly rest: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly date?: FoundDate;
+  /** Session code: `SVS301`. */
+  readonly code?: string;
+  /** Sort of session: `Keynote`. */
+  readonly sort?: string;
+  readonly numbered: boolean;
+  /** The ways in which it divides into a title and people, surest first. */
+  readonly splits: readonly Split[];
+  /** How sure the whole of it is nothing but people, 0 to 1. */
+  readonly peopleOnly: number;
+}
+
+const number = /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)：、]|:(?!\d))|\d{1,2}\.\d{1,2}\.?|\p{Lu}[.)]|#\d{1,3}[.:)]?|No\.? ?\d{1,3}[.:]?|\d{1,2} [-–](?= ))\s*(?=\S)(?!\d)/u;
+const numberedSort = /^(?:(?:talk|session|vortrag|presentation|charla|palestra|topic|lt|part|テーマ|セッション|세션)\s?#?\d{1,2}|\d{1,2}(?:st|nd|rd|th) (?:talk|session)|(?:主题|主題|議題|议题|议程|第)\s?[一二三四五六七八九十\d]{1,3}\s?(?:场|場|讲|講)?)\s*(?:[:：.]|[-–—|]\s)\s*/iu;
+const sortBefore = new RegExp(`^(?:[[【(](${sessionSorts}[^\\]】)]{0,12})[\\]】)]\\s*[-:–|]?\\s*|(${sessionSorts}(?: (?:\\d{1,2}|[IVX]{1,4}))?)\\s*(?:[:：]|\\s[-–—|]{1,2}\\s|[|｜])\\s*)`, 'iu');
+const sortBehind = new RegExp(`\\s*(?:[[(【](${sessionSorts})[\\])】]|\\s[-–—|]\\s?(${sessionSorts}))$`, 'iu');
+const duration = /\s*(?:[-–—|,]\s*|\()?(?:ca\.? )?\d{1,3}\s?(?:-\s?)?(?:mins?|minutes|minuten|min\.|hours?|hrs?|h|分)\)?\.?$/iu;
+const code = /^[[(]?([A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?)[\])]?(?:\s*[-–—:|]\s*|\s+)(?=\S)|\s*[-–—|]?\s*[[(]([A-Z]{2,4}-?\d{3,4}(?:-[A-Z]\d?)?)[\])]$/u;
+const edge = /^[\s\-–—:：|｜,.;~>)\]]+|[\s\-–—:：|｜,;~<([]+$/gu;
+
+/** @param source the Markdown of the heading, without its marks */
+export function readHeadline(source: string): Headline {
+  const text = plainText(source);
+  if (text.length > 400) return { text, rest: text, numbered: false, splits: [], peopleOnly: 0 };
+  let rest = text;
+  const time = edgeTime(rest);
+  if (time) rest = cutOut(rest, time);
+  const date = edgeDate(rest);
+  if (date) rest = cutOut(rest, date);
+  const length = duration.exec(rest);
+  if (length && length.index > 3) rest = rest.slice(0, length.index).replace(edge, '');
+  const numbering = number.exec(rest);
+  const sortNumber = numberedSort.exec(numbering ? rest.slice(numbering[0].length) : rest);
+  const numbered = numbering !== null || sortNumber !== null;
+  if (numbered) rest = rest.slice((numbering?.[0].length ?? 0) + (sortNumber?.[0].length ?? 0)).trim() || rest;
+  const found = code.exec(rest);
+  if (found) rest = rest.replace(found[0], '').trim();
+  const sorted = withoutSort(rest);
+  rest = sorted.rest;
+  const people = readPeople(rest);
+  return {
+    text,
+    rest,
+    ...(time && { start: time.start }),
+    ...(time?.end !== undefined && { end: time.end }),
+    ...(date && { date }),
+    ...(found && { code: found[1] ?? found[2] ?? '' }),
+    ...(sorted.sort !== undefined && { sort: sorted.sort }),
+    numbered,
+    splits: splitTitle(rest, source),
+    peopleOnly: people.likeness,
+  };
+}
+
+/** A time counts where it begins or ends the heading; in its middle it may be part of the title. */
+function edgeTime(text: string): ReturnType<typeof findTime> {
+  const first = findTime(text);
+  if (!first) return undefined;
+  if (text.slice(0, first.index).replace(/[\s[(*@-]/g, '') === '') return first;
+  const behind = text.slice(first.index + first.length).replace(/[\s\])*.]/g, '');
+  if (behind === '') return first;
+  return undefined;
+}
+
+function edgeDate(text: string): FoundDate | undefined {
+  const date = findDate(text);
+  if (!date || date.length < 5) return undefined;
+  const before = text.slice(0, date.index).replace(/[\s[(]/g, '');
+  const behind = text.slice(date.index + date.length).replace(/[\s\])]/g, '');
+  if (before === '' || behind === '') return date;
+  return undefined;
+}
+
+function cutOut(text: string, part: { readonly index: number; readonly length: number }): string {
+  const before = text.slice(0, part.index).replace(edge, '').trim();
+  const behind = text.slice(part.index + part.length).replace(/^[\s\])]*(?:<=|=>|->|→)?/u, '').replace(edge, '').trim();
+  return before === '' ? behind : behind === '' ? before : `${before} ${behind}`;
+}
+
+/** Takes `Keynote:` away, but not from a name: `Keynote - Ada Moss` has no other title. */
+function withoutSort(text: string): { rest: string; sort?: string } {
+  const before = sortBefore.exec(text);
+  const behind = sortBehind.exec(text);
+  const found = before ?? behind;
+  if (!found) return { rest: text };
+  const rest = before ? text.slice(before[0].length).trim() : text.slice(0, found.index).trim();
+  if (rest === '' || readPeople(rest).likeness >= 0.6) return { rest: text };
+  return { rest, sort: found[1] ?? found[2] ?? '' };
+}

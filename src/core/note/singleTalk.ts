@@ -1,0 +1,103 @@
+import { foldedWords } from '../text/fold';
+import type { Candidate } from './candidates';
+import { withYear } from './dates';
+import type { EventFacts, Talk } from './model';
+import { readPeople } from './people';
+import { titleInFileName } from './pathFacts';
+import type { Reading } from './readings';
+import type { NoteEvidence } from './readNote';
+import { buildTalk, speaker, speakersOf } from './talks';
+import { splitTitle, unquote } from './split';
+import { readUnder } from './under';
+import { sectionWord } from './words/sections';
+import { hasEventWord } from './words/eventWords';
+import { fold } from '../text/fold';
+
+/** The one talk of a note that is about one talk. */
+export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: EventFacts | null): Talk {
+  const { frontMatter, path, blocks, headings, lineCount } = evidence;
+  const year = event?.start === undefined ? undefined : Number(event.start.value.slice(0, 4));
+  const place = reading.talks[0];
+  const headed = place && trustHeading(place.candidate, evidence) ? buildTalk({ ...place, endLine: lineCount }, { blocks, headings, bonus: () => 0, agenda: [], entry: undefined, year }) : undefined;
+  const under = headed ? undefined : readUnder(blocks, 0);
+  const underDate = under?.date && withYear(under.date, year);
+  const title = frontMatterTitle(evidence, headed) ?? headed?.title ?? under?.title ?? titleInFileName(path) ?? headings[0]?.headline.rest ?? path.stem;
+  const speakers = statedSpeakers(evidence) ?? headed?.speakers ?? [];
+  const found = speakers.length > 0 ? speakers : speakersAround(evidence, reading, under);
+  const start = headed?.start ?? frontMatter.start ?? under?.time?.start ?? event?.start?.value.slice(11, 16) ?? '';
+  const clock = start === '' ? fileClock(path.stem) : start;
+  return {
+    ...(headed ?? {
+      line: 0,
+      endLine: lineCount,
+      level: 0,
+      tags: [],
+      links: [],
+      sections: [],
+      hasNotes: blocks.some((block) => block.kind !== 'rule' && block.kind !== 'comment' && block.kind !== 'heading'),
+      evidence: ['the note is one talk'],
+      ...(underDate && { date: underDate.start }),
+    }),
+    title,
+    speakers: found,
+    ...(clock !== undefined && { start: clock }),
+    ...(frontMatter.end !== undefined && { end: frontMatter.end }),
+    ...(frontMatter.room !== undefined && { room: frontMatter.room }),
+    ...(frontMatter.track !== undefined && { track: frontMatter.track }),
+    tags: [...new Set([...frontMatter.tags, ...(headed?.tags ?? [])])],
+    links: withStated(headed?.links ?? [], frontMatter.slides, frontMatter.video),
+  };
+}
+
+/** Of several top headings none is the talk's title, unless the file's name agrees with it. */
+function trustHeading(candidate: Candidate, { headings, path, blocks }: NoteEvidence): boolean {
+  if (candidate.word === 'part') return false;
+  const peers = headings.filter((heading) => heading.level === candidate.level);
+  if (peers.length === 1 && blocks.slice(0, candidate.index).every((block) => block.kind !== 'paragraph' || block.text.length < 200)) return true;
+  const inName = new Set(foldedWords(titleInFileName(path) ?? ''));
+  const words = foldedWords(candidate.headline.text);
+  return inName.size < 3 || words.some((word) => word.length > 3 && inName.has(word));
+}
+
+function frontMatterTitle({ frontMatter }: NoteEvidence, headed: Talk | undefined): string | undefined {
+  const { title } = frontMatter;
+  if (title === undefined) return undefined;
+  const prefix = /^([^:：|]{3,60}?)\s*[:：|]\s+(.{3,})$/u.exec(title);
+  const bare = prefix?.[1] && prefix[2] && hasEventWord(fold(prefix[1])) && !prefix[1].endsWith('?') ? prefix[2] : title;
+  const best = splitTitle(bare, bare)[0];
+  if (best && best.score >= 0.75) return best.title;
+  const withoutWords = bare.replace(/^(?:talk notes?|notes?|conference talk|charla técnica|session notes)\s*[:：-]\s*/i, '');
+  return headed && sectionWord(withoutWords) ? headed.title : unquote(withoutWords);
+}
+
+function statedSpeakers({ frontMatter }: NoteEvidence): Talk['speakers'] | undefined {
+  if (frontMatter.speakers.length > 0) return frontMatter.speakers.map((person) => speaker(person, 'front matter', true));
+  if (frontMatter.subtitle !== undefined) {
+    const people = readPeople(frontMatter.subtitle.replace(/^(?:by|von|par|por)\s+/i, ''));
+    if (people.likeness >= 0.6) return speakersOf(people, 'front matter');
+  }
+  const split = frontMatter.title === undefined ? undefined : splitTitle(frontMatter.title.replace(/^[^:]{3,60}:\s+(?=.*[,-])/, (prefix) => (hasEventWord(fold(prefix)) ? '' : prefix)), '')[0];
+  return split && split.score >= 0.75 ? speakersOf(split.people, 'front matter') : undefined;
+}
+
+/** Speakers in a heading above the title (`# Keynote`, `## Ada Moss`, `## Title`), in the first lines, or in the file's name. */
+function speakersAround({ headings, path }: NoteEvidence, reading: Reading, under: ReturnType<typeof readUnder> | undefined): Talk['speakers'] {
+  const topic = reading.talks[0]?.candidate;
+  const above = topic && headings.slice(0, headings.indexOf(topic)).find((heading) => heading.headline.peopleOnly >= 0.8);
+  if (above) return speakersOf(readPeople(above.headline.rest), 'heading');
+  if (under && under.score >= 0.4) return speakersOf(under.people, 'text');
+  const fileName = titleInFileName(path);
+  const split = fileName === undefined ? undefined : splitTitle(fileName, fileName)[0];
+  return split && split.score >= 0.8 ? speakersOf(split.people, 'file name') : [];
+}
+
+/** `2015-11-16-1505-…`, `Tuesday-1400`: the slot in the file's name. */
+function fileClock(stem: string): string | undefined {
+  const found = /(?:^\d{4}-\d{2}-\d{2}[-_ ]|day[-_ ])([01]\d|2[0-3])([0-5]\d)(?=$|[-_ ])/i.exec(stem);
+  return found ? `${found[1]}:${found[2]}` : undefined;
+}
+
+function withStated(links: Talk['links'], slides: string | undefined, video: string | undefined): Talk['links'] {
+  const stated = [...(slides?.startsWith('http') ? [{ kind: 'slides' as const, url: slides }] : []), ...(video?.startsWith('http') ? [{ kind: 'video' as const, url: video }] : [])];
+  return [...stated, ...links.filter(({ url }) => stated.every((one) => one.url !== url))];
+}

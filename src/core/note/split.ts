@@ -1,0 +1,162 @@
+import { cleanName, nameLikeness } from './names';
+import { readPeople, type People } from './people';
+import { plainText } from './plainText';
+import { saysRoleOrOrganisation } from './words/people';
+
+/** In which way a heading tells title and people apart; one writer keeps to one way, which decides doubtful headings. */
+export type Pattern = 'by' | 'right' | 'left' | 'colon left' | 'colon right' | 'parentheses' | 'quotes' | 'italics' | 'handle' | 'comma' | 'named';
+
+export interface Split {
+  readonly pattern: Pattern;
+  readonly title: string;
+  readonly people: People;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** All ways to read a heading as title and people, surest first. */
+export function splitTitle(text: string, source: string): Split[] {
+  const splits = [byWord(text), ...bySeparator(text), byColon(text), byParentheses(text), byQuotes(text), byItalics(source), byHandle(text), byComma(text), byName(text)];
+  return splits
+    .flat()
+    .filter((split) => split !== undefined)
+    .filter((split) => split.score > 0.1 && split.title !== '')
+    .map((split) => ({ ...split, title: unquote(split.title) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Without the quotation marks around the whole. */
+export function unquote(title: string): string {
+  const trimmed = title.replace(/^[\s\-–—:：|,]+|[\s\-–—:：|,]+$/gu, '');
+  const inner = /^(?:"([^"]+)"|“([^“”]+)[”“]|„([^“”„]+)[“”]|«\s?([^«»]+)\s?»|'([^']+)'|‘([^‘’]+)’|《([^《》]+)》|「([^「」]+)」|『([^『』]+)』)$/u.exec(trimmed);
+  return (inner?.slice(1).find((part: string | undefined) => part !== undefined) ?? trimmed).trim();
+}
+
+/** `Title by A and B, Org`; the words of the Romance languages also mean "of", so they need a comma or quotes. */
+function byWord(text: string): Split | undefined {
+  const found = [...text.matchAll(/(["”“»],?|[,:–—-]|\))?\s+(by|presented by|with|par|présenté par|por|von|mit|de|di|da|del|door|przez|w\/)\s+(?=[\p{Lu}@\p{Lo}"“[]|\p{Ll}{2,})/giu)].reverse();
+  for (const cut of found) {
+    if (cut.index === 0) continue;
+    const word = (cut[2] ?? '').toLowerCase();
+    const people = readPeople(text.slice(cut.index + cut[0].length));
+    const marked = (cut[1] ?? '') !== '';
+    const plain = word === 'by' || word.startsWith('present') || word === 'présenté par';
+    const trust = plain || (marked && word !== 'with') ? 1 : word === 'von' || word === 'par' || word === 'por' || word === 'door' ? 0.85 : word === 'with' || word === 'w/' || word === 'mit' ? 0.8 : 0;
+    const likeness = people.likeness >= 0.6 || (plain && people.likeness >= 0.2 && (marked || people.described)) ? Math.max(people.likeness, 0.7) : plain ? people.likeness : 0;
+    if (trust * likeness > 0.1) return { pattern: 'by', title: text.slice(0, cut.index) + (cut[1]?.replace(/[,:–—-]/g, '') ?? ''), people, score: trust * likeness };
+  }
+  return undefined;
+}
+
+/** `Title - A (Org)`, `A - Title`, `Title - A - Org`, `A | @a | Org | "Title"`. */
+function bySeparator(text: string): (Split | undefined)[] {
+  const parts = text.split(/\s+(?:[-–—]{1,3}|[|｜]|\/\/|~|·|•|::|=>|->)\s+|\s*[／｜|—]\s*|(?<=[》」”"])\s*[-–:：]\s*|\s+[-–](?=\p{Lu})|(?<=\p{Ll})[-–]\s+/u).map((part) => part.trim()).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 6) return [];
+  const title = (from: number, to?: number): string => rejoin(text, parts.slice(from, to));
+  const first = readPeople(parts[0] ?? '');
+  const last = readPeople(parts.at(-1) ?? '');
+  const result: (Split | undefined)[] = [
+    { pattern: 'right', title: title(0, -1), people: last, score: 0.95 * last.likeness + (last.described ? 0.05 : 0) },
+    { pattern: 'left', title: title(1), people: first, score: 0.92 * first.likeness + (first.described ? 0.05 : 0) },
+  ];
+  if (parts.length >= 3) {
+    const middle = readPeople(parts.at(-2) ?? '');
+    const organisation = parts.at(-1) ?? '';
+    if (organisation.length < 60 && (last.likeness < middle.likeness || saysRoleOrOrganisation(organisation))) {
+      result.push({ pattern: 'right', title: title(0, -2), people: withAffiliation(middle, organisation), score: (saysRoleOrOrganisation(organisation) || organisation.startsWith('@') ? 0.95 : 0.8) * middle.likeness });
+    }
+    const second = parts[1] ?? '';
+    if (second.length < 60 && (saysRoleOrOrganisation(second) || second.startsWith('@') || /^["“]/.test(parts.at(-1) ?? ''))) {
+      const titleFrom = /^["“]/.test(parts.at(-1) ?? '') ? -1 : 2;
+      result.push({ pattern: 'left', title: title(titleFrom), people: withAffiliation(first, parts.slice(1, titleFrom).join(', ')), score: 0.97 * first.likeness });
+    }
+  }
+  return result;
+}
+
+/** The stretch of the text that the parts span, with the separators between them as written. */
+function rejoin(text: string, parts: readonly string[]): string {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const end = text.lastIndexOf(last) + last.length;
+  const start = parts.length === 1 ? text.lastIndexOf(first, end) : text.indexOf(first);
+  return text.slice(start, end);
+}
+
+function withAffiliation(people: People, description: string): People {
+  const [only, ...others] = people.persons;
+  if (only === undefined) return people;
+  const again = readPeople(`${only.name}, ${description}`).persons[0];
+  return { ...people, persons: [{ ...again, ...only }, ...others], described: true };
+}
+
+/** `A (Org): Title`; a plain `A B: Title` is most often a title with a subtitle. `Title : A` in Korean notes. */
+function byColon(text: string): (Split | undefined)[] {
+  const cut = /\s*[:：]\s*/u.exec(text);
+  if (!cut || cut.index === 0) return [];
+  const left = readPeople(text.slice(0, cut.index));
+  const lastCut = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+  const right = readPeople(text.slice(lastCut + 1));
+  const spaced = text.slice(0, lastCut + 1).includes(' :');
+  const sure = left.described || left.persons.length > 1 || left.likeness >= 0.9;
+  return [
+    { pattern: 'colon left', title: text.slice(cut.index + cut[0].length), people: left, score: (sure ? 0.85 : 0.6) * left.likeness },
+    { pattern: 'colon right', title: text.slice(0, lastCut), people: right, score: (spaced || right.described ? 0.85 : 0.6) * right.likeness },
+  ];
+}
+
+/** `Title (A B)`, `Title (A B | Org)`. */
+function byParentheses(text: string): Split | undefined {
+  const found = /^(.{2,300}?)\s*(?:\(([^()]{2,100})\)|（([^（）]{2,100})）|\[([^[\]]{2,100})\])$/u.exec(text);
+  if (!found) return undefined;
+  const people = readPeople(found[2] ?? found[3] ?? found[4] ?? '');
+  const sure = people.likeness >= 0.9 || people.described;
+  return { pattern: 'parentheses', title: found[1] ?? '', people, score: (sure ? 0.85 : 0.5) * people.likeness };
+}
+
+/** `《Title》-A，Org`, `A「Title」`, `"Title", A`, `A "Title"`. */
+function byQuotes(text: string): Split | undefined {
+  const found = /^([^"“”„«»《》「」『』]{0,100})(["“„«《「『])([^"“”„«»《》「」『』]{4,300})(["”“»》」』])([^"“”„«»《》「」『』]{0,150})$/u.exec(text);
+  if (!found) return undefined;
+  const [, before = '', open = '', title = '', , behind = ''] = found;
+  const words = /^(?:by|von|par|de|von|por|:|-|–|—|,|，|：|的)?\s*/iu;
+  const side = before.trim() === '' ? behind : behind.trim() === '' ? before : '';
+  const people = readPeople(side.replace(/[\s:：,，\-–—]+$/u, '').replace(/^[\s:：,，\-–—]+/u, '').replace(words, '').replace(/的$/u, ''));
+  const cjk = '《「『'.includes(open);
+  return { pattern: 'quotes', title, people, score: (cjk ? 1 : 0.97) * (people.likeness >= 0.2 ? Math.max(people.likeness, cjk ? 0.8 : 0) : 0) };
+}
+
+/** `A, Org, *Title*`. */
+function byItalics(source: string): Split | undefined {
+  const found = /^([^*_]{3,120}?)[\s,:–—-]+(?:\*([^*]{5,300})\*|_([^_]{5,300})_)\s*$/u.exec(source.trim());
+  if (!found) return undefined;
+  const people = readPeople(plainText(found[1] ?? ''));
+  return { pattern: 'italics', title: plainText(found[2] ?? found[3] ?? ''), people, score: people.likeness };
+}
+
+/** `Title @handle`, `Title - @handle`. */
+function byHandle(text: string): Split | undefined {
+  const found = /^(.{2,300}?)[\s,–—-]+((?:@\w{2,30}(?:\s?(?:&|,|and|\/)?\s?(?=@)|$)){1,4})$/u.exec(text.replace(/\((@\w{2,30})\)$/, '$1'));
+  if (!found?.[1] || !found[2]) return undefined;
+  const title = found[1].trim();
+  const handles = [...found[2].matchAll(/@\w+/g)].map((handle) => ({ name: handle[0], handle: handle[0].slice(1) }));
+  return { pattern: 'handle', title, people: { persons: handles, likeness: 0.9, described: true }, score: 0.7 };
+}
+
+/** `Title, A B (Org)`: only where it is sure that these are people. */
+function byComma(text: string): Split | undefined {
+  const at = text.indexOf(', ');
+  if (at < 3) return undefined;
+  const people = readPeople(text.slice(at + 2));
+  const left = nameLikeness(cleanName(text.slice(0, at)));
+  return { pattern: 'comma', title: text.slice(0, at), people, score: people.likeness >= 0.9 && left < 0.3 && (people.described || people.persons.length > 1) ? 0.75 : people.likeness >= 0.95 && left === 0 ? 0.5 : 0 };
+}
+
+/** `Ada Moss Keynote`, `Ada Moss’ keynote`: the title names who speaks. */
+function byName(text: string): Split | undefined {
+  const found = /^(.{3,60}?)(?:['’]s?)? keynote$/iu.exec(text);
+  if (!found?.[1]) return undefined;
+  const people = readPeople(found[1].replace(/['’]s?$/u, ''));
+  return people.likeness >= 0.6 ? { pattern: 'named', title: text, people, score: people.likeness } : undefined;
+}

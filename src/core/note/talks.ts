@@ -1,0 +1,172 @@
+import type { AgendaLine } from './agenda';
+import type { Candidate, Support } from './candidates';
+import { withYear } from './dates';
+import type { FactSource, Section, Speaker, Talk, TalkLink } from './model';
+import { nameLikeness } from './names';
+import type { Block } from './outline';
+import type { People, Person } from './people';
+import { plainText } from './plainText';
+import { unquote, type Pattern } from './split';
+
+/** A talk's place in the note. */
+export interface TalkPlace {
+  readonly candidate: Candidate;
+  readonly support: Support;
+  /** Exclusive. */
+  readonly endLine: number;
+}
+
+export interface TalkTitle {
+  readonly title: string;
+  readonly people: People | undefined;
+  readonly source: FactSource;
+}
+
+/** A talk's title and speakers: as its heading divides them, else as the lines below say. */
+export function titleAndPeople(candidate: Candidate, bonus: (pattern: Pattern) => number): TalkTitle {
+  const { headline, under } = candidate;
+  const ranked = headline.splits
+    .map((split) => ({ split, score: split.score + bonus(split.pattern) }))
+    .sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  // Where the lines below name the speakers, a doubtful split of the heading is left alone.
+  const threshold = under.score >= 0.7 ? 0.75 : 0.55;
+  if (best && best.score >= threshold && best.split.score >= 0.18) return { title: tidyTitle(best.split.title), people: best.split.people, source: 'heading' };
+  return { title: tidyTitle(headline.rest), people: under.score >= 0.3 ? under.people : undefined, source: 'text' };
+}
+
+function tidyTitle(title: string): string {
+  return unquote(title.replace(/\s+/g, ' ').trim());
+}
+
+export function speakersOf(people: People | undefined, source: FactSource): Speaker[] {
+  return (people?.persons ?? []).map((person) => speaker(person, source, (people?.likeness ?? 0) >= 0.6));
+}
+
+export function speaker(person: Person, source: FactSource, certain: boolean): Speaker {
+  return {
+    name: person.name,
+    ...(person.role !== undefined && { role: person.role }),
+    ...(person.affiliation !== undefined && { affiliation: person.affiliation }),
+    ...(person.handle !== undefined && { handle: person.handle }),
+    source,
+    certain,
+  };
+}
+
+export interface BuildOptions {
+  readonly blocks: readonly Block[];
+  readonly headings: readonly Candidate[];
+  readonly bonus: (pattern: Pattern) => number;
+  readonly agenda: readonly AgendaLine[];
+  /** Index of the agenda entry that announces the talk. */
+  readonly entry: number | undefined;
+  readonly year: number | undefined;
+}
+
+export function buildTalk(place: TalkPlace, options: BuildOptions): Talk {
+  const { candidate, support, endLine } = place;
+  const { headline, under, block, level } = candidate;
+  const { title, people, source } = titleAndPeople(candidate, options.bonus);
+  const entry = options.entry === undefined ? undefined : options.agenda[options.entry];
+  const speakers = completeFromAgenda(speakersOf(people, source), entry);
+  const end = headline.end ?? under.time?.end ?? entry?.end;
+  const start = headline.start ?? under.time?.start ?? entry?.start;
+  const date = under.date && withYear(under.date, options.year);
+  const code = headline.code ?? under.code;
+  const body = bodyOf(options.blocks, candidate, endLine);
+  return {
+    title: under.title !== undefined && title === '' ? under.title : completeTitle(title, entry),
+    line: block.line,
+    endLine,
+    level: level <= 6 ? level : 0,
+    speakers,
+    ...(date && { date: date.start }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    ...(under.room !== undefined && { room: under.room }),
+    ...(under.track !== undefined && { track: under.track }),
+    ...(code !== undefined && { code }),
+    tags: tagsIn(headline.text),
+    links: linksIn(body),
+    sections: sectionsOf(options.headings, candidate, endLine),
+    hasNotes: body.some((part) => part.kind !== 'rule' && part.kind !== 'comment' && part.kind !== 'heading'),
+    evidence: support.reasons.length > 0 ? support.reasons : ['stands among the talks'],
+  };
+}
+
+/** The heading of a talk that only the agenda names in full stays as written; an empty one takes the agenda's. */
+function completeTitle(title: string, entry: AgendaLine | undefined): string {
+  return title === '' && entry ? entry.title : title;
+}
+
+/** Missing speakers and full names for lone surnames come from the agenda. */
+function completeFromAgenda(speakers: readonly Speaker[], entry: AgendaLine | undefined): Speaker[] {
+  const announced = entry?.people.persons ?? [];
+  if (announced.length === 0) return [...speakers];
+  if (speakers.length === 0) return announced.map((person) => speaker(person, 'agenda', true));
+  return speakers.map((known) => {
+    const full = announced.find(({ name }) => name !== known.name && name.split(/\s+/).includes(known.name));
+    return full ? { ...speaker(full, 'agenda', true) } : known;
+  });
+}
+
+function bodyOf(blocks: readonly Block[], candidate: Candidate, endLine: number): Block[] {
+  const body: Block[] = [];
+  for (let index = candidate.index; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block || block.line >= endLine) break;
+    if (block.line >= candidate.block.endLine) body.push(block);
+    else if (candidate.level === 7 && block.endLine > candidate.block.endLine) body.push({ ...block, text: block.text.split('\n').slice(candidate.block.endLine - block.line).join('\n') });
+  }
+  return body;
+}
+
+function tagsIn(text: string): string[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}&/])#(\p{L}[\p{L}\p{N}_/-]{1,40})/gu)].map((found) => found[1] ?? '');
+}
+
+const markdownLink = /\[([^\]]{1,200})\]\(\s{0,5}<?(https?:\/\/[^\s)>]{3,500})/g;
+const bareLink = /(?<![("<])https?:\/\/(?:www\.)?(?:youtu\.be|youtube\.com\/watch|vimeo\.com|speakerdeck\.com|slideshare\.net|(?:[\w-]{1,40}\.)?slides\.com)\/?[^\s)>\]]{3,300}/g;
+
+/** Links to slides and video, by their words or their site. */
+function linksIn(body: readonly Block[]): TalkLink[] {
+  const links = new Map<string, TalkLink>();
+  for (const { text } of body) {
+    if (!text.includes('://')) continue;
+    for (const found of text.matchAll(markdownLink)) add(found[2] ?? '', found[1] ?? '');
+    for (const found of text.matchAll(bareLink)) add(found[0], text.slice(Math.max(0, found.index - 20), found.index));
+    if (links.size >= 20) break;
+  }
+  function add(url: string, words: string): void {
+    const kind = /youtu\.?be|vimeo/i.test(url) || /\b(?:video|recording|vidéo|видео|aufzeichnung)\b|動画|影片|视频/i.test(words) ? 'video' : /speakerdeck|slideshare|slides\.com|\/presentation\/d\//i.test(url) || /\b(?:slides?|deck|slidedeck|folien|diapos|слайды)\b|簡報|スライド|资料/i.test(words) ? 'slides' : undefined;
+    if (kind && !links.has(url)) links.set(url, { kind, url });
+  }
+  return [...links.values()];
+}
+
+/** The headings below a talk, as a tree. */
+function sectionsOf(headings: readonly Candidate[], talk: Candidate, endLine: number): Section[] {
+  const below = headings.filter((heading) => heading.block.line > talk.block.line && heading.block.line < endLine && heading !== talk);
+  interface Draft extends Section {
+    endLine: number;
+    children: Draft[];
+  }
+  const top: Draft[] = [];
+  const open: Draft[] = [];
+  for (const { block, headline } of below) {
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) {
+      const closed = open.pop();
+      if (closed) closed.endLine = block.line;
+    }
+    const section: Draft = { title: headline.text, line: block.line, endLine, level: block.level, children: [] };
+    (open.at(-1)?.children ?? top).push(section);
+    open.push(section);
+  }
+  return top;
+}
+
+/** Whether a heading says no more than a file's name does. */
+export function isPlainName(text: string): boolean {
+  return nameLikeness(plainText(text)) >= 0.9;
+}

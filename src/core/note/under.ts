@@ -1,0 +1,238 @@
+import { findDate, type FoundDate } from './dates';
+import { readHeadline } from './headline';
+import type { Block } from './outline';
+import { cleanName, nameLikeness } from './names';
+import { readPeople, type People, type Person } from './people';
+import { plainText } from './plainText';
+import { sectionWord } from './words/sections';
+import { findTime, type TimeSpan } from './times';
+import { readLabel } from './words/labels';
+
+/** What the first lines under a heading tell about the talk it may announce. */
+export interface Under {
+  readonly people: People;
+  /** How sure it is that they are its speakers, 0 to 1. */
+  readonly score: number;
+  /** Where they were found, for the evidence. */
+  readonly how?: string;
+  readonly title?: string;
+  readonly event?: string;
+  readonly date?: FoundDate;
+  readonly time?: TimeSpan;
+  readonly place?: string;
+  readonly room?: string;
+  readonly track?: string;
+  readonly code?: string;
+}
+
+/** How many lines with text are looked at. */
+const window = 12;
+/** Among how many of them an unlabelled line may name the speakers. */
+const nameWindow = 5;
+
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
+
+/** @param from index of the first block under the heading */
+export function readUnder(blocks: readonly Block[], from: number): Under {
+  const under: Mutable<Under> = { people: { persons: [], likeness: 0, described: false }, score: 0 };
+  let lines = 0;
+  let names = 0;
+  let awaiting: { depth: number } | undefined;
+  let first = true;
+  for (let at = from; at < blocks.length && lines < window; at++) {
+    const block = blocks[at];
+    if (!block) break;
+    if (block.kind === 'heading') {
+      const heading = readSubheading(block, under, lines === 0);
+      if (heading === 'stop') break;
+      if (heading === 'speakers') awaiting = { depth: 0 };
+      continue;
+    }
+    if (block.kind === 'rule' && lines > 0 && under.score > 0) break;
+    if (block.kind !== 'paragraph' && block.kind !== 'item' && !(block.kind === 'code' && !block.text.startsWith('\n'))) continue;
+    for (const source of block.text.split('\n').slice(0, window)) {
+      const line = plainText(source);
+      if (isNoise(line)) continue;
+      lines++;
+      const labelled = readLabel(line);
+      if (labelled) {
+        if (labelled.label === 'speaker') {
+          if (labelled.value === '') awaiting = { depth: block.depth };
+          else takePeople(under, readPeople(withoutUrl(labelled.value)), 1, 'speaker label', true, labelled.value);
+        } else {
+          takeFact(under, labelled.label, labelled.value);
+          if (awaiting && labelled.label !== 'affiliation' && labelled.label !== 'role') awaiting = undefined;
+        }
+        first = false;
+        continue;
+      }
+      takeDateAndTime(under, line);
+      if (awaiting) {
+        if (takePeople(under, readPeople(withoutUrl(line)), 0.95, 'under a speaker label', true)) continue;
+        awaiting = undefined;
+      }
+      if (names < nameWindow && !isDateLine(line)) {
+        names++;
+        takeLine(under, block, source, line, first);
+      }
+      first = false;
+    }
+  }
+  return under;
+}
+
+/** A heading under the heading: a person's name, a usual part to look through, or the end of what belongs to it. */
+function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 'stop' | 'speakers' | 'through' {
+  const text = plainText(block.text);
+  const labelled = readLabel(text);
+  if (labelled?.label === 'speaker') {
+    if (labelled.value === '') return 'speakers';
+    takePeople(under, readPeople(labelled.value), 1, 'speaker heading', true, labelled.value);
+    return 'through';
+  }
+  if (labelled) {
+    takeFact(under, labelled.label, labelled.value);
+    return 'through';
+  }
+  const by = /^(?:by|with|par|von|mit|por|presented by|from)\s+(.{2,150})$/iu.exec(text);
+  if (by?.[1]) {
+    if (text.toLowerCase().startsWith('from')) return 'through';
+    takePeople(under, readPeople(by[1]), 0.95, 'heading below', true);
+    return 'through';
+  }
+  const word = sectionWord(text);
+  if (word === 'part' && /^(?:speakers?|presenters?|panelists?|detail|about|abstract|description|referent|sprecher|orateur|ponente|palestrante|summary|info|meta)/i.test(text)) {
+    return /^(?:speaker|presenter|panelist|referent|sprecher|orateur|ponente|palestrante)/i.test(text) ? 'speakers' : 'through';
+  }
+  if (word) return 'stop';
+  const headline = readHeadline(block.text);
+  if (first && headline.peopleOnly >= 0.8) {
+    takePeople(under, readPeople(headline.rest), 0.9 * headline.peopleOnly, 'heading below', true);
+    return 'through';
+  }
+  const [name, ...facts] = text.split(/\s+[-–—|]\s+/);
+  if (first && name && facts.length > 0 && facts.every((fact) => fact.startsWith('@') || (findDate(fact) ?? findTime(fact)) !== undefined) && nameLikeness(cleanName(name)) > 0.15) {
+    const handle = facts.find((fact) => fact.startsWith('@'));
+    takePeople(under, readPeople(handle ? `${name} ${handle}` : name), 0.95, 'heading below', true);
+    takeDateAndTime(under, facts.filter((fact) => !fact.startsWith('@')).join(' '));
+    return 'through';
+  }
+  return 'stop';
+}
+
+/** A line without a label: `by Ada Moss`, `Ada Moss - Lead @ Orbit`, `**Ada Moss, Orbit**`, `Ada Moss. Orbit. @amoss`. */
+function takeLine(under: Mutable<Under>, block: Block, source: string, line: string, first: boolean): void {
+  const by = /^(?:(?:a )?(?:talk|keynote|speech|presentation|session|workshop|presented|given|delivered|hosted|charla|présenté|vorgetragen|conférence|keynote speech|ponencia)(?: (?:given|presented|held))? (?:by|par|von|de|di|por)|by|with|par|von|mit|por|from|con|w\/)\s+(.{2,200})$/iu.exec(line);
+  if (by?.[1]) {
+    const people = readPeople(withoutUrl(by[1]));
+    if (people.likeness >= 0.4 || (people.likeness > 0 && /^by/i.test(line))) takePeople(under, people, 0.9, '“by” line', true);
+    return;
+  }
+  if (line.length > 160) return;
+  const bare = withoutUrl(line).replace(/^[-–—•·*>➡→🎤👤🗣\s]+/u, '');
+  let people = readPeople(bare);
+  if (people.likeness === 0) {
+    // `Ada Moss. Orbit. @amoss`: the name is the first of some very short sentences.
+    const [name, ...sentences] = bare.split(/\.\s+|\.$/);
+    if (name && first && sentences.length > 0 && sentences.length <= 5 && bare.length < 100 && nameLikeness(cleanName(name)) >= 0.6) {
+      const description = sentences.filter((sentence) => sentence !== '' && !findDate(sentence) && !findTime(sentence)).join(', ');
+      people = readPeople(description === '' ? name : `${name}, ${description}`);
+    }
+  }
+  if (people.likeness === 0) return;
+  const marked = /^\s*(?:\*{1,3}|_{1,3})\S.*(?:\*{1,3}|_{1,3})[.,:]?\s*$/.test(source) || source.trim().startsWith('[');
+  const isItem = block.kind === 'item';
+  if (isItem && !first && !(people.described && people.likeness >= 0.8) && under.score === 0) return;
+  if (isItem && block.ordered) return;
+  const trust = people.described || marked ? 1 : first ? 0.9 : 0.7;
+  const score = trust * people.likeness * (isItem ? (people.described ? 0.85 : 0.7) : 1) * (first || under.score > 0 ? 1 : 0.8);
+  if (score >= 0.3) takePeople(under, people, score / Math.max(people.likeness, 0.01), marked ? 'marked line below' : isItem ? 'first item below' : 'line below', false);
+}
+
+/** Adds people; further lines of people join those before them when they stand together. */
+function takePeople(under: Mutable<Under>, people: People, trust: number, how: string, labelled: boolean, labelText?: string): boolean {
+  let found = people;
+  if (labelled && found.persons.length === 0 && labelText !== undefined) found = takeAsWritten(labelText);
+  if (found.persons.length === 0) return false;
+  const score = labelled ? Math.max(trust * 0.8, trust * found.likeness) : trust * found.likeness;
+  if (under.score === 0) {
+    under.people = found;
+    under.score = score;
+    under.how = how;
+    return true;
+  }
+  // A second source only completes the first: another line of names of the same sort.
+  if (under.how !== how || score < 0.5) return false;
+  const known = new Set(under.people.persons.map((person) => person.name));
+  under.people = { ...under.people, persons: [...under.people.persons, ...found.persons.filter((person) => !known.has(person.name))] };
+  return true;
+}
+
+/** After `Speaker:` stands a speaker, even one that looks like no name: `Speaker: the whole team`. */
+function takeAsWritten(text: string): People {
+  const [name = '', ...description] = withoutUrl(text).split(/\s*(?:,|\(|\s[-–—|]\s|\s@\s?)\s*/);
+  const person: Person = { name: cleanName(name), ...(description.length > 0 && { affiliation: description.join(', ').replace(/\)$/, '') }) };
+  return name === '' || name.length > 60 || /^(?:tb[adc]|\?+|n\/?a|none|various|unknown|-+)$/i.test(name) ? { persons: [], likeness: 0, described: false } : { persons: [person], likeness: 0.5, described: true };
+}
+
+function takeFact(under: Mutable<Under>, label: string, value: string): void {
+  if (value === '') return;
+  switch (label) {
+    case 'title':
+      under.title ??= value;
+      return;
+    case 'event':
+      under.event ??= value;
+      return;
+    case 'place':
+      under.place ??= withoutUrl(value);
+      return;
+    case 'room':
+      under.room ??= value;
+      return;
+    case 'track':
+      under.track ??= value;
+      return;
+    case 'code':
+      under.code ??= value;
+      return;
+    case 'affiliation': {
+      const [only, ...others] = under.people.persons;
+      if (only && others.length === 0) under.people = { ...under.people, persons: [{ ...only, affiliation: only.affiliation ?? value }] };
+      return;
+    }
+    case 'date':
+    case 'time':
+      takeDateAndTime(under, value);
+      return;
+    default:
+      return;
+  }
+}
+
+function takeDateAndTime(under: Mutable<Under>, line: string): void {
+  if (line.length > 160) return;
+  const date = findDate(line);
+  const time = findTime(date ? line.slice(0, date.index) + ' '.repeat(date.length) + line.slice(date.index + date.length) : line);
+  const short = line.length - (date?.length ?? 0) - (time?.length ?? 0) < 60;
+  if (!short) return;
+  if (date) under.date ??= date;
+  if (time) under.time ??= time;
+}
+
+/** A line that tells no more than when it was. */
+function isDateLine(line: string): boolean {
+  const date = findDate(line);
+  if (date) return line.length - date.length < 40 || !/\p{Lu}\p{L}+ \p{Lu}/u.test(line.slice(0, date.index));
+  const time = findTime(line);
+  return time !== undefined && line.length - time.length < 12;
+}
+
+function isNoise(line: string): boolean {
+  return line === '' || /^[\s\-–—_*=#>|.~:]+$/.test(line) || /^(?:<?https?:\/\/\S+>?|www\.\S+)$/.test(line) || /^@\p{Lu}\p{Ll}+(?:\(|\s*\{)/u.test(line);
+}
+
+/** `Ada Moss https://…`, `Ada Moss (https://…)` without the address. */
+function withoutUrl(line: string): string {
+  return line.replace(/\s*[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?/g, '').trim();
+}
