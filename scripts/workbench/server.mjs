@@ -10,6 +10,8 @@ const secondsToStart = 60;
 
 /** Settings for a workbench that shows the extension and nothing else: no welcome page, no chat panel, no trust dialog. */
 const quietSettings = {
+  // A browser's workbench saves by itself after a second, the desktop's does not.
+  'files.autoSave': 'off',
   'telemetry.telemetryLevel': 'off',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
