@@ -5,7 +5,7 @@ export interface OpenTextsClient {
   accepts(document: vscode.TextDocument): boolean;
   /** An open document's text changed and typing has paused. */
   changed(document: vscode.TextDocument): void;
-  /** A document was closed and its unsaved text thrown away: the file on disk counts again. */
+  /** A document's unsaved text was thrown away: the file on disk counts again. */
   reverted(uri: vscode.Uri): void;
 }
 
@@ -21,7 +21,10 @@ export class OpenTexts implements vscode.Disposable {
   constructor(private readonly client: OpenTextsClient) {
     this.listeners = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && client.accepts(document)) this.later(document);
+        if (!client.accepts(document)) return;
+        // That a document has become dirty, or clean, is told by an event of its own, without changes.
+        if (document.isDirty) this.unsaved.add(document.uri.toString());
+        if (contentChanges.length > 0 || this.mayBeReverted(document)) this.later(document);
       }),
       vscode.workspace.onDidSaveTextDocument((document) => {
         this.unsaved.delete(document.uri.toString());
@@ -29,7 +32,7 @@ export class OpenTexts implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.stop(document);
-        if (this.unsaved.delete(document.uri.toString())) client.reverted(document.uri);
+        this.revert(document);
       }),
     );
   }
@@ -46,23 +49,30 @@ export class OpenTexts implements vscode.Disposable {
   }
 
   private later(document: vscode.TextDocument): void {
-    if (document.isDirty) this.unsaved.add(document.uri.toString());
-    clearTimeout(this.timers.get(document));
-    this.timers.set(
-      document,
-      setTimeout(() => {
-        this.now(document);
-      }, pause),
-    );
+    this.stop(document);
+    this.timers.set(document, setTimeout(() => { this.now(document); }, pause));
   }
 
   private now(document: vscode.TextDocument): void {
     this.stop(document);
-    if (!document.isClosed) this.client.changed(document);
+    if (this.mayBeReverted(document)) this.revert(document);
+    else this.client.changed(document);
   }
 
   private stop(document: vscode.TextDocument): void {
     clearTimeout(this.timers.get(document));
     this.timers.delete(document);
+  }
+
+  /**
+   * Whether a document became clean without having been saved: an editor was closed and its text thrown away.
+   * The document may live on with that text, as long as another extension holds on to it.
+   */
+  private mayBeReverted(document: vscode.TextDocument): boolean {
+    return !document.isDirty && this.unsaved.has(document.uri.toString());
+  }
+
+  private revert(document: vscode.TextDocument): void {
+    if (this.unsaved.delete(document.uri.toString())) this.client.reverted(document.uri);
   }
 }

@@ -108,35 +108,37 @@ export class WorkspaceLibrary implements vscode.Disposable {
     await this.reader.request(onDisk);
   }
 
+  /**
+   * Every note that an event may concern is read again, and forgotten if it is not there: events come late and twice,
+   * so a file that was reported as deleted may be back already.
+   */
   private follow({ changed, created, deleted }: FileEvents): void {
-    this.removeBelow(deleted);
     const isNote = (uri: vscode.Uri): boolean => this.files.placeOf(uri) !== undefined;
     // An open document follows its file by itself.
     void this.reader.request(changed.filter((uri) => isNote(uri) && OpenTexts.of(uri) === undefined));
     void this.load(created.filter(isNote));
-    const folders = created.filter((uri) => !isNote(uri));
-    if (folders.length > 0) void this.readNewFolders(folders);
+    void this.reader.request(this.below(deleted));
+    for (const uri of created) {
+      if (!isNote(uri)) void this.readFolder(uri);
+    }
   }
 
   /** A folder that was moved here is reported without its files. */
-  private async readNewFolders(uris: readonly vscode.Uri[]): Promise<void> {
-    await withLimit(uris, 4, async (uri) => {
-      await this.load((await this.files.findBelow(uri, this.stop.token)).filter((file) => this.note(file.toString()) === undefined));
-    });
+  private async readFolder(folder: vscode.Uri): Promise<void> {
+    await this.load([...this.below([folder]), ...(await this.files.findBelow(folder, this.stop.token))]);
   }
 
-  /** Removes the notes that are, or lie in, one of these files and folders. */
-  private removeBelow(uris: readonly vscode.Uri[]): void {
-    if (uris.length === 0) return;
-    const gone = new Set(uris.map((uri) => uri.toString()));
-    for (const id of [...this.notes.map((note) => note.id), ...this.reader.requested]) {
+  /** The notes, read or being read, that are one of these files or lie in one of these folders. */
+  private below(uris: readonly vscode.Uri[]): vscode.Uri[] {
+    if (uris.length === 0) return [];
+    const wanted = new Set(uris.map((uri) => uri.toString()));
+    const isBelow = (id: string): boolean => {
       for (let end = id.length; end > 0; end = id.lastIndexOf('/', end - 1)) {
-        if (gone.has(id.slice(0, end))) {
-          this.remove(id);
-          break;
-        }
+        if (wanted.has(id.slice(0, end))) return true;
       }
-    }
+      return false;
+    };
+    return [...this.notes.map((note) => note.id), ...this.reader.requested].filter(isBelow).map((id) => vscode.Uri.parse(id));
   }
 
   private take(files: readonly ReadFile[]): void {
