@@ -1,11 +1,19 @@
 import * as vscode from 'vscode';
 import { registerCapture } from './capture/register';
 import { WorkspaceLibrary } from './common/workspaceLibrary';
-import { registerSidebar } from './sidebar/register';
+import { registerSidebar, type Sidebar } from './sidebar/register';
 
-/** Starts every feature; both entries call it, so that the hosts cannot diverge. */
-export function activate(context: vscode.ExtensionContext): void {
+/** What the tests in an extension host look at. */
+export interface Inside {
+  readonly library: WorkspaceLibrary;
+  readonly sidebar: Sidebar;
+}
+
+/** Starts every feature; both entries call it, so that the hosts cannot diverge. Nothing is exported outside of tests. */
+export function activate(context: vscode.ExtensionContext): Inside | undefined {
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const library = new WorkspaceLibrary(log);
-  context.subscriptions.push(log, library, registerSidebar(library), registerCapture());
+  const sidebar = registerSidebar(library);
+  context.subscriptions.push(log, library, sidebar, registerCapture());
+  return context.extensionMode === vscode.ExtensionMode.Test ? { library, sidebar } : undefined;
 }

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { WorkspaceLibrary } from '../../src/editor/common/workspaceLibrary';
+import { equal } from './support/assert';
+import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
+
+const folder = 'library-test';
+
+describe('the library of the workspace', () => {
+  let library: WorkspaceLibrary;
+
+  /** The titles of the talks of the test's own notes. */
+  const talks = (): string[] =>
+    library.notes.filter(({ note }) => note.path.startsWith(folder)).flatMap(({ note }) => note.talks.map(({ title }) => title));
+
+  before(async () => {
+    ({ library } = await inside());
+    await library.ready();
+  });
+
+  beforeEach(async () => {
+    await writeNote(`${folder}/inkconf-2024/notes.md`, '# InkConf 2024', '', '## Blots', '', 'Speaker: Ada Byron', '', '- ink');
+    await eventually(['Blots'], talks);
+  });
+
+  afterEach(async () => {
+    await closeEditors();
+    await removeFolder(folder);
+    await eventually([], talks);
+  });
+
+  it('holds the notes that were there from the start', () => {
+    equal(library.note(noteUri('packing-list.md').toString())?.note.path, 'packing-list.md');
+  });
+
+  it('follows a file that changes', async () => {
+    await writeNote(`${folder}/inkconf-2024/notes.md`, '# InkConf 2024', '', '## Quills', '', '- feathers');
+    await eventually(['Quills'], talks);
+  });
+
+  it('follows a file that is renamed', async () => {
+    await vscode.workspace.fs.rename(noteUri(`${folder}/inkconf-2024/notes.md`), noteUri(`${folder}/inkconf-2024/talks.md`));
+    await eventually([`${folder}/inkconf-2024/talks.md`], () => library.notes.map(({ note }) => note.path).filter((path) => path.startsWith(folder)));
+  });
+
+  it('follows a folder that is renamed', async () => {
+    await vscode.workspace.fs.rename(noteUri(`${folder}/inkconf-2024`), noteUri(`${folder}/inkconf-2025`));
+    await eventually([`${folder}/inkconf-2025/notes.md`], () => library.notes.map(({ note }) => note.path).filter((path) => path.startsWith(folder)));
+  });
+
+  it('forgets what a deleted folder held', async () => {
+    await removeFolder(`${folder}/inkconf-2024`);
+    await eventually([], talks);
+  });
+
+  it('takes an open editor\'s text for the note, and the file\'s again when that is thrown away', async () => {
+    const document = await vscode.workspace.openTextDocument(noteUri(`${folder}/inkconf-2024/notes.md`));
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => { edit.replace(document.lineAt(2).range, '## Unsaved'); });
+    await eventually(['Unsaved'], talks);
+    await closeEditors();
+    await eventually(['Blots'], talks);
+  });
+
+  it('takes an open editor\'s text even when the file changes', async () => {
+    const document = await vscode.workspace.openTextDocument(noteUri(`${folder}/inkconf-2024/notes.md`));
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => { edit.replace(document.lineAt(2).range, '## Unsaved'); });
+    await eventually(['Unsaved'], talks);
+    await writeNote(`${folder}/inkconf-2024/notes.md`, '# InkConf 2024', '', '## Written', '', '- by another program');
+    await writeNote(`${folder}/inkconf-2024/more.md`, '# InkConf 2024', '', '## Marker', '', '- later');
+    await eventually(['Marker', 'Unsaved'], () => talks().sort());
+  });
+
+  it('leaves out what the settings exclude, as soon as they do', async () => {
+    const settings = vscode.workspace.getConfiguration('conferenceNotes');
+    try {
+      await settings.update('files.exclude', [`${folder}/**`], vscode.ConfigurationTarget.Workspace);
+      await eventually([], talks);
+    } finally {
+      await settings.update('files.exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await eventually(['Blots'], talks);
+  });
+
+  it('tells once of many files that change together', async () => {
+    let told = 0;
+    const listener = library.onDidChange(() => { told++; });
+    try {
+      await Promise.all(Array.from({ length: 40 }, (_, index) => writeNote(`${folder}/many/${index}.md`, '# ManyConf 2024', '', `## Talk ${index}`, '', '- x')));
+      await eventually(41, () => talks().length);
+    } finally {
+      listener.dispose();
+    }
+    equal(told < 10, true, `Told ${told} times`);
+  });
+});

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { TreeNode } from '../../src/core/library/eventTree';
+import type { Sidebar } from '../../src/editor/sidebar/register';
+import { deepEqual, equal, present } from './support/assert';
+import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
+
+const folder = 'sidebar-test';
+const note = `${folder}/inkconf.md`;
+
+describe('the view of events', () => {
+  let sidebar: Sidebar;
+
+  const labelOf = (node: TreeNode): string => {
+    const { label } = sidebar.events.getTreeItem(node);
+    return typeof label === 'string' ? label : '';
+  };
+
+  /** The node that these labels lead to. */
+  async function nodeAt(...labels: readonly string[]): Promise<TreeNode> {
+    let node: TreeNode | undefined;
+    for (const label of labels) {
+      node = (await sidebar.events.getChildren(node)).find((child) => labelOf(child) === label);
+      present(node, label);
+    }
+    present(node);
+    return node;
+  }
+
+  async function labelsBelow(...labels: readonly string[]): Promise<string[]> {
+    return (await sidebar.events.getChildren(await nodeAt(...labels))).map((child) => labelOf(child));
+  }
+
+  before(async () => {
+    ({ sidebar } = await inside());
+    await vscode.commands.executeCommand('conferenceNotes.events.focus');
+  });
+
+  beforeEach(async () => {
+    await writeNote(note, '---', 'title: InkConf 2019', 'date: 2019-05-03', 'location: Oslo', '---', '', '# InkConf 2019', '', '## Blots', '', 'Speaker: Ada Byron', '', '- ink', '', '### Takeaways', '', '- dry', '', '## Quills', '', '- feathers');
+    await eventually(['2019'], async () => (await sidebar.events.getChildren()).map((node) => labelOf(node)).filter((label) => label === '2019'));
+  });
+
+  afterEach(async () => {
+    await closeEditors();
+    await removeFolder(folder);
+    await eventually(false, async () => (await sidebar.events.getChildren()).some((node) => labelOf(node) === '2019'));
+  });
+
+  it('shows an event below its year, and its talks below it', async () => {
+    deepEqual(await labelsBelow('2019'), ['InkConf 2019']);
+    deepEqual(await labelsBelow('2019', 'InkConf 2019'), ['Blots', 'Quills']);
+  });
+
+  it('opens a talk at its heading, in a preview', async () => {
+    await vscode.commands.executeCommand('conferenceNotes.openNote', await nodeAt('2019', 'InkConf 2019', 'Quills'));
+    const editor = vscode.window.activeTextEditor;
+    equal(editor?.document.uri.toString(), noteUri(note).toString());
+    equal(editor?.selection.active.line, 18);
+    equal(vscode.window.tabGroups.activeTabGroup.activeTab?.isPreview, true);
+  });
+
+  it('keeps the editor of a talk that is opened twice at once', async () => {
+    const node = await nodeAt('2019', 'InkConf 2019', 'Quills');
+    await vscode.commands.executeCommand('conferenceNotes.openNote', node);
+    await vscode.commands.executeCommand('conferenceNotes.openNote', node);
+    equal(vscode.window.tabGroups.activeTabGroup.activeTab?.isPreview, false);
+  });
+
+  it('shows a talk that is being typed', async () => {
+    const editor = await vscode.window.showTextDocument(noteUri(note));
+    await editor.edit((edit) => { edit.insert(new vscode.Position(20, 0), '\n\n## Sealing wax\n\n- red\n'); });
+    await eventually(['Blots', 'Quills', 'Sealing wax'], () => labelsBelow('2019', 'InkConf 2019'));
+  });
+});

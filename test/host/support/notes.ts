@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Inside } from '../../../src/editor/activate';
+import { present } from './assert';
+import { extension } from './extension';
+
+/** The parts of the running extension that tests look at. */
+export async function inside(): Promise<Inside> {
+  const found = (await extension().activate()) as Inside | undefined;
+  present(found, 'The extension tells nothing of itself');
+  return found;
+}
+
+/** The address of a file in the workspace's first folder. */
+export function noteUri(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  present(folder, 'No folder is open');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+export async function writeNote(path: string, ...lines: readonly string[]): Promise<vscode.Uri> {
+  const uri = noteUri(path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(lines.join('\n')));
+  return uri;
+}
+
+export async function removeFolder(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(noteUri(path), { recursive: true });
+}
+
+/** Asks again and again until the answer is the one expected, and fails with the last answer after a while. */
+export async function eventually<T>(expected: T, ask: () => T | Promise<T>): Promise<void> {
+  const wanted = JSON.stringify(expected);
+  let answer = await ask();
+  for (let tries = 0; tries < 200 && JSON.stringify(answer) !== wanted; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    answer = await ask();
+  }
+  if (JSON.stringify(answer) !== wanted) throw new Error(`${JSON.stringify(answer)}, not ${wanted}`);
+}
+
+/** Closes every editor and throws away what is unsaved. */
+export async function closeEditors(): Promise<void> {
+  while (vscode.window.tabGroups.all.some((group) => group.tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
