@@ -48,12 +48,17 @@ function blanksAt(line: string, offset: number): number {
 /** The scalar between two offsets of a line, without the blanks, the comma and the line ending around it. */
 function stringNode(text: string, start: number, end: number): ScalarNode {
   const written = text.slice(start, end);
-  const raw = written.trim().replace(/,$/, '');
+  const raw = withoutComment(written.trim()).replace(/,$/, '');
   const at = start + (written.length - written.trimStart().length);
   const range = raw === '' ? { start, end: start } : { start: at, end: at + raw.length };
   const quote = raw.charAt(0);
   const quoted = raw.length > 1 && (quote === '"' || quote === "'") && raw.endsWith(quote);
   return scalarNode(text, range, 'string', quoted ? raw.slice(1, -1) : raw, quoted);
+}
+
+function withoutComment(value: string): string {
+  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'[^']*')(?=\s*(?:#|$))/.exec(value);
+  return quoted?.[0] ?? value.replace(/(?:^|\s)#.*$/, '').trimEnd();
 }
 
 function listNode(items: readonly ScalarNode[]): ListNode {

@@ -29,8 +29,10 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 function readProperties(text: string, raw: RawBlock, format: Format, delimiter: OffsetRange): Pick<FrontMatter, 'root' | 'recovered' | 'errors'> {
   const errors: FrontMatterError[] = raw.closed ? [] : [{ code: 'unclosed-front-matter', range: delimiter }];
   const tree = readers[format](text, raw.content);
-  // A JSON parser misses the closing brace as well: once is enough.
-  errors.push(...tree.errors.filter(({ code }) => raw.closed || format !== 'json' || code !== 'syntax-error'));
+  // A JSON parser misses the closing brace as well: once is enough. What a failed parser takes for a key may be none.
+  const doubtful = tree.failed && format !== 'toml' ? ['duplicate-property'] : [];
+  if (!raw.closed && format === 'json') doubtful.push('syntax-error');
+  errors.push(...tree.errors.filter(({ code }) => !doubtful.includes(code)));
   if (tree.failed) return { root: readLines(text, raw.content, format), recovered: true, errors };
   return { root: rootOf(tree, raw.content), recovered: false, errors };
 }

@@ -62,3 +62,24 @@ export function delimiterOf({ block }: FrontMatter): OffsetRange {
   const { start } = block.range;
   return { start, end: Math.min(block.range.end, start + (start === block.content.start ? 1 : 3)) };
 }
+
+/** The node at exactly this place. */
+export function nodeAt(node: ValueNode, range: OffsetRange): ValueNode | undefined {
+  if (node.range.start === range.start && node.range.end === range.end) return node;
+  for (const child of childrenOf(node)) {
+    const found = nodeAt(child, range);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+export function childrenOf(node: ValueNode): readonly ValueNode[] {
+  switch (node.type) {
+    case 'map':
+      return node.properties.map(({ value }) => value);
+    case 'list':
+      return node.items;
+    case 'scalar':
+      return [];
+  }
+}

@@ -1,10 +1,22 @@
 import assert from 'node:assert/strict';
 import type { NoteFacts, Vocabulary } from '../../../src/core/frontmatter/facts';
-import { problemCodes, type ProblemCode, type Severity } from '../../../src/core/frontmatter/problem';
+import { fixesFor } from '../../../src/core/frontmatter/fixes/fixesFor';
+import { problemCodes, type Problem, type ProblemCode, type Severity } from '../../../src/core/frontmatter/problem';
+import { readFrontMatter } from '../../../src/core/frontmatter/read';
+import { applyEdits } from '../../../src/core/text/edit';
 import { judge, unmark } from './judging';
 
+interface More {
+  readonly vocabulary?: Vocabulary;
+  readonly severity?: Severity;
+  /** The text after the first problem's first fix; a list for all its fixes. */
+  readonly fixed?: string | readonly string[];
+  /** How many problems of the code stand at each marked place. */
+  readonly count?: number;
+}
+
 /** `⟦…⟧` marks where a problem of the code must stand; a text without marks must have none of it. */
-type Case = readonly [kind: NoteFacts['kind'], marked: string, more?: Partial<NoteFacts> & { vocabulary?: Vocabulary; severity?: Severity }];
+type Case = readonly [kind: NoteFacts['kind'], marked: string, more?: Partial<NoteFacts> & More];
 
 const vocabulary: Vocabulary = {
   tags: new Map([['Kubernetes', 9], ['kubernetes', 1], ['AWS', 5], ['Python3', 4], ['re:Invent', 3]]),
@@ -14,13 +26,13 @@ const novel = { title: 'Novel Conf', start: '2030-05-17', end: '2030-05-19' };
 
 const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
   'unclosed-front-matter': [
-    ['event', '⟦---⟧\ntitle: x\ndate: 2030-05-17\n\n# Heading\n'],
-    ['event', '⟦---⟧\ntitle: x\ndate: 2030-05-17'],
-    ['event', '⟦+++⟧\ntitle = "x"\n\nbody\n'],
-    ['event', '⟦{⟧\n"title": "x",\n"date": "2030"\n\nbody\n'],
-    ['event', '⟦;;;⟧\n{"title": "x"}\n\nbody\n'],
-    ['event', '⟦---⟧\r\ntitle: x\r\n\r\nbody\r\n'],
-    ['event', '\uFEFF⟦---⟧\ntitle: x\nbody\n'],
+    ['event', '⟦---⟧\ntitle: x\ndate: 2030-05-17\n\n# Heading\n', { fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n\n# Heading\n' }],
+    ['event', '⟦---⟧\ntitle: x\ndate: 2030-05-17', { fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n' }],
+    ['event', '⟦+++⟧\ntitle = "x"\n\nbody\n', { fixed: '+++\ntitle = "x"\n+++\n\nbody\n' }],
+    ['event', '⟦{⟧\n"title": "x",\n"date": "2030"\n\nbody\n', { fixed: '{\n"title": "x",\n"date": "2030"\n}\n\nbody\n' }],
+    ['event', '⟦;;;⟧\n{"title": "x"}\n\nbody\n', { fixed: ';;;\n{"title": "x"}\n;;;\n\nbody\n' }],
+    ['event', '⟦---⟧\r\ntitle: x\r\n\r\nbody\r\n', { fixed: '---\r\ntitle: x\r\n---\r\n\r\nbody\r\n' }],
+    ['event', '\uFEFF⟦---⟧\ntitle: x\nbody\n', { fixed: '\uFEFF---\ntitle: x\n---\nbody\n' }],
     ['event', '---\n\nProse between thematic breaks: no front matter.\n'],
     ['event', '---\ntitle: x\ndate: 2030\n---\n'],
   ],
@@ -28,7 +40,7 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\ntitle: ⟦x⟧\n date: y\n---\n'],
     ['event', '---\ntitle: "x\ndate: 203⟦0⟧\n---\n'],
     ['event', '---\ntags: [a, ⟦b⟧\n---\n'],
-    ['event', '---\ntitle: ⟦a⟧: b: c\n---\n'],
+    ['event', '---\ntitle: ⟦a⟧: b: c\n---\n', { fixed: '---\ntitle: "a: b: c"\n---\n' }],
     ['event', '---\ntitle: x\n⟦\t⟧date: y\n---\n'],
     ['event', '---\na: ⟦*b⟧\n---\n'],
     ['event', '+++\ntitle = "⟦x⟧\n+++\n'],
@@ -46,25 +58,34 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---JSON\n{"title": "x"}\n---\n'],
   ],
   'duplicate-property': [
-    ['event', '---\ntitle: x\n⟦title⟧: y\n---\n'],
+    ['event', '---\ntitle: x\n⟦title⟧: y\n---\n', { fixed: '---\ntitle: x\n---\n' }],
     ['event', '---\ntitle: x\n⟦"title"⟧: y\n⟦title⟧: z\n---\n'],
-    ['event', '---\nlocation:\n  city: x\n  ⟦city⟧: y\n---\n'],
-    ['event', '+++\ntitle = "x"\n⟦title⟧ = "y"\n+++\n'],
-    ['event', '---json\n{"title": "x", ⟦"title"⟧: "y"}\n---\n'],
-    ['event', '{"a": 1, ⟦"a"⟧: 2}\n'],
+    ['event', '---\nlocation:\n  city: x\n  ⟦city⟧: y\n---\n', { fixed: '---\nlocation:\n  city: x\n---\n' }],
+    ['event', '+++\ntitle = "x"\n⟦title⟧ = "y"\n+++\n', { fixed: '+++\ntitle = "x"\n+++\n' }],
+    ['event', '---json\n{"title": "x", ⟦"title"⟧: "y"}\n---\n', { fixed: '---json\n{"title": "x"}\n---\n' }],
+    ['event', '{"a": 1, ⟦"a"⟧: 2}\n', { fixed: '{"a": 1}\n' }],
     ['event', '---\na: {title: x}\ntitle: y\n---\n'],
   ],
   'missing-property': [
-    ['event', '⟦---⟧\ntitle: x\n---\n', { severity: 'warning' }],
+    ['event', '⟦---⟧\ntitle: x\n---\n', { severity: 'warning', fixed: '---\ntitle: x\ndate:\n---\n' }],
     ['event', '⟦---⟧\ndate: 2030-05-17\n---\n', { severity: 'warning' }],
-    ['event', '⟦---⟧\ndate: 2030-05-17\n---\n', { title: 'x', severity: 'information' }],
+    ['event', '⟦---⟧\ndate: 2030-05-17\n---\n', { title: 'x', severity: 'information', fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n' }],
     ['event', '⟦⟦---⟧⟧\ntags: [a]\n---\n'],
     ['event', '\uFEFF⟦+++⟧\ntitle = "x"\n+++\n'],
-    ['event', '⟦{⟧"title": "x"}\n'],
+    ['event', '⟦{⟧"title": "x"}\n', { fixed: '{"title": "x", "date": ""}\n' }],
     ['event', '⟦---⟧json\n{"date": "2030-05-17"}\n---\n'],
-    ['event', '---\ntitle: x\n⟦date⟧:\n---\n'],
+    ['event', '---\ntitle: x\n⟦date⟧:\n---\n', { fixed: [] }],
     ['event', '---\ntitle: x\n⟦date⟧: null\n---\n'],
     ['event', '---\n"title": x\n⟦startdate⟧:\n---\n'],
+    ['event', '---\ntitle: x\n⟦date⟧:\n---\n', { date: { value: '2030-05-17' }, fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n' }],
+    ['event', '{"title": "x", ⟦"date"⟧: null}\n', { date: { value: '2030-05-17' }, fixed: '{"title": "x", "date": "2030-05-17"}\n' }],
+    ['event', '⟦---⟧\n# mine\ndate: 2030 # about\n\n# end\n---\n', { title: 'Ada: a life', fixed: '---\ntitle: "Ada: a life"\n# mine\ndate: 2030 # about\n\n# end\n---\n' }],
+    ['event', '⟦---⟧\r\ntitle: >-\r\n  a\r\n  b\r\ntags: [c]\r\n---\r\n', { date: { value: '2030-05-17' }, fixed: '---\r\ntitle: >-\r\n  a\r\n  b\r\ndate: 2030-05-17\r\ntags: [c]\r\n---\r\n' }],
+    ['event', '⟦---⟧\n---\n', { title: 'x', date: { value: '2030' }, count: 2, fixed: '---\ntitle: x\n---\n' }],
+    ['event', '⟦+++⟧\ntitle = "x"\n[location]\ncity = "y"\n+++\n', { date: { value: '2030-05-17' }, fixed: '+++\ntitle = "x"\ndate = 2030-05-17\n[location]\ncity = "y"\n+++\n' }],
+    ['event', '⟦+++⟧\ndate = 2030-05-17\n+++\n', { title: 'x', fixed: '+++\ntitle = "x"\ndate = 2030-05-17\n+++\n' }],
+    ['event', '⟦{⟧\n  "title": "x"\n}\n', { date: { value: '2030-05-17' }, fixed: '{\n  "title": "x",\n  "date": "2030-05-17"\n}\n' }],
+    ['event', '⟦{⟧"date": "2030"}\n', { title: 'x', fixed: '{"title": "x", "date": "2030"}\n' }],
     ['day', '⟦---⟧\ntitle: x\n---\n'],
     ['talk', '⟦---⟧\nspeakers: [x]\n---\n'],
     ['talk', '---\ntitle: x\n---\n'],
@@ -73,23 +94,23 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
   ],
   'missing-front-matter': [['event', '# x\n'], ['event', '']],
   'wrong-type': [
-    ['event', '---\ntitle: ⟦[x]⟧\n---\n', { severity: 'warning' }],
-    ['event', '---\ntitle: ⟦{ a: b }⟧\n---\n'],
-    ['event', '---\ndate:\n  ⟦- 2030-05-17⟧\n---\n'],
-    ['event', '---\ndraft: ⟦"yes"⟧\n---\n'],
-    ['event', '---\nurl: ⟦12⟧\n---\n'],
+    ['event', '---\ntitle: ⟦[x]⟧\n---\n', { severity: 'warning', fixed: '---\ntitle: x\n---\n' }],
+    ['event', '---\ntitle: ⟦{ a: b }⟧\n---\n', { fixed: [] }],
+    ['event', '---\ndate:\n  ⟦- 2030-05-17⟧\n---\n', { fixed: '---\ndate:\n  2030-05-17\n---\n' }],
+    ['event', '---\ndraft: ⟦"yes"⟧\n---\n', { fixed: '---\ndraft: true\n---\n' }],
+    ['event', '---\nurl: ⟦12⟧\n---\n', { fixed: '---\nurl: "12"\n---\n' }],
     ['event', '---\nlocation: ⟦[x]⟧\n---\n'],
     ['event', '---\ntags: [a, ⟦{b: c}⟧]\n---\n'],
     ['event', '---\nlocation: { city: ⟦[x]⟧ }\n---\n'],
     ['event', '+++\ntitle = ⟦true⟧\n+++\n'],
-    ['event', '+++\ndraft = ⟦"true"⟧\ndate = 2030-05-17\n+++\n'],
-    ['event', '---json\n{"title": ⟦["x"]⟧}\n---\n'],
+    ['event', '+++\ndraft = ⟦"true"⟧\ndate = 2030-05-17\n+++\n', { fixed: '+++\ndraft = true\ndate = 2030-05-17\n+++\n' }],
+    ['event', '---json\n{"title": ⟦["x"]⟧}\n---\n', { fixed: '---json\n{"title": "x"}\n---\n' }],
     ['event', '{"tags": ⟦1⟧}\n'],
     ['talk', '---\nspeakers: ⟦12⟧\n---\n'],
     ['talk', '---\nspeaker: [Ada, ⟦3⟧]\n---\n'],
-    ['talk', '---\nspeakers: ⟦Ada, Bob⟧\n---\n', { severity: 'hint' }],
-    ['talk', '+++\nspeakers = ⟦"Ada, Bob (X, Y)"⟧\n+++\n', { severity: 'hint' }],
-    ['talk', '{"tags": ⟦"a, b"⟧}\n', { severity: 'hint' }],
+    ['talk', '---\nspeakers: ⟦Ada, Bob⟧\n---\n', { severity: 'hint', fixed: '---\nspeakers: [Ada, Bob]\n---\n' }],
+    ['talk', '+++\nspeakers = ⟦"Ada, Bob (X, Y)"⟧\n+++\n', { severity: 'hint', fixed: '+++\nspeakers = ["Ada", "Bob (X, Y)"]\n+++\n' }],
+    ['talk', '{"tags": ⟦"a, b"⟧}\n', { severity: 'hint', fixed: '{"tags": ["a", "b"]}\n' }],
     ['talk', '---\nspeaker: Ada, Bob\n---\n'],
     ['talk', '---\nspeakers: Ada (X, Y)\n---\n'],
     ['talk', '---\nspeakers:\n  - name: Ada\n  - Bob\n---\n'],
@@ -97,18 +118,20 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\nlayout: [x]\n---\n'],
   ],
   'invalid-date': [
-    ['event', '---\ndate: ⟦2009-06-31⟧\n---\n', { severity: 'error' }],
-    ['event', '---\ndate: ⟦"2030-13-01"⟧\n---\n', { severity: 'error' }],
-    ['event', '---\ndate: ⟦2030-065-01T13:00:00Z⟧\n---\n', { severity: 'warning' }],
-    ['event', "---\ndate: ⟦'31/12/2024'⟧ # x\n---\n", { severity: 'warning' }],
-    ['event', '---\nend_date: ⟦May 17, 2030⟧\n---\n'],
-    ['event', '---\ndate: ⟦20300517⟧\n---\n'],
+    ['event', '---\ndate: ⟦2009-06-31⟧\n---\n', { severity: 'error', fixed: '---\ndate: 2009-06-30\n---\n' }],
+    ['event', '---\ndate: ⟦"2030-13-01"⟧\n---\n', { severity: 'error', fixed: [] }],
+    ['event', '---\ndate: ⟦2030-065-01T13:00:00Z⟧\n---\n', { severity: 'warning', fixed: [] }],
+    ['event', "---\ndate: ⟦'31/12/2024'⟧ # x\n---\n", { severity: 'warning', fixed: "---\ndate: '2024-12-31' # x\n---\n" }],
+    ['event', '---\nend_date: ⟦May 17, 2030⟧\n---\n', { fixed: '---\nend_date: 2030-05-17\n---\n' }],
+    ['event', '---\ndate: ⟦05/06/2030⟧\n---\n', { fixed: ['---\ndate: 2030-06-05\n---\n', '---\ndate: 2030-05-06\n---\n'] }],
+    ['event', '---\ndate: ⟦"17. Mai 2030"⟧\n---\n', { fixed: [] }],
+    ['event', '---\ndate: ⟦20300517⟧\n---\n', { fixed: '---\ndate: 2030-05-17\n---\n' }],
     ['event', '---\ndate: ⟦2030-05-17T25:00:00⟧\n---\n', { severity: 'error' }],
-    ['event', '---\ndate: ⟦2023-02-29⟧\n---\n'],
-    ['event', '+++\ndate = ⟦"17.05.2030"⟧\n+++\n'],
-    ['event', '+++\ndate = ⟦2009-06-31⟧\n+++\n', { severity: 'error' }],
-    ['event', '{"date": ⟦"2009-06-31"⟧}\n'],
-    ['talk', '---json\n{"date": ⟦"31/12/2024"⟧}\n---\n'],
+    ['event', '---\ndate: ⟦2023-02-29⟧\n---\n', { fixed: '---\ndate: 2023-02-28\n---\n' }],
+    ['event', '+++\ndate = ⟦"17.05.2030"⟧\n+++\n', { fixed: '+++\ndate = "2030-05-17"\n+++\n' }],
+    ['event', '+++\ndate = ⟦2009-06-31⟧\n+++\n', { severity: 'error', fixed: '+++\ndate = 2009-06-30\n+++\n' }],
+    ['event', '{"date": ⟦"2009-06-31"⟧}\n', { fixed: '{"date": "2009-06-30"}\n' }],
+    ['talk', '---json\n{"date": ⟦"31/12/2024"⟧}\n---\n', { fixed: '---json\n{"date": "2024-12-31"}\n---\n' }],
     ['event', '---\ndate: 2024-02-29\ndate_end: 2024-03-01T10:00:00+02:00\n---\n'],
     ['event', '---\ndate: 2024-05-17 10:00:00 +0200\n---\n'],
     ['event', '---\ndate: 2024\n---\n'],
@@ -119,22 +142,22 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\npub_date: whenever\n---\n'],
   ],
   'invalid-time': [
-    ['talk', '---\nstart: ⟦"25:00"⟧\n---\n'],
+    ['talk', '---\nstart: ⟦"25:00"⟧\n---\n', { fixed: [] }],
     ['talk', '---\nstart: ⟦"12:75"⟧\n---\n'],
-    ['talk', '---\nend: ⟦noon⟧\n---\n'],
-    ['talk', '---\nstart: ⟦"9h30"⟧\n---\n'],
-    ['talk', '+++\nstart = ⟦"9.30"⟧\n+++\n'],
-    ['talk', '{"end": ⟦"1:30 pm"⟧}\n'],
-    ['talk', '---\nstart: ⟦750⟧\n---\n'],
+    ['talk', '---\nend: ⟦noon⟧\n---\n', { fixed: [] }],
+    ['talk', '---\nstart: ⟦"9h30"⟧\n---\n', { fixed: '---\nstart: "09:30"\n---\n' }],
+    ['talk', '+++\nstart = ⟦"9.30"⟧\n+++\n', { fixed: '+++\nstart = "09:30"\n+++\n' }],
+    ['talk', '{"end": ⟦"1:30 pm"⟧}\n', { fixed: '{"end": "13:30"}\n' }],
+    ['talk', '---\nstart: ⟦750⟧\n---\n', { fixed: '---\nstart: "12:30"\n---\n' }],
     ['talk', '---\nstart: "9:30"\nend: 2030-05-17T10:00:00Z\n---\n'],
     ['talk', '+++\nstart = 09:30:00\n+++\n'],
     ['event', '---\nstart: 2030-05-17\n---\n'],
   ],
   'unquoted-time': [
-    ['talk', '---\nstart: ⟦12:30⟧\n---\n'],
-    ['talk', '---\nstart: ⟦9:05⟧ # sharp\nend: "10:00"\n---\n'],
+    ['talk', '---\nstart: ⟦12:30⟧\n---\n', { fixed: '---\nstart: "12:30"\n---\n' }],
+    ['talk', '---\nstart: ⟦9:05⟧ # sharp\nend: "10:00"\n---\n', { fixed: '---\nstart: "9:05" # sharp\nend: "10:00"\n---\n' }],
     ['event', '---\ndoors: ⟦18:30:00⟧\n---\n'],
-    ['talk', '---\r\nend: ⟦12:30⟧\r\n---\r\n'],
+    ['talk', '---\r\nend: ⟦12:30⟧\r\n---\r\n', { fixed: '---\r\nend: "12:30"\r\n---\r\n' }],
     ['talk', "---\nstart: '12:30'\n---\n"],
     ['talk', '---\nstart: 09:30\n---\n'],
     ['talk', '+++\nstart = 12:30:00\n+++\n'],
@@ -142,19 +165,19 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\ntitle: 16:9\n---\n'],
   ],
   'date-order': [
-    ['event', '---\ndate: 2030-05-17\ndate_end: ⟦2030-05-16⟧\n---\n', { severity: 'error' }],
-    ['event', '---\nend_date: ⟦2029⟧\ndate: 2030-05-17\n---\n', { severity: 'error' }],
-    ['event', '+++\ndate = 2030-05-17\ndate_end = ⟦2030-05-16⟧\n+++\n'],
-    ['event', '{"startDate": "2030-05-17", "endDate": ⟦"2030-05-01"⟧}\n'],
+    ['event', '---\ndate: 2030-05-17\ndate_end: ⟦2030-05-16⟧\n---\n', { severity: 'error', fixed: '---\ndate: 2030-05-16\ndate_end: 2030-05-17\n---\n' }],
+    ['event', '---\nend_date: ⟦2029⟧\ndate: 2030-05-17\n---\n', { severity: 'error', fixed: '---\nend_date: 2030-05-17\ndate: 2029\n---\n' }],
+    ['event', '+++\ndate = 2030-05-17\ndate_end = ⟦2030-05-16⟧\n+++\n', { fixed: '+++\ndate = 2030-05-16\ndate_end = 2030-05-17\n+++\n' }],
+    ['event', '{"startDate": "2030-05-17", "endDate": ⟦"2030-05-01"⟧}\n', { fixed: '{"startDate": "2030-05-01", "endDate": "2030-05-17"}\n' }],
     ['event', '---\ndate: 2030-05-17T10:00:00Z\ndate_end: ⟦2030-05-17T09:00:00Z⟧\n---\n'],
     ['event', '---\ndate: 2030-05-17T10:00:00+02:00\ndate_end: 2030-05-17T09:00:00Z\n---\n'],
     ['event', '---\ndate: 2030-05-17T10:00:00\ndate_end: 2030-05-17\n---\n'],
     ['event', '---\ndate: 2030-05\ndate_end: 2030-05-01\n---\n'],
-    ['talk', '---\nstart: "12:30"\nend: ⟦"11:00"⟧\n---\n'],
+    ['talk', '---\nstart: "12:30"\nend: ⟦"11:00"⟧\n---\n', { fixed: '---\nstart: "11:00"\nend: "12:30"\n---\n' }],
     ['talk', '+++\nstart = 12:30:00\nend = ⟦11:00:00⟧\n+++\n'],
     ['talk', '{"start": "12:30", "end": ⟦"12:29"⟧}\n'],
     ['talk', '---\nstart: "23:30"\nend: "00:30"\n---\n'],
-    ['talk', '---\ndate: ⟦2030-05-20⟧\n---\n', { event: novel, severity: 'warning' }],
+    ['talk', '---\ndate: ⟦2030-05-20⟧\n---\n', { event: novel, severity: 'warning', fixed: [] }],
     ['day', '---\ndate: ⟦2030-05-16⟧\n---\n', { event: novel }],
     ['talk', '+++\ndate = ⟦2031-05-17⟧\n+++\n', { event: novel }],
     ['talk', '{"date": ⟦"2030-04-17"⟧}\n', { event: novel }],
@@ -162,9 +185,9 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\ndate: 2030\n---\n', { event: novel }],
   ],
   'date-mismatch': [
-    ['event', '---\ndate: ⟦2030-05-17⟧\n---\n', { date: { value: '2030-05-18', source: 'file name' } }],
+    ['event', '---\ndate: ⟦2030-05-17⟧\n---\n', { date: { value: '2030-05-18', source: 'file name' }, fixed: '---\ndate: 2030-05-18\n---\n' }],
     ['talk', '---\ndate: ⟦2030-05-17⟧\n---\n', { date: { value: '2030-06', source: 'heading' } }],
-    ['event', '+++\ndate = ⟦2030-05-17⟧\n+++\n', { date: { value: '2030-05-18', source: 'file name' } }],
+    ['event', '+++\ndate = ⟦2030-05-17⟧\n+++\n', { date: { value: '2030-05-18', source: 'file name' }, fixed: '+++\ndate = 2030-05-18\n+++\n' }],
     ['event', '{"date": ⟦"2030-05-17"⟧}\n', { date: { value: '2031', source: 'heading' } }],
     ['event', '---\ndate: 2030-05-17\n---\n', { date: { value: '2030-05', source: 'heading' } }],
     ['event', '---\ndate: 2030-05-17\ndate_end: 2030-05-19\n---\n', { date: { value: '2030-05-18', source: 'file name' } }],
@@ -172,12 +195,12 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\ndate: 2030-05-17\n---\n', { date: { value: '2030-05-18' } }],
   ],
   'invalid-url': [
-    ['event', '---\nurl: ⟦http:/example.org⟧\n---\n'],
-    ['event', '---\nurl: ⟦https//example.org⟧\n---\n'],
-    ['event', '---\nurl: ⟦https://⟧\n---\n'],
-    ['talk', '---\nslides: ⟦"https://example.org/my slides.pdf"⟧\n---\n'],
-    ['talk', '+++\nvideo = ⟦"http//example.org"⟧\n+++\n'],
-    ['event', '{"url": ⟦"https:example.org"⟧}\n'],
+    ['event', '---\nurl: ⟦http:/example.org⟧\n---\n', { fixed: '---\nurl: http://example.org\n---\n' }],
+    ['event', '---\nurl: ⟦https//example.org⟧\n---\n', { fixed: '---\nurl: https://example.org\n---\n' }],
+    ['event', '---\nurl: ⟦https://⟧\n---\n', { fixed: [] }],
+    ['talk', '---\nslides: ⟦"https://example.org/my slides.pdf"⟧\n---\n', { fixed: '---\nslides: "https://example.org/my%20slides.pdf"\n---\n' }],
+    ['talk', '+++\nvideo = ⟦"http//example.org"⟧\n+++\n', { fixed: '+++\nvideo = "http://example.org"\n+++\n' }],
+    ['event', '{"url": ⟦"https:example.org"⟧}\n', { fixed: '{"url": "https://example.org"}\n' }],
     ['event', '---\nurl: https://example.org/a?b=c#d\n---\n'],
     ['event', '---\nurl: /2030/05/novel\n---\n'],
     ['event', '---\nurl: example.org\n---\n'],
@@ -186,24 +209,24 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\nvideo: true\n---\n'],
   ],
   'unknown-value': [
-    ['event', '---\ntimezone: ⟦Europe/Berln⟧\n---\n'],
+    ['event', '---\ntimezone: ⟦Europe/Berln⟧\n---\n', { fixed: '---\ntimezone: Europe/Berlin\n---\n' }],
     ['event', '+++\ntime_zone_name = ⟦"America/NewYork"⟧\n+++\n'],
-    ['event', '{"timezone": ⟦"Asia/Toyko"⟧}\n'],
-    ['talk', '---\nlevel: ⟦intermediat⟧\n---\n'],
-    ['talk', '+++\nlevel = ⟦"advnaced"⟧\n+++\n'],
+    ['event', '{"timezone": ⟦"Asia/Toyko"⟧}\n', { fixed: '{"timezone": "Asia/Tokyo"}\n' }],
+    ['talk', '---\nlevel: ⟦intermediat⟧\n---\n', { fixed: '---\nlevel: intermediate\n---\n' }],
+    ['talk', '+++\nlevel = ⟦"advnaced"⟧\n+++\n', { fixed: '+++\nlevel = "advanced"\n+++\n' }],
     ['event', '---\ntimezone: Europe/Berlin\n---\n'],
     ['event', '---\ntimezone: CEST\n---\n'],
     ['talk', '---\nlevel: 300\n---\n'],
     ['talk', '---\nlevel: deep dive\n---\n'],
   ],
   'misspelt-property': [
-    ['talk', '---\n⟦speekers⟧: [x]\n---\n'],
-    ['talk', '---\n⟦speker⟧: x\n---\n'],
-    ['talk', '+++\n⟦sldies⟧ = "x"\n+++\n'],
-    ['talk', '{⟦"absract"⟧: "x"}\n'],
+    ['talk', '---\n⟦speekers⟧: [x]\n---\n', { fixed: '---\nspeakers: [x]\n---\n' }],
+    ['talk', '---\n⟦speker⟧: x\n---\n', { fixed: '---\nspeaker: x\n---\n' }],
+    ['talk', '+++\n⟦sldies⟧ = "x"\n+++\n', { fixed: '+++\nslides = "x"\n+++\n' }],
+    ['talk', '{⟦"absract"⟧: "x"}\n', { fixed: '{"abstract": "x"}\n' }],
     ['event', '---\n⟦locaton⟧: x\n---\n'],
     ['event', '---\n⟦timezome⟧: x\n---\n'],
-    ['event', '---\r\n⟦tilte⟧: x\r\n---\r\n'],
+    ['event', '---\r\n⟦tilte⟧: x\r\n---\r\n', { fixed: '---\r\ntitle: x\r\n---\r\n' }],
     ['event', '---\ndata: x\n---\n'],
     ['event', '---\ntag: x\nlayout: y\nevents: z\n---\n'],
     ['event', '---\ntitle: x\ntitel: y\n---\n'],
@@ -211,36 +234,36 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\n__proto__: x\nconstructor: y\n---\n'],
   ],
   'deprecated-property': [
-    ['event', '---\n⟦end_date⟧: 2030\n---\n', { severity: 'hint' }],
+    ['event', '---\n⟦end_date⟧: 2030\n---\n', { severity: 'hint', fixed: '---\ndate_end: 2030\n---\n' }],
     ['event', '---\n⟦event_start⟧: 2030\n⟦event_url⟧: x\n---\n'],
-    ['event', '+++\n⟦startDate⟧ = 2030-05-17\n+++\n'],
-    ['event', '{⟦"event_name"⟧: "x"}\n'],
+    ['event', '+++\n⟦startDate⟧ = 2030-05-17\n+++\n', { fixed: '+++\ndate = 2030-05-17\n+++\n' }],
+    ['event', '{⟦"event_name"⟧: "x"}\n', { fixed: '{"title": "x"}\n' }],
     ['talk', '---\n⟦startsAt⟧: "12:30"\n---\n'],
     ['talk', '+++\n⟦recordingUrl⟧ = "x"\n+++\n'],
     ['event', '---\nend_date: 2030\ndate_end: 2030\n---\n'],
     ['talk', '---\nspeaker: x\nauthors: [y]\ncategories: z\n---\n'],
   ],
   'duplicate-tag': [
-    ['event', '---\ntags: [AWS, b, ⟦aws⟧]\n---\n'],
-    ['event', '---\ntags:\n  - a\n  - ⟦"a"⟧\n---\n'],
-    ['event', '---\ncategories: [a, ⟦A⟧, ⟦a⟧]\n---\n'],
-    ['talk', '+++\ntags = ["a", ⟦"a"⟧]\n+++\n'],
-    ['talk', '{"keywords": ["a", ⟦"A"⟧]}\n'],
+    ['event', '---\ntags: [AWS, b, ⟦aws⟧]\n---\n', { fixed: '---\ntags: [AWS, b]\n---\n' }],
+    ['event', '---\ntags:\n  - a\n  - ⟦"a"⟧\n---\n', { fixed: '---\ntags:\n  - a\n---\n' }],
+    ['event', '---\ncategories: [a, ⟦A⟧, ⟦a⟧]\n---\n', { fixed: '---\ncategories: [a, a]\n---\n' }],
+    ['talk', '+++\ntags = ["a", ⟦"a"⟧]\n+++\n', { fixed: '+++\ntags = ["a"]\n+++\n' }],
+    ['talk', '{"keywords": ["a", ⟦"A"⟧]}\n', { fixed: '{"keywords": ["a"]}\n' }],
     ['talk', '---\ntags: [C, C++, C#]\ncategories: [C]\n---\n'],
   ],
   'similar-tag': [
-    ['event', '---\ntags: [⟦kubernetes⟧, AWS]\n---\n', { vocabulary, severity: 'hint' }],
-    ['event', '---\ntags: ⟦Kuberntes⟧\n---\n', { vocabulary }],
-    ['event', '+++\ntags = [⟦"re-Invent"⟧]\n+++\n', { vocabulary }],
+    ['event', '---\ntags: [⟦kubernetes⟧, AWS]\n---\n', { vocabulary, severity: 'hint', fixed: '---\ntags: [Kubernetes, AWS]\n---\n' }],
+    ['event', '---\ntags: ⟦Kuberntes⟧\n---\n', { vocabulary, fixed: '---\ntags: Kubernetes\n---\n' }],
+    ['event', '+++\ntags = [⟦"re-Invent"⟧]\n+++\n', { vocabulary, fixed: '+++\ntags = ["re:Invent"]\n+++\n' }],
     ['talk', '{"tags": [⟦"aws"⟧]}\n', { vocabulary }],
     ['event', '---\ntags: [Kubernetes, Python2, AWD]\n---\n', { vocabulary }],
     ['event', '---\ntags: [kubernetes]\n---\n'],
   ],
   'similar-speaker': [
-    ['talk', '---\nspeakers: [⟦Ada Exampel⟧]\n---\n', { vocabulary, severity: 'hint' }],
-    ['talk', '---\nspeakers:\n  - name: ⟦Zoe Sample⟧\n---\n', { vocabulary }],
+    ['talk', '---\nspeakers: [⟦Ada Exampel⟧]\n---\n', { vocabulary, severity: 'hint', fixed: '---\nspeakers: [Ada Example]\n---\n' }],
+    ['talk', '---\nspeakers:\n  - name: ⟦Zoe Sample⟧\n---\n', { vocabulary, fixed: '---\nspeakers:\n  - name: Zoë Sample\n---\n' }],
     ['talk', '+++\nspeaker = ⟦"ada example"⟧\n+++\n', { vocabulary }],
-    ['talk', '{"speakers": [⟦"Ada Exmple"⟧]}\n', { vocabulary }],
+    ['talk', '{"speakers": [⟦"Ada Exmple"⟧]}\n', { vocabulary, fixed: '{"speakers": ["Ada Example"]}\n' }],
     ['talk', '---\nspeakers: [Bo Lin, Ada Example]\n---\n', { vocabulary }],
   ],
   'too-large': [
@@ -258,16 +281,29 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
 describe('problems', () => {
   for (const code of problemCodes) {
     describe(code, () => {
-      for (const [kind, marked, { vocabulary: words, severity, ...facts } = {}] of cases[code]) {
+      for (const [kind, marked, { vocabulary: words, severity, fixed, count = 1, ...more } = {}] of cases[code]) {
         const { text, ranges } = unmark(marked);
+        const facts = { kind, ...more };
+        const find = async (of: string): Promise<Problem[]> => (await judge(of, facts, words)).filter((problem) => problem.code === code);
         const name = JSON.stringify(marked.length > 100 ? `${marked.slice(0, 100)}…` : marked);
+
         it(`${ranges.length === 0 ? 'silent' : 'found'} in ${name}`, async () => {
-          const problems = (await judge(text, { kind, ...facts }, words)).filter((problem) => problem.code === code);
+          const problems = await find(text);
           assert.deepEqual(
             problems.map(({ range }) => range),
-            ranges,
+            ranges.flatMap((range) => Array<typeof range>(count).fill(range)),
           );
           if (severity !== undefined) assert.equal(problems[0]?.severity, severity);
+        });
+        if (fixed === undefined) continue;
+        it(`mended in ${name}`, async () => {
+          const problems = await find(text);
+          assert.ok(problems[0]);
+          const texts = fixesFor(problems[0], { text, frontMatter: readFrontMatter(text), facts }).map(({ edits }) => applyEdits(text, edits));
+          assert.deepEqual(typeof fixed === 'string' ? texts[0] : texts, fixed);
+          const after = texts[0] === undefined ? [] : await find(texts[0]);
+          const emptied = after.length === problems.length && after[0]?.range.start !== problems[0].range.start;
+          assert.ok(texts.length === 0 || after.length < problems.length || emptied, 'the problem is still there');
         });
       }
     });

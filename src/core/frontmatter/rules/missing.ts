@@ -1,6 +1,6 @@
 import type { NoteFacts } from '../facts';
 import type { Found } from '../problem';
-import { delimiterOf } from '../values';
+import { delimiterOf, textOf } from '../values';
 import type { Judged } from './judged';
 
 /** Required properties that are absent or empty: at the opening delimiter, or at the key without a value. */
@@ -10,7 +10,7 @@ export function missingProperties({ frontMatter, properties, facts, required, sc
     const definition = schema.byName.get(name);
     const present = properties.filter((property) => property.definition === definition);
     const unknown = definition === undefined && frontMatter.root?.properties.some(({ key }) => key === name);
-    if (unknown === true || present.some(({ node }) => !(node.value.type === 'scalar' && node.value.value === null))) continue;
+    if (unknown === true || present.some(({ node }) => node.value.type !== 'scalar' || textOf(node.value) !== undefined)) continue;
     const told = toldValue(facts, name);
     const range = present[0]?.node.keyRange ?? delimiterOf(frontMatter);
     found.push({ code: 'missing-property', property: name, ...(told !== undefined && { told }), range });

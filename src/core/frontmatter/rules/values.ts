@@ -23,7 +23,9 @@ export function unknownValues({ properties }: Judged): Found[] {
   const found: Found[] = [];
   for (const { node, text, scalar } of written(properties, 'time-zone')) {
     // `CEST` and `UTC+2` are no IANA names, but no slips either.
-    if (text.includes('/') && !isTimeZone(text)) found.push({ code: 'unknown-value', property: node.key, value: text, range: scalar.range });
+    if (!text.includes('/') || isTimeZone(text)) continue;
+    const suggestion = Intl.supportedValuesOf('timeZone').find((zone) => isSlipOf(text, zone));
+    found.push({ code: 'unknown-value', property: node.key, value: text, ...(suggestion && { suggestion }), range: scalar.range });
   }
   for (const { node, definition, text, scalar } of written(properties, 'slip-of-example')) {
     const suggestion = definition.examples.find((example): example is string => typeof example === 'string' && isSlipOf(text, example));

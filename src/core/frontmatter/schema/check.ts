@@ -3,6 +3,7 @@ import type { OffsetRange } from '../../text/range';
 import type { JudgedKind } from '../facts';
 import type { MapNode, PropertyNode, ValueNode } from '../model';
 import type { Found, ValueType } from '../problem';
+import { nodeAt } from '../values';
 import { toAstNode } from './astNode';
 import { noteSchemas } from './properties';
 
@@ -107,18 +108,8 @@ function typeOf(node: ValueNode): ValueType {
 /** The value at exactly this place, and the property of the top level in which it stands. */
 function findValue(root: MapNode, range: OffsetRange): { property: PropertyNode; value: ValueNode } | undefined {
   for (const property of root.properties) {
-    const value = valueAt(property.value, range);
+    const value = nodeAt(property.value, range);
     if (value !== undefined) return { property, value };
-  }
-  return undefined;
-}
-
-function valueAt(node: ValueNode, range: OffsetRange): ValueNode | undefined {
-  if (node.range.start === range.start && node.range.end === range.end) return node;
-  const children = node.type === 'list' ? node.items : node.type === 'map' ? node.properties.map(({ value }) => value) : [];
-  for (const child of children) {
-    const found = valueAt(child, range);
-    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -1,0 +1,20 @@
+import type { TextEdit } from '../../text/edit';
+
+/** What a fix does, for its title. */
+export type FixKind =
+  | { readonly kind: 'insert'; readonly property: string; readonly value: string }
+  | { readonly kind: 'replace'; readonly value: string }
+  | { readonly kind: 'rename'; readonly to: string }
+  | { readonly kind: 'quote' }
+  | { readonly kind: 'swap' }
+  | { readonly kind: 'make-list' }
+  | { readonly kind: 'remove'; readonly value: string }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'add-front-matter' };
+
+/** An edit that mends a problem and leaves every other character as it is. */
+export type Fix = FixKind & {
+  readonly edits: readonly TextEdit[];
+  /** Whether it can only be meant this way, so that it may be applied without asking. */
+  readonly safe: boolean;
+};

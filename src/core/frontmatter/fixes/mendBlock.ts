@@ -1,0 +1,47 @@
+import { applyEdits } from '../../text/edit';
+import type { OffsetRange } from '../../text/range';
+import type { NoteFacts } from '../facts';
+import { formatKey, formatList, formatText, quote } from '../format';
+import type { FrontMatter } from '../model';
+import { readFrontMatter } from '../read';
+import { toldValue } from '../rules/missing';
+import { noteSchemas } from '../schema/properties';
+import type { Fix } from './fix';
+import { lineEndingOf } from './place';
+
+/** Puts the closing delimiter where the properties end. */
+export function closeBlock(text: string, { block }: FrontMatter): Fix {
+  const { start, end } = block.content;
+  const isObject = start === block.range.start;
+  const ending = lineEndingOf(text);
+  const separate = text.charAt(end - 1) === '\n' ? '' : ending;
+  const newText = isObject ? `${separate}}` : `${separate}${text.slice(block.range.start, block.range.start + 3)}${ending}`;
+  return { kind: 'close', edits: [{ range: { start: end, end }, newText }], safe: false };
+}
+
+/** `title: Ada: a life` fails on its second colon: in quotes it is a text. Offered where the block can be read afterwards. */
+export function quoteValue(text: string, { root, format }: FrontMatter, range: OffsetRange): Fix[] {
+  if (format !== 'yaml') return [];
+  const property = root?.properties.find(({ keyRange, value }) => keyRange.start <= range.start && range.start <= value.range.end);
+  const value = property?.value;
+  if (value?.type !== 'scalar' || value.quoted || value.raw === '') return [];
+  const edit = { range: value.range, newText: quote(value.raw) };
+  const mended = readFrontMatter(applyEdits(text, [edit]));
+  const still = mended?.errors.some((error) => error.code === 'syntax-error' && error.range.start <= value.range.end);
+  return still === false ? [{ kind: 'quote', edits: [edit], safe: false }] : [];
+}
+
+/** A new block with everything that the note tells, in YAML. */
+export function addFrontMatter(text: string, facts: NoteFacts): Fix {
+  const ending = lineEndingOf(text);
+  const lines: string[] = [];
+  for (const { name, meaning } of noteSchemas[facts.kind].properties) {
+    const told = toldValue(facts, name);
+    if (told === undefined) continue;
+    const value = meaning === 'people' ? formatList(facts.speakers ?? [], 'yaml') : formatText(told, 'yaml', meaning);
+    lines.push(`${formatKey(name, 'yaml')}${value}${ending}`);
+  }
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const newText = `---${ending}${lines.join('')}---${ending}${text.slice(start).trim() === '' ? '' : ending}`;
+  return { kind: 'add-front-matter', edits: [{ range: { start, end: start }, newText }], safe: false };
+}

@@ -1,0 +1,60 @@
+import type { OffsetRange } from '../../text/range';
+import { formatLike, formatList, quote } from '../format';
+import type { FrontMatter, ScalarNode } from '../model';
+import type { Problem } from '../problem';
+import { splitCommaList } from '../rules/lists';
+import { nodeAt, textOf } from '../values';
+import type { Fix } from './fix';
+
+/** Another type for a value that can only mean it. */
+export function mendType({ root, format }: FrontMatter, problem: Extract<Problem, { code: 'wrong-type' }>): Fix[] {
+  const node = root && nodeAt(root, problem.range);
+  if (node === undefined) return [];
+  const expected: readonly string[] = problem.expected;
+  if ('found' in problem && problem.found === 'comma text' && node.type === 'scalar') {
+    return [{ kind: 'make-list', edits: [{ range: node.range, newText: formatList(splitCommaList(textOf(node) ?? ''), format) }], safe: false }];
+  }
+  if (node.type === 'scalar' && expected.includes('true or false')) {
+    const value = truth(node);
+    return value === undefined ? [] : [replacement(node.range, value, value, true)];
+  }
+  if (node.type === 'scalar' && typeof node.value !== 'string' && expected.includes('text')) {
+    return [{ kind: 'quote', edits: [{ range: node.range, newText: quote(node.raw) }], safe: false }];
+  }
+  const only = node.type === 'list' && node.items.length === 1 ? node.items[0] : undefined;
+  if (only?.type === 'scalar' && expected.includes('text')) return [replacement(node.range, only.raw, only.raw, false)];
+  return [];
+}
+
+function truth({ value }: ScalarNode): string | undefined {
+  const text = String(value).trim().toLowerCase();
+  if (['true', 'yes', 'on', '1'].includes(text)) return 'true';
+  return ['false', 'no', 'off', '0'].includes(text) ? 'false' : undefined;
+}
+
+/** Other texts in the place of a scalar, in its quotes. */
+export function replacements(frontMatter: FrontMatter, range: OffsetRange, values: readonly (string | undefined)[], safe: boolean): Fix[] {
+  const node = frontMatter.root && nodeAt(frontMatter.root, range);
+  if (node?.type !== 'scalar') return [];
+  const known = values.filter((value) => value !== undefined);
+  return known.map((value) => replacement(range, value, formatLike(node, value, frontMatter.format), safe));
+}
+
+function replacement(range: OffsetRange, value: string, newText: string, safe: boolean): Fix {
+  return { kind: 'replace', value, edits: [{ range, newText }], safe };
+}
+
+/** Two values in each other's places, as they are written. */
+export function swap(text: string, a: OffsetRange, b: OffsetRange): Fix {
+  const edits = [
+    { range: a, newText: text.slice(b.start, b.end) },
+    { range: b, newText: text.slice(a.start, a.end) },
+  ];
+  return { kind: 'swap', edits: edits.sort((x, y) => x.range.start - y.range.start), safe: false };
+}
+
+/** An address with its colon, its slashes and its blanks mended. */
+export function addressMeant(text: string): string | undefined {
+  const mended = text.trim().replace(/^(https|http(?!s)|ftp)[:;]?\/{0,3}(?=[^\s/:])/i, '$1://').replace(/\s/g, '%20');
+  return mended === text || !/^\w+:\/\/[^/:]/.test(mended) ? undefined : mended;
+}
