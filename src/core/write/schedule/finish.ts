@@ -1,0 +1,58 @@
+import type { Schedule, ScheduleSession, ScheduleSpeaker } from './model';
+import { dateOf } from './time';
+
+/**
+ * What every format needs once its sessions are read: a session that stands in several rooms at one time becomes one,
+ * ids become unique, sessions come in order, and the schedule's days follow from its sessions where it names none.
+ */
+export function finishSchedule(draft: Schedule): Schedule {
+  const sessions = withUniqueIds(mergeRooms(draft.sessions)).toSorted(byTime);
+  const days = sessions.flatMap((session) => (session.day === undefined ? [] : [session.day])).toSorted();
+  return { ...draft, start: draft.start ?? days[0], end: draft.end ?? days.at(-1) ?? draft.start, sessions };
+}
+
+/** The speakers that have a name, each once. */
+export function speakersNamed(speakers: readonly ScheduleSpeaker[]): ScheduleSpeaker[] {
+  const seen = new Set<string>();
+  return speakers.filter(({ name }) => name !== '' && !seen.has(name) && seen.add(name));
+}
+
+/** A plenary session stands in the list of every room it fills, the same but for the room. */
+function mergeRooms(sessions: readonly ScheduleSession[]): ScheduleSession[] {
+  const rooms = new Map<string, Set<string>>();
+  const first = new Map<string, ScheduleSession>();
+  for (const session of sessions) {
+    const key = [session.id, session.title, session.start, session.end, ...session.speakers.map(({ name }) => name)].join('\n');
+    if (!first.has(key)) first.set(key, session);
+    const known = rooms.get(key) ?? new Set();
+    if (session.room !== undefined) known.add(session.room);
+    rooms.set(key, known);
+  }
+  return [...first].map(([key, session]) => ({ ...session, room: [...(rooms.get(key) ?? [])].join(', ') || undefined }));
+}
+
+/** A repeat of a session keeps its id with a number behind, so that a choice always means one of them. */
+function withUniqueIds(sessions: readonly ScheduleSession[]): ScheduleSession[] {
+  const uses = new Map<string, number>();
+  const taken = new Set(sessions.map((session) => session.id));
+  return sessions.map((session) => {
+    let use = uses.get(session.id) ?? 0;
+    let id = session.id;
+    while (use > 0 && taken.has(id)) id = `${session.id}-${++use}`;
+    uses.set(session.id, Math.max(use, 1));
+    taken.add(id);
+    return { ...session, id };
+  });
+}
+
+function byTime(a: ScheduleSession, b: ScheduleSession): number {
+  return compare(a.day ?? dateOf(a.start), b.day ?? dateOf(b.start)) || compare(a.start, b.start);
+}
+
+/** Unknown comes last. */
+function compare(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  if (b === undefined) return -1;
+  return a < b ? -1 : 1;
+}

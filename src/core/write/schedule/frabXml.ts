@@ -1,0 +1,104 @@
+import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
+import { LineIndex } from '../../text/lineIndex';
+import { frabSession } from './frab';
+import type { FrabDay, FrabEvent } from './frab';
+import type { Schedule, ScheduleSession } from './model';
+import { ScheduleError } from './problem';
+import { dateOf, isTimezone, readLocalTime } from './time';
+
+/**
+ * Reads a schedule in the XML that frab, pretalx and the c3voc tools publish.
+ * The parser knows only XML's own five entities and never reads a document type, so nothing expands.
+ * @throws ScheduleError naming the line of the first thing that makes no sense.
+ */
+export function readFrabXml(text: string): Schedule {
+  const root = parse(text);
+  if (root?.name !== 'schedule') throw new ScheduleError({ code: 'unknown-format' });
+  const lines = new LineIndex(text);
+  const conference = child(root, 'conference');
+  const placeOf = (element: XmlElement): string => `line ${lines.positionAt(element.start).line + 1}`;
+  const timezone = textOf(conference, 'time_zone_name');
+  return {
+    title: textOf(conference, 'title') ?? textOf(conference, 'acronym'),
+    start: dateIn(conference, 'start', placeOf),
+    end: dateIn(conference, 'end', placeOf),
+    timezone: timezone !== undefined && isTimezone(timezone) ? timezone : undefined,
+    location: textOf(conference, 'venue') ?? textOf(conference, 'city'),
+    url: textOf(conference, 'url') ?? textOf(conference, 'base_url'),
+    sessions: children(root, 'day').flatMap((day) => readDay(day, placeOf)),
+  };
+}
+
+type PlaceOf = (element: XmlElement) => string;
+
+function parse(text: string): XmlElement | null {
+  try {
+    return parseXml(text, { includeOffsets: true }).root;
+  } catch (error) {
+    if (error instanceof XmlError) {
+      throw new ScheduleError({ code: 'syntax', place: `line ${error.line}, column ${error.column}`, detail: error.message.split('\n')[0] ?? '' });
+    }
+    // The parser descends by recursion: thousands of elements inside each other end its stack.
+    if (error instanceof RangeError) throw new ScheduleError({ code: 'too-deep', place: 'the whole document' });
+    throw error;
+  }
+}
+
+function readDay(day: XmlElement, placeOf: PlaceOf): ScheduleSession[] {
+  const read = (name: string): string | undefined => {
+    const value = day.attributes[name];
+    return value === undefined || value === '' ? undefined : readLocalTime(value, placeOf(day));
+  };
+  const context: FrabDay = { date: dateOf(read('date')), start: read('start') };
+  return children(day, 'room').flatMap((room) =>
+    children(room, 'event').map((event) => frabSession(readEvent(event, room.attributes.name, placeOf(event)), context)),
+  );
+}
+
+function readEvent(event: XmlElement, room: string | undefined, place: string): FrabEvent {
+  const text = (name: string): string | undefined => textOf(event, name);
+  return {
+    place,
+    id: event.attributes.guid ?? event.attributes.id,
+    title: text('title'),
+    subtitle: text('subtitle'),
+    date: text('date'),
+    start: text('start'),
+    duration: text('duration'),
+    room: text('room') ?? room,
+    track: text('track'),
+    code: event.attributes.code,
+    language: text('language'),
+    abstract: text('abstract'),
+    description: text('description'),
+    persons: listOf(event, 'persons', 'person').map((person) => person.text.trim()),
+    url: text('url'),
+    links: listOf(event, 'links', 'link').flatMap((link) => {
+      const url = link.attributes.href?.trim();
+      return url ? [{ title: link.text.trim() || undefined, url }] : [];
+    }),
+  };
+}
+
+function children(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter((node): node is XmlElement => node instanceof XmlElement && node.name === name);
+}
+
+function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element === undefined ? undefined : children(element, name)[0];
+}
+
+function listOf(element: XmlElement, list: string, item: string): XmlElement[] {
+  return children(element, list).flatMap((found) => children(found, item));
+}
+
+function textOf(element: XmlElement | undefined, name: string): string | undefined {
+  const text = child(element, name)?.text.trim();
+  return text === '' ? undefined : text;
+}
+
+function dateIn(element: XmlElement | undefined, name: string, placeOf: PlaceOf): string | undefined {
+  const found = child(element, name);
+  const text = found?.text.trim() ?? '';
+  return found === undefined || text === '' ? undefined : dateOf(readLocalTime(text, placeOf(found)));
+}

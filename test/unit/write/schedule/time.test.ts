@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { addMinutes, isTimezone, readDuration, readLocalTime } from '../../../../src/core/write/schedule/time';
+
+describe('schedule times', () => {
+  const times: [text: string, timezone: string | undefined, local: string][] = [
+    ['2025-06-12', undefined, '2025-06-12'],
+    ['2025-06-12T09:30', undefined, '2025-06-12T09:30'],
+    ['2025-06-12 09:30:00.000', undefined, '2025-06-12T09:30'],
+    ['2025-06-12T09:30:00+02:00', 'America/Lima', '2025-06-12T09:30'],
+    ['2025-06-12T09:30:00+0200', undefined, '2025-06-12T09:30'],
+    ['2025-06-12T09:30:00Z', undefined, '2025-06-12T09:30'],
+    ['2025-06-12T09:30:00Z', 'Europe/Oslo', '2025-06-12T11:30'],
+    ['2025-01-12T23:30:00Z', 'Europe/Oslo', '2025-01-13T00:30'],
+    ['1749720600', 'Europe/Oslo', '2025-06-12T11:30'],
+    ['1749720600000', undefined, '2025-06-12T09:30'],
+  ];
+  for (const [text, timezone, local] of times) {
+    it(`${text} ${timezone ?? ''}`, () => {
+      assert.equal(readLocalTime(text, 'here', timezone), local);
+    });
+  }
+
+  for (const text of ['', 'soon', '2025-6-1', '2025-13-01', '2025-02-29', '2025-06-12T24:30', '2025-06-12T09:61', '99999-01-01', '2025-06-12T09:30+1']) {
+    it(`refuses ${JSON.stringify(text)}`, () => {
+      assert.throws(() => readLocalTime(text, 'here'), { problem: { code: 'bad-time', place: 'here', value: text } });
+    });
+  }
+
+  const durations: [text: string, minutes: number][] = [['00:45', 45], ['1:30', 90], ['1:00:30', 24 * 60 + 30], ['40', 40], ['000:05', 5]];
+  for (const [text, minutes] of durations) {
+    it(`lasts ${text}`, () => {
+      assert.equal(readDuration(text, 'here'), minutes);
+    });
+  }
+
+  it('adds minutes over midnight and knows time zones', () => {
+    assert.equal(addMinutes('2024-02-28T23:50', 20), '2024-02-29T00:10');
+    assert.equal(isTimezone('Europe/Oslo'), true);
+    assert.equal(isTimezone('Moon/Base'), false);
+  });
+});
