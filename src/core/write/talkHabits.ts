@@ -1,20 +1,79 @@
-import type { Note } from '../note/model';
-import { usualHabits, type TalkHabits } from './talkSkeleton';
+import type { Note, Talk } from '../note/model';
+import { LineIndex } from '../text/lineIndex';
+import { usualHabits, type SpeakerHabit, type TalkHabits } from './talkSkeleton';
 
 /** How the talks of a note are written down; the usual way where it has none that show it. */
 export function talkHabits(note: Note, text: string): TalkHabits {
+  const lines = new LineIndex(text);
   const levels = note.talks.map((talk) => talk.level).filter((level) => level > 0);
-  const bullets = Array.from(text.matchAll(/^ {0,3}([-*+]) \S/gm), (match) => match[1] as TalkHabits['bullet']);
-  return { level: mostFrequent(levels) ?? usualHabits.level, bullet: mostFrequent(bullets) ?? usualHabits.bullet };
+  const inTalks = note.talks.flatMap((talk) => bulletsIn(text.slice(lines.startOf(talk.line), lines.startOf(talk.endLine))));
+  // Agendas and front matter have their own bullets: they count only where no talk shows any.
+  const bullets = inTalks.length > 0 ? inTalks : bulletsIn(text);
+  const speakers = note.talks.flatMap((talk) => speakerHabit(talk, lines) ?? []);
+  return {
+    level: mostFrequent(levels) ?? usualHabits.level,
+    bullet: mostFrequent(bullets) ?? usualHabits.bullet,
+    speaker: mostFrequent(speakers) ?? usualHabits.speaker,
+  };
 }
 
-/** The value met most often; of several, the one met first. */
-function mostFrequent<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: T | undefined;
-  for (const [value, count] of counts) {
-    if (best === undefined || count > (counts.get(best) ?? 0)) best = value;
+function bulletsIn(text: string): TalkHabits['bullet'][] {
+  return Array.from(text.matchAll(/^ {0,3}([-*+]) \S/gm), (match) => match[1] as TalkHabits['bullet']);
+}
+
+/** Speakers stand in the heading or close below it. */
+const linesBelow = 4;
+/** What stands before the names of a line of speakers: a label, `by`, a mark; more words make it a sentence. */
+const introduction = /^[^\p{L}]*(?:\p{L}+(?:[ /][\p{L}]+){0,3})?[^\p{L}]*$/u;
+const introductionLength = 40;
+const closing = /^[\s_*)\]"'”».]*/;
+
+function speakerHabit(talk: Talk, lines: LineIndex): SpeakerHabit | undefined {
+  const first = talk.speakers[0]?.name;
+  const last = talk.speakers.at(-1)?.name;
+  if (first === undefined || last === undefined || talk.level === 0) return undefined;
+  const heading = lines.line(talk.line);
+  if (heading.includes(first)) return inHeading(heading, talk.title, first, last);
+  const gap = lines.line(talk.line + 1).trim() === '';
+  for (let line = talk.line + 1; line <= talk.line + linesBelow && line < talk.endLine; line++) {
+    const content = lines.line(line);
+    const start = content.indexOf(first);
+    if (start < 0) continue;
+    const before = content.slice(0, start);
+    const after = afterNames(content, last);
+    return before.length <= introductionLength && introduction.test(before) && !before.startsWith('#') ? { place: 'below', gap, before, after } : undefined;
   }
-  return best;
+  return undefined;
+}
+
+/** The heading taken apart at title and names; nothing where more than a separator stands between them. */
+function inHeading(heading: string, title: string, first: string, last: string): SpeakerHabit | undefined {
+  const titleAt = heading.indexOf(title);
+  const firstAt = heading.indexOf(first);
+  if (titleAt < 0) return undefined;
+  const titleFirst = titleAt < firstAt;
+  const between = titleFirst ? heading.slice(titleAt + title.length, firstAt) : heading.slice(heading.lastIndexOf(last) + last.length, titleAt);
+  if (!/^\W*(?:by|von|par|por|de|di)?\W*$/i.test(between) || between === '') return undefined;
+  return titleFirst ? { place: 'heading', first: 'title', between, after: afterNames(heading, last) } : { place: 'heading', first: 'speaker', between, after: '' };
+}
+
+/** The marks that close what was opened before the names: `_`, `**`, `)`. */
+function afterNames(content: string, last: string): string {
+  const behind = content.slice(content.lastIndexOf(last) + last.length);
+  const marks = closing.exec(behind)?.[0] ?? '';
+  return marks.length === behind.length ? marks.trimEnd() : '';
+}
+
+/** The value met most often, compared by its content; of several, the one met first. */
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<string, { value: T; count: number }>();
+  for (const value of values) {
+    const key = JSON.stringify(value);
+    counts.set(key, { value, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  let best: { value: T; count: number } | undefined;
+  for (const one of counts.values()) {
+    if (best === undefined || one.count > best.count) best = one;
+  }
+  return best?.value;
 }

@@ -1,13 +1,26 @@
-import type { Skeleton } from './skeleton';
+import { escapeInline } from './markdown';
+import type { Skeleton, SkeletonPart } from './skeleton';
+
+/** Where the speakers of a talk stand, and what is written around their names. */
+export type SpeakerHabit =
+  | {
+      readonly place: 'below';
+      /** An empty line stands between the heading and the speakers. */
+      readonly gap: boolean;
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly place: 'heading'; readonly first: 'title' | 'speaker'; readonly between: string; readonly after: string };
 
 /** How the talks of a note are written down. */
 export interface TalkHabits {
   /** Level of a talk's heading, 1 to 6. */
   readonly level: number;
   readonly bullet: '-' | '*' | '+';
+  readonly speaker: SpeakerHabit;
 }
 
-export const usualHabits: TalkHabits = { level: 2, bullet: '-' };
+export const usualHabits: TalkHabits = { level: 2, bullet: '-', speaker: { place: 'below', gap: true, before: 'Speaker: ', after: '' } };
 
 /** What stands in the places to be filled in, in the language of the person who writes. */
 export interface TalkPlaceholders {
@@ -15,14 +28,27 @@ export interface TalkPlaceholders {
   readonly speaker: string;
 }
 
-/** A new talk: its heading, the line of its speaker and the first bullet of its notes. Lines end with LF. */
-export function talkSkeleton({ level, bullet }: TalkHabits, { title, speaker }: TalkPlaceholders): Skeleton {
-  return [
-    `${'#'.repeat(level)} `,
-    { stop: 1, placeholder: title },
-    '\n\nSpeaker: ',
-    { stop: 2, placeholder: speaker },
-    `\n\n${bullet} `,
-    { stop: 0 },
-  ];
+/** What is already known of a new talk; what is unknown becomes a place to be filled in. */
+export interface TalkFacts {
+  readonly title?: string | undefined;
+  /** An empty list says that there are none: no line is written for them. */
+  readonly speakers?: readonly string[] | undefined;
+}
+
+/** A new talk: its heading, its speakers and the first bullet of its notes. Lines end with LF. */
+export function talkSkeleton(habits: TalkHabits, placeholders: TalkPlaceholders, facts: TalkFacts = {}): Skeleton {
+  const title = facts.title === undefined ? { stop: 1, placeholder: placeholders.title } : escapeInline(facts.title);
+  const names = facts.speakers === undefined ? { stop: 2, placeholder: placeholders.speaker } : facts.speakers.map(escapeInline).join(', ');
+  return [`${'#'.repeat(habits.level)} `, ...titleAndSpeakers(habits.speaker, title, names === '' ? undefined : names), `\n\n${habits.bullet} `, { stop: 0 }];
+}
+
+function titleAndSpeakers(habit: SpeakerHabit, title: SkeletonPart, names: SkeletonPart | undefined): Skeleton {
+  if (names === undefined) return [title];
+  if (habit.place === 'below') return [title, habit.gap ? '\n\n' : '\n', labelFor(habit.before, names), names, habit.after];
+  return habit.first === 'title' ? [title, habit.between, names, habit.after] : [names, habit.between, title, habit.after];
+}
+
+/** `Speaker:` before one, `Speakers:` before several. */
+function labelFor(before: string, names: SkeletonPart): string {
+  return before.replace(/\bSpeakers?(?=\W*:)/, typeof names === 'string' && names.includes(', ') ? 'Speakers' : 'Speaker');
 }
