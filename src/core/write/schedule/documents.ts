@@ -1,0 +1,141 @@
+import { fileNameFor, uniqueName } from '../fileName';
+import { escapeInline } from '../markdown';
+import { newFrontMatter } from '../newFrontMatter';
+import { plainSkeleton } from '../skeleton';
+import { talkSkeleton, usualHabits, type TalkHabits } from '../talkSkeleton';
+import type { Schedule, ScheduleSession } from './model';
+import type { ScheduleChoice } from './plan';
+
+/** The sessions of one day, or those without a time. */
+export interface DocumentPart {
+  /** ISO date. */
+  readonly day: string | undefined;
+  /** Set where the file holds several days. */
+  readonly heading: string | undefined;
+  readonly agenda: readonly ScheduleSession[];
+  readonly talks: readonly ScheduleSession[];
+}
+
+/** A file of a schedule as it is written from nothing. */
+export interface ScheduleDocument {
+  readonly path: string;
+  /** Front matter and title, ended by a line feed. */
+  readonly head: string;
+  /** Of the headings of talks. */
+  readonly level: number;
+  readonly parts: readonly DocumentPart[];
+  /** The one session of a talk's own file. */
+  readonly session?: ScheduleSession;
+}
+
+/** The files a schedule is divided into. */
+export function documentsOf(schedule: Schedule, choice: ScheduleChoice): ScheduleDocument[] {
+  const days = daysOf(schedule, choice);
+  const name = fileNameFor(choice.title, 'event');
+  const event = { path: pathIn(choice.folder, name), head: head(choice, eventProperties(schedule, choice), choice.title) };
+  switch (choice.layout) {
+    case 'one file':
+      return [{ ...event, level: days.length > 1 ? 3 : 2, parts: days.map((day, index) => part(day, days.length > 1 ? index + 1 : undefined)) }];
+    case 'file per day':
+      return days.map((day, index) => ({
+        path: pathIn(choice.folder, days.length > 1 ? `${name}-day-${index + 1}` : name),
+        head: head(choice, [['title', choice.title], ['date', day.day], ['location', schedule.location], ['url', schedule.url], ['timezone', schedule.timezone]], days.length > 1 ? `${choice.title} - Day ${index + 1}` : choice.title),
+        level: 2,
+        parts: [part(day, undefined)],
+      }));
+    case 'file per talk': {
+      const parts = days.map((day, index) => ({ ...part(day, days.length > 1 ? index + 1 : undefined), talks: [] }));
+      return [{ ...event, level: 2, parts }, ...talkFiles(schedule, choice, name)];
+    }
+  }
+}
+
+/** A document's whole text. */
+export function documentText({ head: top, parts, level }: ScheduleDocument): string {
+  return top + parts.map((one) => partText(one, { ...usualHabits, level })).join('');
+}
+
+/** A day's part with an empty line before it: its heading, its agenda and a place for notes of each talk. */
+export function partText({ heading, agenda, talks }: DocumentPart, habits: TalkHabits): string {
+  const blocks = [heading === undefined ? '' : `${'#'.repeat(habits.level - 1)} ${heading}`, agenda.map((session) => agendaLine(session, '- ')).join('\n'), ...talks.map((session) => talkText(session, habits))];
+  return blocks.flatMap((block) => (block === '' ? [] : [`\n${block}\n`])).join('');
+}
+
+/** One line of an agenda, without its line ending. @param prefix what stands before the time, such as a bullet */
+export function agendaLine({ title, speakers, start, end }: ScheduleSession, prefix: string): string {
+  const names = speakers.map(({ name }) => name).join(', ');
+  return prefix + [clock(start), clock(end), escapeInline(title), escapeInline(names)].filter((text) => text !== '').join(' - ');
+}
+
+/** A place for the notes of a talk, without a line ending behind it. */
+export function talkText({ title, speakers }: ScheduleSession, habits: TalkHabits): string {
+  return plainSkeleton(talkSkeleton(habits, { title: '', speaker: '' }, { title, speakers: speakers.map(({ name }) => name) }));
+}
+
+/** The time of the day, or nothing. */
+export function clock(time: string | undefined): string {
+  return time?.slice(11) ?? '';
+}
+
+type Day = Pick<DocumentPart, 'day' | 'agenda' | 'talks'>;
+
+/** The days in their order; sessions without a time stand with the first. */
+function daysOf(schedule: Schedule, choice: ScheduleChoice): [Day, ...Day[]] {
+  const dates = [...new Set(schedule.sessions.flatMap(({ day }) => day ?? []))].toSorted();
+  const isChosen = ({ id }: ScheduleSession): boolean => choice.chosen.has(id);
+  const [first, ...more] = (dates.length === 0 ? [schedule.start] : dates).map((date, index) => {
+    const sessions = schedule.sessions.filter(({ day }) => day === date || (day === undefined && index === 0));
+    return { day: date, agenda: sessions.filter((session) => session.start !== undefined && (choice.agenda === 'all' || isChosen(session))), talks: sessions.filter(isChosen) };
+  });
+  return [first ?? { day: undefined, agenda: [], talks: [] }, ...more];
+}
+
+function part(day: Day, number: number | undefined): DocumentPart {
+  return { ...day, heading: number === undefined ? undefined : `Day ${number}${day.day === undefined ? '' : ` - ${day.day}`}` };
+}
+
+function eventProperties(schedule: Schedule, choice: ScheduleChoice): Parameters<typeof newFrontMatter>[1] {
+  return [
+    ['title', choice.title],
+    ['date', schedule.start],
+    ['date_end', schedule.end === schedule.start ? undefined : schedule.end],
+    ['location', schedule.location],
+    ['url', schedule.url],
+    ['timezone', schedule.timezone],
+  ];
+}
+
+function talkFiles(schedule: Schedule, choice: ScheduleChoice, eventName: string): ScheduleDocument[] {
+  const taken = new Set([eventName]);
+  return schedule.sessions
+    .filter(({ id }) => choice.chosen.has(id))
+    .map((session) => ({
+      path: pathIn(choice.folder, uniqueName(fileNameFor(session.title, 'talk'), taken)),
+      head: `${head(
+        choice,
+        [
+          ['title', session.title],
+          ['event', choice.title],
+          ['speakers', session.speakers.map(({ name }) => name)],
+          ['date', session.day],
+          ['start', clock(session.start)],
+          ['end', clock(session.end)],
+          ['room', session.room],
+          ['track', session.track],
+          ['code', session.code],
+        ],
+        session.title,
+      )}\n- \n`,
+      level: 1,
+      parts: [],
+      session,
+    }));
+}
+
+function head(choice: ScheduleChoice, properties: Parameters<typeof newFrontMatter>[1], title: string): string {
+  return `${newFrontMatter(choice.format, properties)}\n# ${escapeInline(title)}\n`;
+}
+
+function pathIn(folder: string, name: string): string {
+  return `${folder === '' ? '' : `${folder.replace(/\/+$/, '')}/`}${name}.md`;
+}

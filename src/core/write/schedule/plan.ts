@@ -1,0 +1,55 @@
+import type { TextEdit } from '../../text/edit';
+import type { FrontMatterFormat } from '../newFrontMatter';
+
+/** How a schedule is to be written down. */
+export interface ScheduleChoice {
+  /** Of the event; schedules of some formats do not name it. */
+  readonly title: string;
+  /** Relative to the workspace folder, with `/`; empty for the folder itself. */
+  readonly folder: string;
+  readonly layout: 'one file' | 'file per day' | 'file per talk';
+  readonly format: FrontMatterFormat;
+  /** Whether the agenda lists every session or only the chosen ones. */
+  readonly agenda: 'all' | 'chosen';
+  /** Ids of the sessions that get a place for notes. */
+  readonly chosen: ReadonlySet<string>;
+}
+
+/** A note that may already hold parts of the schedule. */
+export interface ExistingNote {
+  /** Relative to the workspace folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What is to be written into one file; all edits insert. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly isNew: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A session that stands in a note at another time than in the schedule. It is reported and left as it is. */
+export interface MovedSession {
+  readonly title: string;
+  readonly path: string;
+  /** 0-based. */
+  readonly line: number;
+  /** Day and time as far as the note says them, ISO 8601. */
+  readonly was: string;
+  readonly now: string;
+}
+
+/** An agenda entry of a note that is not in the schedule. */
+export interface GoneSession {
+  readonly title: string;
+  readonly path: string;
+  /** 0-based. */
+  readonly line: number;
+}
+
+export interface SchedulePlan {
+  readonly files: readonly PlannedFile[];
+  readonly moved: readonly MovedSession[];
+  readonly gone: readonly GoneSession[];
+}
