@@ -86,7 +86,7 @@ describe('the library of the workspace', () => {
     let told = 0;
     const listener = library.onDidChange(() => { told++; });
     try {
-      await Promise.all(Array.from({ length: 40 }, (_, index) => writeNote(`${folder}/many/${index}.md`, '# ManyConf 2024', '', `## Talk ${index}`, '', '- x')));
+      await Promise.all(Array.from({ length: 40 }, (_, index) => writeNote(`${folder}/many/${index}.md`, '# ManyConf 2024', '', `## Talk ${index}`, '', 'Speaker: Ada Byron', '', '- x')));
       await eventually(41, () => talks().length);
     } finally {
       listener.dispose();

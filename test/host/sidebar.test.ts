@@ -15,6 +15,11 @@ describe('the view of events', () => {
     return typeof label === 'string' ? label : '';
   };
 
+  /** The labels on the way to a node, as the view shows them. */
+  function path(node: TreeNode | undefined): string[] {
+    return node === undefined ? [] : [...path(sidebar.events.getParent(node)), labelOf(node)];
+  }
+
   /** The node that these labels lead to. */
   async function nodeAt(...labels: readonly string[]): Promise<TreeNode> {
     let node: TreeNode | undefined;
@@ -46,9 +51,22 @@ describe('the view of events', () => {
     await eventually(false, async () => (await sidebar.events.getChildren()).some((node) => labelOf(node) === '2019'));
   });
 
-  it('shows an event below its year, and its talks below it', async () => {
+  it('shows an event below its year, and its talks and their sections below it', async () => {
     deepEqual(await labelsBelow('2019'), ['InkConf 2019']);
     deepEqual(await labelsBelow('2019', 'InkConf 2019'), ['Blots', 'Quills']);
+    deepEqual(await labelsBelow('2019', 'InkConf 2019', 'Blots'), ['Takeaways']);
+  });
+
+  it('describes the event by its date and place', async () => {
+    const item = sidebar.events.getTreeItem(await nodeAt('2019', 'InkConf 2019'));
+    equal(item.description, '3 May 2019 · Oslo');
+    equal(item.accessibilityInformation?.label, 'Event, InkConf 2019, 3 May 2019, Oslo, 2 talks');
+  });
+
+  it('says where a fact was read', async () => {
+    const node = await nodeAt('2019', 'InkConf 2019');
+    const { tooltip } = await sidebar.events.resolveTreeItem(sidebar.events.getTreeItem(node), node);
+    equal((tooltip as vscode.MarkdownString).value.replaceAll('&nbsp;', ' ').includes('front matter'), true);
   });
 
   it('opens a talk at its heading, in a preview', async () => {
@@ -64,6 +82,15 @@ describe('the view of events', () => {
     await vscode.commands.executeCommand('conferenceNotes.openNote', node);
     await vscode.commands.executeCommand('conferenceNotes.openNote', node);
     equal(vscode.window.tabGroups.activeTabGroup.activeTab?.isPreview, false);
+  });
+
+  it('follows the cursor, also into the branches nobody has opened', async () => {
+    const editor = await vscode.window.showTextDocument(noteUri(note));
+    editor.selection = new vscode.Selection(16, 0, 16, 0);
+    await eventually(['2019', 'InkConf 2019', 'Blots', 'Takeaways'], () => path(sidebar.eventsView.selection[0]));
+    editor.selection = new vscode.Selection(18, 0, 18, 0);
+    await eventually(['2019', 'InkConf 2019', 'Quills'], () => path(sidebar.eventsView.selection[0]));
+    equal(vscode.window.activeTextEditor, editor);
   });
 
   it('shows a talk that is being typed', async () => {

@@ -94,10 +94,19 @@ export class FileReader implements vscode.Disposable {
       (slice) => {
         const current = slice.filter((file) => this.requests.get(file.id) === file.request);
         for (const file of current) this.requests.delete(file.id);
-        if (current.length > 0) this.client.take(current);
+        if (current.length > 0) this.deliver(current);
       },
       () => this.disposed,
     );
+  }
+
+  /** A file that the client cannot take must not keep the others from being read. */
+  private deliver(files: readonly ReadFile[]): void {
+    try {
+      this.client.take(files);
+    } catch (error) {
+      this.log.error(`Cannot take in ${files.map(({ uri }) => uri.toString(true)).join(', ')}: ${String(error)}`);
+    }
   }
 
   /** The file's text, or undefined where there is none to be had; why not goes to the log. */

@@ -37,12 +37,6 @@ export class OpenTexts implements vscode.Disposable {
     );
   }
 
-  /** The open document of a file, if there is one; its text wins over the file's. */
-  static of(uri: vscode.Uri): vscode.TextDocument | undefined {
-    const id = uri.toString();
-    return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === id);
-  }
-
   dispose(): void {
     this.listeners.dispose();
     for (const document of [...this.timers.keys()]) this.stop(document);

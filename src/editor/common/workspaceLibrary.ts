@@ -96,16 +96,11 @@ export class WorkspaceLibrary implements vscode.Disposable {
     });
   }
 
-  /** Reads notes: from the open editor where there is one, else from their file. */
+  /** Reads notes: unsaved text where there is some, else their file. */
   private async load(uris: readonly vscode.Uri[]): Promise<void> {
-    const open = new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
-    const onDisk: vscode.Uri[] = [];
-    for (const uri of uris) {
-      const document = open.get(uri.toString());
-      if (document === undefined) onDisk.push(uri);
-      else this.set([{ uri, text: document.getText() }]);
-    }
-    await this.reader.request(onDisk);
+    const unsaved = unsavedTexts();
+    this.set(uris.flatMap((uri) => unsaved.get(uri.toString()) ?? []));
+    await this.reader.request(uris.filter((uri) => !unsaved.has(uri.toString())));
   }
 
   /**
@@ -114,9 +109,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
    */
   private follow({ changed, created, deleted }: FileEvents): void {
     const isNote = (uri: vscode.Uri): boolean => this.files.placeOf(uri) !== undefined;
-    // An open document follows its file by itself.
-    void this.reader.request(changed.filter((uri) => isNote(uri) && OpenTexts.of(uri) === undefined));
-    void this.load(created.filter(isNote));
+    void this.load([...changed, ...created].filter(isNote));
     void this.reader.request(this.below(deleted));
     for (const uri of created) {
       if (!isNote(uri)) void this.readFolder(uri);
@@ -143,7 +136,8 @@ export class WorkspaceLibrary implements vscode.Disposable {
 
   private take(files: readonly ReadFile[]): void {
     // Since the request an editor may have opened the file and changed it.
-    this.set(files.filter(({ uri }) => OpenTexts.of(uri)?.isDirty !== true));
+    const unsaved = unsavedTexts();
+    this.set(files.filter(({ uri }) => !unsaved.has(uri.toString())));
   }
 
   private set(files: readonly ReadFile[]): void {
@@ -175,4 +169,10 @@ export class WorkspaceLibrary implements vscode.Disposable {
     this.untold = { notes: new Set(), events: new Set() };
     this.changes.fire(change);
   }
+}
+
+/** The unsaved texts of open documents by id. A clean document is no better than its file, and may be older. */
+function unsavedTexts(): Map<string, ReadFile> {
+  const dirty = vscode.workspace.textDocuments.filter((document) => document.isDirty && !document.isClosed);
+  return new Map(dirty.map((document) => [document.uri.toString(), { uri: document.uri, text: document.getText() }]));
 }

@@ -69,6 +69,7 @@ function renderDay({ value }: DayNode): vscode.TreeItem {
   const talks = countOfTalks(value.talks.length);
   const item = new vscode.TreeItem(label, value.talks.length > 0 ? Collapsed : None);
   item.description = joined(isDate ? undefined : when, talks);
+  item.iconPath = new vscode.ThemeIcon('watch');
   speak(item, label, isDate ? undefined : when, talks);
   decorate(item, value.talks.reduce((sum, talk) => sum + looseEndsOfTalk(talk).length, 0));
   return item;
@@ -90,7 +91,7 @@ function renderTalk(node: TalkNode): vscode.TreeItem {
 
 function renderSection({ value }: SectionNode): vscode.TreeItem {
   const item = new vscode.TreeItem(value.title, value.children.length > 0 ? Collapsed : None);
-  item.iconPath = new vscode.ThemeIcon('symbol-string');
+  item.iconPath = new vscode.ThemeIcon('list-unordered');
   speak(item, vscode.l10n.t('Section'), value.title);
   return item;
 }
