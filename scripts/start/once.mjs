@@ -5,7 +5,7 @@ import { workbenchAddress } from '../workbench/address.mjs';
 import { startBrowser } from '../workbench/browser.mjs';
 import { openWorkbench } from '../workbench/page.mjs';
 import { startServer } from '../workbench/server.mjs';
-import { filled, openSidebar, readTree, treeText } from '../workbench/sidebar.mjs';
+import { filled, openFirstTalk, openSidebar, readTree, treeText, widenSidebar } from '../workbench/sidebar.mjs';
 
 /**
  * Opens a folder in a headless workbench, prints the sidebar's tree and saves a screenshot, also of a failure.
@@ -26,6 +26,8 @@ export async function showOnce({ folder, screenshot, theme }) {
         await openSidebar(page);
         await filled(page);
         console.log(`\n${treeText(await readTree(page))}\n`);
+        await widenSidebar(page);
+        await openFirstTalk(page);
       } catch (error) {
         console.error(aboutTheExtension(log()));
         throw error;

@@ -34,7 +34,7 @@ export async function runInHost(kind, grep) {
       const page = await browser.newPage();
       const code = await runSuite(page, workbenchAddress({ authority: server.authority, folder, extension, tests }), report);
       const result = tierResult(report.stats, code === 0);
-      if (result.failed > 0) await keepLog(kind, `${report.log}\n\n--- server ---\n${server.log()}`);
+      if (result.failed > 0) await keepLog(kind, `--- server ---\n${server.log()}\n--- workbench ---\n${report.log}\n`, report.stats === undefined);
       return result;
     } finally {
       await browser.close();
@@ -91,11 +91,14 @@ function asText(value) {
  * Keeps what was said beside the tests where a person and CI can find it.
  * @param {string} kind
  * @param {string} log
+ * @param {boolean} shown whether its end is also printed: it alone tells why the tests did not run to theirs
  */
-async function keepLog(kind, log) {
+async function keepLog(kind, log, shown) {
   const file = path.join(repository, 'out', 'test', `host-${kind}.log`);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, log);
-  console.error(`The workbench's and the server's log: ${path.relative(process.cwd(), file)}. Its last lines:`);
-  console.error(log.split('\n').slice(-logTail).map((line) => line.slice(0, logWidth)).join('\n'));
+  console.error(`The log of the server and the workbench: ${path.relative(process.cwd(), file)}`);
+  if (!shown) return;
+  const lines = log.split('\n').slice(-logTail);
+  console.error(lines.map((line) => line.slice(0, logWidth)).join('\n'));
 }

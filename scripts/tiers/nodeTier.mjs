@@ -15,7 +15,11 @@ export async function runInNode(args) {
   const statsFile = path.join(temporaryFolder('stats'), 'stats.json');
   const mocha = fileURLToPath(import.meta.resolve('mocha/bin/mocha.js'));
   const reporter = fileURLToPath(new URL('statsReporter.mjs', import.meta.url));
-  const code = await show(process.execPath, [mocha, '--reporter', reporter, ...args], { [statsFileVariable]: statsFile });
+  const code = await show(process.execPath, [mocha, '--reporter', reporter, ...args], {
+    [statsFileVariable]: statsFile,
+    // Even where it is told not to, mocha colours its ticks.
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
+  });
   return tierResult(await writtenStats(statsFile), code === 0);
 }
 

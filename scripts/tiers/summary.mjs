@@ -4,10 +4,7 @@
  */
 export function printSummary(results) {
   console.log('');
-  for (const [name, { passed, failed, skipped, unavailable }] of results) {
-    const counts = unavailable === undefined ? sentence(passed, failed, skipped) : `not run: ${unavailable}`;
-    console.log(`  ${name.padEnd(8)} ${counts}`);
-  }
+  for (const [name, result] of results) console.log(`  ${name.padEnd(8)} ${outcome(result)}`);
   const sum = { passed: 0, failed: 0, skipped: 0 };
   for (const { passed, failed, skipped } of results.values()) {
     sum.passed += passed;
@@ -16,6 +13,15 @@ export function printSummary(results) {
   }
   console.log('');
   console.log(sentence(sum.passed, sum.failed, sum.skipped));
+}
+
+/**
+ * @param {import('./result.mjs').TierResult} result
+ */
+function outcome({ passed, failed, skipped, unavailable }) {
+  if (unavailable !== undefined) return `not run: ${unavailable}`;
+  // Only the type check and lint have no tests: a tier of tests that runs none has failed.
+  return passed + failed + skipped === 0 ? 'nothing found' : sentence(passed, failed, skipped);
 }
 
 /**

@@ -10,6 +10,8 @@
 
 const containerId = 'workbench.view.extension.conferenceNotes';
 const secondsToFill = 60;
+/** A point on the status bar, where the mouse brings up nothing. */
+const outOfTheWay = { x: 640, y: 790 };
 /** How long a row may take to show its children, or a key press to move the focus. */
 const attempts = 30;
 const millisecondsBetweenAttempts = 50;
@@ -39,7 +41,7 @@ export async function openSidebar(page) {
   await button.click({ timeout: secondsToFill * 1000 });
   await sidebar(page).waitFor();
   // The button's tooltip would cover the tree.
-  await page.mouse.move(640, 790);
+  await page.mouse.move(outOfTheWay.x, outOfTheWay.y);
 }
 
 /**
@@ -129,4 +131,31 @@ export function treeText(rows) {
   return rows
     .map(({ level, label, description }) => `${'  '.repeat(level - 1)}${label}${description === '' ? '' : `  ${description}`}`)
     .join('\n');
+}
+
+/**
+ * Gives the sidebar's labels more room, by dragging its edge.
+ * @param {Page} page
+ */
+export async function widenSidebar(page) {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  if (box === null) throw new Error('There is no sidebar.');
+  const edge = { x: box.x + box.width + 1, y: box.y + box.height / 2 };
+  await page.mouse.move(edge.x, edge.y);
+  await page.mouse.down();
+  await page.mouse.move(edge.x + 140, edge.y, { steps: 5 });
+  await page.mouse.up();
+}
+
+/**
+ * Opens the first talk in sight with a click; does nothing where no event has a talk.
+ * @param {Page} page
+ */
+export async function openFirstTalk(page) {
+  const talk = treeRows(page).and(page.locator('[aria-level="3"]')).first();
+  if (!(await talk.isVisible())) return;
+  await talk.click();
+  // For the looks alone: the heading is bold as soon as the editor has coloured it.
+  await page.locator('.part.editor .view-line .mtkb').first().waitFor({ timeout: 10_000 }).catch(() => undefined);
+  await page.mouse.move(outOfTheWay.x, outOfTheWay.y);
 }
