@@ -8,7 +8,8 @@ import { talksOf } from './talks';
 
 /** The event that a cluster of notes makes up. */
 export function assembleEvent(id: string, cluster: Cluster): LibraryEvent {
-  const notes = cluster.places.map((place) => place.member).sort((a, b) => compareNatural(a.note.path, b.note.path));
+  const places = [...cluster.places].sort((a, b) => compareText(a.order, b.order) || compareText(a.member.id, b.member.id));
+  const notes = places.map((place) => place.member);
   const fact = (key: keyof EventFacts): string | undefined => bestFact(notes.map((member) => factOf(member, key)))?.value;
   const { days, rest } = daysOf(id, talksOf(notes));
   return {
@@ -38,9 +39,13 @@ function titleWithout(notes: readonly LibraryNote[]): string {
 
 /** From the first day that a note tells of to the last. Months and years count only where no note knows a day. */
 function datesOf(notes: readonly LibraryNote[]): { start?: string; end?: string } {
-  const dates = notes.flatMap(({ note }) => [note.event?.start?.value, note.event?.end?.value, ...note.talks.map((talk) => talk.date)]);
-  const known = dates.filter((date) => date !== undefined);
-  const finest = Math.max(0, ...known.map((date) => date.length));
+  const dates = new Set<string | undefined>();
+  for (const { note } of notes) {
+    dates.add(note.event?.start?.value).add(note.event?.end?.value);
+    for (const talk of note.talks) dates.add(talk.date);
+  }
+  const known = [...dates].filter((date) => date !== undefined);
+  const finest = known.reduce((most, date) => Math.max(most, date.length), 0);
   const exact = known.filter((date) => date.length === finest).sort(compareText);
   const [start] = exact;
   const end = exact.at(-1);

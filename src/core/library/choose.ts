@@ -16,16 +16,21 @@ const trust: Readonly<Record<FactSource, number>> = {
  * The fact to believe among those of several notes: the most trustworthy source, then certainty, then what most notes say,
  * then the first. Values that differ only in case, spaces or punctuation agree with each other.
  */
-export function bestFact(facts: readonly (Fact<string> | undefined)[]): Fact<string> | undefined {
+export function bestFact(facts: Iterable<Fact<string> | undefined>): Fact<string> | undefined {
+  const distinct = new Map<string, { readonly fact: Fact<string>; readonly meaning: string }>();
   const votes = new Map<string, number>();
-  const candidates = facts.filter((fact) => fact !== undefined);
-  for (const fact of candidates) votes.set(compact(fact.value), (votes.get(compact(fact.value)) ?? 0) + 1);
-  const weight = (fact: Fact<string>): number[] => [trust[fact.source], fact.certain ? 1 : 0, votes.get(compact(fact.value)) ?? 0];
-  let best: Fact<string> | undefined;
-  for (const fact of candidates) {
-    if (!best || isHeavier(weight(fact), weight(best))) best = fact;
+  for (const fact of facts) {
+    if (!fact) continue;
+    const key = `${fact.source} ${fact.certain} ${fact.value}`;
+    let known = distinct.get(key);
+    if (!known) distinct.set(key, (known = { fact, meaning: compact(fact.value) }));
+    votes.set(known.meaning, (votes.get(known.meaning) ?? 0) + 1);
   }
-  return best;
+  const weighed = [...distinct.values()].map(({ fact, meaning }) => ({
+    fact,
+    weight: [trust[fact.source], Number(fact.certain), votes.get(meaning) ?? 0],
+  }));
+  return weighed.reduce<(typeof weighed)[number] | undefined>((best, one) => (best && !isHeavier(one.weight, best.weight) ? best : one), undefined)?.fact;
 }
 
 function isHeavier(one: readonly number[], other: readonly number[]): boolean {

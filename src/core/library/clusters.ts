@@ -107,13 +107,16 @@ function settle(places: readonly Place[], drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     for (const place of draft.places) addTo(byHome, place.home, draft);
   }
-  const byTime = new Map<string, Draft | undefined>();
-  const left = join(places, (place) => {
+  const choose = (place: Place): Draft | undefined => {
     const near = [...(byHome.get(place.home) ?? [])].filter((draft) => isOpen(draft, place));
-    if (near.length > 0 || !place.span) return only(near);
-    const time = `${place.span.from}-${place.span.to}`;
-    if (!byTime.has(time)) byTime.set(time, only(drafts.filter((draft) => isOpen(draft, place))));
-    return byTime.get(time);
+    return only(near.length > 0 || !place.span ? near : drafts.filter((draft) => isOpen(draft, place)));
+  };
+  // Notes of one home and time make the same choice.
+  const chosen = new Map<string, Draft | undefined>();
+  const left = join(places, (place) => {
+    const key = `${place.span?.from ?? ''}-${place.span?.to ?? ''} ${place.home}`;
+    if (!chosen.has(key)) chosen.set(key, choose(place));
+    return chosen.get(key);
   });
   const apart = groupBy(left, (place) => {
     if (isWhole(place)) return place.member.id;

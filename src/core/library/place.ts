@@ -1,6 +1,7 @@
 import type { Note } from '../note/model';
 import { compact, foldedWords } from '../text/fold';
 import type { LibraryNote } from './model';
+import { naturalKey } from './order';
 import { spanOf, yearOf, type Span } from './span';
 
 /** What decides to which event a note belongs, read off the note alone. */
@@ -18,6 +19,8 @@ export interface Place {
   readonly named: boolean;
   /** True when notes of the same home that only their folder names may take this note's name for the event. */
   readonly namesHome: boolean;
+  /** Its path, so that comparing by code units puts `day2` before `day10`. */
+  readonly order: string;
   /** When it was, as far as it is known. */
   readonly span: Span | undefined;
 }
@@ -46,6 +49,7 @@ export function placeOf(member: LibraryNote): Place | undefined {
     name: nameOf(title?.value ?? ''),
     named,
     namesHome: named && (frontPage.test(note.path) || shareWord(home === '' ? member.root : (home.split('/').at(-1) ?? ''), title.value)),
+    order: naturalKey(note.path),
     span: whenOf(note),
   };
 }

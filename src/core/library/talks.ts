@@ -2,26 +2,23 @@ import type { AgendaEntry, Talk } from '../note/model';
 import { compact } from '../text/fold';
 import type { EventTalk, LibraryNote } from './model';
 
-/** Announced titles shorter than this name nothing that could be told apart by a part of it. */
-const shortestPart = 8;
-
 /** The talks of an event's notes in the order of the notes; those only announced stand where their time puts them. */
-export function talksOf(notes: readonly LibraryNote[]): Map<LibraryNote, EventTalk[]> {
-  const titles = notes.flatMap((source) => talksIn(source).map((talk) => compact(talk.title)));
-  const talks = new Map<LibraryNote, EventTalk[]>();
-  for (const source of notes) {
-    const nextId = idsFor(source);
-    const noted = talksIn(source).map((talk): EventTalk => ({ id: nextId(talk.title), source, content: { kind: 'noted', talk } }));
-    for (const entry of source.note.agenda) {
-      if (!entry.isTalk || entry.talk !== undefined) continue;
-      const title = compact(entry.title);
-      if (titles.some((known) => isSameTitle(known, title))) continue;
-      titles.push(title);
-      insertByStart(noted, { id: nextId(entry.title), source, content: { kind: 'announced', entry } });
-    }
-    talks.set(source, noted);
+export function talksOf(notes: readonly LibraryNote[]): Map<LibraryNote, readonly EventTalk[]> {
+  const talks = new Map(notes.map((source) => [source, notedTalks(source)]));
+  const announcing = notes.filter((source) => source.note.agenda.some(isAnnounced));
+  if (announcing.length === 0) return talks;
+
+  const titles = new Titles();
+  for (const talk of [...talks.values()].flat()) titles.add(contentOf(talk).title);
+  for (const source of announcing) {
+    const announced = source.note.agenda.filter((entry) => isAnnounced(entry) && titles.add(entry.title));
+    talks.set(source, withAnnounced(source, notedTalks(source), announced));
   }
   return talks;
+}
+
+function isAnnounced(entry: AgendaEntry): boolean {
+  return entry.isTalk && entry.talk === undefined;
 }
 
 /** What a talk or an agenda entry both tell. */
@@ -29,30 +26,58 @@ export function contentOf(talk: EventTalk): Talk | AgendaEntry {
   return talk.content.kind === 'noted' ? talk.content.talk : talk.content.entry;
 }
 
-/** The rows of an index lead to other notes: they are no talks of their own. */
-function talksIn(source: LibraryNote): readonly Talk[] {
-  return source.note.kind === 'index' ? [] : source.note.talks;
+/** Kept as long as the note stays as it is: an event of many notes is put together again whenever one of them changes. */
+const known = new WeakMap<LibraryNote, readonly EventTalk[]>();
+
+/** A note's own talks. The rows of an index lead to other notes: they are no talks of their own. */
+function notedTalks(source: LibraryNote): readonly EventTalk[] {
+  let talks = known.get(source);
+  if (!talks) {
+    const nextId = idsFor(source);
+    const own = source.note.kind === 'index' ? [] : source.note.talks;
+    talks = own.map((talk): EventTalk => ({ id: nextId('', talk.title), source, content: { kind: 'noted', talk } }));
+    known.set(source, talks);
+  }
+  return talks;
 }
 
-function isSameTitle(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= shortestPart && long.includes(short);
+function withAnnounced(source: LibraryNote, noted: readonly EventTalk[], entries: readonly AgendaEntry[]): EventTalk[] {
+  const nextId = idsFor(source);
+  const talks = [...noted];
+  for (const entry of entries) {
+    const later = talks.findIndex((other) => (contentOf(other).start ?? '') > entry.start);
+    const talk: EventTalk = { id: nextId('agenda/', entry.title), source, content: { kind: 'announced', entry } };
+    talks.splice(later < 0 ? talks.length : later, 0, talk);
+  }
+  return talks;
 }
 
 /** Ids from note and title; a second talk of the same title in the note gets a number. */
-function idsFor(source: LibraryNote): (title: string) => string {
+function idsFor(source: LibraryNote): (sort: string, title: string) => string {
   const seen = new Map<string, number>();
-  return (title) => {
-    const key = compact(title);
+  return (sort, title) => {
+    const key = sort + compact(title);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return `${source.id}#${key}${count > 1 ? `~${count}` : ''}`;
   };
 }
 
-function insertByStart(talks: EventTalk[], talk: EventTalk): void {
-  const start = contentOf(talk).start ?? '';
-  const later = talks.findIndex((other) => (contentOf(other).start ?? '') > start);
-  talks.splice(later < 0 ? talks.length : later, 0, talk);
+/** Shorter titles name nothing that a longer one could be told by. */
+const shortestStart = 8;
+
+/** The titles met so far; a title that only lacks the end of another is the same one. */
+class Titles {
+  private readonly byStart = new Map<string, string[]>();
+
+  /** Returns whether the title is new. */
+  add(title: string): boolean {
+    const text = compact(title);
+    const start = text.slice(0, shortestStart);
+    const others = this.byStart.get(start) ?? [];
+    this.byStart.set(start, others);
+    if (others.some((other) => text === other || (start.length === shortestStart && (text.startsWith(other) || other.startsWith(text))))) return false;
+    others.push(text);
+    return true;
+  }
 }

@@ -1,0 +1,90 @@
+/**
+ * `npm run bench [-- reading | hostile | library]`: how long reading takes, how it grows, and what a change costs a big library. It prints figures
+ * and judges none of them, because clocks differ between machines; the ratios differ less.
+ */
+import MarkdownIt from 'markdown-it';
+import { Library } from '../../src/core/library/library';
+import type { NoteFile } from '../../src/core/library/model';
+import { readNote } from '../../src/core/note/readNote';
+import { median, milliseconds, once, ratio, table } from './measure';
+import { eventNote, hostile, talkNote } from './texts';
+
+function benchReading(): void {
+  const blocks = new MarkdownIt({ html: true });
+  blocks.core.ruler.enableOnly(['normalize', 'block']);
+  table(
+    'reading a note',
+    ['time', 'compared with markdown-it, blocks only'],
+    [1.6, 8, 55, 250].map((kilobytes) => {
+      const text = eventNote(kilobytes * 1000);
+      const ours = median(() => readNote(text, 'fontcon/notes.md', { workspace: 'notes' }));
+      const theirs = median(() => blocks.parse(text, {}));
+      return [`${kilobytes} KB`, milliseconds(ours), ratio(ours, theirs)];
+    }),
+  );
+}
+
+/** In milliseconds: what takes longer is not linear, and twice as much of it would take all day. */
+const longest = 3000;
+
+function benchHostile(): void {
+  const size = 50_000;
+  const read = (text: string) => (): void => {
+    readNote(text, 'fontcon/notes.md', { workspace: 'notes' });
+  };
+  table(
+    'hostile text, twice as much of it',
+    ['size', 'time', 'double', 'growth'],
+    Object.entries(hostile).map(([name, textOf]) => {
+      const [text, double] = [textOf(size), textOf(2 * size)];
+      once(read(textOf(size / 10)));
+      const first = Math.min(once(read(text)), once(read(text)));
+      if (first > longest) return [name, `${Math.round(text.length / 1000)} KB`, milliseconds(first), '–', '–'];
+      const second = Math.min(once(read(double)), once(read(double)));
+      return [name, `${Math.round(double.length / 1000)} KB`, milliseconds(first), milliseconds(second), second < 5 ? '–' : ratio(second, first)];
+    }),
+  );
+}
+
+type Layout = (index: number) => string;
+
+const layouts: Readonly<Record<string, Layout>> = {
+  '500 folders of 20 talks': (index) => `200${Math.floor(index / 20) % 10}/conference-${Math.floor(index / 20)}/talk-${index}.md`,
+  '10,000 talks in one folder': (index) => `fontcon-2024/talk-${index}.md`,
+  '10,000 talks of one name': (index) => `${2000 + (index % 25)}/fontcon/day${index % 3}/talk-${index}.md`,
+};
+
+function benchLibrary(): void {
+  table(
+    'a library of 10,000 notes',
+    ['build', 'one changed', 'one renamed', 'nothing changed'],
+    Object.entries(layouts).map(([name, pathOf]) => {
+      const files = Array.from({ length: 10_000 }, (_, index): NoteFile => fileOf(pathOf(index), talkNote(index)));
+      const library = new Library();
+      const build = once(() => library.setAll(files));
+      let turn = 0;
+      const changed = median(() => {
+        const index = (turn += 37) % files.length;
+        library.set(fileOf(pathOf(index), talkNote(index + turn)));
+      });
+      const renamed = median(() => {
+        const index = (turn += 37) % files.length;
+        library.delete(fileOf(pathOf(index), '').id);
+        library.set(fileOf(pathOf(index), talkNote(index)));
+      });
+      const [same] = files;
+      const unchanged = same ? median(() => library.set(same)) : NaN;
+      return [name, milliseconds(build), milliseconds(changed), milliseconds(renamed), milliseconds(unchanged)];
+    }),
+  );
+}
+
+function fileOf(path: string, text: string): NoteFile {
+  return { id: `file:///home/notes/${path}`, root: 'notes', path, text };
+}
+
+const benches: Readonly<Record<string, () => void>> = { reading: benchReading, hostile: benchHostile, library: benchLibrary };
+const [wanted] = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted === undefined || wanted === name) bench();
+}
