@@ -1,5 +1,5 @@
 import type { OffsetRange } from '../text/range';
-import type { DateSource } from './problem';
+import type { ToldSource } from './problem';
 
 /** The kinds of notes whose front matter is judged. */
 export type JudgedKind = 'event' | 'day' | 'talk';
@@ -7,21 +7,30 @@ export type JudgedKind = 'event' | 'day' | 'talk';
 /** What a note and its neighbours tell outside the front matter. Dates are ISO 8601, times `HH:MM`. */
 export interface NoteFacts {
   readonly kind: JudgedKind;
-  readonly title?: string;
-  /** `source` is given where the date may be held against the front matter. */
-  readonly date?: { readonly value: string; readonly source?: DateSource };
+  readonly title?: Told;
+  readonly date?: Told;
+  /** Whether the date is a day that the front matter's own date should be. */
+  readonly isOwnDate?: boolean;
   readonly endDate?: string;
   readonly speakers?: readonly string[];
   readonly location?: string;
-  /** Days of the event that a talk or day belongs to, where they are known for certain. */
-  readonly event?: { readonly title: string; readonly start: string; readonly end: string };
+  /** The event that a talk or day belongs to, with its days where they are known for certain. */
+  readonly event?: { readonly title: string; readonly start?: string; readonly end?: string };
   /** The talks of the agenda, in the order they are written. */
   readonly agenda?: readonly AgendaTime[];
+}
+
+export interface Told {
+  readonly value: string;
+  readonly source: ToldSource;
 }
 
 export interface AgendaTime {
   readonly start: string;
   readonly end?: string;
+  readonly room?: string;
+  /** 0-based. */
+  readonly line: number;
   /** Of its line, without the indentation. */
   readonly range: OffsetRange;
 }

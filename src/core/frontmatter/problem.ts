@@ -12,8 +12,8 @@ export type Finding =
   /** Written in a language that would have to be executed, or in one nobody knows. */
   | { readonly code: 'refused-language'; readonly language: string }
   | { readonly code: 'duplicate-property'; readonly property: string; readonly first: OffsetRange }
-  /** `told`: what the rest of the note says the value is. */
-  | { readonly code: 'missing-property'; readonly property: string; readonly told?: string }
+  /** `told`: where the note tells the value nevertheless. */
+  | { readonly code: 'missing-property'; readonly property: string; readonly told?: ToldSource }
   | { readonly code: 'missing-front-matter' }
   | { readonly code: 'wrong-type'; readonly property: string; readonly expected: readonly ValueType[]; readonly found: ValueType }
   /** A list written as one text: `Ada, Bob`. */
@@ -28,7 +28,7 @@ export type Finding =
   | { readonly code: 'date-order'; readonly property: string; readonly value: string; readonly after: string; readonly other: string; readonly otherRange: OffsetRange }
   /** The talk's day is none of its event's. */
   | { readonly code: 'date-order'; readonly property: string; readonly value: string; readonly event: string; readonly start: string; readonly end: string }
-  | { readonly code: 'date-mismatch'; readonly property: string; readonly value: string; readonly told: string; readonly source: DateSource }
+  | { readonly code: 'date-mismatch'; readonly property: string; readonly value: string; readonly told: string; readonly source: ToldSource }
   | { readonly code: 'invalid-url'; readonly property: string; readonly value: string }
   | { readonly code: 'unknown-value'; readonly property: string; readonly value: string; readonly suggestion?: string }
   | { readonly code: 'misspelt-property'; readonly property: string; readonly suggestion: string }
@@ -39,7 +39,7 @@ export type Finding =
   /** An agenda's entry starts before the one above it does, or before that one has ended. */
   | { readonly code: 'agenda-order'; readonly start: string; readonly previous: string; readonly why: 'backwards' | 'overlap' };
 
-export type DateSource = 'file name' | 'heading';
+export type ToldSource = 'file name' | 'heading' | 'text';
 
 export type ValueType = 'text' | 'number' | 'true or false' | 'list' | 'map' | 'empty';
 
@@ -81,7 +81,8 @@ export const problemCodes = Object.keys(severities) as readonly ProblemCode[];
 export function defaultSeverity(finding: Finding): Severity {
   switch (finding.code) {
     case 'missing-property':
-      return finding.told === undefined ? 'warning' : 'information';
+      // Jekyll takes the date from the file's name, and many an editor the title.
+      return finding.told === undefined ? 'warning' : finding.told === 'file name' ? 'hint' : 'information';
     case 'wrong-type':
       return 'found' in finding && finding.found === 'comma text' ? 'hint' : 'warning';
     case 'invalid-date':

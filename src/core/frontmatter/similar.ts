@@ -1,12 +1,10 @@
+import { fold } from '../text/fold';
+
 /** Recognising what is meant to be the same and written a little differently. */
 
-/** For comparing: without letter case, accents, punctuation and blanks. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, '');
+/** For comparing: `re:Invent` and `reinvent` are the same, `C`, `C++` and `C#` are not. */
+export function essence(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}\p{M}+#]+/gu, '');
 }
 
 /** Whether a word is another one with a slip in it: one letter wrong, missing, doubled or swapped; two in a word of ten or more. */

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Alias, type Document, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Alias, type Document, type DocumentOptions, type ParseOptions, type Scalar, type SchemaOptions, type YAMLMap } from 'yaml';
 import type { OffsetRange } from '../text/range';
 import { maxNesting, maxNodes } from './limits';
 import type { ScalarNode, ValueNode } from './model';
@@ -25,7 +25,9 @@ class YamlReader {
 
   read(source: string): Tree {
     // Duplicates are MapBuilder's: the parser's own check compares every key with every other.
-    const document = parseDocument(source, { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    const options: ParseOptions & DocumentOptions & SchemaOptions = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
+    let document = parseDocument(source, options);
+    if (document.errors.some(({ code }) => code === 'MISSING_CHAR')) document = parseDocument(joinQuotedLines(source), options);
     this.takeErrors(document);
     const contents: unknown = document.contents;
     const root = contents === null ? undefined : this.value(contents, 0);
@@ -44,10 +46,17 @@ class YamlReader {
     if (++this.nodes > maxNodes) throw new LimitReached('aliases');
     if (isAlias(node)) return this.alias(node, depth);
     if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) this.anchors.set(node.anchor, node);
-    if (isMap(node)) return this.map(node, depth);
+    if (isMap(node)) return this.placeholder(node) ?? this.map(node, depth);
     if (isSeq(node)) return { type: 'list', range: this.rangeOf(node), items: node.items.map((item) => this.value(item, depth + 1)) };
     if (isScalar(node)) return this.scalar(node);
     return this.empty(this.offset);
+  }
+
+  /** `{{date}}`, which a template fills in, is a map in braces to YAML. */
+  private placeholder(node: YAMLMap): ScalarNode | undefined {
+    const range = this.rangeOf(node);
+    const raw = this.text.slice(range.start, range.end);
+    return /^\{\{[^{}\n]*\}\}$/.test(raw) ? scalarNode(this.text, range, 'string', raw, false) : undefined;
   }
 
   private map(node: YAMLMap, depth: number): ValueNode {
@@ -100,4 +109,23 @@ class YamlReader {
     while (end > this.offset + start && /\s/.test(this.text.charAt(end - 1))) end--;
     return { start: this.offset + start, end };
   }
+}
+
+/**
+ * Quoted texts on one line each, every character at its offset. The lines of a quoted text must be indented, which the
+ * parsers of Jekyll, Hugo and Gatsby do not insist on: what they publish is no error.
+ */
+function joinQuotedLines(source: string): string {
+  const opening = /^[ \t]*(?:- +)*[^\s#:"'][^:"'\r\n]*:[ \t]+(?=["'])/gm;
+  const parts: string[] = [];
+  let done = 0;
+  while (opening.exec(source) !== null) {
+    const quoted = /(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')(?=[ \t]*(?:\r?\n|$|[ \t]#))/y;
+    quoted.lastIndex = opening.lastIndex;
+    const text = quoted.exec(source)?.[0];
+    if (text === undefined) break;
+    parts.push(source.slice(done, opening.lastIndex), text.replace(/[\r\n]/g, ' '));
+    done = opening.lastIndex = quoted.lastIndex;
+  }
+  return parts.join('') + source.slice(done);
 }

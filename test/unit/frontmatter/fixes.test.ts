@@ -6,11 +6,10 @@ import { daysMeant, nearestDay, timeMeant } from '../../../src/core/frontmatter/
 import { readFrontMatter } from '../../../src/core/frontmatter/read';
 import { plainValue } from '../../../src/core/frontmatter/values';
 import { applyEdits } from '../../../src/core/text/edit';
-import { judge, settings } from './judging';
 import { validate } from '../../../src/core/frontmatter/validate';
-import { checker } from './judging';
+import { checker, judge, settings } from './judging';
 
-const facts: NoteFacts = { kind: 'talk', title: 'A "talk": b', date: { value: '2030-05-17', source: 'file name' }, speakers: ['Ada Example', 'Bo, Li'] };
+const facts: NoteFacts = { kind: 'talk', title: { value: 'A "talk": b', source: 'heading' }, date: { value: '2030-05-17', source: 'file name' }, isOwnDate: true, speakers: ['Ada Example', 'Bo, Li'] };
 
 describe('fixes', () => {
   it('adds front matter with what the note tells', async () => {
@@ -23,7 +22,7 @@ describe('fixes', () => {
       await add('\uFEFF# A talk\r\n', facts),
       '\uFEFF---\r\ntitle: "A \\"talk\\": b"\r\nspeakers: [Ada Example, "Bo, Li"]\r\ndate: 2030-05-17\r\n---\r\n\r\n# A talk\r\n',
     );
-    assert.equal(await add('', { kind: 'event', title: 'x', endDate: '2030-05-19' }), '---\ntitle: x\ndate_end: 2030-05-19\n---\n');
+    assert.equal(await add('', { kind: 'event', title: { value: 'x', source: 'heading' }, endDate: '2030-05-19' }), '---\ntitle: x\ndate_end: 2030-05-19\n---\n');
   });
 
   it('applies only what needs no question, and nothing twice', async () => {
@@ -47,6 +46,7 @@ describe('fixes', () => {
     ['17 May 2030', '2030-05-17'],
     ['17th Sept. 2030', '2030-09-17'],
     ['May 17th, 2030', '2030-05-17'],
+    ['Tue, 19 Sep 2017 20:29:55 +0000', '2017-09-19T20:29:55+00:00'],
     ['Marvellous 17, 2030'],
     ['32/01/2030'],
     ['May 2030'],

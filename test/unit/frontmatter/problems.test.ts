@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { NoteFacts, Vocabulary } from '../../../src/core/frontmatter/facts';
+import type { AgendaTime, NoteFacts, Told, Vocabulary } from '../../../src/core/frontmatter/facts';
 import { fixesFor } from '../../../src/core/frontmatter/fixes/fixesFor';
 import { problemCodes, type Problem, type ProblemCode, type Severity } from '../../../src/core/frontmatter/problem';
 import { readFrontMatter } from '../../../src/core/frontmatter/read';
@@ -22,6 +22,8 @@ const vocabulary: Vocabulary = {
   tags: new Map([['Kubernetes', 9], ['kubernetes', 1], ['AWS', 5], ['Python3', 4], ['re:Invent', 3]]),
   speakers: new Map([['Ada Example', 5], ['Ada Exampel', 1], ['Zoë Sample', 3], ['Bo Li', 3]]),
 };
+/** Told somewhere in the note's text. */
+const told = (value: string): Told => ({ value, source: 'text' });
 const novel = { title: 'Novel Conf', start: '2030-05-17', end: '2030-05-19' };
 
 const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
@@ -48,6 +50,9 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---json\n{"a": 1 ⟦"b"⟧: 2}\n---\n'],
     ['event', ';;;\n{"a": 1,⟦}⟧\n;;;\n'],
     ['event', '---\ntitle: "a: b"\n---\n'],
+    ['event', "---\nabstract: 'one\n\ntwo: three, it''s'\ntitle: x\n---\n"],
+    ['event', '---\nabstract: "one\n\\"two\\"" # why\ntitle: x\n---\n'],
+    ['event', "---\nabstract: 'one\ntwo\ntitle: ⟦x⟧\n---\n"],
   ],
   'refused-language': [
     ['event', '---⟦js⟧\n{ title: 1 }\n---\n'],
@@ -69,7 +74,8 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
   'missing-property': [
     ['event', '⟦---⟧\ntitle: x\n---\n', { severity: 'warning', fixed: '---\ntitle: x\ndate:\n---\n' }],
     ['event', '⟦---⟧\ndate: 2030-05-17\n---\n', { severity: 'warning' }],
-    ['event', '⟦---⟧\ndate: 2030-05-17\n---\n', { title: 'x', severity: 'information', fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n' }],
+    ['event', '⟦---⟧\ndate: 2030-05-17\n---\n', { title: { value: 'x', source: 'heading' }, severity: 'information', fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n' }],
+    ['event', '⟦---⟧\ndate: 2030-05-17\n---\n', { title: { value: 'x', source: 'file name' }, severity: 'hint' }],
     ['event', '⟦⟦---⟧⟧\ntags: [a]\n---\n'],
     ['event', '\uFEFF⟦+++⟧\ntitle = "x"\n+++\n'],
     ['event', '⟦{⟧"title": "x"}\n', { fixed: '{"title": "x", "date": ""}\n' }],
@@ -77,15 +83,15 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\ntitle: x\n⟦date⟧:\n---\n', { fixed: [] }],
     ['event', '---\ntitle: x\n⟦date⟧: null\n---\n'],
     ['event', '---\n"title": x\n⟦startdate⟧:\n---\n'],
-    ['event', '---\ntitle: x\n⟦date⟧:\n---\n', { date: { value: '2030-05-17' }, fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n' }],
-    ['event', '{"title": "x", ⟦"date"⟧: null}\n', { date: { value: '2030-05-17' }, fixed: '{"title": "x", "date": "2030-05-17"}\n' }],
-    ['event', '⟦---⟧\n# mine\ndate: 2030 # about\n\n# end\n---\n', { title: 'Ada: a life', fixed: '---\ntitle: "Ada: a life"\n# mine\ndate: 2030 # about\n\n# end\n---\n' }],
-    ['event', '⟦---⟧\r\ntitle: >-\r\n  a\r\n  b\r\ntags: [c]\r\n---\r\n', { date: { value: '2030-05-17' }, fixed: '---\r\ntitle: >-\r\n  a\r\n  b\r\ndate: 2030-05-17\r\ntags: [c]\r\n---\r\n' }],
-    ['event', '⟦---⟧\n---\n', { title: 'x', date: { value: '2030' }, count: 2, fixed: '---\ntitle: x\n---\n' }],
-    ['event', '⟦+++⟧\ntitle = "x"\n[location]\ncity = "y"\n+++\n', { date: { value: '2030-05-17' }, fixed: '+++\ntitle = "x"\ndate = 2030-05-17\n[location]\ncity = "y"\n+++\n' }],
-    ['event', '⟦+++⟧\ndate = 2030-05-17\n+++\n', { title: 'x', fixed: '+++\ntitle = "x"\ndate = 2030-05-17\n+++\n' }],
-    ['event', '⟦{⟧\n  "title": "x"\n}\n', { date: { value: '2030-05-17' }, fixed: '{\n  "title": "x",\n  "date": "2030-05-17"\n}\n' }],
-    ['event', '⟦{⟧"date": "2030"}\n', { title: 'x', fixed: '{"title": "x", "date": "2030"}\n' }],
+    ['event', '---\ntitle: x\n⟦date⟧:\n---\n', { date: told('2030-05-17'), fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n' }],
+    ['event', '{"title": "x", ⟦"date"⟧: null}\n', { date: told('2030-05-17'), fixed: '{"title": "x", "date": "2030-05-17"}\n' }],
+    ['event', '⟦---⟧\n# mine\ndate: 2030 # about\n\n# end\n---\n', { title: told('Ada: a life'), fixed: '---\ntitle: "Ada: a life"\n# mine\ndate: 2030 # about\n\n# end\n---\n' }],
+    ['event', '⟦---⟧\r\ntitle: >-\r\n  a\r\n  b\r\ntags: [c]\r\n---\r\n', { date: told('2030-05-17'), fixed: '---\r\ntitle: >-\r\n  a\r\n  b\r\ndate: 2030-05-17\r\ntags: [c]\r\n---\r\n' }],
+    ['event', '⟦---⟧\n---\n', { title: told('x'), date: told('2030'), count: 2, fixed: '---\ntitle: x\n---\n' }],
+    ['event', '⟦+++⟧\ntitle = "x"\n[location]\ncity = "y"\n+++\n', { date: told('2030-05-17'), fixed: '+++\ntitle = "x"\ndate = 2030-05-17\n[location]\ncity = "y"\n+++\n' }],
+    ['event', '⟦+++⟧\ndate = 2030-05-17\n+++\n', { title: told('x'), fixed: '+++\ntitle = "x"\ndate = 2030-05-17\n+++\n' }],
+    ['event', '⟦{⟧\n  "title": "x"\n}\n', { date: told('2030-05-17'), fixed: '{\n  "title": "x",\n  "date": "2030-05-17"\n}\n' }],
+    ['event', '⟦{⟧"date": "2030"}\n', { title: told('x'), fixed: '{"title": "x", "date": "2030"}\n' }],
     ['day', '⟦---⟧\ntitle: x\n---\n'],
     ['talk', '⟦---⟧\nspeakers: [x]\n---\n'],
     ['talk', '---\ntitle: x\n---\n'],
@@ -116,6 +122,7 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\nspeakers:\n  - name: Ada\n  - Bob\n---\n'],
     ['event', '---\ntitle: 2030\ntags:\ndraft:\n---\n'],
     ['event', '---\nlayout: [x]\n---\n'],
+    ['event', '---\ndate: {{date}}\ntitle: {{ title }} # x\n---\n'],
   ],
   'invalid-date': [
     ['event', '---\ndate: ⟦2009-06-31⟧\n---\n', { severity: 'error', fixed: '---\ndate: 2009-06-30\n---\n' }],
@@ -140,6 +147,7 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\ndate: TBD\n---\n'],
     ['event', '+++\ndate = 2024-05-17T10:00:00Z\n+++\n'],
     ['event', '---\npub_date: whenever\n---\n'],
+    ['event', '---\ndate: 2030-05-17\nstart: "18:30"\n---\n'],
   ],
   'invalid-time': [
     ['talk', '---\nstart: ⟦"25:00"⟧\n---\n', { fixed: [] }],
@@ -152,6 +160,7 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\nstart: "9:30"\nend: 2030-05-17T10:00:00Z\n---\n'],
     ['talk', '+++\nstart = 09:30:00\n+++\n'],
     ['event', '---\nstart: 2030-05-17\n---\n'],
+    ['event', '---\nstart: "18:30"\n---\n'],
   ],
   'unquoted-time': [
     ['talk', '---\nstart: ⟦12:30⟧\n---\n', { fixed: '---\nstart: "12:30"\n---\n' }],
@@ -185,14 +194,14 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\ndate: 2030\n---\n', { event: novel }],
   ],
   'date-mismatch': [
-    ['event', '---\ndate: ⟦2030-05-17⟧\n---\n', { date: { value: '2030-05-18', source: 'file name' }, fixed: '---\ndate: 2030-05-18\n---\n' }],
-    ['talk', '---\ndate: ⟦2030-05-17⟧\n---\n', { date: { value: '2030-06', source: 'heading' } }],
-    ['event', '+++\ndate = ⟦2030-05-17⟧\n+++\n', { date: { value: '2030-05-18', source: 'file name' }, fixed: '+++\ndate = 2030-05-18\n+++\n' }],
-    ['event', '{"date": ⟦"2030-05-17"⟧}\n', { date: { value: '2031', source: 'heading' } }],
-    ['event', '---\ndate: 2030-05-17\n---\n', { date: { value: '2030-05', source: 'heading' } }],
-    ['event', '---\ndate: 2030-05-17\ndate_end: 2030-05-19\n---\n', { date: { value: '2030-05-18', source: 'file name' } }],
-    ['event', '---\ndate: 2030-05-16T23:00:00Z\n---\n', { date: { value: '2030-05-17', source: 'file name' } }],
-    ['event', '---\ndate: 2030-05-17\n---\n', { date: { value: '2030-05-18' } }],
+    ['event', '---\ndate: ⟦2030-05-17⟧\n---\n', { date: { value: '2030-05-18', source: 'file name' }, isOwnDate: true, fixed: '---\ndate: 2030-05-18\n---\n' }],
+    ['talk', '---\ndate: ⟦2030-05-17⟧\n---\n', { date: { value: '2030-06', source: 'heading' }, isOwnDate: true }],
+    ['event', '+++\ndate = ⟦2030-05-17⟧\n+++\n', { date: { value: '2030-05-18', source: 'file name' }, isOwnDate: true, fixed: '+++\ndate = 2030-05-18\n+++\n' }],
+    ['event', '{"date": ⟦"2030-05-17"⟧}\n', { date: { value: '2031', source: 'heading' }, isOwnDate: true }],
+    ['event', '---\ndate: 2030-05-17\n---\n', { date: { value: '2030-05', source: 'heading' }, isOwnDate: true }],
+    ['event', '---\ndate: 2030-05-17\ndate_end: 2030-05-19\n---\n', { date: { value: '2030-05-18', source: 'file name' }, isOwnDate: true }],
+    ['event', '---\ndate: 2030-05-16T23:00:00Z\n---\n', { date: { value: '2030-05-17', source: 'file name' }, isOwnDate: true }],
+    ['event', '---\ndate: 2030-05-17\n---\n', { date: told('2030-05-18') }],
   ],
   'invalid-url': [
     ['event', '---\nurl: ⟦http:/example.org⟧\n---\n', { fixed: '---\nurl: http://example.org\n---\n' }],
@@ -229,7 +238,8 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\r\n⟦tilte⟧: x\r\n---\r\n', { fixed: '---\r\ntitle: x\r\n---\r\n' }],
     ['event', '---\ndata: x\n---\n'],
     ['event', '---\ntag: x\nlayout: y\nevents: z\n---\n'],
-    ['event', '---\ntitle: x\ntitel: y\n---\n'],
+    ['event', '---\ntitle: x\ntilte: y\n---\n'],
+    ['event', '---\ntitel: y\n---\n'],
     ['talk', '---\nSpeakers: x\n---\n'],
     ['talk', '---\n__proto__: x\nconstructor: y\n---\n'],
   ],
@@ -309,18 +319,26 @@ describe('problems', () => {
     });
   }
 
-  it('finds agenda entries that run backwards or overlap', async () => {
-    const agenda = [
-      { start: '09:00', end: '10:00', range: { start: 0, end: 1 } },
-      { start: '10:00', range: { start: 2, end: 3 } },
-      { start: '09:30', end: '11:00', range: { start: 4, end: 5 } },
-      { start: '10:30', range: { start: 6, end: 7 } },
-      { start: '10:30', range: { start: 8, end: 9 } },
-    ];
-    const problems = await judge('# x\nagenda', { kind: 'event', agenda });
-    assert.deepEqual(problems, [
-      { code: 'agenda-order', start: '09:30', previous: '10:00', why: 'backwards', range: { start: 4, end: 5 }, severity: 'information' },
-      { code: 'agenda-order', start: '10:30', previous: '11:00', why: 'overlap', range: { start: 6, end: 7 }, severity: 'information' },
-    ]);
-  });
+  const agendas: [name: string, entries: string, found: string][] = [
+    ['in order', '09:00-10:00 10:00 11:30-12:00 12:00', ''],
+    ['an entry before the one above', '09:00 10:00 09:30 11:00', '09:30 backwards'],
+    ['an entry while the one above is on', '09:00-10:00 09:45', '09:45 overlap'],
+    ['several talks at a time', '09:00-10:00 09:00 09:30 08:00', ''],
+    ['an end in the early hours', '22:00-01:00 23:30', ''],
+    ['another list', '16:00 | 09:00', ''],
+  ];
+  for (const [name, entries, expected] of agendas) {
+    it(`agenda-order: ${name}`, async () => {
+      const agenda: AgendaTime[] = [];
+      let line = 0;
+      for (const entry of entries.split(' ')) {
+        const [start = '', end] = entry.split('-');
+        line += start === '|' ? 10 : 1;
+        if (start !== '|') agenda.push({ start, ...(end && { end }), line, range: { start: line, end: line + 1 } });
+      }
+      const problems = await judge('# x\nagenda', { kind: 'event', agenda });
+      assert.equal(problems.map((problem) => (problem.code === 'agenda-order' ? `${problem.start} ${problem.why}` : problem.code)).join(', '), expected);
+      for (const problem of problems) assert.equal(problem.severity, 'information');
+    });
+  }
 });

@@ -38,7 +38,7 @@ export function addFrontMatter(text: string, facts: NoteFacts): Fix {
   for (const { name, meaning } of noteSchemas[facts.kind].properties) {
     const told = toldValue(facts, name);
     if (told === undefined) continue;
-    const value = meaning === 'people' ? formatList(facts.speakers ?? [], 'yaml') : formatText(told, 'yaml', meaning);
+    const value = meaning === 'people' ? formatList(facts.speakers ?? [], 'yaml') : formatText(told.value, 'yaml', meaning);
     lines.push(`${formatKey(name, 'yaml')}${value}${ending}`);
   }
   const start = text.startsWith('\uFEFF') ? 1 : 0;

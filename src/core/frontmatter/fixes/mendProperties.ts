@@ -33,7 +33,7 @@ function fillIn(text: string, { keyRange, value }: PropertyNode, told: string, p
 function formatTold(facts: NoteFacts, { name, meaning }: PropertyDefinition, { format }: FrontMatter): string | undefined {
   if (meaning === 'people') return facts.speakers && formatList(facts.speakers, format);
   const told = toldValue(facts, name);
-  return told === undefined ? undefined : formatText(told, format, meaning);
+  return told === undefined ? undefined : formatText(told.value, format, meaning);
 }
 
 /** Every name of the properties that the schema lists before this one. */

@@ -4,7 +4,7 @@ import { daysIn, formatDay, readDate, readTime } from '../calendar';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
-/** ISO days a text may mean, the likeliest first; two where day and month can be told either way (`05/06/2030`). */
+/** ISO dates a text may mean, the likeliest first; two where day and month can be told either way (`05/06/2030`). */
 export function daysMeant(text: string): string[] {
   const trimmed = text.trim();
   const compact = /^(\d{4})[/._ ]?(\d{1,2})[/._ ]?(\d{1,2})$/.exec(trimmed);
@@ -17,6 +17,9 @@ export function daysMeant(text: string): string[] {
     const days = existing([year, second, first]);
     return dayFirst[2] === '/' ? [...new Set([...days, ...existing([year, first, second])])] : days;
   }
+  // RFC 2822, as mail and some blogs write it.
+  const mail = /^(?:[A-Za-z]{3}, )?(\d{1,2} [A-Za-z]{3} \d{4}) (\d{2}:\d{2}:\d{2}) ([+-]\d{2}):?(\d{2})$/.exec(trimmed);
+  if (mail !== null) return daysMeant(mail[1] ?? '').map((day) => `${day}T${mail[2] ?? ''}${mail[3] ?? ''}:${mail[4] ?? ''}`);
   const named = /^(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+)?([A-Za-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/.exec(trimmed);
   if (named === null) return [];
   const name = (named[2] ?? '').toLowerCase().replace(/^sept$/, 'sep');

@@ -1,12 +1,15 @@
 import { isBefore, isPlaceholder, readDate, readTime, type CalendarDate } from '../calendar';
+import type { NoteFacts } from '../facts';
 import type { Found } from '../problem';
 import { written, type Judged, type WrittenProperty } from './judged';
 
 /** Dates that do not exist (`2009-06-31`) or are not written the ISO way (`31/12/2024`). */
 export function invalidDates({ properties }: Judged): Found[] {
   const found: Found[] = [];
-  for (const { node, text, scalar } of written(properties, 'note-date')) {
-    if (isPlaceholder(text)) continue;
+  for (const { node, definition, text, scalar } of written(properties, 'note-date')) {
+    // An evening's `start` may as well be its hour.
+    const isTime = node.key !== definition.name && typeof readTime(text) === 'number';
+    if (isPlaceholder(text) || isTime) continue;
     const why = readDate(text);
     if (typeof why === 'string') found.push({ code: 'invalid-date', property: node.key, value: text, why, range: scalar.range });
   }
@@ -47,15 +50,16 @@ export function dateOrder({ properties, facts }: Judged): Found[] {
     // A talk that ends in the early hours began before midnight.
     if (typeof first === 'number' && typeof last === 'number' && last < first && last >= 6 * 60) found.push(order(to, from));
   }
-  if (facts.event !== undefined && facts.kind !== 'event' && start?.date.day !== undefined) {
-    const [opens, closes] = [readDate(facts.event.start), readDate(facts.event.end)];
-    if (typeof opens === 'object' && typeof closes === 'object' && (isBefore(start.date, opens) || isBefore(closes, start.date))) {
-      const { title, start: first, end: last } = facts.event;
-      const { node, text, scalar } = start.property;
-      found.push({ code: 'date-order', property: node.key, value: text, event: title, start: first, end: last, range: scalar.range });
-    }
-  }
+  if (start !== undefined && facts.kind !== 'event') found.push(...outsideEvent(start, facts));
   return found;
+}
+
+function outsideEvent({ property, date }: ValidDate, { event }: NoteFacts): Found[] {
+  if (event?.start === undefined || event.end === undefined) return [];
+  const [opens, closes] = [readDate(event.start), readDate(event.end)];
+  if (typeof opens === 'string' || typeof closes === 'string' || !(isBefore(date, opens) || isBefore(closes, date))) return [];
+  const { node, text, scalar } = property;
+  return [{ code: 'date-order', property: node.key, value: text, event: event.title, start: event.start, end: event.end, range: scalar.range }];
 }
 
 function order(later: WrittenProperty, earlier: WrittenProperty): Found {
@@ -73,7 +77,7 @@ function order(later: WrittenProperty, earlier: WrittenProperty): Found {
 /** A date in the front matter that the file's name or heading contradicts. */
 export function dateMismatch({ properties, facts }: Judged): Found[] {
   const { date } = facts;
-  if (date?.source === undefined) return [];
+  if (date === undefined || facts.isOwnDate !== true) return [];
   const dates = written(properties, 'note-date');
   const start = valid(dates, 'date');
   const told = readDate(date.value);
@@ -86,7 +90,12 @@ export function dateMismatch({ properties, facts }: Judged): Found[] {
   return [{ code: 'date-mismatch', property: node.key, value: text, told: date.value, source: date.source, range: scalar.range }];
 }
 
-function valid(dates: readonly WrittenProperty[], name: string): { property: WrittenProperty; date: CalendarDate } | undefined {
+interface ValidDate {
+  readonly property: WrittenProperty;
+  readonly date: CalendarDate;
+}
+
+function valid(dates: readonly WrittenProperty[], name: string): ValidDate | undefined {
   for (const property of dates) {
     if (property.definition.name !== name) continue;
     const date = readDate(property.text);

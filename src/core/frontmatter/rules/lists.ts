@@ -2,7 +2,7 @@ import type { Vocabulary } from '../facts';
 import type { ScalarNode, ValueNode } from '../model';
 import type { Found } from '../problem';
 import type { Meaning } from '../schema/properties';
-import { editDistance, fold } from '../similar';
+import { editDistance, essence } from '../similar';
 import { propertyOf, textOf } from '../values';
 import type { Judged } from './judged';
 
@@ -75,11 +75,11 @@ function similar(judged: Judged, meaning: Meaning, code: 'similar-tag' | 'simila
 
 /** Another spelling that is used at least twice as often and more than once. */
 function mostUsedLike(text: string, own: number, used: ReadonlyMap<string, number>): [string | undefined, number] {
-  const folded = fold(text);
+  const folded = essence(text);
   let best: string | undefined;
   let bestUses = Math.max(2 * own, 2) - 1;
   for (const [other, uses] of used) {
-    if (other === text || uses <= bestUses || !isLike(folded, fold(other))) continue;
+    if (other === text || uses <= bestUses || !isLike(folded, essence(other))) continue;
     best = other;
     bestUses = uses;
   }

@@ -1,4 +1,4 @@
-import type { NoteFacts } from '../facts';
+import type { NoteFacts, Told } from '../facts';
 import type { Found } from '../problem';
 import { delimiterOf, textOf } from '../values';
 import type { Judged } from './judged';
@@ -13,26 +13,27 @@ export function missingProperties({ frontMatter, properties, facts, required, sc
     if (unknown === true || present.some(({ node }) => node.value.type !== 'scalar' || textOf(node.value) !== undefined)) continue;
     const told = toldValue(facts, name);
     const range = present[0]?.node.keyRange ?? delimiterOf(frontMatter);
-    found.push({ code: 'missing-property', property: name, ...(told !== undefined && { told }), range });
+    found.push({ code: 'missing-property', property: name, ...(told !== undefined && { told: told.source }), range });
   }
   return found;
 }
 
 /** What the rest of the note says about a property. */
-export function toldValue(facts: NoteFacts, property: string): string | undefined {
+export function toldValue(facts: NoteFacts, property: string): Told | undefined {
+  const inText = (value: string | undefined): Told | undefined => (value === undefined ? undefined : { value, source: 'text' });
   switch (property) {
     case 'title':
       return facts.title;
     case 'date':
-      return facts.date?.value;
+      return facts.date;
     case 'date_end':
-      return facts.endDate;
+      return inText(facts.endDate);
     case 'speakers':
-      return facts.speakers?.join(', ');
+      return inText(facts.speakers?.join(', '));
     case 'location':
-      return facts.location;
+      return inText(facts.location);
     case 'event':
-      return facts.event?.title;
+      return inText(facts.event?.title);
     default:
       return undefined;
   }
