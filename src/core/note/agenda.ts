@@ -3,7 +3,7 @@ import { readHeadline, type Headline } from './headline';
 import type { Block } from './outline';
 import type { People } from './people';
 import { findTime } from './times';
-import { isLogistics } from './words/sections';
+import { isLogistics, sectionWord } from './words/sections';
 
 /** A line of an agenda, read but not yet matched to a talk. */
 export interface AgendaLine {
@@ -76,7 +76,9 @@ export function matchAgenda(entries: readonly AgendaLine[], headlines: readonly 
   if (talks.length === 0 || headlines.length > 500) return new Map();
   const entryWords = talks.map(({ entry }) => new Set(contentWords(entry.title)));
   const entrySurnames = talks.map(({ entry }) => new Set(entry.people.persons.flatMap(({ name }) => foldedWords(name))));
-  for (const [headline, { text, rest }] of headlines.entries()) {
+  for (const [headline, { text, rest, splits }] of headlines.entries()) {
+    // `Short intro - Moss` is no talk of the agenda, though it names one's speaker.
+    if (sectionWord(splits[0]?.title ?? rest)) continue;
     const words = contentWords(rest);
     const all = foldedWords(text);
     for (const [at, { index }] of talks.entries()) {
@@ -94,7 +96,21 @@ export function matchAgenda(entries: readonly AgendaLine[], headlines: readonly 
     matched.set(pair.headline, pair.entry);
     taken.add(pair.entry);
   }
+  fillByOrder(matched, talks.map(({ index }) => index).filter((index) => !taken.has(index)), headlines.length);
   return matched;
+}
+
+/** Between two matches, one headline and one entry that are left over belong together. */
+function fillByOrder(matched: Map<number, number>, left: readonly number[], count: number): void {
+  const anchors = [...matched].sort((a, b) => a[0] - b[0]);
+  if (anchors.length === 0) return;
+  const bounds = [[-1, -1], ...anchors, [count, Number.POSITIVE_INFINITY]] as const;
+  for (let at = 1; at < bounds.length; at++) {
+    const [fromHeadline, fromEntry] = bounds[at - 1] ?? [0, 0];
+    const [toHeadline, toEntry] = bounds[at] ?? [0, 0];
+    const entries = left.filter((entry) => entry > fromEntry && entry < toEntry);
+    if (toHeadline - fromHeadline === 2 && entries.length === 1 && entries[0] !== undefined) matched.set(fromHeadline + 1, entries[0]);
+  }
 }
 
 const smallWords = new Set('the and for with from how what why your our you der die das und mit von les des une pour avec para con una'.split(' '));

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly word: SectionWord | undefined;
   /** Names a day, a track or another part of the event that holds talks. */
   readonly isPart: boolean;
+  /** Whether text stands directly under it, rather than another heading. */
+  readonly hasText: boolean;
   /** What a person wrote beside it: `<!-- talk -->` or `<!-- section -->`. */
   readonly said: 'talk' | 'section' | undefined;
 }
@@ -67,14 +69,19 @@ function readCandidate(blocks: readonly Block[], index: number, level: number, b
     under: following ? readUnder(following, 0) : readUnder(blocks, index + 1),
     word: sectionWord(headline.text) ?? sectionWord(headline.rest),
     isPart: isPartHeading(headline),
+    hasText: level > 6 || (blocks[index + 1] !== undefined && blocks[index + 1]?.kind !== 'heading'),
     said,
   };
 }
 
 /** A day, a track, a kind of session: `Day 2`, `Mardi 24 mai - 1ère journée`, `06.11. - Wednesday`, `Track A`. */
 function isPartHeading(headline: Headline): boolean {
-  const folded = fold(headline.text).replace(/[-_]+/g, ' ').replace(/[^\p{L}\p{N} ]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  const folded = wordsOf(headline.text);
   if (isEventPart(folded)) return true;
+  if (headline.date) {
+    const { index, length } = headline.date;
+    if (isEventPart(wordsOf(`${headline.text.slice(0, index)} ${headline.text.slice(index + length)}`))) return true;
+  }
   if (headline.text.length > 70 || headline.start !== undefined) return false;
   if (headline.date) {
     const rest = fold(headline.text.slice(0, headline.date.index) + headline.text.slice(headline.date.index + headline.date.length));
@@ -82,6 +89,10 @@ function isPartHeading(headline: Headline): boolean {
     return words.length === 0 || words.every((word) => /^(?:day|tag|jour|journee|dia|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|viernes|sabado|domingo|er|ere|eme|st|nd|rd|th|der|die|the|notes|date|conference|morning|afternoon|one|two|three)$/.test(word));
   }
   return /^(?:day|tag|jour|dia|giorno|dzien|jornada|track|room|session) ?(?:\d{1,2}|[a-c]|one|two|three)\b(?!.* by )/.test(folded) && folded.split(' ').length <= 6 && headline.splits.every((split) => split.score < 0.8);
+}
+
+function wordsOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** `<!-- talk -->` and `<!-- section -->` on the line before, on the same line or right after overrule the reader. */
@@ -153,8 +164,9 @@ export function supportOf(candidate: Candidate, splitBonus: (pattern: Pattern) =
 /** Whether a heading may be a talk where its level carries talks. */
 export function mayBeTalk(candidate: Candidate, supported: boolean): boolean {
   if (candidate.said) return candidate.said === 'talk';
-  if (candidate.word === 'part' || candidate.word === 'logistics' || candidate.isPart) return candidate.word === 'part' && supported && candidate.headline.splits.some((split) => split.score > 0.8);
-  if (candidate.word === 'session part') return supported;
+  if (candidate.word === 'session') return supported || candidate.hasText;
+  if (candidate.isPart || candidate.word === 'container') return false;
+  if (candidate.word !== undefined) return supported && candidate.headline.splits.some((split) => split.score > 0.8);
   return !/^[?!.…\s]*$/.test(candidate.headline.text);
 }
 

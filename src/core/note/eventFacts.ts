@@ -1,24 +1,19 @@
-import { partDate, type Candidate } from './candidates';
+import { partDate } from './candidates';
 import { findDate, findYear, withYear, type FoundDate } from './dates';
 import { cleanEventTitle, eventness, seriesOf } from './eventTitle';
-import type { FrontMatterFacts } from './frontMatterFacts';
 import { cityInLine, cityInTitle, placeFact, placeInLine } from './location';
 import type { EventFacts, Fact, NoteKind } from './model';
-import type { Block } from './outline';
-import type { PathFacts } from './pathFacts';
 import { plainText } from './plainText';
-import type { Reading } from './readings';
+import { readPostTitle } from './postTitle';
+import { titleText } from './otherReadings';
+import type { Evidence, Reading } from './readings';
 import { fold } from '../text/fold';
 import { hasEventWord, isContainer, isEventPart } from './words/eventWords';
 import { readLabel } from './words/labels';
 
 /** What the event's facts are read from. */
-export interface EventEvidence {
-  readonly frontMatter: FrontMatterFacts;
-  readonly path: PathFacts;
-  readonly blocks: readonly Block[];
+export interface EventEvidence extends Evidence {
   readonly reading: Reading;
-  readonly headings: readonly Candidate[];
   readonly kind: NoteKind;
 }
 
@@ -34,9 +29,10 @@ export function readEventFacts(evidence: EventEvidence): EventFacts {
   const head = readHead(evidence);
   const title = readTitle(evidence, head);
   const named = title && cleanEventTitle(title.value);
-  const cleaned: Fact<string> | undefined = title && named && named.title !== '' ? { ...title, value: named.title } : title;
+  const isGeneric = named !== undefined && isContainer(named.title.replace(/ /g, '-'));
+  const cleaned: Fact<string> | undefined = title && named && !isGeneric ? { ...title, value: named.title === '' ? title.value : named.title } : undefined;
   const dates = readDates(evidence, head);
-  const location = readLocation(evidence, head, title?.value, named?.place);
+  const location = readLocation(evidence, head, cleaned?.value, named?.place);
   const series = cleaned && (evidence.frontMatter.series ?? seriesOf(cleaned.value));
   const day = readDay(evidence, named?.day);
   const { url } = evidence.frontMatter;
@@ -51,12 +47,12 @@ export function readEventFacts(evidence: EventEvidence): EventFacts {
 }
 
 /** Lines before the first talk, or of a talk's note before its second heading. */
-function readHead({ blocks, reading }: EventEvidence): HeadLine[] {
+function readHead({ blocks, reading, title }: EventEvidence): HeadLine[] {
   const lines: HeadLine[] = [];
   const firstTalk = reading.kind === 'talk' ? undefined : reading.talks[0]?.candidate.index;
   for (const [index, block] of blocks.entries()) {
     if (lines.length >= headLines || (firstTalk !== undefined && index >= firstTalk)) break;
-    if (block.kind === 'rule' || block.kind === 'comment' || block === reading.title?.block || block.kind === 'row') continue;
+    if (block.kind === 'rule' || block.kind === 'comment' || block === title?.block || block.kind === 'row') continue;
     for (const [offset, source] of block.text.split('\n').entries()) {
       if (lines.length >= headLines) break;
       const text = plainText(source.slice(0, maxHeadLine));
@@ -75,43 +71,46 @@ function labelled(head: readonly HeadLine[], label: string): { value: string; li
 }
 
 function readTitle(evidence: EventEvidence, head: readonly HeadLine[]): Fact<string> | undefined {
-  const { frontMatter, path, kind, reading } = evidence;
+  const { frontMatter, path, kind, title } = evidence;
   const fact = (value: string, source: Fact<string>['source'], certain: boolean, line?: number): Fact<string> => ({ value, source, certain, ...(line !== undefined && { line }) });
   if (frontMatter.event !== undefined) return fact(frontMatter.event, 'front matter', true);
-  const heading = reading.title?.headline.text;
-  const headingFact = heading === undefined ? undefined : fact(heading, 'heading', eventness(heading) >= 2, reading.title?.block.line);
+  const heading = title?.headline.text;
+  const headingFact = heading === undefined ? undefined : fact(heading, 'heading', eventness(heading) >= 2, title?.block.line);
   const isWhole = kind === 'event' || kind === 'day';
   if (isWhole || kind === 'index') {
     const titles = [frontMatter.title === undefined ? undefined : fact(frontMatter.title, 'front matter', true), headingFact].filter((one) => one !== undefined);
     const telling = titles.find((one) => eventness(one.value) >= 2 && !isEventPart(fold(cleanEventTitle(one.value).title)));
     if (telling) return telling;
   }
+  const firstLine = titleText(evidence);
+  if (isWhole && !headingFact && frontMatter.title === undefined && (eventness(firstLine) >= 2 || (findDate(firstLine) && firstLine.length < 50))) return fact(firstLine, 'text', false, evidence.blocks[0]?.line);
   const label = labelled(head, 'event');
   if (label) return fact(label.value, 'text', true, label.line);
   if (frontMatter.series !== undefined) return fact(frontMatter.series, 'front matter', true);
-  const category = [...frontMatter.categories, ...frontMatter.tags].map((name) => name.replace(/^.*\//, '').replace(/[-_]/g, ' ')).find((name) => hasEventWord(fold(name)) && !isContainer(name.replace(/ /g, '-')));
+  const category = [...frontMatter.categories, ...frontMatter.tags].map((name) => name.replace(/^.*\//, '').replace(/[-_]/g, ' ')).find((name) => (hasEventWord(fold(name)) || /\p{L}.*\b(?:19|20)\d{2}\b/u.test(name)) && !isContainer(name.replace(/ /g, '-')));
   if (kind === 'talk' && frontMatter.isPost && frontMatter.title !== undefined) {
-    const prefix = /^([^:：|]{3,60}?)\s*[:：|]\s/u.exec(frontMatter.title)?.[1];
-    if (prefix !== undefined && hasEventWord(fold(prefix))) return fact(prefix, 'front matter', false);
+    const prefix = readPostTitle(frontMatter.title).event;
+    if (prefix !== undefined) return fact(prefix, 'front matter', false);
+    if (category === undefined && eventness(frontMatter.title) >= 2) return fact(frontMatter.title, 'front matter', false);
   }
   if (category !== undefined && !path.eventFromFolder) return fact(category, 'front matter', false);
   if (path.event !== undefined && (path.eventIsLikely || path.eventFromFolder || !isWhole)) return fact(path.event, 'folder', false);
   if (isWhole || kind === 'index') {
     if (frontMatter.title !== undefined && !isEventPart(fold(frontMatter.title))) return fact(frontMatter.title, 'front matter', false);
-    if (headingFact && !reading.title?.isPart) return headingFact;
+    if (headingFact && !title?.isPart) return headingFact;
     if (!path.isFolderNote && !path.fileIsPart) return fact(path.stem.replace(/[-_]+/g, ' '), 'file name', false);
     if (path.event !== undefined) return fact(path.event, 'folder', false);
   }
   return undefined;
 }
 
-function readDay({ path, reading }: EventEvidence, day: string | undefined): Fact<string> | undefined {
+function readDay({ path, title }: EventEvidence, day: string | undefined): Fact<string> | undefined {
   if (day !== undefined) return { value: day, source: 'heading', certain: true };
   if (path.fileIsPart) {
     const part = cleanEventTitle(path.stem.replace(/[-_]+/g, ' ')).day;
     return { value: part ?? path.stem.replace(/[-_]+/g, ' '), source: 'file name', certain: false };
   }
-  if (reading.title?.isPart) return { value: reading.title.headline.text, source: 'heading', certain: false };
+  if (title?.isPart) return { value: title.headline.text, source: 'heading', certain: false };
   return path.part === undefined ? undefined : { value: path.part, source: 'folder', certain: false };
 }
 
@@ -124,9 +123,9 @@ interface DatedFact {
 
 /** The dates a note gives, surest first; a year alone stays a year. */
 function readDates(evidence: EventEvidence, head: readonly HeadLine[]): Pick<EventFacts, 'start' | 'end'> {
-  const { frontMatter, path, reading, kind, headings } = evidence;
+  const { frontMatter, path, reading, kind, headings, title } = evidence;
   const isPost = frontMatter.isPost || path.isPost;
-  const year = path.year ?? (reading.title && findYear(reading.title.headline.text)) ?? (frontMatter.title === undefined ? undefined : findYear(frontMatter.title)) ?? (path.date === undefined ? undefined : Number(path.date.slice(0, 4))) ?? (frontMatter.date === undefined ? undefined : Number(frontMatter.date.slice(0, 4)));
+  const year = path.year ?? (title && findYear(title.headline.text)) ?? (frontMatter.title === undefined ? undefined : findYear(frontMatter.title)) ?? (path.date === undefined ? undefined : Number(path.date.slice(0, 4))) ?? (frontMatter.date === undefined ? undefined : Number(frontMatter.date.slice(0, 4)));
   const found: DatedFact[] = [];
   const add = (date: FoundDate | undefined, source: Fact<string>['source'], certain: boolean, line?: number): void => {
     const complete = date && withYear(date, year);
@@ -138,7 +137,7 @@ function readDates(evidence: EventEvidence, head: readonly HeadLine[]): Pick<Eve
   if (ownDate && (!isPost || frontMatter.endDate !== undefined)) add(ownDate, 'front matter', true);
   const label = labelled(head, 'date');
   if (label) add(findDate(label.value), 'text', true, label.line);
-  if (reading.title) add(findDate(reading.title.headline.text), 'heading', true, reading.title.block.line);
+  if (title) add(findDate(title.headline.text), 'heading', true, title.block.line);
   if (frontMatter.title !== undefined) add(findDate(frontMatter.title), 'front matter', true);
   if (!isPost && path.date !== undefined) add(whole(path.date, path.endDate), path.dateFrom ?? 'file name', true);
   for (const { text, line } of head) {
@@ -150,7 +149,7 @@ function readDates(evidence: EventEvidence, head: readonly HeadLine[]): Pick<Eve
   }
   const first = reading.kind === 'talk' ? reading.talks[0]?.candidate.under.date : undefined;
   if (first) add(first, 'text', true);
-  const days = headings.filter((heading) => heading.isPart || heading === reading.title).map((heading) => ({ date: partDate(heading), line: heading.block.line })).filter(({ date }) => date !== undefined);
+  const days = headings.filter((heading) => heading.isPart || heading === title).map((heading) => ({ date: partDate(heading), line: heading.block.line })).filter(({ date }) => date !== undefined);
   for (const { date, line } of days) add(date, 'heading', true, line);
   if (ownDate) add(ownDate, 'front matter', !isPost);
   if (isPost && path.date !== undefined) add(whole(path.date), 'file name', false);

@@ -1,13 +1,13 @@
 import { fold } from '../text/fold';
 import { findDate, findYear } from './dates';
-import { hasEventWord } from './words/eventWords';
+import { hasEventWord, hasWeakEventWord } from './words/eventWords';
 
 /** How a title names a part of the event: `Day 2`, `(Day 1)`, `Tag 3`, `Session 8`, `1日目`. */
 const dayPart =
   /[\s\-–—|:,([]*(?<![\p{L}\d])((?:day|tag|jour|journée|día|dia|giorno|dzień|jornada|session|teil|part|week)\s?(?:#\s?)?(?:\d{1,2}(?:\s?(?:and|&|\+|-|und|et|y|e)\s?\d{1,2})?|one|two|three|four|five|[ivx]{1,3})(?![\p{L}\d])|\d{1,2}(?:st|nd|rd|th) day|(?:first|second|third|fourth|last) day|(?:der )?(?:erster?|zweiter?|dritter?) tag|(?:première|premiere|deuxième|troisième|1ère|2ème) journée|(?:day|DAY)\d|\d일차|\d日目|第[一二三1-3][天日])[\s)\]]*/iu;
 
 /** What people write around the event's name: that these are notes, and that they were there. */
-const aroundBefore = /^(?:(?:(?:my|personal|some|random|raw|quick|live|rough|short|conference|talk|session|meetup)\s)*(?:notes?|recap|summary|report|trip report|thoughts|impressions|highlights|takeaways|learnings|review|retrospective|notizen|notas|apuntes|bericht|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica|cronica)\s(?:from|of|on|about|for|at|zu[rm]?|v[oa][nm]|de la|de l'|du|de|do|da|del|sur|à|a)\s(?:the\s)?|\[(?:컨퍼런스|후기|review|notes?|meetup|event)\]\s*)/iu;
+const aroundBefore = /^(?:(?:(?:my|personal|some|random|raw|quick|live|rough|short|conference|talk|session|meetup)\s)*(?:notes?|recap|summary|report|trip report|thoughts|impressions|highlights|takeaways|learnings|review|retrospective|notizen|notas|apuntes|bericht|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica|cronica)(?:\s?[:：–—-]\s|\s(?:from|of|on|about|for|at|zu[rm]?|v[oa][nm]|de la|de l'|du|de|do|da|del|sur|à|a)\s(?:the\s)?)|\[(?:컨퍼런스|후기|review|notes?|meetup|event)\]\s*)/iu;
 const aroundBehind =
   /(?:[\s\-–—:|,]+(?:(?:conference|conf|event|my|trip|talk|session|meetup)\s){0,3}(?:notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)|\s*(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|活动回顾|活動回顧|活动总结|参会总结|参会记录|总结|總結|心得|回顾|見学|筆記|筆记))+\s*!?$/iu;
 
@@ -55,15 +55,21 @@ function trimEdges(text: string): string {
   return text.replace(/^[\s\-–—|:,.~/]+|[\s\-–—|:,~/([]+$/gu, '').trim();
 }
 
+/** Whether a title says that this is somebody's account of an event. */
+export function isReport(title: string): boolean {
+  return aroundBefore.test(title) || aroundBehind.test(title);
+}
+
 /** How much a title names an event rather than a talk, 0 to 4. */
 export function eventness(text: string): number {
   if (text.length > 150) return 0;
   const folded = fold(text);
   let score = 0;
-  if (hasEventWord(folded)) score += 2;
-  if (findDate(text) || findYear(text) !== undefined) score += 1;
+  const strong = hasEventWord(folded);
+  if (strong) score += 2;
+  if (findDate(text) ?? findYear(text)) score += 1;
   if (dayPart.test(text) || /#\s?\d{1,3}\b/.test(text)) score += 1;
-  return score;
+  return score > 0 && !strong && hasWeakEventWord(folded) ? score + 1 : score;
 }
 
 /** The series an edition belongs to: its title without year, number, month and place. */

@@ -58,7 +58,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
     kind,
     title: get('title', 'titel', 'titre', 'titulo', 'name', 'talk', 'session'),
     subtitle: get('subtitle'),
-    event: get('event', 'conference', 'conf', 'event_name', 'eventName', 'superevent', 'meetup') ?? textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'name')) ?? textOf(propertyOf(lookup(frontMatter, 'event', 'conference'), 'title')),
+    event: get('event', 'conference', 'conf', 'event_name', 'eventName', 'superevent', 'meetup') ?? textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'name')) ?? textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'title')),
     series: get('series', 'Series'),
     date: dateText === undefined ? undefined : isoDate(dateText),
     endDate: endText === undefined ? undefined : isoDate(endText),

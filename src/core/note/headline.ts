@@ -38,10 +38,13 @@ export function readHeadline(source: string): Headline {
   const text = plainText(source);
   if (text.length > 400) return { text, rest: text, numbered: false, splits: [], peopleOnly: 0 };
   let rest = text;
-  const time = edgeTime(rest);
-  if (time) rest = cutOut(rest, time);
-  const date = edgeDate(rest);
-  if (date) rest = cutOut(rest, date);
+  const when = whenBehind(rest);
+  if (when) rest = when.rest;
+  const time = edgeTime(rest) ?? when?.time;
+  if (time && time !== when?.time) rest = cutOut(rest, time);
+  const ownDate = edgeDate(rest);
+  if (ownDate) rest = cutOut(rest, ownDate);
+  const date = ownDate ?? when?.date;
   const length = duration.exec(rest);
   if (length && length.index > 3) rest = rest.slice(0, length.index).replace(edge, '');
   const numbering = number.exec(rest);
@@ -65,6 +68,16 @@ export function readHeadline(source: string): Headline {
     splits: splitTitle(rest, source),
     peopleOnly: people.likeness,
   };
+}
+
+/** `… (Tues Oct 7, 2015: 1:30PM)`: parentheses at the end that tell when. */
+function whenBehind(text: string): { rest: string; time?: NonNullable<ReturnType<typeof findTime>>; date?: FoundDate } | undefined {
+  const found = /\s*[([]([^()[\]]{4,60})[)\]]$/u.exec(text);
+  if (!found?.[1] || found.index < 3) return undefined;
+  const date = findDate(found[1]);
+  const time = findTime(date ? `${found[1].slice(0, date.index)} ${found[1].slice(date.index + date.length)}` : found[1]);
+  if (!date && !time) return undefined;
+  return { rest: text.slice(0, found.index), ...(time && { time }), ...(date && { date }) };
 }
 
 /** A time counts where it begins or ends the heading; in its middle it may be part of the title. */

@@ -1,7 +1,10 @@
 import type { Block } from './outline';
 
 /** A link to another note: relative, or to a Markdown file anywhere, `[[Name]]`, `<doc:Name>`. */
-const noteLink = /\]\((?!https?:\/\/|#|mailto:)[^()\s][^()]{0,300}?(?:\.(?:md|markdown|mdx)(?:#[^()]{0,100})?|\/)\)|\]\(https?:\/\/(?:github|gitlab)\.com\/[^()]{1,300}\.(?:md|markdown)\)|<doc:[^>]{1,100}>|(?<!!)\[\[[^\]]{1,200}\]\]|\{%\s?(?:post_url|link)\s|href="[^"]{1,300}\.md"/i;
+const noteLink = /\]\((?!https?:\/\/|#|mailto:)[^()\s][^()]{0,300}?(?:\.(?:md|markdown|mdx)(?:#[^()]{0,100})?|\/|\/[^()/.#]{1,100}|\/#readme)\)|\]\(https?:\/\/(?:github|gitlab)\.com\/[^()]{1,300}\.(?:md|markdown)\)|<doc:[^>]{1,100}>|(?<!!)\[\[[^\]]{1,200}\]\]|\{%\s?(?:post_url|link)\s|href="[^"]{1,300}\.md"/i;
+
+/** Lines of nothing but images tell nothing about the note. */
+const badges = /^[\s\-*]*(?:\[?!\[[^\]]{0,200}\]\([^)]{0,500}\)(?:\]\([^)]{0,500}\))?\s*){1,20}$/;
 
 /** Whether the note mostly points to other notes. */
 export function readIndex(blocks: readonly Block[]): { score: number; evidence: string } | undefined {
@@ -14,7 +17,7 @@ export function readIndex(blocks: readonly Block[]): { score: number; evidence: 
       continue;
     }
     for (const line of block.text.split('\n')) {
-      if (line.trim() === '') continue;
+      if (line.trim() === '' || badges.test(line)) continue;
       lines++;
       if (noteLink.test(line.length > 2000 ? line.slice(0, 2000) : line)) links++;
     }

@@ -1,6 +1,10 @@
 import type { Fact } from './model';
 import { plainText } from './plainText';
 import { isCity } from './words/places';
+import { fold } from '../text/fold';
+import { findDate } from './dates';
+import { findTime } from './times';
+import { isEventPart } from './words/eventWords';
 
 /** How a sentence tells where: `we meet at the …`, `hosted by … @ the …`; the place ends with its capitalised words. */
 const meetingPlace =
@@ -13,10 +17,10 @@ const inCity = /(?<![\p{L}])(?:in|à|en|em|a|at)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{L
 export function placeInLine(line: string, dateEnd: number | undefined): string | undefined {
   if (dateEnd !== undefined) {
     const behind = placeBehindDate.exec(line.slice(dateEnd));
-    if (behind?.[1] && !/https?:|^\d+$/.test(behind[1])) return trimPlace(behind[1]);
+    if (behind?.[1] && isPlace(behind[1])) return trimPlace(behind[1]);
   }
   const meeting = meetingPlace.exec(line);
-  if (meeting?.[1] && !/^(?:the|this|we|our|i|it)$/i.test(meeting[1])) return trimPlace(meeting[1]);
+  if (meeting?.[1] && isPlace(meeting[1]) && !/^(?:the|this|we|our|i|it)$/i.test(meeting[1])) return trimPlace(meeting[1]);
   return undefined;
 }
 
@@ -39,6 +43,11 @@ export function cityInTitle(title: string): string | undefined {
 
 export function placeFact(value: string, source: Fact<string>['source'], certain: boolean, line?: number): Fact<string> {
   return { value: plainText(value), source, certain, ...(line !== undefined && { line }) };
+}
+
+/** A weekday, a time, the number of the day or an address of the web is no place. */
+function isPlace(text: string): boolean {
+  return !/https?:|^\d+$|^\d{1,2}(?:[:h]|ère|er|ème|st|nd|rd|th)\b/.test(text) && !isEventPart(fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')) && findTime(text) === undefined && findDate(text) === undefined;
 }
 
 function trimPlace(text: string): string {

@@ -1,12 +1,14 @@
 import { fold } from '../text/fold';
 import { isFirstName } from './words/firstNames';
-import { honorific, isRoleWord, isTitleWord, nameParticles } from './words/people';
+import { eastAsianSurname, honorific, isRoleWord, isTitleWord, nameParticles } from './words/people';
 
 /** Longer texts are no names. */
 const maxNameLength = 60;
 
 /** A capitalised word of a name: `Moss`, `O’Hara`, `Jean-Luc`, `McCoy`, `J.`, `J.R.`; also all in capitals. */
-const capitalised = /^\p{Lu}[\p{L}\p{M}'’‘]*\.?(?:[-.'’]?\p{L}[\p{L}\p{M}'’]*\.?){0,3}$/u;
+const capitalised = /^\p{Lu}[\p{L}\p{M}'’‘]*(?:[-'’]\p{L}[\p{L}\p{M}'’]*){0,3}$/u;
+/** `J.`, `J.R.`, `St.`, `Jr.`; a longer word with a dot ends a sentence. */
+const abbreviated = /^(?:\p{Lu}\p{Ll}?\.){1,3}$/u;
 /** A name as written in Chinese, Japanese or Korean: two to four characters, or three to five with a space. */
 const cjkName = /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}[ \u3000・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}|\p{Script=Katakana}{2,8}(?:・\p{Script=Katakana}{2,8})+)$/u;
 const cjkHonorific = /(?:さん|氏|先生|様|老师|老師|大大|님|씨)$/u;
@@ -22,6 +24,12 @@ export function cleanName(text: string): string {
     .trim();
 }
 
+/** Two to four capitalised words, whatever they mean: enough where a `by` or a label says that a name follows. */
+export function hasNameShape(text: string): boolean {
+  const words = text.split(/\s+/);
+  return text.length <= maxNameLength && words.length >= 2 && words.length <= 4 && words.every((word) => capitalised.test(word) || abbreviated.test(word) || nameParticles.has(fold(word)));
+}
+
 /**
  * How much a text looks like one person's name, from 0 (not at all) to 1 (a known first name and a surname).
  * @param text already cleaned by `cleanName`
@@ -29,11 +37,16 @@ export function cleanName(text: string): string {
 export function nameLikeness(text: string): number {
   if (text === '' || text.length > maxNameLength) return 0;
   if (/^@[\w.]{2,30}$/.test(text)) return 0.9;
-  if (cjkName.test(text)) return 0.55;
+  if (cjkName.test(text)) return eastAsianSurname.test(text) && text.length <= 3 ? 0.7 : 0.55;
   // A nickname inside a name: Ada "Bolt" Moss, Ada 'Bolt' Moss, Ada (Bolt) Moss.
   const words = text.replace(/ (?:"[^"]{1,20}"|“[^”]{1,20}”|'[^']{1,20}'|\([^)]{1,20}\))(?= )/gu, '').split(/\s+/);
   if (words.length > 5 || /[\d?!#&+=<>{}/\\:;|"“”]/.test(text)) return 0;
   return wordsLikeness(words);
+}
+
+/** Words that by their ending name a thing or an activity: `Configuration`, `Monitoring`, `Observability`. */
+function isAbstract(folded: string): boolean {
+  return folded.length >= 7 && /(?:ing|tions?|ity|ities|ments?|ness|ics|isms?|olog(?:y|ies)|ables?|ibles?|wares?|less|ful)$/.test(folded) && !isFirstName(folded);
 }
 
 function wordsLikeness(words: readonly string[]): number {
@@ -45,11 +58,12 @@ function wordsLikeness(words: readonly string[]): number {
     const folded = fold(word).replace(/\.$/, '');
     if (index > 0 && index < words.length - 1 && nameParticles.has(folded)) continue;
     if (index === 0 && words.length > 1 && nameParticles.has(folded) && /^\p{Ll}/u.test(word)) continue;
-    if (/^\p{Lu}\.?$/u.test(word)) {
+    if (/^\p{Lu}$/u.test(word) || abbreviated.test(word)) {
       initials++;
       continue;
     }
-    if (isTitleWord(folded) || isRoleWord(folded)) doubtful++;
+    const isParticle = index > 0 && nameParticles.has(folded);
+    if (!isParticle && (isTitleWord(folded) || isRoleWord(folded) || isAbstract(folded))) doubtful++;
     if (capitalised.test(word)) capitals++;
     else if (/^\p{Ll}[\p{L}'’-]*$/u.test(word)) lower++;
     else return 0;

@@ -183,7 +183,7 @@ function looseHeading(line: string, first: boolean): { level: number; text: stri
   const level = marks[1].length;
   const text = line.slice(marks[0].length).replace(/[\s\u00a0]+$/, '').replace(/#{1,10}$/, '').trim();
   // `#word` is a tag, unless it opens the note as a title or is closed like one.
-  const isTitle = line.trimEnd().endsWith('#') || (first && !text.includes('#') && text.split(/\s+/).length >= 3);
+  const isTitle = line.trimEnd().endsWith('#') || (first && !text.includes('#') && (/^\p{Lu}/u.test(text) || text.split(/\s+/).length >= 3));
   if (text === '' || (level === 1 && /^\S/.test(line.slice(marks[0].length)) && !isTitle)) return undefined;
   return { level, text };
 }

@@ -6,14 +6,22 @@ import { hasEventWord, isContainer, isEventPart } from './words/eventWords';
 export interface PathFacts {
   /** The file's name without extension. */
   readonly stem: string;
+  /** The folder it lies in, as words. */
+  readonly folder?: string;
   /** README, index: a file that speaks for its folder. */
   readonly isFolderNote: boolean;
   /** What the folders call the event, or the workspace's name where the folders say nothing. */
   readonly event?: string;
   /** Whether `event` has a word of events or a date to show for it. */
   readonly eventIsLikely: boolean;
+  /** Whether the workspace is called a collection of notes. */
+  readonly inNotesWorkspace: boolean;
   /** Whether it comes from the folders above the file rather than from the workspace's name. */
   readonly eventFromFolder: boolean;
+  /** Lies in a folder that names no event, while the workspace does: a folder for the talk. */
+  readonly inTalkFolder: boolean;
+  /** Lies among examples, code or the parts of a tool. */
+  readonly isCodeFolder: boolean;
   /** ISO date in the file's name or the nearest folder that has one. */
   readonly date?: string;
   readonly endDate?: string;
@@ -29,9 +37,10 @@ export interface PathFacts {
 }
 
 const folderNotes = new Set(['readme', 'index', '_index', 'notes', 'note', 'overview', 'summary', 'home']);
+const codeFolders = /^(?:plugins?|examples?|samples?|demos?|templates?|vendor|lib|test|tests|node_modules|code|labs?|exercises?|slides|themes?)(?:[-_].{1,60})?$/i;
 const postFolders = /^(?:_?posts?|_drafts|blog|articles?|_articles)$/i;
 /** What workspaces of notes are called beside the event: `fontcon-notes`. */
-const notesWords = /(?:^|[-_. ])(?:my|our|personal|conference|conf|event|meetup|talk|talks|session|seminar|trip)?[-_. ]?(?:notes?|notas|notizen|reports?|recap|digest|summary|summaries|anotacoes|apuntes|memo|memos|writeups?)(?=$|[-_. ])/i;
+const notesWords = /(?:^|[-_. ])(?:(?:my|our|personal|conferences?|conf|events?|meetups?|talks?|sessions?|seminars?|trip|tech|techtalks?)[-_. ]?){0,3}(?:notes?|notas|notizen|reports?|recap|digest|summary|summaries|anotacoes|apuntes|memo|memos|writeups?)(?=$|[-_. ])/i;
 
 export function readPath(path: string, workspace: string | undefined): PathFacts {
   const folders = path.normalize('NFC').split('/').slice(-12);
@@ -45,16 +54,23 @@ export function readPath(path: string, workspace: string | undefined): PathFacts
   const year = findYear(stem.replace(/_/g, ' ')) ?? [...folders].reverse().map((folder) => findYear(folder.replace(/_/g, ' '))).find((found) => found !== undefined) ?? (workspace === undefined ? undefined : findYear(workspace));
   const folderEvent = joinEvent(named, likely.length > 0 ? likely : candidates, year);
   const workspaceEvent = workspace === undefined ? undefined : eventInWorkspace(workspace);
-  const fromFolder = folderEvent !== undefined;
-  const event = folderEvent ?? workspaceEvent;
+  const isNotes = workspace !== undefined && notesWords.test(workspace);
+  // A folder per talk in a workspace that is about one event: the workspace names it.
+  const folderIsTalk = folderEvent !== undefined && likely.length === 0 && workspaceEvent !== undefined;
+  const event = folderIsTalk ? workspaceEvent : (folderEvent ?? workspaceEvent);
   const foldedStem = fold(stem).replace(/[-_]+/g, ' ');
   const bareStem = withoutDates(stem);
+  const parent = folders.at(-1);
   return {
     stem,
+    ...(parent !== undefined && { folder: words(withoutDates(parent)) }),
     isFolderNote,
     ...(event !== undefined && { event }),
-    eventIsLikely: event !== undefined && (fromFolder ? likely.length > 0 || (candidates.length > 0 && (findYear(folders.join(' ').replace(/_/g, ' ')) !== undefined || own?.dateFrom === 'folder')) : isLikelyEvent(workspace ?? '') || notesWords.test(workspace ?? '')),
-    eventFromFolder: fromFolder,
+    eventIsLikely: event !== undefined && (likely.length > 0 || isNotes || year !== undefined || own?.dateFrom === 'folder' || isLikelyEvent(workspace ?? '')),
+    eventFromFolder: folderEvent !== undefined && !folderIsTalk,
+    inNotesWorkspace: isNotes,
+    inTalkFolder: folderIsTalk,
+    isCodeFolder: folders.some((folder) => codeFolders.test(folder)),
     ...own,
     ...(year !== undefined && { year }),
     fileIsEvent: !isFolderNote && hasEventWord(fold(bareStem).replace(/_/g, ' ')) ,
@@ -108,10 +124,10 @@ function containsWords(longer: string, shorter: string): boolean {
 }
 
 function eventInWorkspace(workspace: string): string | undefined {
-  if (isContainer(workspace)) return undefined;
-  const name = words(withoutDates(workspace).replace(notesWords, ' '));
+  if (isContainer(workspace) || !(isLikelyEvent(workspace) || notesWords.test(workspace))) return undefined;
+  const name = words(withoutDates(workspace.replace(/\.git(?:hub|lab)\.(?:io|com)$/, '')).replace(notesWords, ' '));
   const folded = fold(name);
-  if (name === '' || isContainer(name) || /(?:github|gitlab)\.(?:io|com)|\bblog\b|website|\bsite\b|^(?:conferences?|meetups?|talks?|events?|seminars?|tech|presentations?|dev|wiki|personal)(?: (?:conferences?|talks?|meetups?|events?|seminars?|digest))*$/.test(folded)) return undefined;
+  if (name === '' || isContainer(name) || /\bblog\b|website|\bsite\b|^(?:conferences?|meetups?|talks?|events?|seminars?|tech|presentations?|dev|wiki|personal)(?: (?:conferences?|talks?|meetups?|events?|seminars?|digest))*$/.test(folded)) return undefined;
   return name;
 }
 

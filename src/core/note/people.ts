@@ -1,5 +1,5 @@
-import { cleanName, nameLikeness } from './names';
-import { saysRole, saysRoleOrOrganisation } from './words/people';
+import { cleanName, hasNameShape, nameLikeness } from './names';
+import { saysOrganisation, saysRole, saysRoleOrOrganisation } from './words/people';
 
 /** A person as a line of a note tells of one. */
 export interface Person {
@@ -12,7 +12,7 @@ export interface Person {
 
 export interface People {
   readonly persons: readonly Person[];
-  /** How sure it is that these are people, from 0 to 1: that of the least sure name. */
+  /** How sure it is that these are people, from 0 to 1: the mean of their names. */
   readonly likeness: number;
   /** Whether an organisation, a role or a handle stands by a name. */
   readonly described: boolean;
@@ -31,17 +31,20 @@ interface Draft {
 /**
  * Reads a list of people: `Ada Moss (Orbit), Ben Roe and Cy Dunn, Orbit`, `Ada Moss - Lead @ Orbit`, `@amoss`.
  * @param text plain text that, if it names people at all, names nothing else
+ * @param expected whether a `by` or a label says that people follow: then any two capitalised words are a name
  */
-export function readPeople(text: string): People {
+export function readPeople(text: string, expected = false): People {
   if (text.length > maxLength) return nobody;
   const drafts: Draft[] = [];
-  let likeness = 1;
+  let sum = 0;
   let described = false;
+  let afterAside = false;
   for (const piece of pieces(text)) {
     const last = drafts.at(-1);
     if (piece.kind === 'aside') {
       if (last) describe(last, piece.text);
       described = true;
+      afterAside = true;
       continue;
     }
     const handle = /^@?([\w.]{2,30})$/.exec(piece.text);
@@ -51,19 +54,28 @@ export function readPeople(text: string): People {
       continue;
     }
     const person = readPerson(piece.text);
-    const score = person ? nameLikeness(person.name) : 0;
-    const isDescription = last !== undefined && piece.kind === 'comma' && (score < 0.7 || saysRoleOrOrganisation(piece.text));
+    const likely = person ? nameLikeness(person.name) : 0;
+    const score = expected && !described && person && likely < 0.6 && hasNameShape(person.name) ? 0.6 : likely;
+    // `A (Org), B (Org)`: after an organisation in parentheses the next is a person again.
+    const needed = afterAside || person?.affiliation !== undefined ? 0.4 : 0.7;
+    afterAside = false;
+    const isDescription = last !== undefined && piece.kind === 'comma' && (likely < needed || saysRoleOrOrganisation(person?.affiliation === undefined ? piece.text : person.name));
+    if (isDescription && piece.text.length > 80) return nobody;
     if (isDescription) {
       describe(last, piece.text);
       described = true;
       continue;
     }
-    if (!person || score === 0) return nobody;
+    if (!person || score === 0 || (saysOrganisation(person.name) && score < 1)) {
+      if (!last || !described) return nobody;
+      describe(last, piece.text);
+      continue;
+    }
     drafts.push(person);
-    likeness = Math.min(likeness, score);
+    sum += score;
     described ||= person.affiliation !== undefined || person.role !== undefined || person.handle !== undefined;
   }
-  return drafts.length === 0 ? nobody : { persons: drafts, likeness, described };
+  return drafts.length === 0 ? nobody : { persons: drafts, likeness: sum / drafts.length, described };
 }
 
 interface Piece {
@@ -106,7 +118,7 @@ function pieces(text: string): Piece[] {
 function readPerson(text: string): Draft | undefined {
   const trimmed = text.trim();
   if (/^@[\w.]{2,30}$/.test(trimmed)) return { name: trimmed };
-  const found = /^(.{1,60}?)(?:\s+@\s*|@(?=\p{Lu})|\s+(?:from|at|of|von|vom|bei|de chez|chez|from the)\s+|\s*[|｜]\s*|\s+[-–—]{1,2}\s+|\s*:\s+)(.{1,150})$/u.exec(trimmed);
+  const found = /^(.{1,60}?)(?:\s+@\s*|(?<=[\p{L}])@(?![\w-]+\.\w)|\s+(?:from|at|of|von|vom|bei|de chez|chez|from the)\s+|\s*[|｜]\s*|\s+[-–—]{1,2}\s+|\s*:\s+)(.{1,150})$/u.exec(trimmed);
   const handled = /^(.{1,60}?)\s+[-–—,]?\s*@([\w.]{2,30})$/u.exec(trimmed);
   if (handled?.[1] && handled[2]) return { name: cleanName(handled[1]), handle: handled[2] };
   if (!found?.[1] || !found[2]) {

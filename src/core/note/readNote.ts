@@ -5,10 +5,9 @@ import { readFrontMatterFacts, type FrontMatterFacts } from './frontMatterFacts'
 import { imagesIn } from './images';
 import { findLooseEnds } from './looseEnds';
 import type { AgendaEntry, EventFacts, Note, NoteKind, Talk } from './model';
-import { readOutline, type Block } from './outline';
-import { readPath, titleInFileName, type PathFacts } from './pathFacts';
-import { readReadings, type Reading } from './readings';
-import type { Pattern } from './split';
+import { readOutline } from './outline';
+import { readPath, titleInFileName } from './pathFacts';
+import { readReadings, type Evidence, type Reading } from './readings';
 import type { Candidate } from './candidates';
 import { readSingleTalk } from './singleTalk';
 import { buildTalk, speakersOf } from './talks';
@@ -23,14 +22,14 @@ export function readNote(text: string, path: string, context?: { readonly worksp
   const blocks = readOutline(text.slice(frontMatter.bodyStart), frontMatter.firstBodyLine);
   const pathFacts = readPath(path, context?.workspace);
   const agenda = readAgenda(blocks);
-  const { readings, headings, patternBonus } = readReadings({ frontMatter, path: pathFacts, blocks, agenda });
+  const { readings, evidence: seen } = readReadings({ frontMatter, path: pathFacts, blocks, agenda });
   const { reading, kind, kindEvidence } = chooseReading(readings, frontMatter);
   const lines = new LineIndex(text);
   const { lineCount } = lines;
-  const evidence: NoteEvidence = { frontMatter, path: pathFacts, blocks, agenda, headings, patternBonus, lineCount };
+  const evidence: NoteEvidence = { ...seen, lineCount };
   const event = kind === 'other' ? null : readEventFacts({ ...evidence, reading, kind });
   const { talks, entries } = readTalks(evidence, reading, kind, event);
-  const title = frontMatter.title ?? reading.title?.headline.text ?? (kind === 'talk' ? talks[0]?.title : undefined) ?? titleInFileName(pathFacts);
+  const title = frontMatter.title ?? seen.title?.headline.text ?? (kind === 'talk' ? talks[0]?.title : undefined) ?? titleInFileName(pathFacts);
   return {
     path,
     kind,
@@ -46,13 +45,7 @@ export function readNote(text: string, path: string, context?: { readonly worksp
   };
 }
 
-export interface NoteEvidence {
-  readonly frontMatter: FrontMatterFacts;
-  readonly path: PathFacts;
-  readonly blocks: readonly Block[];
-  readonly agenda: readonly AgendaLine[];
-  readonly headings: readonly Candidate[];
-  readonly patternBonus: (pattern: Pattern) => number;
+export interface NoteEvidence extends Evidence {
   readonly lineCount: number;
 }
 
@@ -68,13 +61,13 @@ function chooseReading(readings: readonly Reading[], frontMatter: FrontMatterFac
 }
 
 function readTalks(evidence: NoteEvidence, reading: Reading, kind: NoteKind, event: EventFacts | null): { talks: Talk[]; entries: AgendaEntry[] } {
-  const { agenda, blocks, headings, patternBonus, lineCount } = evidence;
+  const { agenda, blocks, headings, lineCount } = evidence;
   if (kind === 'other' || kind === 'index') return { talks: [], entries: agendaEntries(agenda, new Map()) };
   if (kind === 'talk') return { talks: [readSingleTalk(evidence, reading, event)], entries: agendaEntries(agenda, new Map()) };
   const places = reading.talks.map(({ candidate, support }, index) => ({ candidate, support, endLine: endOf(candidate, reading.talks[index + 1]?.candidate, headings, lineCount) }));
   const matches = matchAgenda(agenda, places.map(({ candidate }) => candidate.headline));
   const year = event?.start === undefined ? undefined : Number(event.start.value.slice(0, 4));
-  const talks = places.map((place, index) => buildTalk(place, { blocks, headings, bonus: patternBonus, agenda, entry: matches.get(index), year }));
+  const talks = places.map((place, index) => buildTalk(place, { blocks, headings, vote: reading.vote, agenda, entry: matches.get(index), year }));
   return { talks, entries: agendaEntries(agenda, matches) };
 }
 

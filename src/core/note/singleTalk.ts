@@ -1,5 +1,3 @@
-import { foldedWords } from '../text/fold';
-import type { Candidate } from './candidates';
 import { withYear } from './dates';
 import type { EventFacts, Talk } from './model';
 import { readPeople } from './people';
@@ -7,21 +5,21 @@ import { titleInFileName } from './pathFacts';
 import type { Reading } from './readings';
 import type { NoteEvidence } from './readNote';
 import { buildTalk, speaker, speakersOf } from './talks';
-import { splitTitle, unquote } from './split';
+import { splitTitle } from './split';
+import { noVote } from './patternVote';
+import { readPostTitle } from './postTitle';
 import { readUnder } from './under';
 import { sectionWord } from './words/sections';
-import { hasEventWord } from './words/eventWords';
-import { fold } from '../text/fold';
 
 /** The one talk of a note that is about one talk. */
 export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: EventFacts | null): Talk {
   const { frontMatter, path, blocks, headings, lineCount } = evidence;
   const year = event?.start === undefined ? undefined : Number(event.start.value.slice(0, 4));
   const place = reading.talks[0];
-  const headed = place && trustHeading(place.candidate, evidence) ? buildTalk({ ...place, endLine: lineCount }, { blocks, headings, bonus: () => 0, agenda: [], entry: undefined, year }) : undefined;
+  const headed = place && buildTalk({ ...place, endLine: lineCount }, { blocks, headings, vote: noVote, agenda: [], entry: undefined, year });
   const under = headed ? undefined : readUnder(blocks, 0);
   const underDate = under?.date && withYear(under.date, year);
-  const title = frontMatterTitle(evidence, headed) ?? headed?.title ?? under?.title ?? titleInFileName(path) ?? headings[0]?.headline.rest ?? path.stem;
+  const title = frontMatterTitle(evidence, headed) ?? headed?.title ?? under?.title ?? titleInFileName(path) ?? headings[0]?.headline.rest ?? path.folder ?? path.stem;
   const speakers = statedSpeakers(evidence) ?? headed?.speakers ?? [];
   const found = speakers.length > 0 ? speakers : speakersAround(evidence, reading, under);
   const start = headed?.start ?? frontMatter.start ?? under?.time?.start ?? event?.start?.value.slice(11, 16) ?? '';
@@ -49,25 +47,10 @@ export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: 
   };
 }
 
-/** Of several top headings none is the talk's title, unless the file's name agrees with it. */
-function trustHeading(candidate: Candidate, { headings, path, blocks }: NoteEvidence): boolean {
-  if (candidate.word === 'part') return false;
-  const peers = headings.filter((heading) => heading.level === candidate.level);
-  if (peers.length === 1 && blocks.slice(0, candidate.index).every((block) => block.kind !== 'paragraph' || block.text.length < 200)) return true;
-  const inName = new Set(foldedWords(titleInFileName(path) ?? ''));
-  const words = foldedWords(candidate.headline.text);
-  return inName.size < 3 || words.some((word) => word.length > 3 && inName.has(word));
-}
-
 function frontMatterTitle({ frontMatter }: NoteEvidence, headed: Talk | undefined): string | undefined {
-  const { title } = frontMatter;
-  if (title === undefined) return undefined;
-  const prefix = /^([^:：|]{3,60}?)\s*[:：|]\s+(.{3,})$/u.exec(title);
-  const bare = prefix?.[1] && prefix[2] && hasEventWord(fold(prefix[1])) && !prefix[1].endsWith('?') ? prefix[2] : title;
-  const best = splitTitle(bare, bare)[0];
-  if (best && best.score >= 0.75) return best.title;
-  const withoutWords = bare.replace(/^(?:talk notes?|notes?|conference talk|charla técnica|session notes)\s*[:：-]\s*/i, '');
-  return headed && sectionWord(withoutWords) ? headed.title : unquote(withoutWords);
+  if (frontMatter.title === undefined) return undefined;
+  const { title } = readPostTitle(frontMatter.title);
+  return headed && sectionWord(title) ? headed.title : title;
 }
 
 function statedSpeakers({ frontMatter }: NoteEvidence): Talk['speakers'] | undefined {
@@ -76,8 +59,8 @@ function statedSpeakers({ frontMatter }: NoteEvidence): Talk['speakers'] | undef
     const people = readPeople(frontMatter.subtitle.replace(/^(?:by|von|par|por)\s+/i, ''));
     if (people.likeness >= 0.6) return speakersOf(people, 'front matter');
   }
-  const split = frontMatter.title === undefined ? undefined : splitTitle(frontMatter.title.replace(/^[^:]{3,60}:\s+(?=.*[,-])/, (prefix) => (hasEventWord(fold(prefix)) ? '' : prefix)), '')[0];
-  return split && split.score >= 0.75 ? speakersOf(split.people, 'front matter') : undefined;
+  const people = frontMatter.title === undefined ? undefined : readPostTitle(frontMatter.title).people;
+  return people && speakersOf(people, 'front matter');
 }
 
 /** Speakers in a heading above the title (`# Keynote`, `## Ada Moss`, `## Title`), in the first lines, or in the file's name. */

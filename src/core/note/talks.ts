@@ -6,7 +6,8 @@ import { nameLikeness } from './names';
 import type { Block } from './outline';
 import type { People, Person } from './people';
 import { plainText } from './plainText';
-import { unquote, type Pattern } from './split';
+import { unquote } from './split';
+import type { Vote } from './patternVote';
 
 /** A talk's place in the note. */
 export interface TalkPlace {
@@ -23,10 +24,10 @@ export interface TalkTitle {
 }
 
 /** A talk's title and speakers: as its heading divides them, else as the lines below say. */
-export function titleAndPeople(candidate: Candidate, bonus: (pattern: Pattern) => number): TalkTitle {
+export function titleAndPeople(candidate: Candidate, vote: Vote): TalkTitle {
   const { headline, under } = candidate;
   const ranked = headline.splits
-    .map((split) => ({ split, score: split.score + bonus(split.pattern) }))
+    .map((split) => ({ split, score: split.score + vote(split.pattern) }))
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   // Where the lines below name the speakers, a doubtful split of the heading is left alone.
@@ -57,7 +58,7 @@ export function speaker(person: Person, source: FactSource, certain: boolean): S
 export interface BuildOptions {
   readonly blocks: readonly Block[];
   readonly headings: readonly Candidate[];
-  readonly bonus: (pattern: Pattern) => number;
+  readonly vote: Vote;
   readonly agenda: readonly AgendaLine[];
   /** Index of the agenda entry that announces the talk. */
   readonly entry: number | undefined;
@@ -67,7 +68,7 @@ export interface BuildOptions {
 export function buildTalk(place: TalkPlace, options: BuildOptions): Talk {
   const { candidate, support, endLine } = place;
   const { headline, under, block, level } = candidate;
-  const { title, people, source } = titleAndPeople(candidate, options.bonus);
+  const { title, people, source } = titleAndPeople(candidate, options.vote);
   const entry = options.entry === undefined ? undefined : options.agenda[options.entry];
   const speakers = completeFromAgenda(speakersOf(people, source), entry);
   const end = headline.end ?? under.time?.end ?? entry?.end;

@@ -7,6 +7,7 @@ import { plainText } from './plainText';
 import { sectionWord } from './words/sections';
 import { findTime, type TimeSpan } from './times';
 import { readLabel } from './words/labels';
+import { sessionSorts } from './words/sessions';
 
 /** What the first lines under a heading tell about the talk it may announce. */
 export interface Under {
@@ -24,6 +25,9 @@ export interface Under {
   readonly track?: string;
   readonly code?: string;
 }
+
+/** `By Ada Moss`, `Talk given by …`, `Keynote speech by …`, `présenté par …`. */
+const byLine = /^(?:(?:a |the )?(?:(?:opening |closing |lightning )?(?:talk|keynote|speech|presentation|session|workshop|charla|conférence|keynote speech|keynote talk|ponencia) )?(?:presented|given|delivered|hosted|held|présentée?|animée?|vorgetragen|gehalten)? ?(?:by|par|von|de|di|por)|with|mit|from|con|w\/)\s+(.{2,200})$/iu;
 
 /** How many lines with text are looked at. */
 const window = 12;
@@ -46,6 +50,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       const heading = readSubheading(block, under, lines === 0);
       if (heading === 'stop') break;
       if (heading === 'speakers') awaiting = { depth: 0 };
+      first = true;
       continue;
     }
     if (block.kind === 'rule' && lines > 0 && under.score > 0) break;
@@ -58,7 +63,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       if (labelled) {
         if (labelled.label === 'speaker') {
           if (labelled.value === '') awaiting = { depth: block.depth };
-          else takePeople(under, readPeople(withoutUrl(labelled.value)), 1, 'speaker label', true, labelled.value);
+          else takePeople(under, readPeople(withoutUrl(labelled.value), true), 1, 'speaker label', true, labelled.value);
         } else {
           takeFact(under, labelled.label, labelled.value);
           if (awaiting && labelled.label !== 'affiliation' && labelled.label !== 'role') awaiting = undefined;
@@ -68,7 +73,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       }
       takeDateAndTime(under, line);
       if (awaiting) {
-        if (takePeople(under, readPeople(withoutUrl(line)), 0.95, 'under a speaker label', true)) continue;
+        if (takePeople(under, readPeople(withoutUrl(line), true), 0.95, 'under a speaker label', true)) continue;
         awaiting = undefined;
       }
       if (names < nameWindow && !isDateLine(line)) {
@@ -87,17 +92,17 @@ function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 's
   const labelled = readLabel(text);
   if (labelled?.label === 'speaker') {
     if (labelled.value === '') return 'speakers';
-    takePeople(under, readPeople(labelled.value), 1, 'speaker heading', true, labelled.value);
+    takePeople(under, readPeople(labelled.value, true), 1, 'speaker heading', true, labelled.value);
     return 'through';
   }
   if (labelled) {
     takeFact(under, labelled.label, labelled.value);
     return 'through';
   }
-  const by = /^(?:by|with|par|von|mit|por|presented by|from)\s+(.{2,150})$/iu.exec(text);
+  const by = byLine.exec(text);
   if (by?.[1]) {
     if (text.toLowerCase().startsWith('from')) return 'through';
-    takePeople(under, readPeople(by[1]), 0.95, 'heading below', true);
+    takePeople(under, readPeople(by[1], true), 0.95, 'heading below', true);
     return 'through';
   }
   const word = sectionWord(text);
@@ -105,11 +110,6 @@ function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 's
     return /^(?:speaker|presenter|panelist|referent|sprecher|orateur|ponente|palestrante)/i.test(text) ? 'speakers' : 'through';
   }
   if (word) return 'stop';
-  const headline = readHeadline(block.text);
-  if (first && headline.peopleOnly >= 0.8) {
-    takePeople(under, readPeople(headline.rest), 0.9 * headline.peopleOnly, 'heading below', true);
-    return 'through';
-  }
   const [name, ...facts] = text.split(/\s+[-–—|]\s+/);
   if (first && name && facts.length > 0 && facts.every((fact) => fact.startsWith('@') || (findDate(fact) ?? findTime(fact)) !== undefined) && nameLikeness(cleanName(name)) > 0.15) {
     const handle = facts.find((fact) => fact.startsWith('@'));
@@ -117,28 +117,32 @@ function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 's
     takeDateAndTime(under, facts.filter((fact) => !fact.startsWith('@')).join(' '));
     return 'through';
   }
+  const headline = readHeadline(block.text);
+  if (first && headline.peopleOnly >= 0.6 && !headline.splits.some((split) => split.pattern === 'italics' || split.pattern === 'quotes')) {
+    takePeople(under, readPeople(headline.rest), 0.9, 'heading below', false);
+    return 'through';
+  }
   return 'stop';
 }
 
 /** A line without a label: `by Ada Moss`, `Ada Moss - Lead @ Orbit`, `**Ada Moss, Orbit**`, `Ada Moss. Orbit. @amoss`. */
 function takeLine(under: Mutable<Under>, block: Block, source: string, line: string, first: boolean): void {
-  const by = /^(?:(?:a )?(?:talk|keynote|speech|presentation|session|workshop|presented|given|delivered|hosted|charla|présenté|vorgetragen|conférence|keynote speech|ponencia)(?: (?:given|presented|held))? (?:by|par|von|de|di|por)|by|with|par|von|mit|por|from|con|w\/)\s+(.{2,200})$/iu.exec(line);
+  const by = byLine.exec(line.replace(/^[-–—*•\s]+/u, ''));
   if (by?.[1]) {
-    const people = readPeople(withoutUrl(by[1]));
+    const people = readPeople(withoutUrl(by[1]), !/^(?:with|mit|avec|con|w\/|from)/i.test(line));
     if (people.likeness >= 0.4 || (people.likeness > 0 && /^by/i.test(line))) takePeople(under, people, 0.9, '“by” line', true);
     return;
   }
   if (line.length > 160) return;
-  const bare = withoutUrl(line).replace(/^[-–—•·*>➡→🎤👤🗣\s]+/u, '');
-  let people = readPeople(bare);
-  if (people.likeness === 0) {
-    // `Ada Moss. Orbit. @amoss`: the name is the first of some very short sentences.
-    const [name, ...sentences] = bare.split(/\.\s+|\.$/);
-    if (name && first && sentences.length > 0 && sentences.length <= 5 && bare.length < 100 && nameLikeness(cleanName(name)) >= 0.6) {
-      const description = sentences.filter((sentence) => sentence !== '' && !findDate(sentence) && !findTime(sentence)).join(', ');
-      people = readPeople(description === '' ? name : `${name}, ${description}`);
-    }
+  const isSentence = /[.!?。！？:：]$/u.test(line) && line.split(' ').length > 6;
+  const sentences = readSentences(withoutUrl(line));
+  if (sentences && first) {
+    takePeople(under, sentences, 0.9, 'line below', false);
+    return;
   }
+  if (isSentence) return;
+  const bare = withoutUrl(line).replace(/^[-–—•·*>➡→🎤👤🗣\s]+/u, '');
+  const people = readPeople(bare);
   if (people.likeness === 0) return;
   const marked = /^\s*(?:\*{1,3}|_{1,3})\S.*(?:\*{1,3}|_{1,3})[.,:]?\s*$/.test(source) || source.trim().startsWith('[');
   const isItem = block.kind === 'item';
@@ -147,6 +151,15 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
   const trust = people.described || marked ? 1 : first ? 0.9 : 0.7;
   const score = trust * people.likeness * (isItem ? (people.described ? 0.85 : 0.7) : 1) * (first || under.score > 0 ? 1 : 0.8);
   if (score >= 0.3) takePeople(under, people, score / Math.max(people.likeness, 0.01), marked ? 'marked line below' : isItem ? 'first item below' : 'line below', false);
+}
+
+/** `Ada Moss. Orbit. @amoss`: some very short sentences, the first of which is a name. */
+function readSentences(line: string): People | undefined {
+  const [name, ...sentences] = line.split(/(?<!(?:^|\s)\p{Lu})\.\s+|\.$/u);
+  if (!name || sentences.length === 0 || sentences.length > 6 || line.length > 120 || nameLikeness(cleanName(name)) < 0.6) return undefined;
+  const description = sentences.filter((sentence) => sentence !== '' && sentence.length < 60 && !findDate(sentence) && !findTime(sentence)).join(', ');
+  const people = readPeople(description === '' ? name : `${name}, ${description}`);
+  return people.persons.length > 0 ? { ...people, persons: people.persons.slice(0, 1) } : readPeople(name);
 }
 
 /** Adds people; further lines of people join those before them when they stand together. */
@@ -162,7 +175,7 @@ function takePeople(under: Mutable<Under>, people: People, trust: number, how: s
     return true;
   }
   // A second source only completes the first: another line of names of the same sort.
-  if (under.how !== how || score < 0.5) return false;
+  if (under.how !== how || found.likeness < 0.6) return false;
   const known = new Set(under.people.persons.map((person) => person.name));
   under.people = { ...under.people, persons: [...under.people.persons, ...found.persons.filter((person) => !known.has(person.name))] };
   return true;
@@ -220,6 +233,8 @@ function takeDateAndTime(under: Mutable<Under>, line: string): void {
   if (time) under.time ??= time;
 }
 
+const sortAlone = new RegExp(`^${sessionSorts}[.:]?$`, 'iu');
+
 /** A line that tells no more than when it was. */
 function isDateLine(line: string): boolean {
   const date = findDate(line);
@@ -229,7 +244,7 @@ function isDateLine(line: string): boolean {
 }
 
 function isNoise(line: string): boolean {
-  return line === '' || /^[\s\-–—_*=#>|.~:]+$/.test(line) || /^(?:<?https?:\/\/\S+>?|www\.\S+)$/.test(line) || /^@\p{Lu}\p{Ll}+(?:\(|\s*\{)/u.test(line);
+  return line === '' || /^[\s\-–—_*=#>|.~:]+$/.test(line) || /^(?:<?https?:\/\/\S+>?|www\.\S+)$/.test(line) || /^@\p{Lu}\p{L}+(?:\(|\s*\{)/u.test(line) || /^[{}]$/.test(line) || sortAlone.test(line);
 }
 
 /** `Ada Moss https://…`, `Ada Moss (https://…)` without the address. */

@@ -2,18 +2,20 @@
 const eventWords = new Set(
   [
     // en
-    'conf conference conferences convention summit meetup meetups meet-up symposium symposia congress hackathon webinar webinars workshop workshops seminar seminars forum expo festival fest days unconference retreat kaigi colloquium barcamp bootcamp plenaries ug jug gug lug user-group techparty',
+    'conf conference conferences convention summit meetup meetups meet-up symposium symposia congress hackathon festival fest unconference retreat kaigi colloquium barcamp bootcamp ug jug gug lug user-group techparty',
     // de, fr, es, pt, it, pl, nl
     'tagung fachtagung jahrestagung konferenz kongress treffen usertreffen stammtisch messe themenabend',
     'colloque journee journees rencontre rencontres salon',
     'jornada jornadas congreso conferencia encuentro evento congresso encontro convegno conferenza',
     'konferencja spotkanie zjazd conferentie bijeenkomst',
     // well-known events whose names say nothing of the kind
-    'devoxx voxxed fosdem reinvent wwdc oscon codemotion euruko monitorama siggraph gdc sxsw lpc neurips nips icml iclr naacl emnlp cvpr iccv eccv aaai ijcai sigmod vldb sigir goto qcon ndc sotr ghc ato bsides blackhat jfokus oredev mixit deview coscup sitcon dotjs dotcss medinfo scipy pydata pygotham ansiblefest io',
+    'devoxx voxxed fosdem reinvent wwdc oscon codemotion euruko monitorama siggraph gdc sxsw lpc neurips nips icml iclr naacl emnlp cvpr iccv eccv aaai ijcai sigmod vldb sigir goto qcon ndc sotr ghc ato bsides blackhat jfokus oredev mixit deview coscup sitcon dotjs dotcss medinfo scipy pydata pygotham ansiblefest',
   ].flatMap((line) => line.split(' ')),
 );
+/** Words that name an event only in company of a date or a number: a talk can be a workshop too. */
+const weakWords = new Set('webinar webinars workshop workshops seminar seminars forum expo days salon build event events session'.split(' '));
 const phrases = ['user group', 'meet up', 'community day', 're invent', 'google i o', 'i o', 'def con', 'black hat', 'all things open', 'strange loop', 'round table', 'lean coffee', 'trip report', 'annual meeting', 'tech talks', 'seminar series', 'grace hopper', 'berlin buzzwords', 'open space'];
-const endings = /(?:conf|conference|con|fest|camp|meetup|summit|days?|kaigi|devcon|tagung|konferenz|treffen|congress|ug|party)$/;
+const endings = /(?:conf|conference|con|fest|camp|meetup|summit|days?|kaigi|devcon|tagung|konferenz|treffen|congress|ug|jam|party)$/;
 /** Everyday words that end like an event's name. */
 const deceptive = new Set(
   'second silicon lexicon icon beacon bacon falcon balcon emoticon rubicon helicon reckon micon monday tuesday wednesday thursday friday saturday sunday today everyday birthday holiday holidays yesterday someday someday workday workdays weekday weekdays nowadays sundays mondays midday payday heyday plug debug bug drug slug rug hug mug shrug unplug thug jug third-party party manifest infest encamp scamp semicon comicon'.split(' '),
@@ -29,6 +31,11 @@ export function hasEventWord(folded: string): boolean {
     if (stem.length > 4 && stem.length < 40 && endings.test(stem) && !deceptive.has(stem)) return true;
   }
   return phrases.some((phrase) => text.includes(` ${phrase} `)) || inCjkAndCyrillic.some((word) => text.includes(word));
+}
+
+/** @param folded lower case and without accents, as `fold` gives it */
+export function hasWeakEventWord(folded: string): boolean {
+  return folded.split(/[^\p{L}]+/u).some((word) => weakWords.has(word));
 }
 
 /** Folders that hold notes and name neither event nor day. */

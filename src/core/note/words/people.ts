@@ -26,6 +26,10 @@ export function saysRoleOrOrganisation(text: string): boolean {
   return words.some((word) => roleWords.has(word) || organisationWords.has(word) || /\.(?:com|io|org|net|ai|dev|co)$/.test(word));
 }
 
+export function saysOrganisation(text: string): boolean {
+  return fold(text).split(/[\s/&,-]+/).some((word) => organisationWords.has(word));
+}
+
 export function saysRole(text: string): boolean {
   return fold(text).split(/[\s/&,-]+/).some((word) => roleWords.has(word));
 }
@@ -33,8 +37,11 @@ export function saysRole(text: string): boolean {
 /** Particles between the parts of a name. */
 export const nameParticles = new Set('van von de der den del della di da do dos das du la le el al bin ibn ter ten zu zur af av y e san dal st. st mc o'.split(' '));
 
+/** The first character of common Chinese and Korean surnames. */
+export const eastAsianSurname = /^[王李張张劉刘陳陈楊杨趙赵黃黄周吳吴徐孫孙胡朱高林何郭馬马羅罗梁宋鄭郑謝谢韓韩唐馮冯于董蕭萧程曹袁鄧邓許许傅沈曾彭呂吕蘇苏盧卢蔣蒋蔡賈贾丁魏薛葉叶閻阎余潘杜戴夏鍾钟汪田任姜范方石姚譚谭廖鄒邹熊金陸陆郝孔白崔康毛邱秦江史顧顾侯邵孟龍龙萬万段雷錢钱湯汤尹黎易常武喬乔賀贺賴赖龔龚翁김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염추도석선설길연위표명기반라왕금옥]/u;
+
 /** Titles before a name. */
-export const honorific = /^(?:(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|herr|frau|maitre|ing|dipl\.?-?ing|rev|fr|sr|sra|dra|m)\.? (?=\p{Lu})){1,3}/iu;
+export const honorific = /^(?:(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|herr|frau|maitre|dipl\.?-?ing|sra|dra)\.? (?=\p{Lu})|(?:ing|rev|fr|sr|m|me)\. (?=\p{Lu})){1,3}/iu;
 
 /**
  * Words that stand in titles and headings, capitalised like names, and are no names. Folded.

@@ -19,27 +19,33 @@ const parts: Readonly<Record<string, string>> = {
   ko: `요약|결론|질문|질의응답|q&a|참고|참고자료|참고 자료|링크|소개|서론|배경|목차|후기|느낀점|느낀 점|마무리|마치며|들어가며|들어가기|정리|발표자|연사|슬라이드|영상|자료|기타|총평|개요|내용|참가 신청|오전|오후|점심|저녁`,
 };
 
-/** Parts that can also be a talk, once someone speaks in them or a time stands by them. */
-const sessionParts = `keynote|keynotes|opening keynote|closing keynote|opening|closing|opening remarks|closing remarks|welcome|welcome remarks|opening session|closing session|closing ceremony|opening ceremony|plenary|panel|panels|panel discussion|panel discussions|lightning talk|lightning talks|workshop|workshops|tutorial|tutorials|poster|posters|poster session|sessions|session|talks|talk|the talks|presentations|main talk|main talks|short talks|sponsor talk|sponsor talks|fireside chat|unconference|open space|open spaces|birds of a feather|bof|kickoff|kick-off|introductory remarks|awards|eroffnung|eroffnungskeynote|begrussung|vortrage|vortrag|verabschiedung|mot d'accueil|ouverture|cloture|conferences|les conferences|conferences du jour|charlas|charla|ponencias|ponencia|apertura|clausura|bienvenida|palestras|palestra|abertura|encerramento|boas vindas|apertura dei lavori|prelekcje|доклады|доклад|открытие|закрытие|基調講演|キーノート|セッション|発表|講演|lt|lt大会|ライトニングトーク|主題演講|开场|開場|闭幕|閉幕|議程 (session)|키노트|세션|발표|환영사`;
+/** Sessions without a title of their own: talks once something stands under them or someone speaks in them. */
+const sessions = `keynote|opening keynote|closing keynote|opening|closing|opening remarks|closing remarks|welcome|welcome remarks|opening session|closing session|closing ceremony|opening ceremony|plenary|panel|panel discussion|lightning talk|workshop|tutorial|poster|session|talk|main talk|sponsor talk|fireside chat|kickoff|kick-off|introductory remarks|awards|eroffnung|eroffnungskeynote|begrussung|vortrag|verabschiedung|mot d'accueil|ouverture|cloture|charla|ponencia|apertura|clausura|bienvenida|palestra|abertura|encerramento|доклад|открытие|закрытие|基調講演|キーノート|主題演講|开场|開場|闭幕|閉幕|키노트|환영사`;
+
+/** Headings that hold several talks. */
+const containers = `keynotes|panels|panel discussions|lightning talks|workshops|tutorials|posters|poster session|sessions|talks|the talks|presentations|main talks|short talks|sponsor talks|unconference|open space|open spaces|birds of a feather|bof|vortrage|conferences|les conferences|conferences du jour|charlas|ponencias|palestras|prelekcje|доклады|セッション|発表|講演|lt|lt大会|ライトニングトーク|議程|議程 (session)|议程|세션|발표|notes by session|session notes|talk notes`;
 
 /** What happens at an event beside its talks. */
 const logistics = `lunch|lunch break|lunch and networking|dinner|breakfast|brunch|coffee|coffee break|tea|tea break|break|short break|pause|breaks|registration|check-in|check in|checkin|doors|doors open|door opening|networking|food|drinks|pizza|beer|beers|happy hour|reception|party|after party|afterparty|afterperty|party time|after-party|social event|social events|social|expo|expo hall|exhibition|exhibitors|sponsors|sponsor|booths|booth|swag|goodies|venue|travel|trip|hotel|accommodation|journey|arrival|departure|getting there|hallway track|lobby track|raffle|photo|group photo|end|the end|fin|ende|start|beginning|next year|day 1|day 2|day 3|day 4|day 5|before|before the conference|after|after the conference|pre-conference|post-conference|job board|announcements|organization|organisation|organizers|organisers|tickets|logistics|the venue|the food|food and drinks|the conference|the event|the city|mittagessen|mittagspause|mittag|kaffeepause|kaffee|einlass|anreise|abreise|abendessen|fruhstuck|anmeldung|ausklang|verpflegung|pause dejeuner|dejeuner|diner|petit dejeuner|cafe|cocktail|accueil|buffet|apero|comida|almuerzo|descanso|registro|cerveza|almoco|credenciamento|intervalo|cafe da manha|pranzo|pausa|pausa caffe|pausa pranzo|aperitivo|przerwa|obiad|rejestracja|обед|кофе-брейк|кофе|перерыв|регистрация|ланч|ランチ|昼休み|休憩|懇親会|受付|ビアバッシュ|午餐|茶歇|签到|报到|報到|休息|用餐|合影|점심시간|휴식|등록|네트워킹`;
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split('|'));
 const partNames = new Set(Object.values(parts).flatMap((list) => list.split('|')));
-const sessionPartNames = setOf(sessionParts);
+const sessionNames = setOf(sessions);
+const containerNames = setOf(containers);
 const logisticNames = setOf(logistics);
 
-export type SectionWord = 'part' | 'session part' | 'logistics';
+export type SectionWord = 'part' | 'session' | 'container' | 'logistics';
 
 /** What a heading says, if it is nothing but a usual heading of a part: `Takeaways:`, `3. Fazit`, `Keynotes`. */
 export function sectionWord(heading: string): SectionWord | undefined {
   if (heading.length > 60) return undefined;
   const word = bare(heading);
+  const unnumbered = word.replace(/^(?:the|die|les|las|los|os|as) /, '').replace(/ (?:\d{1,2}|[ivx]{1,4})$/, '');
+  if (sessionNames.has(word) || sessionNames.has(unnumbered)) return 'session';
+  if (containerNames.has(word) || containerNames.has(unnumbered)) return 'container';
   if (partNames.has(word)) return 'part';
-  if (sessionPartNames.has(word) || sessionPartNames.has(word.replace(/^(?:the|die|les|las|los|os|as) /, '').replace(/ (?:\d{1,2}|[ivx]{1,4})$/, ''))) return 'session part';
   if (logisticNames.has(word)) return 'logistics';
-  const inner = word.replace(/^(?:the|my|some|other|more|additional|useful|key|main|die|das|der|les|mes|le|la|un|una|uma|el|os|as) /, '');
+  const inner = word.replace(/^(?:the|my|short|brief|quick|small|some|other|more|additional|useful|key|main|die|das|der|les|mes|le|la|un|una|uma|el|os|as) /, '');
   return partNames.has(inner) ? 'part' : undefined;
 }
 

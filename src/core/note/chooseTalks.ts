@@ -1,0 +1,64 @@
+import type { Candidate } from './candidates';
+import { eventness } from './eventTitle';
+
+export interface Choice {
+  readonly candidates: readonly Candidate[];
+  readonly level: number;
+  readonly title: Candidate | undefined;
+  /** Those of the level that may be talks. */
+  readonly own: ReadonlySet<Candidate>;
+  readonly isSupported: (candidate: Candidate) => boolean;
+  /** Of `own` the part that is supported, 0 to 1. */
+  readonly share: number;
+  /** Those that an agenda announces. */
+  readonly announced: ReadonlySet<Candidate>;
+}
+
+/** The headings of the talks' level, and those of other levels that are talks in spite of it. */
+export function chooseTalks(choice: Choice): Candidate[] {
+  const { candidates, level, title, own, isSupported } = choice;
+  const isSection = sectionTest(choice);
+  const chosen: Candidate[] = [];
+  let open = false;
+  for (const [index, candidate] of candidates.entries()) {
+    if (candidate === title || candidate.said === 'section') continue;
+    if (candidate.said === 'talk') {
+      chosen.push(candidate);
+      open = true;
+    } else if (own.has(candidate)) {
+      if (isSection(candidate, index, open)) continue;
+      chosen.push(candidate);
+      open = true;
+    } else if (candidate.level < level) {
+      open = isSupported(candidate) && candidate.word !== 'part' && !candidate.isPart;
+      if (open) chosen.push(candidate);
+    } else if (candidate.level === level + 1 && isSupported(candidate) && candidate.word === undefined && !candidate.isPart && (!open || isUnmistakable(candidate))) {
+      chosen.push(candidate);
+    }
+  }
+  return chosen;
+}
+
+/** Says both what sort of session it is and who speaks: a talk even where its heading is one mark too deep. */
+function isUnmistakable({ headline }: Candidate): boolean {
+  return (headline.sort ?? headline.code ?? headline.start) !== undefined && (headline.splits[0]?.score ?? 0) >= 0.8;
+}
+
+/** Which headings of the talks' level are sections of the talk before them, or no talks at all. */
+function sectionTest({ candidates, own, isSupported, share, announced }: Choice): (candidate: Candidate, index: number, open: boolean) => boolean {
+  const firstAnnounced = candidates.findIndex((candidate) => announced.has(candidate));
+  const supported = [...own].filter(isSupported);
+  const inLowerCase = (candidate: Candidate): boolean => /^\p{Ll}/u.test(candidate.headline.rest);
+  const writesCapitals = supported.filter(inLowerCase).length <= supported.length * 0.1;
+  const lastSupported = candidates.findLastIndex((candidate) => own.has(candidate) && isSupported(candidate));
+  const nearlyAll = own.size >= 4 && share >= 0.8;
+  return (candidate, index, open) => {
+    if (isSupported(candidate)) return false;
+    // With an agenda, what it does not announce belongs to the talk before.
+    if (announced.size >= 2 && index > firstAnnounced && open) return true;
+    // Where nearly every talk names its speaker, an epilogue and a note in lower case are none.
+    const isEpilogue = index > lastSupported && candidate.headline.rest.split(' ').length <= 2;
+    if (nearlyAll && (isEpilogue || (writesCapitals && inLowerCase(candidate)))) return true;
+    return share >= 0.5 && eventness(candidate.headline.text) >= 2;
+  };
+}

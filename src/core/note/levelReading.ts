@@ -1,0 +1,59 @@
+import { matchAgenda } from './agenda';
+import { mayBeTalk, supportOf, type Candidate, type Support } from './candidates';
+import { chooseTalks } from './chooseTalks';
+import { eventness } from './eventTitle';
+import { supported as supportedFrom } from './noteTitle';
+import type { Vote } from './patternVote';
+import type { Evidence, Reading } from './readings';
+
+/** Several talks, each under a heading of one level, or (level 7) a bold paragraph. */
+export function levelReading(evidence: Evidence, candidates: readonly Candidate[], level: number, vote: Vote): Reading | undefined {
+  const { frontMatter, path, agenda, title } = evidence;
+  const peers = candidates.filter((candidate) => candidate.level === level);
+  const matches = matchAgenda(agenda, peers.map((candidate) => candidate.headline));
+  const announced = new Set(peers.filter((_, index) => matches.has(index)));
+  const supports = new Map(candidates.map((candidate) => [candidate, supportOf(candidate, vote, announced.has(candidate))]));
+  const supportFor = (candidate: Candidate): Support => supports.get(candidate) ?? { weight: 0, reasons: [], speakerScore: 0 };
+  const isSupported = (candidate: Candidate): boolean => supportFor(candidate).weight >= supportedFrom;
+  const own = candidates.filter((candidate) => candidate.level === level && candidate !== title && mayBeTalk(candidate, isSupported(candidate)));
+  if (own.length === 0) return undefined;
+  const supported = own.filter(isSupported);
+  const share = supported.length / own.length;
+  const strength = supported.reduce((sum, candidate) => sum + Math.min(2.5, supportFor(candidate).weight), 0);
+  const reasons: string[] = [];
+  const isHeading = level <= 6;
+  const [first] = supported;
+  if (first) reasons.push(`${supported.length} of ${own.length} ${isHeading ? `headings of level ${level}` : 'bold paragraphs'} with ${supportFor(first).reasons[0] ?? 'evidence'}`);
+
+  let score = supported.length >= 2 ? 1 + 2 * Math.log2(1 + strength / 2) * (0.35 + 0.65 * share) : 0.5 * strength * share;
+  const add = (weight: number, reason: string): void => {
+    score += weight;
+    reasons.push(reason);
+  };
+  const named = Math.max(eventness(title?.headline.text ?? ''), eventness(frontMatter.title ?? ''));
+  const parts = candidates.filter((candidate) => candidate.isPart && candidate.level !== level);
+  const below = parts.filter((part) => part.level < level);
+  const titleLevel = title?.level ?? candidates.reduce((least, candidate) => Math.min(least, candidate.level), 7) - 1;
+  const isBelowTitle = level <= Math.max(titleLevel, ...below.map((part) => part.level)) + 1;
+  if (isHeading && named >= 2 && own.length >= (named >= 3 ? 1 : 2)) add(named * (isBelowTitle ? 1 : 0.6), 'the title names an event');
+  if (isHeading && (parts.length >= 2 || (parts.length === 1 && named >= 2)) && (below.length > 0 || parts.every((part) => part.level > level))) add(2, `${parts.length} day or track ${parts.length === 1 ? 'heading' : 'headings'}`);
+  if (isHeading && isBelowTitle && own.length >= 2) {
+    if (path.fileIsPart) add(2, 'the file is called like a day or track');
+    else if (path.fileIsEvent) add(1.7, 'the file is called like an event');
+    else if (path.isFolderNote && path.eventFromFolder && path.eventIsLikely) add(1.5, 'the file speaks for the folder of an event');
+  }
+  if (frontMatter.speakers.length > 0) score -= 4;
+  if (title && supportFor(title).speakerScore >= 0.6) score -= 2.5;
+  if (candidates.some((candidate) => candidate.said === 'talk')) add(20, 'a comment says so');
+  score -= Math.min(1, (own.length - supported.length) * 0.05);
+
+  const chosen = chooseTalks({ candidates, level, title, own: new Set(own), isSupported, share, announced });
+  if (chosen.length === 0) return undefined;
+  return {
+    kind: path.fileIsPart || path.part !== undefined || /day|tag|jour|día|session/i.test(title?.headline.text ?? '') ? 'day' : 'event',
+    score,
+    evidence: reasons.join(', ') || `${own.length} headings`,
+    talks: chosen.map((candidate) => ({ candidate, support: supportFor(candidate) })),
+    vote,
+  };
+}

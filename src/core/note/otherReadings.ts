@@ -1,0 +1,45 @@
+import { fold } from '../text/fold';
+import { eventness, isReport } from './eventTitle';
+import { noVote } from './patternVote';
+import type { Evidence, Reading } from './readings';
+import { hasEventWord } from './words/eventWords';
+
+/** What a note is that nothing speaks for: evidence below these scores is no evidence. */
+const otherScore = 1.6;
+const otherPostScore = 3;
+
+/** Nothing about talks at all: what wins when nothing speaks for anything else. */
+export function otherReading(evidence: Evidence): Reading {
+  const isForeign = isPost(evidence) && !isAboutEvent(evidence);
+  const { stem, isFolderNote, inNotesWorkspace } = evidence.path;
+  const isHousekeeping = housekeeping.test(stem) || (isFolderNote && !inNotesWorkspace && evidence.path.event === undefined);
+  return { kind: 'other', score: isForeign ? otherPostScore : isHousekeeping ? otherPostScore : otherScore, evidence: isForeign ? 'a page about no event' : 'no sign of talks', talks: [], vote: noVote };
+}
+
+/** Files that stand beside the notes of any project. */
+const housekeeping = /^(?:changelog|contributing|licen[cs]e|code[-_]of[-_]conduct|security|todo|todos|claude|agents|template|_?template.*|.*[-_ ]template|_?example|about|cfp|faq|glossary|terms|credits|readme[-_.].*)$/i;
+
+export function isPost({ frontMatter, path }: Evidence): boolean {
+  return frontMatter.isPost || path.isPost;
+}
+
+/** A page of a site must say in its own title, tags, categories or name that it is about an event. */
+export function isAboutEvent({ frontMatter, path }: Evidence): boolean {
+  return path.inNotesWorkspace || [frontMatter.title ?? '', ...frontMatter.tags, ...frontMatter.categories, path.stem].some((text) => hasEventWord(fold(text).replace(/_/g, ' ')));
+}
+
+/** What titles the note: its front matter, its first heading, or a short first line. */
+export function titleText({ frontMatter, title, blocks }: Evidence): string {
+  const [first] = blocks;
+  const line = first?.kind === 'paragraph' ? (first.text.split('\n')[0] ?? '') : '';
+  return frontMatter.title ?? title?.headline.text ?? (line.length < 80 ? line : '');
+}
+
+/** An event of which the note tells as a whole, without a part for each talk. */
+export function eventOnlyReading(evidence: Evidence): Reading {
+  const { path } = evidence;
+  const title = titleText(evidence);
+  const named = Math.max(eventness(title), path.isFolderNote ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1));
+  const needed = isPost(evidence) && !path.inNotesWorkspace && !isReport(title) ? 3 : 2;
+  return { kind: 'event', score: named >= needed ? 1.1 + named * 0.35 : 0, evidence: 'the title names an event', talks: [], vote: noVote };
+}

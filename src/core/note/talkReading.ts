@@ -1,0 +1,77 @@
+import { foldedWords } from '../text/fold';
+import { supportOf, type Candidate } from './candidates';
+import { eventness } from './eventTitle';
+import { isAboutEvent, isPost } from './otherReadings';
+import { noVote } from './patternVote';
+import { titleInFileName } from './pathFacts';
+import type { Evidence, Reading } from './readings';
+import { readPeople } from './people';
+import { readPostTitle } from './postTitle';
+import { readUnder } from './under';
+
+/** The whole note is one talk. */
+export function talkReading(evidence: Evidence): Reading {
+  const { frontMatter, path, blocks } = evidence;
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (weight: number, reason: string): void => {
+    score += weight;
+    if (weight > 0) reasons.push(reason);
+  };
+  if (frontMatter.speakers.length > 0) add(5, 'front matter names a speaker');
+  if (frontMatter.event !== undefined) add(2, 'front matter names an event');
+  if (frontMatter.subtitle !== undefined && readPeople(frontMatter.subtitle).likeness >= 0.7) add(2.5, 'the subtitle is a speaker');
+  const topic = talkTitleCandidate(evidence);
+  const support = topic && supportOf(topic, noVote, false);
+  const speakers = support?.speakerScore ?? 0;
+  if (support && speakers >= 0.5) add(3.2 * speakers, `the title has a ${support.reasons[0] ?? 'speaker'}`);
+  const labelled = topic ? topic.under : readUnder(blocks, 0);
+  if (labelled.event !== undefined || (!topic && labelled.how === 'speaker label')) add(3.5, 'labels name event or speaker');
+  if (isPost(evidence)) {
+    const post = frontMatter.title === undefined ? undefined : readPostTitle(frontMatter.title);
+    if (post?.event !== undefined && post.title !== '') add(2, 'the title names an event before the talk');
+    if (post?.people) add(2.5, 'the title names a speaker');
+    if (isAboutEvent(evidence)) add(path.inNotesWorkspace ? 1.9 : 1.2, 'a page about an event');
+  } else {
+    add(contextWeight(evidence), path.eventFromFolder ? 'lies in the folder of an event' : 'the workspace holds notes of talks');
+  }
+  const own = topic?.headline.text ?? frontMatter.title ?? '';
+  if (eventness(own) >= 2 && speakers < 0.5 && frontMatter.speakers.length === 0) score -= 1.5;
+  if (path.fileIsPart) score -= 0.4;
+  if (!topic && path.fileIsEvent) score -= 1;
+  return { kind: 'talk', score, evidence: reasons.length > 0 ? `one talk: ${reasons.join(', ')}` : 'one talk', talks: topic && support ? [{ candidate: topic, support }] : [], vote: noVote };
+}
+
+/** How much a note's place among folders speaks for a talk. */
+function contextWeight({ path }: Evidence): number {
+  if (path.isCodeFolder) return 0.5;
+  if (!path.eventFromFolder) {
+    if (path.isFolderNote) return path.inTalkFolder && path.eventIsLikely ? 1.9 : 0;
+    return path.eventIsLikely || path.inNotesWorkspace ? 1.9 : 0;
+  }
+  if (path.isFolderNote) return path.eventIsLikely ? 1.7 : 0.8;
+  return path.eventIsLikely ? 2.4 : path.inNotesWorkspace ? 1.8 : 0;
+}
+
+/** In a note of one talk the heading that titles it: the note's title, unless that is only `Keynote II` or a person. */
+function talkTitleCandidate({ headings, title, path, blocks }: Evidence): Candidate | undefined {
+  const [first] = headings;
+  if (!title) {
+    if (headings.length === 1) return first?.word === undefined ? first : undefined;
+    return first && first.index <= 1 && first.word === undefined && !first.isPart && blocks[first.index - 1]?.kind !== 'paragraph' && titlesNote(first, headings, titleInFileName(path)) ? first : undefined;
+  }
+  const next = headings[headings.indexOf(title) + 1];
+  const peers = next && headings.filter((candidate) => candidate.level === next.level);
+  const isNamedLikeFile = /^[\W\d_]*(?:talk|session|notes?)?[\W\d_]*$/i.test(title.headline.rest);
+  if (next && peers?.length === 1 && next.word === undefined && isNamedLikeFile) return next;
+  if (title.word !== 'session' && title.word !== 'container' && title.headline.peopleOnly < 0.9) return title;
+  const below = headings.slice(headings.indexOf(title) + 1, headings.indexOf(title) + 3).find((candidate) => candidate.headline.peopleOnly < 0.8 && candidate.word === undefined);
+  return below && below.level > title.level && headings.filter((candidate) => candidate.level === below.level).length <= 2 ? below : title;
+}
+
+/** Of several top headings the first titles the note when it alone has a speaker or says what the file's name says. */
+function titlesNote(first: Candidate, headings: readonly Candidate[], fileTitle: string | undefined): boolean {
+  if (supportOf(first, noVote, false).speakerScore >= 0.5) return headings.slice(1, 50).every((other) => other.level !== first.level || supportOf(other, noVote, false).speakerScore < 0.5);
+  const inName = new Set(foldedWords(fileTitle ?? '').filter((word) => word.length > 3));
+  return inName.size === 0 || foldedWords(first.headline.text).some((word) => inName.has(word));
+}
