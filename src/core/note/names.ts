@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { isFirstName } from './words/firstNames';
-import { eastAsianSurname, honorific, isRoleWord, isTitleWord, nameParticles } from './words/people';
+import { eastAsianSurname, honorific, isEastAsianWord, isRoleWord, isTitleWord, nameParticles } from './words/people';
 
 /** Longer texts are no names. */
 const maxNameLength = 60;
@@ -37,11 +37,18 @@ export function hasNameShape(text: string): boolean {
 export function nameLikeness(text: string): number {
   if (text === '' || text.length > maxNameLength) return 0;
   if (/^@[\w.]{2,30}$/.test(text)) return 0.9;
-  if (cjkName.test(text)) return eastAsianSurname.test(text) && text.length <= 3 ? 0.7 : 0.55;
+  if (cjkName.test(text)) return eastAsianLikeness(text);
   // A nickname inside a name: Ada "Bolt" Moss, Ada 'Bolt' Moss, Ada (Bolt) Moss.
   const words = text.replace(/ (?:"[^"]{1,20}"|“[^”]{1,20}”|'[^']{1,20}'|\([^)]{1,20}\))(?= )/gu, '').split(/\s+/);
   if (words.length > 5 || /[\d?!#&+=<>{}/\\:;|"“”]/.test(text)) return 0;
   return wordsLikeness(words);
+}
+
+/** Without spaces and capitals only the surname tells a name from a word. */
+function eastAsianLikeness(text: string): number {
+  if (isEastAsianWord(text)) return 0;
+  if (/[ \u3000・]/.test(text)) return 0.5;
+  return eastAsianSurname.test(text) && text.length <= 3 ? 0.7 : 0.3;
 }
 
 /** Words that by their ending name a thing or an activity: `Configuration`, `Monitoring`, `Observability`. */
@@ -74,7 +81,7 @@ function wordsLikeness(words: readonly string[]): number {
   const names = capitals + initials;
   if (words.length === 1) return doubtful > 0 || initials > 0 ? 0 : known ? (lower > 0 ? 0.2 : 0.45) : capitals > 0 && /\p{Ll}/u.test(words[0] ?? '') ? 0.2 : 0;
   if (lower > 0) return doubtful > 0 ? 0 : known && words.length === 2 ? 0.5 : known && lower === 1 && words.length === 3 ? 0.45 : 0;
-  if (doubtful > 0) return known && doubtful === 1 && names >= 2 ? 0.6 : 0;
+  if (doubtful > 0) return known && doubtful === 1 && names >= 2 && words.length <= 3 ? 0.6 : 0;
   if (capitals === 0) return 0;
   const allCapitals = words.every((word) => !/\p{Ll}/u.test(word));
   if (known) return allCapitals ? 0.85 : 1;

@@ -39,7 +39,7 @@ export function titleText({ frontMatter, title, blocks }: Evidence): string {
 export function eventOnlyReading(evidence: Evidence): Reading {
   const { path } = evidence;
   const title = titleText(evidence);
-  const named = Math.max(eventness(title), path.isFolderNote ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1));
+  const named = Math.max(eventness(title), path.isFolderNote ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1), evidence.headings.length === 0 && path.isOnlyDate ? 3 : 0);
   const needed = isPost(evidence) && !path.inNotesWorkspace && !isReport(title) ? 3 : 2;
   return { kind: 'event', score: named >= needed ? 1.1 + named * 0.35 : 0, evidence: 'the title names an event', talks: [], vote: noVote };
 }

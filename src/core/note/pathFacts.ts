@@ -30,6 +30,8 @@ export interface PathFacts {
   /** The file's name names an event, or a day or track of one. */
   readonly fileIsEvent: boolean;
   readonly fileIsPart: boolean;
+  /** `2020-02-13.md`: the day is all the file's name says. */
+  readonly isOnlyDate: boolean;
   /** The nearest folder that names a day or a track. */
   readonly part?: string;
   /** Lies in a folder where site generators keep posts. */
@@ -75,6 +77,7 @@ export function readPath(path: string, workspace: string | undefined): PathFacts
     ...(year !== undefined && { year }),
     fileIsEvent: !isFolderNote && hasEventWord(fold(bareStem).replace(/_/g, ' ')) ,
     fileIsPart: isEventPart(foldedStem) || isEventPart(fold(bareStem).replace(/[-_]+/g, ' ').trim()) || /(?:^|[ _-])(?:day|tag|jour|dia) ?[-_]?\d{1,2}(?:$|[ _-])/.test(foldedStem),
+    isOnlyDate: !isFolderNote && own?.dateFrom === 'file name' && bareStem === '',
     ...partOf(named),
     isPost: folders.some((folder) => postFolders.test(folder)),
   };

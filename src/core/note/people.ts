@@ -125,6 +125,8 @@ function readPerson(text: string): Draft | undefined {
     const name = cleanName(trimmed);
     return name === '' ? undefined : { name };
   }
+  // Behind a name stands an organisation or a role; more words are a title.
+  if (found[2].split(/\s+/).length > 6 && !saysRoleOrOrganisation(found[2])) return undefined;
   const draft: Draft = { name: cleanName(found[1]) };
   describe(draft, found[2]);
   return draft;

@@ -41,7 +41,7 @@ function byWord(text: string): Split | undefined {
     const people = readPeople(text.slice(cut.index + cut[0].length), word === 'by');
     const marked = (cut[1] ?? '') !== '';
     const plain = word === 'by' || word.startsWith('present') || word === 'présenté par';
-    const trust = plain || (marked && word !== 'with') ? 1 : word === 'von' || word === 'par' || word === 'por' || word === 'door' ? 0.85 : (word === 'with' || word === 'w/' || word === 'mit') && people.likeness >= 0.9 ? 0.8 : 0;
+    const trust = plain || (marked && word !== 'with') ? 1 : (word === 'von' || word === 'par' || word === 'por' || word === 'door') && people.likeness >= 0.6 && !/^(?:der|dem|den|die|la|le|los|las)\s/i.test(text.slice(cut.index + cut[0].length)) ? 0.85 : (word === 'with' || word === 'w/' || word === 'mit') && people.likeness >= 0.9 ? 0.8 : 0;
     const likeness = people.likeness >= 0.6 || (plain && people.likeness >= 0.2 && (marked || people.described)) ? Math.max(people.likeness, 0.7) : plain ? people.likeness : 0;
     if (trust * likeness > 0.1) return { pattern: 'by', title: text.slice(0, cut.index) + (cut[1]?.replace(/[,:–—-]/g, '') ?? ''), people, score: trust * likeness };
   }

@@ -40,6 +40,17 @@ export const nameParticles = new Set('van von de der den del della di da do dos 
 /** The first character of common Chinese and Korean surnames. */
 export const eastAsianSurname = /^[王李張张劉刘陳陈楊杨趙赵黃黄周吳吴徐孫孙胡朱高林何郭馬马羅罗梁宋鄭郑謝谢韓韩唐馮冯于董蕭萧程曹袁鄧邓許许傅沈曾彭呂吕蘇苏盧卢蔣蒋蔡賈贾丁魏薛葉叶閻阎余潘杜戴夏鍾钟汪田任姜范方石姚譚谭廖鄒邹熊金陸陆郝孔白崔康毛邱秦江史顧顾侯邵孟龍龙萬万段雷錢钱湯汤尹黎易常武喬乔賀贺賴赖龔龚翁김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염추도석선설길연위표명기반라왕금옥]/u;
 
+const eastAsianWords = new Set(
+  '方法 方案 方式 方向 马上 金融 文章 文档 安全 常用 江湖 程序 任务 成本 成功 白色 段落 万能 雷达 易用 高端 高级 高性能 顾问 毛利 石头 钱包 时间 章节 温馨 安排 安装 成员 易错 尹 정리 소개 발표 서비스 구현 구조 기술 고민 공유 주제 조직 최적화 강의 강연 개요 진행 기획 전략 도구 사례 성능 안내 제목 연사 연구 정보 지원 참고 공부 문제 현황 이해 이야기 이슈 이미지 도입 조언 기능 기타 기본 위치 주의 소감 반응 전시 오전 오후 한계 장점 단점 유형 원리 서론 본론 결론 총평 고급 우선 하루 마무리 추천 성장 양식 선택 신청 신규 지금 나의 명함'.split(' '),
+);
+/** Characters with which words end and names hardly do. */
+const eastAsianEnding = /(?:员|員|师|師|理|会|會|法|论|論|性|题|題|术|術|者|件|网|站|器|库|庫|表|图|圖|们|的|了|是|时|后|前|上|下|中|来|能|务|務|程|序|点|點|道|票|义|乎|北|区|區|市|社|部|群|间|類|类|型|量|스|기|법|트|드|터|들|것|요|다|까)$/u;
+
+/** Words of two or three characters that begin like a name. */
+export function isEastAsianWord(text: string): boolean {
+  return eastAsianWords.has(text) || eastAsianEnding.test(text);
+}
+
 /** Titles before a name. */
 export const honorific = /^(?:(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|herr|frau|maitre|dipl\.?-?ing|sra|dra)\.? (?=\p{Lu})|(?:ing|rev|fr|sr|m|me)\. (?=\p{Lu})){1,3}/iu;
 
