@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCapture } from './capture/register';
 import { WorkspaceLibrary } from './common/workspaceLibrary';
+import { registerNavigation } from './navigation/register';
 import { registerSidebar, type Sidebar } from './sidebar/register';
 
 /** What the tests in an extension host look at. */
@@ -14,6 +15,6 @@ export function activate(context: vscode.ExtensionContext): Inside | undefined {
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const library = new WorkspaceLibrary(log);
   const sidebar = registerSidebar(library);
-  context.subscriptions.push(log, library, sidebar, registerCapture());
+  context.subscriptions.push(log, library, sidebar, registerCapture(), registerNavigation(library, context.workspaceState));
   return context.extensionMode === vscode.ExtensionMode.Test ? { library, sidebar } : undefined;
 }

@@ -5,6 +5,9 @@ export const commands = {
   openToSide: 'conferenceNotes.openToSide',
   insertTalk: 'conferenceNotes.insertTalk',
   newNote: 'conferenceNotes.newNote',
+  goToTalk: 'conferenceNotes.goToTalk',
+  nextTalk: 'conferenceNotes.nextTalk',
+  previousTalk: 'conferenceNotes.previousTalk',
 } as const;
 
 export const views = {

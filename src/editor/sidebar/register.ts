@@ -5,7 +5,7 @@ import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { registerBadges } from './badges';
 import { EventsProvider } from './eventsProvider';
 import { EventsView } from './eventsView';
-import { NodeOpener } from './openNode';
+import { NodeOpener } from './nodeOpener';
 
 /** The sidebar's parts, as far as its tests look at them. */
 export interface Sidebar {

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { dateText } from '../../core/library/dateText';
 import { countLooseEnds, looseEndsOfTalk, notedTalk, talksOfEvent } from '../../core/library/eventFacts';
 import type { DayNode, EventNode, GroupNode, SectionNode, TalkNode, TreeNode } from '../../core/library/eventTree';
-import type { LibraryEvent } from '../../core/library/model';
 import { contentOf } from '../../core/library/talks';
+import { dateOf, written } from '../common/dates';
 import { commands } from '../common/ids';
 import { badgeUri } from './badges';
 import { countOfEvents, countOfLooseEnds, countOfTalks } from './counts';
-import { targetOf } from './targets';
+import { placeOfNode } from './nodePlaces';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
@@ -16,7 +15,7 @@ export function renderNode(node: TreeNode): vscode.TreeItem {
   const item = renderKind(node);
   item.id = node.id;
   item.contextValue = contextOf(node);
-  if (targetOf(node) !== undefined) {
+  if (placeOfNode(node) !== undefined) {
     item.command = { command: commands.openNote, title: vscode.l10n.t('Open'), arguments: [node] };
   }
   return item;
@@ -25,7 +24,7 @@ export function renderNode(node: TreeNode): vscode.TreeItem {
 /** What `viewItem` of the manifest's menus is compared with. */
 function contextOf(node: TreeNode): string {
   if (node.kind === 'talk' && notedTalk(node.value) === undefined) return 'talk.announced';
-  return targetOf(node) === undefined ? `${node.kind}.placeless` : node.kind;
+  return placeOfNode(node) === undefined ? `${node.kind}.placeless` : node.kind;
 }
 
 function renderKind(node: TreeNode): vscode.TreeItem {
@@ -94,16 +93,6 @@ function renderSection({ value }: SectionNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon('list-unordered');
   speak(item, vscode.l10n.t('Section'), value.title);
   return item;
-}
-
-export function dateOf(event: LibraryEvent): string | undefined {
-  return event.start === undefined ? undefined : written(event.start, event.end);
-}
-
-/** Dates in the language of the editor; plain English day first, which nobody takes for another date. */
-function written(start: string, end?: string): string {
-  const { language } = vscode.env;
-  return dateText(start, end, language === 'en' ? 'en-GB' : language);
 }
 
 /** The date of the day or of the one-day event that a talk is in. */

@@ -3,7 +3,7 @@ import { notedTalk, sourcedFacts, type EventFactName } from '../../core/library/
 import type { EventNode, TalkNode, TreeNode } from '../../core/library/eventTree';
 import { contentOf } from '../../core/library/talks';
 import type { FactSource, Speaker } from '../../core/note/model';
-import { dateOf } from './render';
+import { dateOf } from '../common/dates';
 
 /** How many lines of a talk's notes a tooltip shows. */
 const excerptLines = 6;

@@ -1,16 +1,10 @@
 import { mainNote } from '../../core/library/eventFacts';
 import type { SectionNode, TalkNode, TreeNode } from '../../core/library/eventTree';
 import type { LibraryNote } from '../../core/library/model';
-
-/** Where a click on a node leads. */
-export interface OpenTarget {
-  readonly noteId: string;
-  /** 0-based. */
-  readonly line: number;
-}
+import type { Place } from '../common/places';
 
 /** The place in a note that a node stands for; undefined for a node without a place of its own. */
-export function targetOf(node: TreeNode): OpenTarget | undefined {
+export function placeOfNode(node: TreeNode): Place | undefined {
   switch (node.kind) {
     case 'group':
       return undefined;
@@ -27,7 +21,7 @@ export function targetOf(node: TreeNode): OpenTarget | undefined {
   }
 }
 
-function startOf(note: LibraryNote | undefined): OpenTarget | undefined {
+function startOf(note: LibraryNote | undefined): Place | undefined {
   return note === undefined ? undefined : { noteId: note.id, line: note.note.event?.title?.line ?? 0 };
 }
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../core/library/eventTree';
-import { lineStart } from '../common/convert';
-import { targetOf } from './targets';
+import { showPlace } from '../common/places';
+import { placeOfNode } from './nodePlaces';
 
 /** Two clicks on a row within this time, in milliseconds, keep its editor open. */
 const doubleClick = 500;
 
-/** Opens the note at what a node stands for, that line at the top; a second click at once keeps the editor. */
+/** Opens notes at what nodes stand for; a second click on a row at once keeps the editor. */
 export class NodeOpener {
   private last: { readonly node: TreeNode; readonly at: number } | undefined;
 
@@ -22,9 +22,6 @@ export class NodeOpener {
 }
 
 async function show(node: TreeNode, options: vscode.TextDocumentShowOptions): Promise<void> {
-  const target = targetOf(node);
-  if (target === undefined) return;
-  const range = lineStart(target.line);
-  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(target.noteId), { ...options, selection: range });
-  editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
+  const place = placeOfNode(node);
+  if (place !== undefined) await showPlace(place, options);
 }

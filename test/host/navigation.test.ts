@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal } from './support/assert';
+import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
+
+const folder = 'navigation-test';
+const note = `${folder}/inkconf-2031.md`;
+
+describe('finding talks', () => {
+  const cursor = (): number | undefined => vscode.window.activeTextEditor?.selection.active.line;
+
+  before(async () => {
+    const { library } = await inside();
+    await library.ready();
+    await writeNote(note, '# InkConf 2031', '', '## Unheard-of blots', '', 'Speaker: Ada Byron', '', '- ink', '', '## Quills of the north', '', 'Speaker: Grace Murray', '', '- feathers');
+    await eventually(1, () => library.notes.filter(({ note: { path } }) => path === note).length);
+  });
+
+  afterEach(closeEditors);
+  after(() => removeFolder(folder));
+
+  it('finds talks and events as symbols of the workspace', async () => {
+    const find = async (query: string): Promise<string[]> => {
+      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
+      return symbols.filter(({ location }) => location.uri.path.endsWith(note)).map((symbol) => `${symbol.containerName} > ${symbol.name}:${symbol.location.range.start.line}`);
+    };
+    deepEqual(await find('unhrd blot'), ['InkConf 2031 > Unheard-of blots:2']);
+    deepEqual(await find('InkConf'), ['2031 > InkConf 2031:0']);
+  });
+
+  it('offers the talks of the newest event first, and before them the talk gone to last', async () => {
+    for (const downwards of [1, 0]) {
+      const done = vscode.commands.executeCommand('conferenceNotes.goToTalk');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      for (let step = 0; step < downwards; step++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await done;
+      equal(vscode.window.activeTextEditor?.document.uri.toString(), noteUri(note).toString());
+      equal(cursor(), 8);
+      await closeEditors();
+    }
+  });
+
+  it('leafs from talk to talk', async () => {
+    await vscode.window.showTextDocument(noteUri(note), { selection: new vscode.Range(0, 0, 0, 0) });
+    const lines: (number | undefined)[] = [];
+    for (const command of ['next', 'next', 'next', 'previous', 'previous']) {
+      await vscode.commands.executeCommand(`conferenceNotes.${command}Talk`);
+      lines.push(cursor());
+    }
+    deepEqual(lines, [2, 8, 8, 2, 2]);
+  });
+});
