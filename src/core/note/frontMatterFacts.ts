@@ -50,7 +50,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
   const get = (...names: [string, ...string[]]): string | undefined => textOf(lookup(frontMatter, ...names));
   const list = (...names: [string, ...string[]]): string[] => listOf(lookup(frontMatter, ...names)).flatMap((item) => item.split(/[,;]\s*/)).map((item) => item.trim()).filter((item) => item !== '');
   const dateText = get('date', 'startdate', 'start_date', 'startDate', 'start', 'day', 'when', 'event_date', 'eventDate', 'talk_date', 'datum', 'fecha', 'data');
-  const endText = get('enddate', 'end_date', 'endDate', 'end');
+  const endText = get('date_end', 'enddate', 'end_date', 'endDate', 'event_end', 'end');
   const speakers = readSpeakers(frontMatter);
   const kind = kinds[(get('kind') ?? (isTalkType(get('type')) ? get('type') : undefined) ?? '').toLowerCase()];
   return defined({

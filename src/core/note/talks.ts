@@ -8,6 +8,7 @@ import type { People, Person } from './people';
 import { plainText } from './plainText';
 import { unquote } from './split';
 import type { Vote } from './patternVote';
+import { readLabel } from './words/labels';
 
 /** A talk's place in the note. */
 export interface TalkPlace {
@@ -91,7 +92,7 @@ export function buildTalk(place: TalkPlace, options: BuildOptions): Talk {
     tags: tagsIn(headline.text),
     links: linksIn(body),
     sections: sectionsOf(options.headings, candidate, endLine),
-    hasNotes: body.some((part) => part.kind !== 'rule' && part.kind !== 'comment' && part.kind !== 'heading'),
+    hasNotes: body.some(saysSomething),
     evidence: support.reasons.length > 0 ? support.reasons : ['stands among the talks'],
   };
 }
@@ -110,6 +111,12 @@ function completeFromAgenda(speakers: readonly Speaker[], entry: AgendaLine | un
     const full = announced.find(({ name }) => name !== known.name && name.split(/\s+/).includes(known.name));
     return full ? { ...speaker(full, 'agenda', true) } : known;
   });
+}
+
+/** Whether a block is more than a label with its fact (`Speaker: …`) or a bullet that waits for its text. */
+function saysSomething({ kind, text }: Block): boolean {
+  if (kind === 'rule' || kind === 'comment' || kind === 'heading') return false;
+  return text.split('\n').some((line) => /[^\s*+-]/.test(line) && readLabel(plainText(line)) === undefined);
 }
 
 function bodyOf(blocks: readonly Block[], candidate: Candidate, endLine: number): Block[] {

@@ -40,7 +40,8 @@ describe('insertTalk', () => {
     const text = '# FontCon 2024\n\n## Serifs\n\nSpeaker: Ada Byron\n\n- old\n';
     const { range, skeleton } = insertTalk(text, 'note.md', 99, { title: 'Kerning for all', speaker: 'Grace Murray' });
     const after = applyEdits(text, [{ range, newText: plainSkeleton(skeleton) }]);
-    assert.deepEqual(readNote(after, 'note.md').talks.map(({ title }) => title), ['Serifs', 'Kerning for all']);
+    const { talks } = readNote(after, 'note.md');
+    assert.deepEqual(talks.map(({ title, hasNotes }) => [title, hasNotes]), [['Serifs', true], ['Kerning for all', false]]);
   });
 
   it('writes the talk that the snippet for talks writes', () => {
