@@ -4,6 +4,7 @@ import type { Cluster } from './clusters';
 import { daysOf } from './days';
 import type { LibraryEvent, LibraryNote } from './model';
 import { compareNatural, compareText } from './order';
+import type { Place } from './place';
 import { talksOf } from './talks';
 
 /** The event that a cluster of notes makes up. */
@@ -11,13 +12,14 @@ export function assembleEvent(id: string, cluster: Cluster): LibraryEvent {
   const places = [...cluster.places].sort((a, b) => compareText(a.order, b.order) || compareText(a.member.id, b.member.id));
   const notes = places.map((place) => place.member);
   const fact = (key: keyof EventFacts): string | undefined => bestFact(notes.map((member) => factOf(member, key)))?.value;
-  const { days, rest } = daysOf(id, talksOf(notes));
+  const dates = datesOf(places);
+  const { days, rest } = daysOf(id, talksOf(notes), dates);
   return {
     id,
     root: notes[0]?.root ?? '',
     title: fact('title') ?? titleWithout(notes),
     ...optional('series', fact('series')),
-    ...datesOf(notes),
+    ...dates,
     ...optional('location', fact('location')),
     ...optional('url', fact('url')),
     tags: [...new Set(notes.flatMap((member) => member.note.tags))].sort(compareNatural),
@@ -37,14 +39,13 @@ function titleWithout(notes: readonly LibraryNote[]): string {
   return first?.note.title ?? first?.note.talks[0]?.title ?? first?.note.path.split('/').at(-1)?.replace(/\.\w+$/, '') ?? '';
 }
 
-/** From the first day that a note tells of to the last. Months and years count only where no note knows a day. */
-function datesOf(notes: readonly LibraryNote[]): { start?: string; end?: string } {
-  const dates = new Set<string | undefined>();
-  for (const { note } of notes) {
-    dates.add(note.event?.start?.value).add(note.event?.end?.value);
-    for (const talk of note.talks) dates.add(talk.date);
-  }
-  const known = [...dates].filter((date) => date !== undefined);
+/**
+ * From the first day that a note tells of to the last. Months and years count only where no note knows a day,
+ * and the talks' dates only where no note dates the event.
+ */
+function datesOf(places: readonly Place[]): { start?: string; end?: string } {
+  const ofEvent = places.flatMap((place) => place.dates);
+  const known = ofEvent.length > 0 ? ofEvent : places.flatMap(({ member }) => member.note.talks.flatMap((talk) => talk.date ?? []));
   const finest = known.reduce((most, date) => Math.max(most, date.length), 0);
   const exact = known.filter((date) => date.length === finest).sort(compareText);
   const [start] = exact;

@@ -45,8 +45,9 @@ class Draft implements Cluster {
   }
 }
 
+/** Whether a note is about a whole event, which it names or dates itself: what only its folder names is a part of that. */
 function isWhole(place: Place): boolean {
-  return place.member.note.kind === 'event';
+  return place.member.note.kind === 'event' && (place.named || isExact(place));
 }
 
 function isExact(place: Place): boolean {
@@ -62,8 +63,8 @@ function isUndated(place: Place): boolean {
 }
 
 /**
- * Parts with exact days: to the event next in time, else to the only one of their folder and year; those left form
- * events together with what is of their folder and year, or close in time.
+ * Parts with exact days: to the event next in time, else, as talks, to the only one of their folder and year; those left form
+ * events together with the talks of their folder and year, or with what is close in time.
  * @param events in the order of their days, none of which meet
  */
 function gather(places: readonly Place[], events: readonly Draft[]): Draft[] {
@@ -94,8 +95,9 @@ function nearest({ span }: Place, events: readonly Draft[]): Draft | undefined {
   return best;
 }
 
-function folderAndYear({ folder, span }: Place): string {
-  return `${folder}\0${span ? yearOf(span) : ''}`;
+/** Talks of a folder are dated by their days, or by when they were posted; days of their own are told apart. */
+function folderAndYear({ folder, span, member }: Place): string {
+  return member.note.kind === 'day' ? member.id : `${folder}\0${span ? yearOf(span) : ''}`;
 }
 
 /**

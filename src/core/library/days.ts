@@ -12,26 +12,29 @@ interface DayDraft {
 }
 
 /**
- * Divides an event's talks into its days: by the days its notes name, and by the talks' own dates.
- * An event whose talks all fall on one day is not divided.
+ * Divides an event's talks into its days: by the days its notes name, and by the talks' own dates as far as they lie
+ * within the event's. An event whose talks all fall on one day without a name is not divided.
  */
 export function daysOf(
   eventId: string,
   talks: ReadonlyMap<LibraryNote, readonly EventTalk[]>,
+  { start, end = start }: { readonly start?: string; readonly end?: string },
 ): { days: readonly EventDay[]; rest: readonly EventTalk[] } {
   const drafts: DayDraft[] = [];
   const rest: EventTalk[] = [];
+  const isWithin = (date: string): boolean => start === undefined || end === undefined || (start <= date && date.slice(0, end.length) <= end);
   for (const [source, own] of talks) {
     const named = namedDay(source.note);
     if (named && own.length === 0) dayFor(drafts, named.title, named.date);
     for (const talk of own) {
       const date = talk.content.kind === 'noted' ? talk.content.talk.date : undefined;
-      const day = date !== undefined && date !== named?.date && fullDate.test(date) ? { title: undefined, date } : named;
+      const isOwn = date !== undefined && date !== named?.date && fullDate.test(date) && isWithin(date);
+      const day = isOwn ? { title: undefined, date } : named;
       if (day) dayFor(drafts, day.title, day.date).talks.push(talk);
       else rest.push(talk);
     }
   }
-  const isDivided = drafts.length > 1 || (drafts.length === 1 && rest.length === 0 && [...talks.keys()].some((source) => source.note.kind === 'day'));
+  const isDivided = drafts.length > 1 || drafts.some(({ title, date }) => title !== date);
   if (!isDivided) return { days: [], rest: [...talks.values()].flat() };
   drafts.sort(compareDays);
   return { days: drafts.map((draft) => toDay(eventId, draft)), rest };

@@ -21,7 +21,9 @@ export interface Place {
   readonly namesHome: boolean;
   /** Its path, so that comparing by code units puts `day2` before `day10`. */
   readonly order: string;
-  /** When it was, as far as it is known. */
+  /** When it was, as far as it is known: ISO dates. */
+  readonly dates: readonly string[];
+  /** From the first of the dates to the last. */
   readonly span: Span | undefined;
 }
 
@@ -38,6 +40,7 @@ export function placeOf(member: LibraryNote): Place | undefined {
   const { note } = member;
   if (note.kind === 'other' || (note.kind === 'index' && note.event?.title === undefined)) return undefined;
   const title = note.event?.title;
+  const dates = datesOf(note);
   const segments = note.path.split('/').slice(0, -1);
   const home = homeOf(segments, title?.value ?? '');
   const named = title !== undefined && title.source !== 'folder';
@@ -50,7 +53,8 @@ export function placeOf(member: LibraryNote): Place | undefined {
     named,
     namesHome: named && (frontPage.test(note.path) || shareWord(home === '' ? member.root : (home.split('/').at(-1) ?? ''), title.value)),
     order: naturalKey(note.path),
-    span: whenOf(note),
+    dates,
+    span: dates[0] === undefined ? undefined : spanOf(dates[0], dates[1]),
   };
 }
 
@@ -82,11 +86,13 @@ export function shareWord(one: string, other: string): boolean {
   return foldedWords(one).some((word) => word.length >= 3 && !/^\d+$/.test(word) && within.includes(word));
 }
 
-/** A year in the event's title outweighs a date of another year, which is when the note was written or posted. */
-function whenOf(note: Note): Span | undefined {
-  const start = note.event?.start?.value;
-  const dated = start === undefined ? undefined : spanOf(start, note.event?.end?.value);
-  const titleYear = year.exec(note.event?.title?.value ?? '')?.[0];
-  if (titleYear === undefined) return dated;
-  return dated && yearOf(dated) === Number(titleYear) ? dated : spanOf(titleYear);
+/** Start and end. A year in the event's title outweighs dates of another year, which tell when the note was written or posted. */
+function datesOf({ event }: Note): string[] {
+  const start = event?.start?.value;
+  const span = start === undefined ? undefined : spanOf(start);
+  const titleYear = year.exec(event?.title?.value ?? '')?.[0];
+  if (start !== undefined && span && (titleYear === undefined || yearOf(span) === Number(titleYear))) {
+    return event?.end ? [start, event.end.value] : [start];
+  }
+  return titleYear === undefined ? [] : [titleYear];
 }

@@ -26,7 +26,7 @@ describe('Library: notes into events', () => {
         file('a.md', { kind: 'day', event: { title: 'FontCon 2022', day: 'Day 1' }, talks: ['Serifs'] }),
         file('b.md', { kind: 'day', event: { title: 'FontCon 2023', day: 'Day 1' }, talks: ['Kerning'] }),
       ],
-      ['FontCon 2022 [] Day 1{Serifs}', 'FontCon 2023 [] Day 1{Kerning}'],
+      ['FontCon 2022 [2022] Day 1{Serifs}', 'FontCon 2023 [2023] Day 1{Kerning}'],
     ],
     [
       'years told by dates alone',
@@ -35,6 +35,22 @@ describe('Library: notes into events', () => {
         file('f/b.md', { event: { title: 'FontCon', start: '2023-06-01' }, talks: ['Kerning'] }),
       ],
       ['FontCon [2022-06-01] Serifs', 'FontCon [2023-06-01] Kerning'],
+    ],
+    [
+      'weekly days in one folder',
+      [
+        file('f/a.md', { kind: 'day', from: 'folder', event: { title: 'f', start: '2024-03-01' }, talks: ['Serifs'] }),
+        file('f/b.md', { kind: 'day', from: 'folder', event: { title: 'f', start: '2024-03-08' }, talks: ['Kerning'] }),
+      ],
+      ['f [2024-03-01] Serifs', 'f [2024-03-08] Kerning'],
+    ],
+    [
+      'the year of the title outweighs the date of the posting',
+      [
+        file('f/a.md', { event: { title: 'FontCon 2022', start: '2023-01-04' }, talks: ['Serifs'] }),
+        file('f/b.md', { event: { title: 'FontCon 2022', start: '2022-11-30' }, talks: ['Kerning'] }),
+      ],
+      ['FontCon 2022 [2022-11-30] Serifs, Kerning'],
     ],
     [
       'an event over new year is one',
@@ -50,7 +66,7 @@ describe('Library: notes into events', () => {
         file('fontcon-2024/a.md', { from: 'folder', event: { title: 'fontcon 2024' }, talks: ['Serifs'] }),
         file('fontcon-2024/b.md', { from: 'folder', event: { title: 'fontcon 2024' }, talks: ['Kerning'] }),
       ],
-      ['fontcon 2024 [] Serifs, Kerning'],
+      ['fontcon 2024 [2024] Serifs, Kerning'],
     ],
     [
       'the front page of a folder names it',
@@ -66,7 +82,7 @@ describe('Library: notes into events', () => {
         file('fontcon-2024/side.md', { kind: 'event', event: { title: 'Night of Inks 2024' }, talks: ['Ink'] }),
         file('fontcon-2024/a.md', { from: 'folder', event: { title: 'fontcon 2024' }, talks: ['Serifs'] }),
       ],
-      ['Night of Inks 2024 [] Ink', 'fontcon 2024 [] Serifs'],
+      ['Night of Inks 2024 [2024] Ink', 'fontcon 2024 [2024] Serifs'],
     ],
     [
       'a folder a day',
@@ -93,6 +109,20 @@ describe('Library: notes into events', () => {
       ],
       ['Type Night [] Kerning', 'Type Night [] Serifs'],
     ],
+    [
+      'undated notes that only their folder names are one event',
+      [
+        file('fontcon/1.md', { kind: 'event', from: 'folder', event: { title: 'fontcon' }, talks: ['Serifs'] }),
+        file('fontcon/2.md', { kind: 'event', from: 'folder', event: { title: 'fontcon' }, talks: ['Kerning'] }),
+      ],
+      ['fontcon [] Serifs, Kerning'],
+    ],
+    [
+      'talk dates outside the event make no days',
+      [file('f/1.md', { kind: 'event', event: { title: 'FontCon', start: '2024-03-01' }, talks: [{ title: 'Serifs', date: '2012-05-22' }, 'Kerning'] })],
+      ['FontCon [2024-03-01] Serifs, Kerning'],
+    ],
+    ['a day of no name is no division', [file('a.md', { kind: 'day', event: { title: 'FontCon', start: '2024-05-03' }, talks: ['Serifs'] })], ['FontCon [2024-05-03] Serifs']],
     [
       'a weekly series falls into weeks where each has a folder',
       [
@@ -125,7 +155,7 @@ describe('Library: notes into events', () => {
         file('fontcon/a.md', { event: { title: 'FontCon 2024' }, talks: ['Serifs'] }, 'one'),
         file('fontcon/b.md', { event: { title: 'FontCon 2024' }, talks: ['Kerning'] }, 'two'),
       ],
-      ['FontCon 2024 [] Kerning', 'FontCon 2024 [] Serifs'],
+      ['FontCon 2024 [2024] Kerning', 'FontCon 2024 [2024] Serifs'],
     ],
     [
       'so do two roots of one name',
@@ -133,7 +163,7 @@ describe('Library: notes into events', () => {
         { ...file('fontcon/a.md', { event: { title: 'FontCon 2024' }, talks: ['Serifs'] }, 'notes'), id: 'file:///here/notes/fontcon/a.md' },
         { ...file('fontcon/a.md', { event: { title: 'FontCon 2024' }, talks: ['Kerning'] }, 'notes'), id: 'file:///there/notes/fontcon/a.md' },
       ],
-      ['FontCon 2024 [] Kerning', 'FontCon 2024 [] Serifs'],
+      ['FontCon 2024 [2024] Kerning', 'FontCon 2024 [2024] Serifs'],
     ],
     [
       'the agenda announces what has no notes, once',
