@@ -3,6 +3,7 @@
 export const commands = {
   openNote: 'conferenceNotes.openNote',
   openToSide: 'conferenceNotes.openToSide',
+  openLooseEnd: 'conferenceNotes.openLooseEnd',
   insertTalk: 'conferenceNotes.insertTalk',
   newNote: 'conferenceNotes.newNote',
   goToTalk: 'conferenceNotes.goToTalk',
@@ -12,6 +13,7 @@ export const commands = {
 
 export const views = {
   events: 'conferenceNotes.events',
+  looseEnds: 'conferenceNotes.looseEnds',
 } as const;
 
 /** Keys for `when` clauses, with the type of their value. */

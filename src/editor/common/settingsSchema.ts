@@ -1,3 +1,5 @@
+import type { LooseEndKind } from '../../core/note/model';
+
 /** The settings of the extension and how their values are read; defaults live in the manifest alone. */
 
 export interface Settings {
@@ -6,6 +8,10 @@ export interface Settings {
   /** Globs of the files and folders that are left out. */
   readonly 'files.exclude': readonly string[];
   readonly 'sidebar.followActiveEditor': boolean;
+  /** The kinds of loose ends that are shown and counted. */
+  readonly 'looseEnds.kinds': readonly LooseEndKind[];
+  /** Whether the activity bar counts the loose ends. */
+  readonly 'looseEnds.badge': boolean;
 }
 
 type Reader<T> = (value: unknown) => T;
@@ -14,11 +20,18 @@ const flag: Reader<boolean> = (value) => value === true;
 const texts: Reader<readonly string[]> = (value) =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
 
+/** Reads a list of which only the words named count. */
+function choices<T extends string>(known: readonly T[]): Reader<readonly T[]> {
+  return (value) => texts(value).filter((item): item is T => known.some((choice) => choice === item));
+}
+
 /** A reader for each setting, so that a value of the wrong type cannot travel further. */
 export const settingReaders: { readonly [K in keyof Settings]: Reader<Settings[K]> } = {
   'files.include': texts,
   'files.exclude': texts,
   'sidebar.followActiveEditor': flag,
+  'looseEnds.kinds': choices(['todo', 'placeholder', 'missing-image', 'empty-talk', 'broken-off', 'uncertain']),
+  'looseEnds.badge': flag,
 };
 
 /** A frozen snapshot of all settings, read through `get`. */

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { LooseEndItem, LooseEndNode } from '../../core/library/looseEndTree';
+import { readNote } from '../../core/note/readNote';
+import { checkOff } from '../../core/write/checkOff';
+import { toTextEdit } from '../common/convert';
+import { views } from '../common/ids';
+import { uriOf } from '../common/places';
+import { currentSettings, onSettingsChange } from '../common/settings';
+import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { countOfLooseEnds } from './counts';
+import type { LooseEndsProvider } from './looseEndsProvider';
+
+/** Owns the view of loose ends: its badge, and the boxes in it. */
+export class LooseEndsView implements vscode.Disposable {
+  private readonly view: vscode.TreeView<LooseEndNode>;
+  private readonly disposables: vscode.Disposable;
+
+  constructor(
+    library: WorkspaceLibrary,
+    private readonly provider: LooseEndsProvider,
+  ) {
+    // Boxes are ticked one by one: a ticked event would change many notes at once.
+    this.view = vscode.window.createTreeView(views.looseEnds, { treeDataProvider: provider, showCollapseAll: true, manageCheckboxStateManually: true });
+    this.disposables = vscode.Disposable.from(
+      this.view,
+      library.onDidChange(() => { this.count(); }),
+      onSettingsChange(['looseEnds.badge', 'looseEnds.kinds'], () => { this.count(); }),
+      this.view.onDidChangeCheckboxState(({ items }) => this.checkOff(items.map(([node]) => node))),
+    );
+  }
+
+  /** Settles loose ends in their notes, one after the other, as each edit moves the lines below it. */
+  async checkOff(nodes: readonly LooseEndNode[]): Promise<void> {
+    for (const node of nodes) {
+      if (node.kind !== 'item' || (await settle(node))) continue;
+      void vscode.window.showInformationMessage(vscode.l10n.t('The note has changed meanwhile: “{0}” could not be checked off.', node.looseEnd.text));
+      this.provider.refresh();
+    }
+  }
+
+  dispose(): void {
+    this.disposables.dispose();
+  }
+
+  private count(): void {
+    const count = this.provider.count;
+    this.view.badge = currentSettings()['looseEnds.badge'] && count > 0 ? { value: count, tooltip: countOfLooseEnds(count) } : undefined;
+  }
+}
+
+/** Checks a loose end off in its note, as the note is by now; false where it is not there any more. */
+async function settle({ note, looseEnd }: LooseEndItem): Promise<boolean> {
+  const document = await vscode.workspace.openTextDocument(uriOf({ noteId: note.id, line: looseEnd.line }));
+  const text = document.getText();
+  const { looseEnds } = readNote(text, note.note.path, { workspace: note.root });
+  const same = looseEnds.filter(({ kind, text: words }) => kind === looseEnd.kind && words === looseEnd.text);
+  const nearest = same.sort((a, b) => Math.abs(a.line - looseEnd.line) - Math.abs(b.line - looseEnd.line))[0];
+  const edit = nearest === undefined ? undefined : checkOff(text, nearest);
+  if (edit === undefined) return false;
+  const workspaceEdit = new vscode.WorkspaceEdit();
+  workspaceEdit.set(document.uri, [toTextEdit(document, edit)]);
+  return vscode.workspace.applyEdit(workspaceEdit);
+}

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { LooseEndNode } from '../../src/core/library/looseEndTree';
+import type { Sidebar } from '../../src/editor/sidebar/register';
+import { deepEqual, equal, present } from './support/assert';
+import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
+
+const folder = 'loose-ends-test';
+const note = `${folder}/inkconf-2017.md`;
+
+describe('the view of loose ends', () => {
+  let sidebar: Sidebar;
+
+  const labelOf = (node: LooseEndNode): unknown => sidebar.looseEnds.getTreeItem(node).label;
+
+  /** The nodes below the test's own event. */
+  async function below(): Promise<readonly LooseEndNode[]> {
+    return (await sidebar.looseEnds.getChildren()).find((node) => labelOf(node) === 'InkConf 2017')?.children ?? [];
+  }
+
+  async function drawn(): Promise<unknown[]> {
+    return (await below()).map((node) => (node.children.length === 0 ? labelOf(node) : [labelOf(node), node.children.map(labelOf)]));
+  }
+
+  async function itemOf(text: string): Promise<LooseEndNode> {
+    const item = (await below()).flatMap((node) => [node, ...node.children]).find((node) => labelOf(node) === text);
+    present(item, text);
+    return item;
+  }
+
+  before(async () => {
+    ({ sidebar } = await inside());
+    await vscode.commands.executeCommand('conferenceNotes.looseEnds.focus');
+  });
+
+  beforeEach(async () => {
+    await writeNote(note, '# InkConf 2017', '', '## Blots', '', 'Speaker: Ada Byron', '', '- ink', '- TODO ask Ada', '', '## Quills', '', 'Speaker: Grace Murray', '', '[see image]', '', 'They last.', '');
+    await eventually([['Blots', ['TODO ask Ada']], ['Quills', ['[see image]']]], drawn);
+  });
+
+  afterEach(async () => {
+    await closeEditors();
+    await removeFolder(folder);
+    await eventually([], drawn);
+  });
+
+  it('opens the note at the line', async () => {
+    await vscode.commands.executeCommand('conferenceNotes.openLooseEnd', await itemOf('[see image]'));
+    equal(vscode.window.activeTextEditor?.selection.active.line, 13);
+  });
+
+  it('checks one off by an edit of its line, undone in one step', async () => {
+    const editor = await vscode.window.showTextDocument(noteUri(note));
+    const before = editor.document.getText();
+    await sidebar.looseEndsView.checkOff([await itemOf('TODO ask Ada')]);
+    equal(editor.document.lineAt(7).text, '- [x] ask Ada');
+    await eventually([['Quills', ['[see image]']]], drawn);
+    await vscode.commands.executeCommand('undo');
+    equal(editor.document.getText(), before);
+  });
+
+  it('checks off what has moved since it was found', async () => {
+    const editor = await vscode.window.showTextDocument(noteUri(note));
+    const item = await itemOf('[see image]');
+    await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), '\n\n'); });
+    await sidebar.looseEndsView.checkOff([item]);
+    deepEqual([14, 15].map((line) => editor.document.lineAt(line).text), ['', '']);
+  });
+
+  it('shows only the kinds the settings name', async () => {
+    const settings = vscode.workspace.getConfiguration('conferenceNotes');
+    try {
+      await settings.update('looseEnds.kinds', ['placeholder'], vscode.ConfigurationTarget.Workspace);
+      await eventually([['Quills', ['[see image]']]], drawn);
+    } finally {
+      await settings.update('looseEnds.kinds', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await eventually([['Blots', ['TODO ask Ada']], ['Quills', ['[see image]']]], drawn);
+  });
+});
