@@ -1,10 +1,11 @@
 import { readFrontMatter } from '../frontmatter/read';
+import type { Talk } from '../note/model';
 import { readNote } from '../note/readNote';
 import { LineIndex } from '../text/lineIndex';
 import type { OffsetRange } from '../text/range';
 import type { Skeleton } from './skeleton';
 import { talkHabits } from './talkHabits';
-import { talkSkeleton, type TalkPlaceholders } from './talkSkeleton';
+import { talkSkeleton, type TalkFacts, type TalkPlaceholders } from './talkSkeleton';
 
 /** A skeleton and the stretch of text it takes the place of. */
 export interface Insertion {
@@ -13,14 +14,25 @@ export interface Insertion {
 }
 
 /**
- * A new talk at a 0-based line of a note, in the note's habits and with empty lines around it:
- * on the line itself where it is empty, else below it, and never inside the front matter.
+ * A new talk in a note, in the note's habits and with empty lines around it: below the talk that is written on at the
+ * 0-based line, else on the line itself where it is empty, else below it; never inside the front matter.
  * @param path of the note, relative to its workspace folder.
+ * @param facts what an agenda already tells of the talk.
  */
-export function insertTalk(text: string, path: string, line: number, placeholders: TalkPlaceholders): Insertion {
+export function insertTalk(text: string, path: string, line: number, placeholders: TalkPlaceholders, facts?: TalkFacts): Insertion {
   const lines = new LineIndex(text);
-  const skeleton = talkSkeleton(talkHabits(readNote(text, path), text), placeholders);
-  return insertBlock(lines, Math.max(line, firstLine(text)), skeleton);
+  const note = readNote(text, path);
+  const skeleton = talkSkeleton(talkHabits(note, text), placeholders, facts);
+  return insertBlock(lines, Math.max(lineBelowTalk(note.talks, lines, line), firstLine(text)), skeleton);
+}
+
+/** The line itself; within a talk the last of its lines with text, unless only empty lines follow. */
+function lineBelowTalk(talks: readonly Talk[], lines: LineIndex, line: number): number {
+  const around = talks.findLast((talk) => talk.line <= line && line < talk.endLine);
+  if (around === undefined) return line;
+  let last = Math.min(around.endLine, lines.lineCount) - 1;
+  while (last > around.line && lines.line(last).trim() === '') last--;
+  return line > last ? line : last;
 }
 
 /** The 0-based line below which Markdown may stand: the last of the front matter. */

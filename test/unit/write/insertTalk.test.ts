@@ -36,6 +36,22 @@ describe('insertTalk', () => {
     it(name, () => { assert.equal(inserted(marked), expected); });
   }
 
+  const event = '# FontCon 2024\n\n## Serifs\n\nSpeaker: Ada Byron\n\n- one\n- two\n\n## Kerning\n\nSpeaker: Ben Murray\n\n- three\n';
+  const placed: [name: string, marked: string, expected: string][] = [
+    ['below the talk under the cursor', event.replace('- one', '- o|ne'), event.replace('\n\n## Kern', `\n⟦\n${talk}\n⟧\n## Kern`)],
+    ['below the talk whose heading has the cursor', event.replace('Serifs', 'Ser|ifs'), event.replace('\n\n## Kern', `\n⟦\n${talk}\n⟧\n## Kern`)],
+    ['on the empty line at the end of a talk', event.replace('- two\n\n', '- two\n\n|\n'), event.replace('- two\n\n', `- two\n\n⟦${talk}\n⟧\n`)],
+    ['at the end of the note, below its last talk', event.replace('- three', '- th|ree'), `${event}⟦\n${talk}\n⟧`],
+  ];
+  for (const [name, marked, expected] of placed) {
+    it(name, () => { assert.equal(inserted(marked), expected); });
+  }
+
+  it('fills in what the agenda tells', () => {
+    const { skeleton } = insertTalk('', 'note.md', 0, { title: 'T', speaker: 'S' }, { title: 'Kerning *for* all', speakers: ['Ada Byron', 'Ben Murray'] });
+    assert.equal(plainSkeleton(skeleton), '## Kerning \\*for\\* all\n\nSpeakers: Ada Byron, Ben Murray\n\n- ');
+  });
+
   it('gives the note one talk more', () => {
     const text = '# FontCon 2024\n\n## Serifs\n\nSpeaker: Ada Byron\n\n- old\n';
     const { range, skeleton } = insertTalk(text, 'note.md', 99, { title: 'Kerning for all', speaker: 'Grace Murray' });
