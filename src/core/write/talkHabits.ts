@@ -1,5 +1,6 @@
 import type { Note, Talk } from '../note/model';
 import { LineIndex } from '../text/lineIndex';
+import { mostFrequent } from './mostFrequent';
 import { usualHabits, type SpeakerHabit, type TalkHabits } from './talkSkeleton';
 
 /** How the talks of a note are written down; the usual way where it has none that show it. */
@@ -62,18 +63,4 @@ function afterNames(content: string, last: string): string {
   const behind = content.slice(content.lastIndexOf(last) + last.length);
   const marks = closing.exec(behind)?.[0] ?? '';
   return marks.length === behind.length ? marks.trimEnd() : '';
-}
-
-/** The value met most often, compared by its content; of several, the one met first. */
-function mostFrequent<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<string, { value: T; count: number }>();
-  for (const value of values) {
-    const key = JSON.stringify(value);
-    counts.set(key, { value, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  let best: { value: T; count: number } | undefined;
-  for (const one of counts.values()) {
-    if (best === undefined || one.count > best.count) best = one;
-  }
-  return best?.value;
 }
