@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import { eventness } from './eventTitle';
+import type { Vote } from './patternVote';
 
 export interface Choice {
   readonly candidates: readonly Candidate[];
@@ -10,6 +11,7 @@ export interface Choice {
   readonly isSupported: (candidate: Candidate) => boolean;
   /** Of `own` the part that is supported, 0 to 1. */
   readonly share: number;
+  readonly vote: Vote;
   /** Those that an agenda announces. */
   readonly announced: ReadonlySet<Candidate>;
 }
@@ -32,16 +34,18 @@ export function chooseTalks(choice: Choice): Candidate[] {
     } else if (candidate.level < level) {
       open = isSupported(candidate) && candidate.word !== 'part' && !candidate.isPart;
       if (open) chosen.push(candidate);
-    } else if (candidate.level === level + 1 && isSupported(candidate) && candidate.word === undefined && !candidate.isPart && (!open || isUnmistakable(candidate))) {
+    } else if (candidate.level === level + 1 && isSupported(candidate) && candidate.word === undefined && !candidate.isPart && (!open || isUnmistakable(candidate, choice.vote))) {
       chosen.push(candidate);
     }
   }
   return chosen;
 }
 
-/** Says both what sort of session it is and who speaks: a talk even where its heading is one mark too deep. */
-function isUnmistakable({ headline }: Candidate): boolean {
-  return (headline.sort ?? headline.code ?? headline.start) !== undefined && (headline.splits[0]?.score ?? 0) >= 0.8;
+/** A talk even where its heading is one mark too deep: it names speaker and sort of session, or speaker and organisation like the others. */
+function isUnmistakable({ headline }: Candidate, vote: Vote): boolean {
+  const [best] = headline.splits;
+  if (!best || best.score < 0.8) return false;
+  return (headline.sort ?? headline.code ?? headline.start) !== undefined || (best.people.described && vote(best.pattern) > 0);
 }
 
 /** Which headings of the talks' level are sections of the talk before them, or no talks at all. */

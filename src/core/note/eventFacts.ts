@@ -5,7 +5,8 @@ import { cityInLine, cityInTitle, placeFact, placeInLine } from './location';
 import type { EventFacts, Fact, NoteKind } from './model';
 import { plainText } from './plainText';
 import { readPostTitle } from './postTitle';
-import { titleText } from './otherReadings';
+import { eventInFileName } from './pathFacts';
+import { isPost, titleText } from './otherReadings';
 import type { Evidence, Reading } from './readings';
 import { fold } from '../text/fold';
 import { hasEventWord, isContainer, isEventPart } from './words/eventWords';
@@ -87,18 +88,23 @@ function readTitle(evidence: EventEvidence, head: readonly HeadLine[]): Fact<str
   const label = labelled(head, 'event');
   if (label) return fact(label.value, 'text', true, label.line);
   if (frontMatter.series !== undefined) return fact(frontMatter.series, 'front matter', true);
-  const category = [...frontMatter.categories, ...frontMatter.tags].map((name) => name.replace(/^.*\//, '').replace(/[-_]/g, ' ')).find((name) => (hasEventWord(fold(name)) || /\p{L}.*\b(?:19|20)\d{2}\b/u.test(name)) && !isContainer(name.replace(/ /g, '-')));
+  const filed = [...frontMatter.categories].map((name) => /^(?:meetups?|conferences?|events?)\/(.+)$/i.exec(name)?.[1]?.replace(/[-_]/g, ' ')).find((name) => name !== undefined);
+  const category = filed ?? [...frontMatter.categories, ...frontMatter.tags].map((name) => name.replace(/^.*\//, '').replace(/[-_]/g, ' ')).find((name) => (hasEventWord(fold(name)) || /\p{L}.*\b(?:19|20)\d{2}\b/u.test(name)) && !isContainer(name.replace(/ /g, '-')));
   if (kind === 'talk' && frontMatter.isPost && frontMatter.title !== undefined) {
     const prefix = readPostTitle(frontMatter.title).event;
     if (prefix !== undefined) return fact(prefix, 'front matter', false);
     if (category === undefined && eventness(frontMatter.title) >= 2) return fact(frontMatter.title, 'front matter', false);
   }
   if (category !== undefined && !path.eventFromFolder) return fact(category, 'front matter', false);
-  if (path.event !== undefined && (path.eventIsLikely || path.eventFromFolder || !isWhole)) return fact(path.event, 'folder', false);
+  if (frontMatter.kind === 'event' && frontMatter.title !== undefined) return fact(frontMatter.title, 'front matter', true);
+  const inFile = eventInFileName(path, isWhole);
+  if (inFile !== undefined && !(path.eventFromFolder && path.eventIsLikely)) return fact(inFile, 'file name', false);
+  const isOwnFolder = isPost(evidence) && !path.inNotesWorkspace && path.eventFromFolder;
+  if (path.event !== undefined && !isOwnFolder && (path.eventIsLikely || path.eventFromFolder || !isWhole)) return fact(path.event, 'folder', false);
   if (isWhole || kind === 'index') {
     if (frontMatter.title !== undefined && !isEventPart(fold(frontMatter.title))) return fact(frontMatter.title, 'front matter', false);
     if (headingFact && !title?.isPart) return headingFact;
-    if (!path.isFolderNote && !path.fileIsPart) return fact(path.stem.replace(/[-_]+/g, ' '), 'file name', false);
+    if (!path.isFolderNote && !path.fileIsPart && !path.isOnlyDate) return fact(path.stem.replace(/[-_]+/g, ' '), 'file name', false);
     if (path.event !== undefined) return fact(path.event, 'folder', false);
   }
   return undefined;

@@ -22,6 +22,7 @@ export interface EventTitle {
 /** The event's name in a heading or title: without date, day, place behind `@`, and "notes from". */
 export function cleanEventTitle(text: string): EventTitle {
   let title = text.normalize('NFC').trim();
+  if (!title.includes(' ')) title = title.replace(/_+/g, ' ');
   let place: string | undefined;
   const at = /^(.{3,}?)\s+@\s+(.{2,80})$/u.exec(title);
   if (at?.[1] && at[2] && !findDate(at[1])?.start.endsWith(at[2])) {

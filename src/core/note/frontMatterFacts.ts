@@ -45,13 +45,17 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
   const frontMatter = readFrontMatter(text);
   const block = frontMatter?.block;
   if (!frontMatter || !block?.closed) {
+    const header = readHeaderLines(text);
+    if (header) return header;
     return { present: false, speakers: [], namesSpeakers: false, tags: [], categories: [], draft: false, isPost: false, bodyStart: text.startsWith('\ufeff') ? 1 : 0, firstBodyLine: 0 };
   }
   const get = (...names: [string, ...string[]]): string | undefined => textOf(lookup(frontMatter, ...names));
   const list = (...names: [string, ...string[]]): string[] => listOf(lookup(frontMatter, ...names)).flatMap((item) => item.split(/[,;]\s*/)).map((item) => item.trim()).filter((item) => item !== '');
   const dateText = get('date', 'startdate', 'start_date', 'startDate', 'start', 'day', 'when', 'event_date', 'eventDate', 'talk_date', 'datum', 'fecha', 'data');
   const endText = get('date_end', 'enddate', 'end_date', 'endDate', 'event_end', 'end');
-  const speakers = readSpeakers(frontMatter);
+  const stated = readSpeakers(frontMatter);
+  // Who wrote a page of type `talk` is who gave it.
+  const speakers = stated.length > 0 || get('type') !== 'talk' ? stated : listOf(lookup(frontMatter, 'authors', 'author')).map((name) => ({ name: nameInSlug(name) }));
   const kind = kinds[(get('kind') ?? (isTalkType(get('type')) ? get('type') : undefined) ?? '').toLowerCase()];
   return defined({
     present: true,
@@ -80,6 +84,37 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
     bodyStart: block.bodyStart,
     firstBodyLine: block.lastLine + 1,
   });
+}
+
+/** `Title: …`, `Date: …` and so on as the first lines, without delimiters, as Pelican has it. */
+function readHeaderLines(text: string): FrontMatterFacts | undefined {
+  const head = /^\ufeff?title:[^\n]{0,300}\n(?:[a-z_]{2,20}:[^\n]{0,500}\n){1,20}/i.exec(text.slice(0, 4000));
+  if (!head) return undefined;
+  const values = new Map(head[0].trim().split(/\r?\n/).map((line) => [line.slice(0, line.indexOf(':')).replace('\ufeff', '').toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]));
+  const date = isoDate(values.get('date') ?? '');
+  const list = (name: string): string[] => (values.get(name) ?? '').split(',').map((item) => item.trim()).filter((item) => item !== '');
+  return defined({
+    present: true,
+    title: values.get('title'),
+    series: values.get('series'),
+    date,
+    location: values.get('location'),
+    url: values.get('url'),
+    description: values.get('summary'),
+    speakers: peopleIn(values.get('speaker') ?? values.get('speakers')),
+    namesSpeakers: values.has('speaker') || values.has('speakers'),
+    tags: list('tags'),
+    categories: list('category'),
+    draft: values.get('status') === 'draft',
+    isPost: true,
+    bodyStart: head[0].length,
+    firstBodyLine: head[0].split('\n').length - 1,
+  });
+}
+
+/** `ada-moss` as the name it stands for. */
+function nameInSlug(name: string): string {
+  return /^[a-z]+(?:-[a-z]+){1,3}$/.test(name) ? name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim() : name;
 }
 
 /** `type: post` and the like are about the page. */

@@ -3,6 +3,7 @@ import { plainText } from './plainText';
 import { splitTitle, type Split } from './split';
 import { readPeople } from './people';
 import { findTime } from './times';
+import { saysRoleOrOrganisation } from './words/people';
 import { sessionSorts } from './words/sessions';
 
 /** A heading, bold paragraph or list item taken apart, before anybody knows whether it is a talk. */
@@ -56,6 +57,10 @@ export function readHeadline(source: string): Headline {
   const sorted = withoutSort(rest);
   rest = sorted.rest;
   const people = readPeople(rest);
+  const splits = splitTitle(rest, source);
+  const [best] = splits;
+  // `Ada Moss - Orbit` and `Ada Moss - Lead Engineer` are a person; `Ada Moss - Faster fonts` has a title too.
+  const namesTitle = best !== undefined && best.score >= 0.75 && best.title.includes(' ') && !saysRoleOrOrganisation(best.title);
   return {
     text,
     rest,
@@ -65,8 +70,8 @@ export function readHeadline(source: string): Headline {
     ...(found && { code: found[1] ?? found[2] ?? '' }),
     ...(sorted.sort !== undefined && { sort: sorted.sort }),
     numbered,
-    splits: splitTitle(rest, source),
-    peopleOnly: people.likeness,
+    splits,
+    peopleOnly: namesTitle ? 0 : people.likeness,
   };
 }
 

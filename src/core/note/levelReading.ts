@@ -1,8 +1,9 @@
 import { matchAgenda } from './agenda';
 import { mayBeTalk, supportOf, type Candidate, type Support } from './candidates';
 import { chooseTalks } from './chooseTalks';
-import { eventness } from './eventTitle';
+import { eventness, isReport } from './eventTitle';
 import { supported as supportedFrom } from './noteTitle';
+import { isPost } from './otherReadings';
 import type { Vote } from './patternVote';
 import type { Evidence, Reading } from './readings';
 
@@ -30,7 +31,14 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
     score += weight;
     reasons.push(reason);
   };
-  const named = Math.max(eventness(title?.headline.text ?? ''), eventness(frontMatter.title ?? ''));
+  const ownTitle = Math.max(eventness(title?.headline.text ?? ''), eventness(frontMatter.title ?? ''));
+  const fromFile = path.fileIsEvent && !path.isFolderNote ? eventness(path.stem.replace(/[-_]+/g, ' ')) : 0;
+  // A page of a site needs more than the word `conference` in its title.
+  const isVague = supported.length === 0 && isPost(evidence) && !path.inNotesWorkspace && ownTitle < 3 && !isReport(frontMatter.title ?? '');
+  // Where many headings are `Takeaways` and `Links`, the others are parts of one talk as well.
+  const usualParts = peers.filter((candidate) => candidate.word === 'part').length;
+  const inParts = supported.length === 0 && usualParts >= 2 && usualParts >= peers.length / 3;
+  const named = isVague || inParts ? 0 : Math.max(ownTitle, fromFile);
   const parts = candidates.filter((candidate) => candidate.isPart && candidate.level !== level);
   const below = parts.filter((part) => part.level < level);
   const titleLevel = title?.level ?? candidates.reduce((least, candidate) => Math.min(least, candidate.level), 7) - 1;
@@ -47,7 +55,7 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   if (candidates.some((candidate) => candidate.said === 'talk')) add(20, 'a comment says so');
   score -= Math.min(1, (own.length - supported.length) * 0.05);
 
-  const chosen = chooseTalks({ candidates, level, title, own: new Set(own), isSupported, share, announced });
+  const chosen = chooseTalks({ candidates, level, title, own: new Set(own), isSupported, share, vote, announced });
   if (chosen.length === 0) return undefined;
   return {
     kind: path.fileIsPart || path.part !== undefined || /day|tag|jour|día|session/i.test(title?.headline.text ?? '') ? 'day' : 'event',

@@ -9,7 +9,7 @@ export const supported = 1.2;
 /** The heading that titles the note: the first, when nothing above it and none of its level competes. */
 export function noteTitle(headings: readonly Candidate[], frontMatter: FrontMatterFacts): Candidate | undefined {
   const [first] = headings;
-  if (!first) return undefined;
+  if (!first || isFileName(first.headline.text)) return headings[1] && headings.filter(({ level }) => level === headings[1]?.level).length === 1 ? headings[1] : undefined;
   const top = headings.reduce((least, { level }) => Math.min(least, level), 6);
   if (first.level !== top || first.said || (frontMatter.title !== undefined && first.level > 1)) return undefined;
   const peers = headings.filter((candidate) => candidate.level === top && candidate !== first);
@@ -21,4 +21,9 @@ export function noteTitle(headings: readonly Candidate[], frontMatter: FrontMatt
   if (eventness(first.headline.text) >= 2) return first;
   const talks = peers.filter(looksLikeTalk).length;
   return frontMatter.title === undefined && talks >= Math.max(2, peers.length * 0.6) ? first : undefined;
+}
+
+/** `20240517_fontcon_1.2`: the file's name where a title should stand. */
+function isFileName(text: string): boolean {
+  return /^(?=.*[\d])(?=.*_)[^\s]{5,80}$/u.test(text);
 }

@@ -1,8 +1,9 @@
 import { fold } from '../text/fold';
-import { eventness, isReport } from './eventTitle';
+import { cleanEventTitle, eventness, isReport } from './eventTitle';
 import { noVote } from './patternVote';
+import { plainText } from './plainText';
 import type { Evidence, Reading } from './readings';
-import { hasEventWord } from './words/eventWords';
+import { hasEventWord, isContainer } from './words/eventWords';
 
 /** What a note is that nothing speaks for: evidence below these scores is no evidence. */
 const otherScore = 1.6;
@@ -17,7 +18,7 @@ export function otherReading(evidence: Evidence): Reading {
 }
 
 /** Files that stand beside the notes of any project. */
-const housekeeping = /^(?:changelog|contributing|licen[cs]e|code[-_]of[-_]conduct|security|todo|todos|claude|agents|template|_?template.*|.*[-_ ]template|_?example|about|cfp|faq|glossary|terms|credits|readme[-_.].*)$/i;
+const housekeeping = /^(?:changelog|contributing|licen[cs]e|code[-_]of[-_]conduct|security|todo|todos|claude|agents|template|_?template.*|.*[-_ ]template|_?example|about|cfp|faq|404|glossary|terms|credits|readme[-_.].*)$/i;
 
 export function isPost({ frontMatter, path }: Evidence): boolean {
   return frontMatter.isPost || path.isPost;
@@ -31,7 +32,7 @@ export function isAboutEvent({ frontMatter, path }: Evidence): boolean {
 /** What titles the note: its front matter, its first heading, or a short first line. */
 export function titleText({ frontMatter, title, blocks }: Evidence): string {
   const [first] = blocks;
-  const line = first?.kind === 'paragraph' ? (first.text.split('\n')[0] ?? '') : '';
+  const line = first?.kind === 'paragraph' ? plainText(first.text.split('\n', 1)[0] ?? '') : '';
   return frontMatter.title ?? title?.headline.text ?? (line.length < 80 ? line : '');
 }
 
@@ -39,7 +40,8 @@ export function titleText({ frontMatter, title, blocks }: Evidence): string {
 export function eventOnlyReading(evidence: Evidence): Reading {
   const { path } = evidence;
   const title = titleText(evidence);
-  const named = Math.max(eventness(title), path.isFolderNote ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1), evidence.headings.length === 0 && path.isOnlyDate ? 3 : 0);
+  const isGeneric = isContainer(cleanEventTitle(title).title.replace(/ /g, '-'));
+  const named = Math.max(isGeneric ? 0 : eventness(title), path.isFolderNote ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1), evidence.headings.length === 0 && path.isOnlyDate ? 3 : 0);
   const needed = isPost(evidence) && !path.inNotesWorkspace && !isReport(title) ? 3 : 2;
   return { kind: 'event', score: named >= needed ? 1.1 + named * 0.35 : 0, evidence: 'the title names an event', talks: [], vote: noVote };
 }

@@ -39,10 +39,10 @@ export interface PathFacts {
 }
 
 const folderNotes = new Set(['readme', 'index', '_index', 'notes', 'note', 'overview', 'summary', 'home']);
-const codeFolders = /^(?:plugins?|examples?|samples?|demos?|templates?|vendor|lib|test|tests|node_modules|code|labs?|exercises?|slides|themes?)(?:[-_].{1,60})?$/i;
+const codeFolders = /^(?:plugins?|examples?|samples?|demos?|templates?|vendor|lib|test|tests|node_modules|code|labs?|exercises?|slides|themes?|_includes|_layouts)(?:[-_].{1,60})?$/i;
 const postFolders = /^(?:_?posts?|_drafts|blog|articles?|_articles)$/i;
 /** What workspaces of notes are called beside the event: `fontcon-notes`. */
-const notesWords = /(?:^|[-_. ])(?:(?:my|our|personal|conferences?|conf|events?|meetups?|talks?|sessions?|seminars?|trip|tech|techtalks?)[-_. ]?){0,3}(?:notes?|notas|notizen|reports?|recap|digest|summary|summaries|anotacoes|apuntes|memo|memos|writeups?)(?=$|[-_. ])/i;
+const notesWords = /(?:^|[-_. ])(?:(?:my|our|personal|trip)[-_. ]?){0,2}(?:notes?|notas|notizen|reports?|recap|digest|summary|summaries|anotacoes|apuntes|memo|memos|writeups?)(?=$|[-_. ])/i;
 
 export function readPath(path: string, workspace: string | undefined): PathFacts {
   const folders = path.normalize('NFC').split('/').slice(-12);
@@ -59,7 +59,9 @@ export function readPath(path: string, workspace: string | undefined): PathFacts
   const isNotes = workspace !== undefined && notesWords.test(workspace);
   // A folder per talk in a workspace that is about one event: the workspace names it.
   const folderIsTalk = folderEvent !== undefined && likely.length === 0 && workspaceEvent !== undefined;
-  const event = folderIsTalk ? workspaceEvent : (folderEvent ?? workspaceEvent);
+  const yearFolder = named.find((folder) => folder.role === 'year')?.name;
+  const workspaceName = workspaceEvent !== undefined && yearFolder !== undefined && findYear(workspaceEvent) === undefined ? `${workspaceEvent} ${yearFolder}` : workspaceEvent;
+  const event = folderIsTalk ? workspaceName : (folderEvent ?? workspaceName);
   const foldedStem = fold(stem).replace(/[-_]+/g, ' ');
   const bareStem = withoutDates(stem);
   const parent = folders.at(-1);
@@ -75,7 +77,8 @@ export function readPath(path: string, workspace: string | undefined): PathFacts
     isCodeFolder: folders.some((folder) => codeFolders.test(folder)),
     ...own,
     ...(year !== undefined && { year }),
-    fileIsEvent: !isFolderNote && hasEventWord(fold(bareStem).replace(/_/g, ' ')) ,
+    // Inside the event's folder its name in the file's name says nothing new, unless it is all the name says.
+    fileIsEvent: !isFolderNote && hasEventWord(fold(bareStem).replace(/_/g, ' ')) && (folderEvent === undefined || likely.length === 0 || (partOf(named).part === undefined && containsWords(folderEvent, words(bareStem)))),
     fileIsPart: isEventPart(foldedStem) || isEventPart(fold(bareStem).replace(/[-_]+/g, ' ').trim()) || /(?:^|[ _-])(?:day|tag|jour|dia) ?[-_]?\d{1,2}(?:$|[ _-])/.test(foldedStem),
     isOnlyDate: !isFolderNote && own?.dateFrom === 'file name' && bareStem === '',
     ...partOf(named),
@@ -90,7 +93,7 @@ interface Folder {
 }
 
 function readFolder(folder: string): Folder {
-  const name = words(withoutDates(folder.replace(/^\d{1,2}[-_. ]+(?=\p{L})/u, '')));
+  const name = words(withoutDates(folder.replace(/^(?:\d{1,2}|(?:19|20)\d{2}(?:0[1-9]|1[0-2]))[-_. ]+(?=\p{L})/u, '')));
   const folded = fold(name);
   if (/^(?:19|20)\d{2}$/.test(folder)) return { name: folder, role: 'year', likely: false };
   if (name === '' || /^\d{1,2}$/.test(folder)) return { name, role: 'container', likely: false };
@@ -128,7 +131,10 @@ function containsWords(longer: string, shorter: string): boolean {
 
 function eventInWorkspace(workspace: string): string | undefined {
   if (isContainer(workspace) || !(isLikelyEvent(workspace) || notesWords.test(workspace))) return undefined;
-  const name = words(withoutDates(workspace.replace(/\.git(?:hub|lab)\.(?:io|com)$/, '')).replace(notesWords, ' '));
+  const bare = words(withoutDates(workspace.replace(/\.git(?:hub|lab)\.(?:io|com)$/, '')).replace(notesWords, ' '));
+  // `fontcon-conference-notes` is about FontCon; in `fonts-conf-notes` the word belongs to the name.
+  const shorter = bare.replace(/ (?:conferences?|conf|events?|meetups?|talks?|sessions?)$/i, '');
+  const name = isLikelyEvent(shorter) ? shorter : bare;
   const folded = fold(name);
   if (name === '' || isContainer(name) || /\bblog\b|website|\bsite\b|^(?:conferences?|meetups?|talks?|events?|seminars?|tech|presentations?|dev|wiki|personal)(?: (?:conferences?|talks?|meetups?|events?|seminars?|digest))*$/.test(folded)) return undefined;
   return name;
@@ -162,4 +168,14 @@ export function titleInFileName(facts: PathFacts): string | undefined {
   if (facts.isFolderNote) return undefined;
   const name = words(withoutDates(facts.stem).replace(/^\d{1,3}[-_. )]+(?=\p{L})/u, '').replace(/^\d{4}[-_ ](?=\p{L})/u, ''));
   return name === '' ? undefined : name;
+}
+
+/** `2015-11-15-fontcon-faster-fonts.md` of a talk, `NOTES_FontCon_2023.md` of an event: what the file's name calls the event. */
+export function eventInFileName(facts: PathFacts, isWhole: boolean): string | undefined {
+  if (!facts.fileIsEvent) return undefined;
+  const name = words(withoutDates(facts.stem).replace(/^(?:notes?|\d{3,4}(?=[-_ ]))[-_ ]/i, ''));
+  if (isWhole) return name;
+  const [first = ''] = name.split(' ');
+  if (!hasEventWord(fold(first))) return undefined;
+  return facts.year !== undefined && findYear(first) === undefined ? `${first} ${facts.year}` : first;
 }

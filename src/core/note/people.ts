@@ -118,6 +118,8 @@ function pieces(text: string): Piece[] {
 function readPerson(text: string): Draft | undefined {
   const trimmed = text.trim();
   if (/^@[\w.]{2,30}$/.test(trimmed)) return { name: trimmed };
+  const handleFirst = /^@([\w.]{2,30})\s+(.{3,60})$/u.exec(trimmed);
+  if (handleFirst?.[1] && handleFirst[2]) return { name: cleanName(handleFirst[2]), handle: handleFirst[1] };
   const found = /^(.{1,60}?)(?:\s+@\s*|(?<=[\p{L}])@(?![\w-]+\.\w)|\s+(?:from|at|of|von|vom|bei|de chez|chez|from the)\s+|\s*[|｜]\s*|\s+[-–—]{1,2}\s+|\s*:\s+)(.{1,150})$/u.exec(trimmed);
   const handled = /^(.{1,60}?)\s+[-–—,]?\s*@([\w.]{2,30})$/u.exec(trimmed);
   if (handled?.[1] && handled[2]) return { name: cleanName(handled[1]), handle: handled[2] };

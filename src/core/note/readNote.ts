@@ -63,7 +63,8 @@ function chooseReading(readings: readonly Reading[], frontMatter: FrontMatterFac
 function readTalks(evidence: NoteEvidence, reading: Reading, kind: NoteKind, event: EventFacts | null): { talks: Talk[]; entries: AgendaEntry[] } {
   const { agenda, blocks, headings, lineCount } = evidence;
   if (kind === 'other' || kind === 'index') return { talks: [], entries: agendaEntries(agenda, new Map()) };
-  if (kind === 'talk') return { talks: [readSingleTalk(evidence, reading, event)], entries: agendaEntries(agenda, new Map()) };
+  const isTalkOfEvent = evidence.frontMatter.kind === 'event' && reading.talks.length === 0 && evidence.frontMatter.speakers.length > 0;
+  if (kind === 'talk' || isTalkOfEvent) return { talks: [readSingleTalk(evidence, reading, event)], entries: agendaEntries(agenda, new Map()) };
   const places = reading.talks.map(({ candidate, support }, index) => ({ candidate, support, endLine: endOf(candidate, reading.talks[index + 1]?.candidate, headings, lineCount) }));
   const matches = matchAgenda(agenda, places.map(({ candidate }) => candidate.headline));
   const year = event?.start === undefined ? undefined : Number(event.start.value.slice(0, 4));

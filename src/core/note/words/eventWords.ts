@@ -16,6 +16,8 @@ const eventWords = new Set(
 const weakWords = new Set('webinar webinars workshop workshops seminar seminars forum expo days salon build event events session'.split(' '));
 const phrases = ['user group', 'meet up', 'community day', 're invent', 'google i o', 'i o', 'def con', 'black hat', 'all things open', 'strange loop', 'round table', 'lean coffee', 'trip report', 'annual meeting', 'tech talks', 'seminar series', 'grace hopper', 'berlin buzzwords', 'open space'];
 const endings = /(?:conf|conference|con|fest|camp|meetup|summit|days?|kaigi|devcon|tagung|konferenz|treffen|congress|ug|jam|party)$/;
+/** `RubyConfTH`, `Confab`; not `confirm`, `conflict`, `confess`. */
+const confInside = /conf(?!i[dgrn]|l[iu]|us|es|or|ro|ed|la)/;
 /** Everyday words that end like an event's name. */
 const deceptive = new Set(
   'second silicon lexicon icon beacon bacon falcon balcon emoticon rubicon helicon reckon micon monday tuesday wednesday thursday friday saturday sunday today everyday birthday holiday holidays yesterday someday someday workday workdays weekday weekdays nowadays sundays mondays midday payday heyday plug debug bug drug slug rug hug mug shrug unplug thug jug third-party party manifest infest encamp scamp semicon comicon'.split(' '),
@@ -28,7 +30,7 @@ export function hasEventWord(folded: string): boolean {
   for (const word of text.split(/\s+/)) {
     const stem = word.replace(/\d{1,4}$/, '');
     if (eventWords.has(stem) || eventWords.has(word)) return true;
-    if (stem.length > 4 && stem.length < 40 && endings.test(stem) && !deceptive.has(stem)) return true;
+    if (stem.length > 4 && stem.length < 40 && (endings.test(stem) || confInside.test(stem)) && !deceptive.has(stem)) return true;
   }
   return phrases.some((phrase) => text.includes(` ${phrase} `)) || inCjkAndCyrillic.some((word) => text.includes(word));
 }
@@ -40,11 +42,11 @@ export function hasWeakEventWord(folded: string): boolean {
 
 /** Folders that hold notes and name neither event nor day. */
 const containers = new Set(
-  'docs doc notes note content contents post posts _posts _drafts drafts events event src source sources pages blog blogs articles article talks talk sessions session conferences conference conf meetups meetup md markdown files archive archives data public static site collections _collections presentations slides en de fr es pt it ja zh ko ru pl nl en-us de-de english francais deutsch lang i18n main master wiki technical scientific tech personal work misc other others my mynotes personal-notes conference-notes conferencenotes conf-notes conference_notes meetup-notes meetup_notes talk-notes talk_notes tech-talks techtalks publications resources summaries summary reports trip-reports writing journal log logs memo memos knowledge vault obsidian notebook notebooks learning study studies seminars seminar webinars webinar workshops lectures lecture videos video podcasts attended'.split(' '),
+  'docs doc notes note content contents post posts _posts _drafts drafts events event src source sources pages blog blogs articles article talks talk sessions session conferences conference conf meetups meetup md markdown files archive archives data public static site collections _collections presentations slides en de fr es pt it ja zh ko ru pl nl en-us de-de english francais deutsch lang i18n main master wiki technical scientific tech personal work misc other others my mynotes personal-notes conference-notes conferencenotes conf-notes conference_notes meetup-notes meetup_notes talk-notes talk_notes tech-talks techtalks publications activities includes resources summaries summary reports trip-reports writing journal log logs memo memos knowledge vault obsidian notebook notebooks learning study studies seminars seminar webinars webinar workshops lectures lecture videos video podcasts attended'.split(' '),
 );
 
 export function isContainer(folder: string): boolean {
-  return containers.has(folder.toLowerCase().replace(/^\d{1,2}[-_. ]/, ''));
+  return containers.has(folder.toLowerCase().replace(/^\d{1,2}[-_. ]|\.docc$/g, ''));
 }
 
 /** Folders and headings that name a part of an event: a day, a track, a sort of session. Folded, `-` and `_` as spaces. */
