@@ -38,7 +38,7 @@ function recordOf({ note }: LibraryNote): NoteRecord {
     kind: note.kind,
     event: note.event && eventRecord(note.event),
     talks: note.talks.map(talkRecord),
-    looseEnds: note.looseEnds.filter((end) => end.kind !== 'missing-image').length,
+    looseEnds: note.looseEnds.length,
   };
 }
 

@@ -31,11 +31,11 @@ export function notedTalk(talk: EventTalk): Talk | undefined {
 export function looseEndsOfTalk(talk: EventTalk): readonly LooseEnd[] {
   const noted = notedTalk(talk);
   if (noted === undefined) return [];
-  return talk.source.note.looseEnds.filter(({ line }) => noted.line <= line && line < noted.endLine);
+  return talk.source.looseEnds.filter(({ line }) => noted.line <= line && line < noted.endLine);
 }
 
 export function countLooseEnds(event: LibraryEvent): number {
-  return event.notes.reduce((sum, note) => sum + note.note.looseEnds.length, 0);
+  return event.notes.reduce((sum, note) => sum + note.looseEnds.length, 0);
 }
 
 /** All talks of an event in the order they are shown: day by day, then those of no day. */

@@ -13,7 +13,7 @@ export const markdownExtensions = ['md', 'markdown', 'mdown', 'mdwn', 'markdn', 
 
 const markdownFile = new RegExp(`\\.(?:${markdownExtensions.join('|')})$`, 'i');
 /** Folders of tools: nobody keeps notes there. */
-const toolFolder = /^(?:\..*|node_modules|bower_components)$/;
+export const toolFolder = /^(?:\..*|node_modules|bower_components)$/;
 
 /** Answers which files are notes. All paths are relative to the workspace folder, with `/`. */
 export class FileRules {
@@ -46,6 +46,11 @@ function matcher(globs: readonly string[]): (path: string) => boolean {
 
 /** What the library asks of a workspace folder's file system. Paths are relative to the folder, with `/`; empty is the folder itself. */
 export interface FileSystemPort {
-  /** The names of the files and folders in a folder; none where it does not exist or cannot be read. */
-  list(folder: string): Promise<readonly string[]>;
+  /** What lies in a folder; nothing where it does not exist or cannot be read. */
+  list(folder: string): Promise<readonly FolderEntry[]>;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
 }

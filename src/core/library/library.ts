@@ -1,3 +1,4 @@
+import type { LooseEnd, Note } from '../note/model';
 import { readNote } from '../note/readNote';
 import { assembleEvent } from './assemble';
 import { clusterByTime, type Cluster } from './clusters';
@@ -29,6 +30,7 @@ interface Bucket {
 export class Library {
   private readonly noteIndex = new SortedById<LibraryNote>();
   private readonly eventIndex = new SortedById<LibraryEvent>();
+  private readonly missingImages = new Map<string, ReadonlySet<string>>();
   private readonly places = new Map<string, Place>();
   private readonly homes = new Homes();
   private readonly buckets = new Map<string, Bucket>();
@@ -64,10 +66,23 @@ export class Library {
   setAll(files: Iterable<NoteFile>): LibraryChange {
     const changed = new Set<string>();
     for (const file of files) {
-      const member = { id: file.id, root: file.root, note: this.read(file.text, file.path, { workspace: file.root }) };
-      if (sameValue(member, this.noteIndex.get(file.id))) continue;
-      this.noteIndex.set(member);
-      changed.add(file.id);
+      const note = this.read(file.text, file.path, { workspace: file.root });
+      if (this.keep(file.id, file.root, note)) changed.add(file.id);
+    }
+    return { notes: changed, events: this.regroup(changed) };
+  }
+
+  /**
+   * Takes in which of the images that a note shows are missing, by their targets (`MissingImageFinder` finds them);
+   * remembered until told otherwise or the note is deleted. Notes that are not in the library are passed over.
+   */
+  setMissingImages(missing: ReadonlyMap<string, ReadonlySet<string>>): LibraryChange {
+    const changed = new Set<string>();
+    for (const [id, targets] of missing) {
+      const member = this.noteIndex.get(id);
+      if (!member) continue;
+      this.missingImages.set(id, targets);
+      if (this.keep(id, member.root, member.note)) changed.add(id);
     }
     return { notes: changed, events: this.regroup(changed) };
   }
@@ -75,7 +90,16 @@ export class Library {
   /** Forgets a file; unknown ids change nothing. */
   delete(id: string): LibraryChange {
     const changed = new Set(this.noteIndex.delete(id) ? [id] : []);
+    this.missingImages.delete(id);
     return { notes: changed, events: this.regroup(changed) };
+  }
+
+  /** Returns whether the note differs from what was known of it. */
+  private keep(id: string, root: string, note: Note): boolean {
+    const member = { id, root, note, looseEnds: looseEndsOf(note, this.missingImages.get(id)) };
+    if (sameValue(member, this.noteIndex.get(id))) return false;
+    this.noteIndex.set(member);
+    return true;
   }
 
   /** Puts changed notes into their places and forms the events of these places anew. Returns the ids of events that changed. */
@@ -156,6 +180,14 @@ export class Library {
     }
     if (bucket.places.size === 0) this.buckets.delete(key);
   }
+}
+
+function looseEndsOf(note: Note, missing: ReadonlySet<string> | undefined): readonly LooseEnd[] {
+  if (!missing || missing.size === 0) return note.looseEnds;
+  const images = note.images
+    .filter((image) => missing.has(image.target))
+    .map(({ target, line, column, endColumn }): LooseEnd => ({ kind: 'missing-image', line, column, endColumn, text: target }));
+  return [...note.looseEnds, ...images].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function isSameCluster(one: Cluster, other: Cluster): boolean {

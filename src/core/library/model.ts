@@ -1,4 +1,4 @@
-import type { AgendaEntry, Note, Talk } from '../note/model';
+import type { AgendaEntry, LooseEnd, Note, Talk } from '../note/model';
 
 /** A file as the library takes it in. */
 export interface NoteFile {
@@ -16,6 +16,8 @@ export interface LibraryNote {
   readonly id: string;
   readonly root: string;
   readonly note: Note;
+  /** Those of the note and the images known to be missing, in the order of the lines. */
+  readonly looseEnds: readonly LooseEnd[];
 }
 
 /** A talk of an event: one with notes, or one that only an agenda announces. */

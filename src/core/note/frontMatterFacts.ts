@@ -34,6 +34,7 @@ export interface FrontMatterFacts {
   /** Whether it is a page of a site, whose date is that of posting. */
   readonly isPost: boolean;
   readonly description?: string;
+  readonly imageRoot?: string;
   /** UTF-16 offset and 0-based line at which the body starts. */
   readonly bodyStart: number;
   readonly firstBodyLine: number;
@@ -80,6 +81,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
     categories: list('categories', 'category', 'Category'),
     draft: lookup(frontMatter, 'draft')?.type === 'scalar' && get('draft') === 'true',
     isPost: ['layout', 'categories', 'category', 'draft', 'slug', 'permalink', 'author', 'authors', 'comments', 'published', 'wordpress_id', 'toc', 'featured_image', 'image', 'cover', 'excerpt'].some((name) => lookup(frontMatter, name) !== undefined),
+    imageRoot: get('typora-root-url'),
     description: get('description', 'excerpt', 'summary'),
     bodyStart: block.bodyStart,
     firstBodyLine: block.lastLine + 1,

@@ -1,3 +1,4 @@
+import { withoutCode } from './looseEndMask';
 import type { ImageReference } from './model';
 import type { Block } from './outline';
 import type { LineIndex } from '../text/lineIndex';
@@ -11,7 +12,7 @@ export function imagesIn(blocks: readonly Block[], lines: LineIndex): ImageRefer
   for (const block of blocks) if (block.kind === 'code') for (let line = block.line; line < block.endLine; line++) code.add(line);
   const result: ImageReference[] = [];
   for (let line = 0; line < lines.lineCount; line++) {
-    const source = lines.line(line);
+    const source = withoutCode(lines.line(line));
     if (code.has(line) || !(source.includes('![') || source.includes('<'))) continue;
     for (const found of source.matchAll(image)) {
       const target = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').trim();

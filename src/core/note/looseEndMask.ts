@@ -9,8 +9,8 @@ export function blankOut(line: string): string {
   return withoutCode(line).replace(noProse, (found) => filler.repeat(found.length));
 }
 
-/** Code spans run from some backticks to the next run of as many. */
-function withoutCode(line: string): string {
+/** A line with its code spans replaced by a filler; they run from some backticks to the next run of as many. */
+export function withoutCode(line: string): string {
   if (!line.includes('`')) return line;
   const runs = [...line.matchAll(/`+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const nextOfLength = new Map<number, number>();

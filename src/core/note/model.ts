@@ -129,6 +129,8 @@ export interface Note {
   readonly agenda: readonly AgendaEntry[];
   readonly looseEnds: readonly LooseEnd[];
   readonly images: readonly ImageReference[];
+  /** Where images that start with `/` lie, as Typora's `typora-root-url` says. */
+  readonly imageRoot?: string;
   readonly tags: readonly string[];
   readonly draft: boolean;
 }

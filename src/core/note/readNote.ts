@@ -40,6 +40,7 @@ export function readNote(text: string, path: string, context?: { readonly worksp
     agenda: entries,
     looseEnds: findLooseEnds(lines, frontMatter.firstBodyLine, blocks, talks),
     images: imagesIn(blocks, lines),
+    ...(frontMatter.imageRoot !== undefined && { imageRoot: frontMatter.imageRoot }),
     tags: frontMatter.tags,
     draft: frontMatter.draft,
   };
