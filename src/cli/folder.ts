@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { parse } from 'jsonc-parser';
-import { defaultFileSettings, FileRules, type FileSettings } from '../core/library/files';
+import { defaultFileSettings, FileRules, type FileSettings, type FileSystemPort } from '../core/library/files';
 import type { NoteFile } from '../core/library/model';
 
 /** The notes of a folder, and what of it could not be read. */
@@ -24,6 +24,20 @@ export function readFolder(folder: string): FolderContent {
   const walk = new Walk(folder, target);
   walk.enter('');
   return { files: walk.files, failures: walk.failures };
+}
+
+/** The files of a folder for what asks whether one is there. */
+export function folderPort(folder: string): FileSystemPort {
+  return {
+    list: (path) => {
+      try {
+        const entries = readdirSync(join(folder, path), { withFileTypes: true });
+        return Promise.resolve(entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })));
+      } catch {
+        return Promise.resolve([]);
+      }
+    },
+  };
 }
 
 class Walk {

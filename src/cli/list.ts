@@ -1,17 +1,25 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Library } from '../core/library/library';
-import { readFolder } from './folder';
+import { MissingImageFinder } from '../core/library/missingImages';
+import { explanation } from './explain';
+import { folderPort, readFolder } from './folder';
 import { exitCodes, type ExitCode, type Output } from './io';
 import { noteRecords } from './records';
 import { treeText } from './treeText';
 
-export const listUsage = 'conference-notes list [--json] <folder>';
+export const listUsage = 'conference-notes list [--json | --explain <file>] <folder>';
 
-/** Prints what a folder's notes tell: the events and talks as a tree, or with `--json` a record a note. */
-export function list(args: readonly string[], output: Output): ExitCode {
-  const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'boolean' } }, allowPositionals: true });
+const options = { json: { type: 'boolean' }, explain: { type: 'string' } } as const;
+
+/**
+ * Prints what a folder's notes tell: the events and talks as a tree, with `--json` a record a note, with `--explain`
+ * what was found in one of them, where, and why.
+ */
+export async function list(args: readonly string[], output: Output): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) {
+  if (folder === undefined || positionals.length > 1 || (values.json && values.explain !== undefined)) {
     output.message(`usage: ${listUsage}`);
     return exitCodes.usage;
   }
@@ -19,6 +27,34 @@ export function list(args: readonly string[], output: Output): ExitCode {
   for (const failure of failures) output.message(failure);
   const library = new Library();
   library.setAll(files);
-  output.result(values.json ? `${JSON.stringify(noteRecords(library.notes), undefined, 2)}\n` : treeText(library));
-  return failures.length > 0 ? exitCodes.failure : exitCodes.success;
+  const exitCode = failures.length > 0 ? exitCodes.failure : exitCodes.success;
+  if (values.json) {
+    output.result(`${JSON.stringify(noteRecords(library.notes), undefined, 2)}\n`);
+    return exitCode;
+  }
+  await addMissingImages(library, folder);
+  if (values.explain === undefined) {
+    output.result(treeText(library));
+    return exitCode;
+  }
+  const path = pathIn(folder, values.explain);
+  const member = library.notes.find(({ note }) => note.path === path);
+  if (!member) {
+    output.message(`${values.explain} is no note of ${folder}`);
+    return exitCodes.failure;
+  }
+  output.result(explanation(library, member));
+  return exitCode;
+}
+
+async function addMissingImages(library: Library, folder: string): Promise<void> {
+  const finder = new MissingImageFinder(folderPort(folder));
+  const missing = library.notes.map(async ({ id, note }) => [id, await finder.missingIn(note)] as const);
+  library.setMissingImages(new Map(await Promise.all(missing)));
+}
+
+/** A file as the shell completes it, or as the listing names it, relative to the folder. */
+function pathIn(folder: string, file: string): string {
+  const path = relative(folder, resolve(file));
+  return (path.startsWith('..') || isAbsolute(path) ? file : path).split(sep).join('/');
 }

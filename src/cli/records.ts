@@ -8,7 +8,7 @@ export interface NoteRecord {
   readonly kind: string;
   readonly event: EventRecord | null;
   readonly talks: readonly TalkRecord[];
-  /** Missing images are not counted: that they are missing is no property of the text. */
+  /** Of the text: missing images are not counted, so that the record of a note depends on the note alone. */
   readonly looseEnds: number;
 }
 

@@ -12,7 +12,9 @@ usage: ${listUsage}
        conference-notes --help | --version
 
 list   prints the events and talks that the notes below a folder tell of;
-       --json prints an array with one object a note instead
+       --json prints an array with one object a note instead,
+       --explain what was found in one of them, where, and why;
+       missing images count as loose ends but for --json, which tells of the text alone
 
 exit code: 0 all went well, 1 something could not be read, 2 the command line was not understood
 `;

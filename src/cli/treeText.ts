@@ -4,6 +4,7 @@ import { groupByYear } from '../core/library/group';
 import type { Library } from '../core/library/library';
 import type { EventTalk, LibraryEvent } from '../core/library/model';
 import { contentOf } from '../core/library/talks';
+import { counted } from './counted';
 
 /** The library as a person wants to see it: years, events, days and talks, newest first, and a last line that counts them. */
 export function treeText(library: Library): string {
@@ -41,8 +42,4 @@ function looseEndsText(event: LibraryEvent): string {
 function countsOf(library: Library): string {
   const talks = library.events.flatMap(talksOfEvent).length;
   return [counted(library.events.length, 'event'), counted(talks, 'talk'), counted(library.notes.length, 'note')].join(', ');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
