@@ -29,7 +29,9 @@ function pathsIn(value: unknown): string[] {
 describe('package', () => {
   let files: string[];
 
-  before(async () => {
+  // vsce walks every file of the folder, the server build in the cache included.
+  before(async function () {
+    this.timeout(120_000);
     if (!existsSync(join(projectFolder, 'dist/node/extension.js'))) execFileSync(process.execPath, ['esbuild.mjs'], { cwd: projectFolder });
     files = await listFiles({ cwd: projectFolder, packageManager: PackageManager.None });
   });
