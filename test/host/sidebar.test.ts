@@ -79,8 +79,7 @@ describe('the view of events', () => {
 
   it('keeps the editor of a talk that is opened twice at once', async () => {
     const node = await nodeAt('2019', 'InkConf 2019', 'Quills');
-    await vscode.commands.executeCommand('conferenceNotes.openNote', node);
-    await vscode.commands.executeCommand('conferenceNotes.openNote', node);
+    await Promise.all([1, 2].map(() => vscode.commands.executeCommand('conferenceNotes.openNote', node)));
     equal(vscode.window.tabGroups.activeTabGroup.activeTab?.isPreview, false);
   });
 
@@ -97,5 +96,43 @@ describe('the view of events', () => {
     const editor = await vscode.window.showTextDocument(noteUri(note));
     await editor.edit((edit) => { edit.insert(new vscode.Position(20, 0), '\n\n## Sealing wax\n\n- red\n'); });
     await eventually(['Blots', 'Quills', 'Sealing wax'], () => labelsBelow('2019', 'InkConf 2019'));
+  });
+
+  describe('menu', () => {
+    const run = async (command: string, ...labels: readonly string[]): Promise<unknown> =>
+      vscode.commands.executeCommand(`conferenceNotes.${command}`, await nodeAt(...labels));
+
+    it('copies a link and a path to a heading', async () => {
+      await run('copyLink', '2019', 'InkConf 2019', 'Quills');
+      equal(await vscode.env.clipboard.readText(), `[Quills](${note}#quills)`);
+      await run('copyPath', '2019', 'InkConf 2019', 'Quills');
+      equal(await vscode.env.clipboard.readText(), `${note}#quills`);
+    });
+
+    it('copies links to all selected rows, a line each', async () => {
+      const rows = [await nodeAt('2019', 'InkConf 2019', 'Blots'), await nodeAt('2019', 'InkConf 2019', 'Quills')];
+      await vscode.commands.executeCommand('conferenceNotes.copyLink', rows[0], rows);
+      equal(await vscode.env.clipboard.readText(), `[Blots](${note}#blots)\n[Quills](${note}#quills)`);
+    });
+
+    it('inserts a talk behind a talk, and at the end of an event', async () => {
+      await run('insertTalkHere', '2019', 'InkConf 2019', 'Blots');
+      await eventually(['Blots', 'Title of the talk', 'Quills'], () => labelsBelow('2019', 'InkConf 2019'));
+      await vscode.commands.executeCommand('undo');
+      await eventually(['Blots', 'Quills'], () => labelsBelow('2019', 'InkConf 2019'));
+      await run('insertTalkHere', '2019', 'InkConf 2019');
+      await eventually(['Blots', 'Quills', 'Title of the talk'], () => labelsBelow('2019', 'InkConf 2019'));
+    });
+
+    it('writes down that a talk is none', async () => {
+      await run('notATalk', '2019', 'InkConf 2019', 'Quills');
+      equal(vscode.window.activeTextEditor?.document.lineAt(18).text, '<!-- section -->');
+      await eventually(['Blots'], () => labelsBelow('2019', 'InkConf 2019'));
+    });
+
+    it('opens the preview of a note', async () => {
+      await run('openPreview', '2019', 'InkConf 2019', 'Quills');
+      await eventually(true, () => vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('inkconf.md') === true && vscode.window.activeTextEditor === undefined);
+    });
   });
 });

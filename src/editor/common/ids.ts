@@ -3,6 +3,12 @@
 export const commands = {
   openNote: 'conferenceNotes.openNote',
   openToSide: 'conferenceNotes.openToSide',
+  openPreview: 'conferenceNotes.openPreview',
+  revealInExplorer: 'conferenceNotes.revealInExplorer',
+  copyLink: 'conferenceNotes.copyLink',
+  copyPath: 'conferenceNotes.copyPath',
+  insertTalkHere: 'conferenceNotes.insertTalkHere',
+  notATalk: 'conferenceNotes.notATalk',
   openLooseEnd: 'conferenceNotes.openLooseEnd',
   insertTalk: 'conferenceNotes.insertTalk',
   newNote: 'conferenceNotes.newNote',

@@ -21,7 +21,7 @@ export class EventsView implements vscode.Disposable {
     private readonly provider: EventsProvider,
   ) {
     setContextKey('conferenceNotes.library', 'reading');
-    this.view = vscode.window.createTreeView(views.events, { treeDataProvider: provider, showCollapseAll: true });
+    this.view = vscode.window.createTreeView(views.events, { treeDataProvider: provider, showCollapseAll: true, canSelectMany: true });
     this.disposables = [
       this.view,
       library.onDidChange(() => { this.tellState(); }),

@@ -10,10 +10,12 @@ const doubleClick = 500;
 export class NodeOpener {
   private last: { readonly node: TreeNode; readonly at: number } | undefined;
 
-  async open(node: TreeNode): Promise<void> {
+  async open(nodes: readonly TreeNode[]): Promise<void> {
+    const [node] = nodes;
+    if (node === undefined) return;
     const again = this.last?.node === node && Date.now() - this.last.at < doubleClick;
     this.last = { node, at: Date.now() };
-    await show(node, { preview: !again });
+    for (const each of nodes) await show(each, { preview: !again && nodes.length === 1 });
   }
 
   async openToSide(node: TreeNode): Promise<void> {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { TreeNode } from '../../core/library/eventTree';
 import type { LooseEndItem } from '../../core/library/looseEndTree';
 import { commands } from '../common/ids';
 import { showPlace } from '../common/places';
@@ -9,6 +8,7 @@ import { EventsProvider } from './eventsProvider';
 import { EventsView } from './eventsView';
 import { LooseEndsProvider } from './looseEndsProvider';
 import { LooseEndsView } from './looseEndsView';
+import { registerNodeCommands } from './nodeCommands';
 import { NodeOpener } from './nodeOpener';
 
 /** The sidebar's parts, as far as its tests look at them. */
@@ -26,15 +26,13 @@ export function registerSidebar(library: WorkspaceLibrary): Sidebar {
   const eventsView = new EventsView(library, events);
   const looseEnds = new LooseEndsProvider(library);
   const looseEndsView = new LooseEndsView(library, looseEnds);
-  const opener = new NodeOpener();
   const disposable = vscode.Disposable.from(
     events,
     eventsView,
     looseEnds,
     looseEndsView,
     registerBadges(),
-    vscode.commands.registerCommand(commands.openNote, (node: TreeNode) => opener.open(node)),
-    vscode.commands.registerCommand(commands.openToSide, (node: TreeNode) => opener.openToSide(node)),
+    registerNodeCommands(new NodeOpener()),
     vscode.commands.registerCommand(commands.openLooseEnd, ({ note, looseEnd }: LooseEndItem) => showPlace({ noteId: note.id, line: looseEnd.line }, { preview: true })),
   );
   return { events, eventsView, looseEnds, looseEndsView, dispose: () => { disposable.dispose(); } };
