@@ -67,6 +67,20 @@ export function inTimezone(instant: number, timezone: string): string {
   return `${read('year')}-${read('month')}-${read('day')}T${read('hour')}:${read('minute')}`;
 }
 
+/**
+ * The instant, in milliseconds since 1970, at which the clocks of a time zone show a local time. Of a time they show
+ * twice the first; a time they skip lies where it would have been.
+ */
+export function instantOf(local: string, timezone: string): number {
+  const wanted = Date.parse(`${local}Z`);
+  // The offset is asked for on both sides of the change a clock may make on that day; the larger one comes first.
+  const offsets = [wanted - dayLength, wanted + dayLength].map((instant) => Date.parse(`${inTimezone(instant, timezone)}Z`) - instant);
+  const fitting = offsets.map((offset) => wanted - offset).filter((instant) => inTimezone(instant, timezone) === local);
+  return fitting.length > 0 ? Math.min(...fitting) : wanted - (offsets[0] ?? 0);
+}
+
+const dayLength = 24 * 60 * 60_000;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Formatters are dear to make, and a schedule asks for the same one thousands of times. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addMinutes, isTimezone, readDuration, readLocalTime } from '../../../../src/core/write/schedule/time';
+import { addMinutes, instantOf, isTimezone, readDuration, readLocalTime } from '../../../../src/core/write/schedule/time';
 
 describe('schedule times', () => {
   const times: [text: string, timezone: string | undefined, local: string][] = [
@@ -38,4 +38,23 @@ describe('schedule times', () => {
     assert.equal(isTimezone('Europe/Oslo'), true);
     assert.equal(isTimezone('Moon/Base'), false);
   });
+});
+
+describe('instantOf', () => {
+  const instants: [local: string, timezone: string, utc: string][] = [
+    ['2024-05-16T09:30', 'Europe/Berlin', '2024-05-16T07:30'],
+    ['2024-01-16T09:30', 'Europe/Berlin', '2024-01-16T08:30'],
+    ['2024-05-16T09:30', 'America/Los_Angeles', '2024-05-16T16:30'],
+    ['2024-05-16T09:30', 'Asia/Kathmandu', '2024-05-16T03:45'],
+    ['2024-10-27T02:30', 'Europe/Berlin', '2024-10-27T00:30'],
+    ['2024-10-27T04:00', 'Europe/Berlin', '2024-10-27T03:00'],
+    ['2024-03-31T01:30', 'Europe/Berlin', '2024-03-31T00:30'],
+    ['2024-03-31T03:30', 'Europe/Berlin', '2024-03-31T01:30'],
+    ['2024-03-31T02:30', 'Europe/Berlin', '2024-03-31T01:30'],
+  ];
+  for (const [local, timezone, utc] of instants) {
+    it(`${local} in ${timezone}`, () => {
+      assert.equal(new Date(instantOf(local, timezone)).toISOString().slice(0, 16), utc);
+    });
+  }
 });
