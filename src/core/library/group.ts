@@ -1,6 +1,13 @@
+import { compact } from '../text/fold';
+import type { EventGroup, TreeRoots } from './eventTree';
 import type { LibraryEvent } from './model';
-import { compareText } from './order';
-import { sortEvents } from './sort';
+import { compareNatural, compareText } from './order';
+import { shareWord } from './place';
+import { sortEvents, type EventOrder } from './sort';
+
+export const groupings = ['year', 'series', 'location', 'tag', 'folder', 'none'] as const;
+
+export type Grouping = (typeof groupings)[number];
 
 /** The events of one year. */
 export interface YearGroup {
@@ -11,14 +18,59 @@ export interface YearGroup {
 
 /** Events by the year in which they start: newest first, those without a date last. */
 export function groupByYear(events: readonly LibraryEvent[]): YearGroup[] {
-  const years = new Map<string | undefined, LibraryEvent[]>();
-  for (const event of sortEvents(events, 'newest')) {
-    const year = event.start?.slice(0, 4);
-    const group = years.get(year);
-    if (group) group.push(event);
-    else years.set(year, [event]);
+  return groupsOf(events, 'year', 'newest').map(({ label, events: ofYear }) => ({ year: label, events: ofYear }));
+}
+
+/**
+ * The events grouped and sorted as a person chose. Years stand in the order of the events, other groups by name;
+ * events that have none of what is grouped by come last. An event stands in the group of each of its tags.
+ */
+export function groupEvents(events: readonly LibraryEvent[], by: Grouping, order: EventOrder): TreeRoots {
+  return by === 'none' ? { events: sortEvents(events, order) } : { groups: groupsOf(events, by, order) };
+}
+
+function groupsOf(events: readonly LibraryEvent[], by: Exclude<Grouping, 'none'>, order: EventOrder): EventGroup[] {
+  const groups = new Map<string, { id: string; label?: string; events: LibraryEvent[] }>();
+  for (const event of sortEvents(events, order)) {
+    const labels = labelsOf(event, by);
+    for (const label of labels.length > 0 ? labels : [undefined]) {
+      // Spellings that differ in case or punctuation are one group, under the first of them.
+      const key = label === undefined ? '' : compact(label) || label;
+      const group = groups.get(key);
+      if (group) group.events.push(event);
+      else groups.set(key, { id: `${by}:${key}`, ...(label !== undefined && { label }), events: [event] });
+    }
   }
-  return [...years]
-    .map(([year, group]) => ({ year, events: group }))
-    .sort((a, b) => Number(a.year === undefined) - Number(b.year === undefined) || compareText(b.year ?? '', a.year ?? ''));
+  const direction = by === 'year' && order !== 'oldest' ? -1 : 1;
+  return [...groups.values()].sort(
+    (a, b) => Number(a.label === undefined) - Number(b.label === undefined) || direction * compareNatural(a.label ?? '', b.label ?? '') || compareText(a.id, b.id),
+  );
+}
+
+function labelsOf(event: LibraryEvent, by: Exclude<Grouping, 'none'>): readonly string[] {
+  switch (by) {
+    case 'year':
+      return event.start === undefined ? [] : [event.start.slice(0, 4)];
+    case 'series':
+      return event.series === undefined ? [] : [event.series];
+    case 'location':
+      return event.location === undefined ? [] : [event.location];
+    case 'tag':
+      return event.tags;
+    case 'folder':
+      return [folderOf(event)];
+  }
+}
+
+/** The folder in which a person looks for the event: the one that holds its own folder, or its only note. */
+function folderOf(event: LibraryEvent): string {
+  const folders = event.notes.map(({ note }) => note.path.split('/').slice(0, -1));
+  const common = folders.reduce((shared, folder) => shared.slice(0, mismatch(shared, folder)));
+  const isOwn = shareWord(common.at(-1) ?? '', event.title);
+  return [event.root, ...(isOwn ? common.slice(0, -1) : common)].join('/');
+}
+
+function mismatch(a: readonly string[], b: readonly string[]): number {
+  const index = a.findIndex((part, at) => part !== b[at]);
+  return index < 0 ? a.length : index;
 }
