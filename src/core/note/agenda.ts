@@ -28,7 +28,7 @@ export function readAgenda(blocks: readonly Block[]): AgendaLine[] {
     if (block.kind === 'heading' || block.kind === 'rule' || block.kind === 'comment') continue;
     const kind = block.kind === 'code' ? `code ${block.line}` : `${block.kind} ${group}`;
     for (const [offset, source] of block.text.split('\n').entries()) {
-      if (total >= maxEntries || source.length > 500 || !/\d/.test(source)) continue;
+      if (total >= maxEntries || source.length > 500 || !startsWithTime.test(source)) continue;
       const entry = readLine(source.replaceAll('\t', ' - '), block.line + offset);
       if (!entry) continue;
       total++;
@@ -37,6 +37,8 @@ export function readAgenda(blocks: readonly Block[]): AgendaLine[] {
   }
   return [...groups.values()].filter(isAgenda).flat();
 }
+
+const startsWithTime = /^[\s>*+|–—([_`-]{0,20}\d{1,2}(?:[:.hH]|\s?[ap]\.?m)/i;
 
 function readLine(source: string, line: number): AgendaLine | undefined {
   const text = source.replace(/^[\s>*+|–—-]{0,20}/, '').replace(/^(?:\*\*|__|`)/, '');

@@ -1,5 +1,5 @@
 import { findDate } from './dates';
-import { readHeadline, type Headline } from './headline';
+import { headlineOf, type Headline } from './headline';
 import type { Block } from './outline';
 import type { Pattern } from './split';
 import { readUnder, type Under } from './under';
@@ -59,18 +59,21 @@ export function boldCandidates(blocks: readonly Block[]): Candidate[] {
 
 function readCandidate(blocks: readonly Block[], index: number, level: number, block: Block | undefined = blocks[index], following?: readonly Block[]): Candidate {
   if (!block) throw new RangeError(`no block ${index}`);
-  const headline = readHeadline(block.text);
-  const said = saidBeside(blocks, index);
+  const headline = headlineOf(block);
+  let under: Under | undefined;
   return {
     index,
     block,
     level,
     headline,
-    under: following ? readUnder(following, 0) : readUnder(blocks, index + 1),
-    word: sectionWord(headline.text) ?? sectionWord(headline.rest),
+    // Most headings are never asked what stands under them.
+    get under() {
+      return (under ??= following ? readUnder(following, 0) : readUnder(blocks, index + 1));
+    },
+    word: sectionWord(headline.text) ?? (headline.rest === headline.text ? undefined : sectionWord(headline.rest)),
     isPart: isPartHeading(headline),
     hasText: level > 6 || (blocks[index + 1] !== undefined && blocks[index + 1]?.kind !== 'heading'),
-    said,
+    said: saidBeside(blocks, index),
   };
 }
 

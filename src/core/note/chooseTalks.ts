@@ -34,7 +34,7 @@ export function chooseTalks(choice: Choice): Candidate[] {
     } else if (candidate.level < level) {
       open = isSupported(candidate) && candidate.word !== 'part' && !candidate.isPart;
       if (open) chosen.push(candidate);
-    } else if (candidate.level === level + 1 && isSupported(candidate) && candidate.word === undefined && !candidate.isPart && (!open || isUnmistakable(candidate, choice.vote))) {
+    } else if (candidate.level === level + 1 && candidate.word === undefined && !candidate.isPart && (!open || isUnmistakable(candidate, choice.vote)) && isSupported(candidate)) {
       chosen.push(candidate);
     }
   }

@@ -1,4 +1,5 @@
 import { findDate, type FoundDate } from './dates';
+import type { Block } from './outline';
 import { plainText } from './plainText';
 import { splitTitle, type Split } from './split';
 import { readPeople } from './people';
@@ -34,44 +35,69 @@ const duration = /\s*(?:[-–—|,]\s*|\()?(?:ca\.? )?\d{1,3}\s?(?:-\s?)?(?:mins
 const code = /^[[(]?([A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?)[\])]?(?:\s*[-–—:|]\s*|\s+)(?=\S)|\s*[-–—|]?\s*[[(]([A-Z]{2,4}-?\d{3,4}(?:-[A-Z]\d?)?)[\])]$/u;
 const edge = /^[\s\-–—:：|｜,.;~>)\]]+|[\s\-–—:：|｜,;~<([]+$/gu;
 
+/** Several readings look at the same heading; it is taken apart once. */
+const known = new WeakMap<Block, Headline>();
+
+export function headlineOf(block: Block): Headline {
+  let headline = known.get(block);
+  if (!headline) known.set(block, (headline = readHeadline(block.text)));
+  return headline;
+}
+
+/** Longer lines are no headlines. */
+const maxLength = 400;
+
 /** @param source the Markdown of the heading, without its marks */
 export function readHeadline(source: string): Headline {
   const text = plainText(source);
-  if (text.length > 400) return { text, rest: text, numbered: false, splits: [], peopleOnly: 0 };
+  const parts: Parts = text.length > maxLength ? { rest: text, numbered: false } : takeApart(text);
+  const { rest } = parts;
+  let splits: readonly Split[] | undefined;
+  return {
+    text,
+    ...parts,
+    // Most headings are sections, whose words nobody ever asks for a speaker.
+    get splits() {
+      return (splits ??= text.length > maxLength ? [] : splitTitle(rest, source));
+    },
+    get peopleOnly() {
+      const [best] = this.splits;
+      // `Ada Moss - Orbit` and `Ada Moss - Lead Engineer` are a person; `Ada Moss - Faster fonts` has a title too.
+      const namesTitle = best !== undefined && best.score >= 0.75 && best.title.includes(' ') && !saysRoleOrOrganisation(best.title);
+      return namesTitle || text.length > maxLength ? 0 : readPeople(rest).likeness;
+    },
+  };
+}
+
+type Parts = Omit<Headline, 'text' | 'splits' | 'peopleOnly'>;
+
+/** Takes off, from the outside in: when, how long, the number, the session's code and its sort. */
+function takeApart(text: string): Parts {
   let rest = text;
   const when = whenBehind(rest);
   if (when) rest = when.rest;
-  const time = edgeTime(rest) ?? when?.time;
-  if (time && time !== when?.time) rest = cutOut(rest, time);
+  const ownTime = edgeTime(rest);
+  if (ownTime) rest = cutOut(rest, ownTime);
   const ownDate = edgeDate(rest);
   if (ownDate) rest = cutOut(rest, ownDate);
-  const date = ownDate ?? when?.date;
   const length = duration.exec(rest);
   if (length && length.index > 3) rest = rest.slice(0, length.index).replace(edge, '');
-  const numbering = number.exec(rest);
-  const sortNumber = numberedSort.exec(numbering ? rest.slice(numbering[0].length) : rest);
-  const numbered = numbering !== null || sortNumber !== null;
-  if (numbered) rest = rest.slice((numbering?.[0].length ?? 0) + (sortNumber?.[0].length ?? 0)).trim() || rest;
+  const numbering = number.exec(rest)?.[0] ?? '';
+  const sortNumber = numberedSort.exec(rest.slice(numbering.length))?.[0] ?? '';
+  rest = rest.slice(numbering.length + sortNumber.length).trim() || rest;
   const found = code.exec(rest);
   if (found) rest = rest.replace(found[0], '').trim();
   const sorted = withoutSort(rest);
-  rest = sorted.rest;
-  const people = readPeople(rest);
-  const splits = splitTitle(rest, source);
-  const [best] = splits;
-  // `Ada Moss - Orbit` and `Ada Moss - Lead Engineer` are a person; `Ada Moss - Faster fonts` has a title too.
-  const namesTitle = best !== undefined && best.score >= 0.75 && best.title.includes(' ') && !saysRoleOrOrganisation(best.title);
+  const time = ownTime ?? when?.time;
+  const date = ownDate ?? when?.date;
   return {
-    text,
-    rest,
+    rest: sorted.rest,
     ...(time && { start: time.start }),
     ...(time?.end !== undefined && { end: time.end }),
     ...(date && { date }),
     ...(found && { code: found[1] ?? found[2] ?? '' }),
     ...(sorted.sort !== undefined && { sort: sorted.sort }),
-    numbered,
-    splits,
-    peopleOnly: namesTitle ? 0 : people.likeness,
+    numbered: numbering !== '' || sortNumber !== '',
   };
 }
 
@@ -110,10 +136,13 @@ function cutOut(text: string, part: { readonly index: number; readonly length: n
   return before === '' ? behind : behind === '' ? before : `${before} ${behind}`;
 }
 
+const separated = /[:：|｜)\]】–—]|\s-/;
+
 /** Takes `Keynote:` away, but not from a name: `Keynote - Ada Moss` has no other title. */
 function withoutSort(text: string): { rest: string; sort?: string } {
+  if (!separated.test(text)) return { rest: text };
   const before = sortBefore.exec(text);
-  const behind = sortBehind.exec(text);
+  const behind = before ? null : sortBehind.exec(text);
   const found = before ?? behind;
   if (!found) return { rest: text };
   const rest = before ? text.slice(before[0].length).trim() : text.slice(0, found.index).trim();

@@ -13,8 +13,12 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   const peers = candidates.filter((candidate) => candidate.level === level);
   const matches = matchAgenda(agenda, peers.map((candidate) => candidate.headline));
   const announced = new Set(peers.filter((_, index) => matches.has(index)));
-  const supports = new Map(candidates.map((candidate) => [candidate, supportOf(candidate, vote, announced.has(candidate))]));
-  const supportFor = (candidate: Candidate): Support => supports.get(candidate) ?? { weight: 0, reasons: [], speakerScore: 0 };
+  const supports = new Map<Candidate, Support>();
+  const supportFor = (candidate: Candidate): Support => {
+    let support = supports.get(candidate);
+    if (!support) supports.set(candidate, (support = supportOf(candidate, vote, announced.has(candidate))));
+    return support;
+  };
   const isSupported = (candidate: Candidate): boolean => supportFor(candidate).weight >= supportedFrom;
   const own = candidates.filter((candidate) => candidate.level === level && candidate !== title && mayBeTalk(candidate, isSupported(candidate)));
   if (own.length === 0) return undefined;
@@ -62,6 +66,7 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
     score,
     evidence: reasons.join(', ') || `${own.length} headings`,
     talks: chosen.map((candidate) => ({ candidate, support: supportFor(candidate) })),
+    isClear: isHeading && supported.length >= 3 && share >= 0.8,
     vote,
   };
 }

@@ -1,5 +1,7 @@
 import { cleanName, hasNameShape, nameLikeness } from './names';
-import { saysOrganisation, saysRole, saysRoleOrOrganisation } from './words/people';
+import { fold } from '../text/fold';
+import { isFirstName } from './words/firstNames';
+import { nameParticles, saysOrganisation, saysRole, saysRoleOrOrganisation } from './words/people';
 
 /** A person as a line of a note tells of one. */
 export interface Person {
@@ -34,7 +36,7 @@ interface Draft {
  * @param expected whether a `by` or a label says that people follow: then any two capitalised words are a name
  */
 export function readPeople(text: string, expected = false): People {
-  if (text.length > maxLength) return nobody;
+  if (text.length > maxLength || !mayBeginWithName(text)) return nobody;
   const drafts: Draft[] = [];
   let sum = 0;
   let described = false;
@@ -76,6 +78,12 @@ export function readPeople(text: string, expected = false): People {
     described ||= person.affiliation !== undefined || person.role !== undefined || person.handle !== undefined;
   }
   return drafts.length === 0 ? nobody : { persons: drafts, likeness: sum / drafts.length, described };
+}
+
+/** A cheap test that most lines of prose fail: a name begins with a capital, a handle, or a known given name. */
+function mayBeginWithName(text: string): boolean {
+  const [first = ''] = /^[^\s,]{1,40}/.exec(text.replace(/^[\s"“„'*_~([|:–—-]+/u, '')) ?? [];
+  return first !== '' && (!/^[\p{Ll}\d#<>=+/\\]/u.test(first) || nameParticles.has(first) || isFirstName(fold(first).split('-', 1)[0] ?? ''));
 }
 
 interface Piece {

@@ -22,6 +22,8 @@ export interface Reading {
   readonly talks: readonly { readonly candidate: Candidate; readonly support: Support }[];
   /** In which way the headings of the talks divide into title and speakers. */
   readonly vote: Vote;
+  /** Nearly every heading of its level is a talk: what lies deeper is within the talks. */
+  readonly isClear?: boolean;
 }
 
 /** What all readings look at. */
@@ -44,7 +46,11 @@ export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blo
   const evidence: Evidence = { ...facts, headings, title: noteTitle(headings, facts.frontMatter) };
   const readings: Reading[] = [otherReading(evidence)];
   if (facts.frontMatter.present || facts.blocks.length > 0) readings.push(talkReading(evidence), eventOnlyReading(evidence));
-  for (const level of new Set(headings.map((heading) => heading.level))) readings.push(...levelReadings(evidence, headings, level));
+  for (const level of [...new Set(headings.map((heading) => heading.level))].sort()) {
+    const found = levelReadings(evidence, headings, level);
+    readings.push(...found);
+    if (found[0]?.isClear) break;
+  }
   if (headings.length < mostHeadingsBesideBold) readings.push(...levelReadings(evidence, boldCandidates(facts.blocks), 7));
   const index = readIndex(facts.blocks);
   if (index) readings.push({ kind: 'index', ...index, talks: [], vote: noVote });

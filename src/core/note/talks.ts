@@ -153,16 +153,30 @@ function linksIn(body: readonly Block[]): TalkLink[] {
   return [...links.values()];
 }
 
+/** Index of the first heading below a line; the headings stand in the order of their lines. */
+function firstBelow(headings: readonly Candidate[], line: number): number {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.block.line ?? Number.POSITIVE_INFINITY) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The headings below a talk, as a tree. */
 function sectionsOf(headings: readonly Candidate[], talk: Candidate, endLine: number): Section[] {
-  const below = headings.filter((heading) => heading.block.line > talk.block.line && heading.block.line < endLine && heading !== talk);
   interface Draft extends Section {
     endLine: number;
     children: Draft[];
   }
   const top: Draft[] = [];
   const open: Draft[] = [];
-  for (const { block, headline } of below) {
+  for (let at = firstBelow(headings, talk.block.line); at < headings.length; at++) {
+    const heading = headings[at];
+    if (!heading || heading.block.line >= endLine) break;
+    const { block, headline } = heading;
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) {
       const closed = open.pop();
       if (closed) closed.endLine = block.line;

@@ -1,5 +1,5 @@
 import { findDate, type FoundDate } from './dates';
-import { readHeadline } from './headline';
+import { headlineOf } from './headline';
 import type { Block } from './outline';
 import { cleanName, nameLikeness } from './names';
 import { readPeople, type People, type Person } from './people';
@@ -30,7 +30,7 @@ export interface Under {
 const byLine = /^(?:(?:a |the )?(?:(?:opening |closing |lightning )?(?:talk|keynote|speech|presentation|session|workshop|charla|conférence|keynote speech|keynote talk|ponencia) )?(?:presented|given|delivered|hosted|held|présentée?|animée?|vorgetragen|gehalten)? ?(?:by|par|von|de|di|por)|with|mit|from|con|w\/)\s+(.{2,200})$/iu;
 
 /** How many lines with text are looked at. */
-const window = 12;
+const window = 10;
 /** Among how many of them an unlabelled line may name the speakers. */
 const nameWindow = 5;
 
@@ -117,7 +117,7 @@ function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 's
     takeDateAndTime(under, facts.filter((fact) => !fact.startsWith('@')).join(' '));
     return 'through';
   }
-  const headline = readHeadline(block.text);
+  const headline = headlineOf(block);
   if (first && headline.peopleOnly >= 0.6 && !headline.splits.some((split) => split.pattern === 'italics' || split.pattern === 'quotes')) {
     takePeople(under, readPeople(headline.rest), 0.9, 'heading below', false);
     return 'through';
@@ -244,7 +244,7 @@ function isDateLine(line: string): boolean {
 }
 
 function isNoise(line: string): boolean {
-  return line === '' || /^[\s\-–—_*=#>|.~:]+$/.test(line) || /^(?:<?https?:\/\/\S+>?|www\.\S+)$/.test(line) || /^@\p{Lu}\p{L}+(?:\(|\s*\{)/u.test(line) || /^[{}]$/.test(line) || sortAlone.test(line);
+  return line === '' || /^[\s\-–—_*=#>|.~:]+$/.test(line) || /^(?:<?https?:\/\/\S+>?|www\.\S+)$/.test(line) || /^@\p{Lu}\p{L}+(?:\(|\s*\{)/u.test(line) || /^[{}]$/.test(line) || (line.length < 40 && sortAlone.test(line));
 }
 
 /** `Ada Moss https://…`, `Ada Moss (https://…)` without the address. */
