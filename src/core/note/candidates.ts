@@ -138,7 +138,7 @@ export function supportOf(candidate: Candidate, splitBonus: (pattern: Pattern) =
   const best = Math.max(0, ...headline.splits.map((split) => Math.min(1, split.score + splitBonus(split.pattern))));
   if (best >= 0.55) {
     weight += 2.5 * best;
-    reasons.push('speaker in the heading');
+    reasons.push('speaker beside the title');
   }
   if (under.score >= 0.3) {
     weight += 2.5 * under.score;

@@ -3,11 +3,15 @@ import { mayBeTalk, supportOf, type Candidate, type Support } from './candidates
 import { chooseTalks } from './chooseTalks';
 import { eventness, isReport } from './eventTitle';
 import { supported as supportedFrom } from './noteTitle';
-import { isPost } from './otherReadings';
+import { itemLevel } from './itemCandidates';
+import { eventOnlyReading, isPost } from './otherReadings';
 import type { Vote } from './patternVote';
 import type { Evidence, Reading } from './readings';
 
-/** Several talks, each under a heading of one level, or (level 7) a bold paragraph. */
+/** What the talks of a level are, in the words of the evidence. */
+const levelNames: Readonly<Record<number, string>> = { 7: 'bold paragraphs', [itemLevel]: 'list items' };
+
+/** Several talks, each under a heading of one level, in a bold paragraph (level 7) or in a list item. */
 export function levelReading(evidence: Evidence, candidates: readonly Candidate[], level: number, vote: Vote): Reading | undefined {
   const { frontMatter, path, agenda, title } = evidence;
   const peers = candidates.filter((candidate) => candidate.level === level);
@@ -27,8 +31,10 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   const strength = supported.reduce((sum, candidate) => sum + Math.min(2.5, supportFor(candidate).weight), 0);
   const reasons: string[] = [];
   const isHeading = level <= 6;
+  // A list in a talk may be its references: only an account of an event lists its talks.
+  if (level === itemLevel && (supported.length < 3 || share < 0.6 || eventOnlyReading(evidence).score === 0)) return undefined;
   const [first] = supported;
-  if (first) reasons.push(`${supported.length} of ${own.length} ${isHeading ? `headings of level ${level}` : 'bold paragraphs'} with ${supportFor(first).reasons[0] ?? 'evidence'}`);
+  if (first) reasons.push(`${supported.length} of ${own.length} ${levelNames[level] ?? `headings of level ${level}`} with ${supportFor(first).reasons[0] ?? 'evidence'}`);
 
   let score = supported.length >= 2 ? 1 + 2 * Math.log2(1 + strength / 2) * (0.35 + 0.65 * share) : 0.5 * strength * share;
   const add = (weight: number, reason: string): void => {

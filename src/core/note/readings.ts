@@ -2,6 +2,7 @@ import type { AgendaLine } from './agenda';
 import { boldCandidates, headingCandidates, type Candidate, type Support } from './candidates';
 import type { FrontMatterFacts } from './frontMatterFacts';
 import { readIndex } from './indexLinks';
+import { itemCandidates, itemLevel } from './itemCandidates';
 import { levelReading } from './levelReading';
 import type { NoteKind } from './model';
 import { eventOnlyReading, otherReading } from './otherReadings';
@@ -51,7 +52,7 @@ export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blo
     readings.push(...found);
     if (found[0]?.isClear) break;
   }
-  if (headings.length < mostHeadingsBesideBold) readings.push(...levelReadings(evidence, boldCandidates(facts.blocks), 7));
+  if (headings.length < mostHeadingsBesideBold) readings.push(...levelReadings(evidence, boldCandidates(facts.blocks), 7), ...levelReadings(evidence, itemCandidates(facts.blocks), itemLevel));
   const index = readIndex(facts.blocks);
   if (index) readings.push({ kind: 'index', ...index, talks: [], vote: noVote });
   return { readings: readings.sort((a, b) => b.score - a.score), evidence };

@@ -1,0 +1,36 @@
+import type { Candidate } from './candidates';
+import { readHeadline } from './headline';
+import type { Block } from './outline';
+import { readPeople } from './people';
+import { plainText } from './plainText';
+
+/** The level of list items among candidates: below bold paragraphs. */
+export const itemLevel = 8;
+
+const maxItemLength = 4000;
+/** What stands out at the beginning of an item: a link, bold, italics or quotes. */
+const lead = /^(?:\[[^\]]{3,200}\](?:\([^)]{0,300}\)|\[[^\]]{0,100}\])?|\*\*[^*]{3,200}\*\*|\*[^*]{3,200}\*|_[^_]{3,200}_|"[^"]{3,200}"|“[^”]{3,200}”)/u;
+const speakers = /^\s*(?:(?:by|von|par|por|de|di)\s|[-–—,(:]\s?)\s*([^.:;()!?]{3,80})/iu;
+/** How much a person writes about a talk at least; a programme has the titles alone. */
+const leastRemark = 40;
+
+const nobody = { people: { persons: [], likeness: 0, described: false }, score: 0 };
+
+/** Items that begin with a marked title and go on about it: `- [*Faster fonts*](…) by Ada Moss. She showed …`. */
+export function itemCandidates(blocks: readonly Block[]): Candidate[] {
+  const result: Candidate[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'item' || block.depth !== 1 || block.quoted || block.text.length > maxItemLength) continue;
+    const text = block.text.replace(/\s+/g, ' ');
+    const marked = lead.exec(text)?.[0];
+    if (marked === undefined) continue;
+    const rest = text.slice(marked.length);
+    const named = speakers.exec(rest);
+    const isNamed = named?.[1] !== undefined && readPeople(plainText(named[1])).likeness >= 0.6;
+    const hasNested = (blocks[index + 1]?.depth ?? 0) > 1;
+    if (!hasNested && rest.length - (isNamed ? named[0].length : 0) < leastRemark) continue;
+    const headline = readHeadline(isNamed ? `${plainText(marked)} by ${plainText(named[1] ?? '')}` : marked);
+    result.push({ index, block: { ...block, endLine: block.line + 1 }, level: itemLevel, headline, under: nobody, word: undefined, isPart: false, hasText: true, said: undefined });
+  }
+  return result;
+}
