@@ -78,9 +78,10 @@ export function matchAgenda(entries: readonly AgendaLine[], headlines: readonly 
   if (talks.length === 0 || headlines.length > 500) return new Map();
   const entryWords = talks.map(({ entry }) => new Set(contentWords(entry.title)));
   const entrySurnames = talks.map(({ entry }) => new Set(entry.people.persons.flatMap(({ name }) => foldedWords(name))));
-  for (const [headline, { text, rest, splits }] of headlines.entries()) {
-    // `Short intro - Moss` is no talk of the agenda, though it names one's speaker.
-    if (sectionWord(splits[0]?.title ?? rest)) continue;
+  // `Short intro - Moss` is no talk of the agenda, though it names one's speaker.
+  const isEligible = headlines.map(({ rest, splits }) => sectionWord(splits[0]?.title ?? rest) === undefined);
+  for (const [headline, { text, rest }] of headlines.entries()) {
+    if (!isEligible[headline]) continue;
     const words = contentWords(rest);
     const all = foldedWords(text);
     for (const [at, { index }] of talks.entries()) {
@@ -98,20 +99,21 @@ export function matchAgenda(entries: readonly AgendaLine[], headlines: readonly 
     matched.set(pair.headline, pair.entry);
     taken.add(pair.entry);
   }
-  fillByOrder(matched, talks.map(({ index }) => index).filter((index) => !taken.has(index)), headlines.length);
+  fillByOrder(matched, talks.map(({ index }) => index).filter((index) => !taken.has(index)), isEligible);
   return matched;
 }
 
 /** Between two matches, one headline and one entry that are left over belong together. */
-function fillByOrder(matched: Map<number, number>, left: readonly number[], count: number): void {
+function fillByOrder(matched: Map<number, number>, left: readonly number[], isEligible: readonly boolean[]): void {
   const anchors = [...matched].sort((a, b) => a[0] - b[0]);
   if (anchors.length === 0) return;
-  const bounds = [[-1, -1], ...anchors, [count, Number.POSITIVE_INFINITY]] as const;
+  const bounds = [[-1, -1], ...anchors, [isEligible.length, Number.POSITIVE_INFINITY]] as const;
   for (let at = 1; at < bounds.length; at++) {
     const [fromHeadline, fromEntry] = bounds[at - 1] ?? [0, 0];
     const [toHeadline, toEntry] = bounds[at] ?? [0, 0];
-    const entries = left.filter((entry) => entry > fromEntry && entry < toEntry);
-    if (toHeadline - fromHeadline === 2 && entries.length === 1 && entries[0] !== undefined) matched.set(fromHeadline + 1, entries[0]);
+    const [entry, ...moreEntries] = left.filter((one) => one > fromEntry && one < toEntry);
+    const [headline, ...moreHeadlines] = isEligible.flatMap((is, index) => (is && index > fromHeadline && index < toHeadline ? [index] : []));
+    if (entry !== undefined && headline !== undefined && moreEntries.length === 0 && moreHeadlines.length === 0) matched.set(headline, entry);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { AgendaLine } from './agenda';
 import type { Candidate, Support } from './candidates';
+import { foldedWords } from '../text/fold';
 import { withYear } from './dates';
+import type { Headline } from './headline';
 import type { FactSource, Section, Speaker, Talk, TalkLink } from './model';
 import { nameLikeness } from './names';
 import type { Block } from './outline';
@@ -69,9 +71,11 @@ export interface BuildOptions {
 export function buildTalk(place: TalkPlace, options: BuildOptions): Talk {
   const { candidate, support, endLine } = place;
   const { headline, under, block, level } = candidate;
-  const { title, people, source } = titleAndPeople(candidate, options.vote);
+  const read = titleAndPeople(candidate, options.vote);
+  const announced = read.people === undefined && options.agenda.length > 0 ? byAgendaName(headline, options.agenda) : undefined;
+  const title = announced?.title ?? read.title;
   const entry = options.entry === undefined ? undefined : options.agenda[options.entry];
-  const speakers = completeFromAgenda(speakersOf(people, source), entry);
+  const speakers = announced ? announced.persons.map((person) => speaker(person, 'agenda', true)) : completeFromAgenda(speakersOf(read.people, read.source), entry);
   const end = headline.end ?? under.time?.end ?? entry?.end;
   const start = headline.start ?? under.time?.start ?? entry?.start;
   const date = under.date && withYear(under.date, options.year);
@@ -102,15 +106,27 @@ function completeTitle(title: string, entry: AgendaLine | undefined): string {
   return title === '' && entry ? entry.title : title;
 }
 
-/** Missing speakers and full names for lone surnames come from the agenda. */
+/** Missing speakers, and the full names of those the note knows by a part of theirs, come from the agenda. */
 function completeFromAgenda(speakers: readonly Speaker[], entry: AgendaLine | undefined): Speaker[] {
   const announced = entry?.people.persons ?? [];
-  if (announced.length === 0) return [...speakers];
-  if (speakers.length === 0) return announced.map((person) => speaker(person, 'agenda', true));
-  return speakers.map((known) => {
-    const full = announced.find(({ name }) => name !== known.name && name.split(/\s+/).includes(known.name));
-    return full ? { ...speaker(full, 'agenda', true) } : known;
+  const shares = (known: Speaker, { name }: Person): boolean => foldedWords(known.name).some((word) => foldedWords(name).includes(word));
+  const isKnown = speakers.length === 0 || speakers.some((known) => announced.some((person) => shares(known, person)));
+  const isInFull = speakers.length === announced.length && speakers.every(({ name }) => /^\p{Lu}.* \p{Lu}/u.test(name));
+  if (announced.length === 0 || announced.length < speakers.length || !isKnown || isInFull) return [...speakers];
+  return announced.map((person) => {
+    const known = speakers.find((one) => shares(one, person));
+    return { ...known, ...speaker(person, 'agenda', true) };
   });
+}
+
+/** `Short intro - Moss`, where the agenda names Ada Moss: a lone surname is a speaker after all. */
+function byAgendaName({ splits }: Headline, agenda: readonly AgendaLine[]): { title: string; persons: readonly Person[] } | undefined {
+  for (const { title, people } of splits) {
+    const persons = people.persons.map(({ name }) => agenda.flatMap((entry) => entry.people.persons).find((person) => person.name.split(' ').at(-1) === name));
+    const found = persons.filter((person) => person !== undefined);
+    if (found.length > 0 && found.length === persons.length) return { title, persons: found };
+  }
+  return undefined;
 }
 
 /** Whether a block is more than a label with its fact (`Speaker: …`) or a bullet that waits for its text. */
