@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCapture } from './capture/register';
 import { WorkspaceLibrary } from './common/workspaceLibrary';
 import { registerNavigation } from './navigation/register';
+import { registerProblems } from './problems/register';
 import { registerSidebar, type Sidebar } from './sidebar/register';
 
 /** What the tests in an extension host look at. */
@@ -15,6 +16,6 @@ export function activate(context: vscode.ExtensionContext): Inside | undefined {
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const library = new WorkspaceLibrary(log);
   const sidebar = registerSidebar(library);
-  context.subscriptions.push(log, library, sidebar, registerCapture(), registerNavigation(library, context.workspaceState));
+  context.subscriptions.push(log, library, sidebar, registerCapture(), registerNavigation(library, context.workspaceState), registerProblems(library));
   return context.extensionMode === vscode.ExtensionMode.Test ? { library, sidebar } : undefined;
 }

@@ -30,7 +30,8 @@ export type Finding =
   | { readonly code: 'date-order'; readonly property: string; readonly value: string; readonly event: string; readonly start: string; readonly end: string }
   | { readonly code: 'date-mismatch'; readonly property: string; readonly value: string; readonly told: string; readonly source: ToldSource }
   | { readonly code: 'invalid-url'; readonly property: string; readonly value: string }
-  | { readonly code: 'unknown-value'; readonly property: string; readonly value: string; readonly suggestion?: string }
+  /** `reason`: why a schema that the note names cannot be used, in English. */
+  | { readonly code: 'unknown-value'; readonly property: string; readonly value: string; readonly suggestion?: string; readonly reason?: string }
   | { readonly code: 'misspelt-property'; readonly property: string; readonly suggestion: string }
   | { readonly code: 'deprecated-property'; readonly property: string; readonly canonical: string }
   | { readonly code: 'duplicate-tag'; readonly value: string; readonly first: string; readonly firstRange: OffsetRange }

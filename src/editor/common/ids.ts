@@ -15,6 +15,7 @@ export const commands = {
   goToTalk: 'conferenceNotes.goToTalk',
   nextTalk: 'conferenceNotes.nextTalk',
   previousTalk: 'conferenceNotes.previousTalk',
+  validateAll: 'conferenceNotes.validateAll',
 } as const;
 
 export const views = {

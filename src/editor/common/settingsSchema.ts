@@ -1,4 +1,6 @@
 import type { LooseEndKind } from '../../core/note/model';
+import { readRequired, readSchemaGlobs, readSeverities } from '../../core/frontmatter/settings';
+import type { ValidationSettings } from '../../core/frontmatter/validate';
 
 /** The settings of the extension and how their values are read; defaults live in the manifest alone. */
 
@@ -12,11 +14,21 @@ export interface Settings {
   readonly 'looseEnds.kinds': readonly LooseEndKind[];
   /** Whether the activity bar counts the loose ends. */
   readonly 'looseEnds.badge': boolean;
+  readonly 'validate.run': ValidateRun;
+  readonly 'frontMatter.required': ValidationSettings['required'];
+  /** Addresses of JSON Schemas by glob. */
+  readonly 'frontMatter.schemas': Readonly<Record<string, string>>;
+  readonly 'frontMatter.downloadSchemas': boolean;
+  readonly 'problems.severity': ValidationSettings['severities'];
 }
+
+/** When notes are validated. */
+export type ValidateRun = 'onSave' | 'onType' | 'off';
 
 type Reader<T> = (value: unknown) => T;
 
 const flag: Reader<boolean> = (value) => value === true;
+const validateRun: Reader<ValidateRun> = (value) => (value === 'onType' || value === 'off' ? value : 'onSave');
 const texts: Reader<readonly string[]> = (value) =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
 
@@ -32,6 +44,11 @@ export const settingReaders: { readonly [K in keyof Settings]: Reader<Settings[K
   'sidebar.followActiveEditor': flag,
   'looseEnds.kinds': choices(['todo', 'placeholder', 'missing-image', 'empty-talk', 'broken-off', 'uncertain']),
   'looseEnds.badge': flag,
+  'validate.run': validateRun,
+  'frontMatter.required': readRequired,
+  'frontMatter.schemas': readSchemaGlobs,
+  'frontMatter.downloadSchemas': flag,
+  'problems.severity': readSeverities,
 };
 
 /** A frozen snapshot of all settings, read through `get`. */

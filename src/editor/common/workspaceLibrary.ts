@@ -4,7 +4,7 @@ import type { LibraryChange } from '../../core/library/library';
 import type { LibraryEvent, LibraryNote, NoteFile } from '../../core/library/model';
 import { watchFiles, type FileEvents } from './fileEvents';
 import { FileReader, type ReadFile } from './fileReader';
-import { NoteFiles } from './noteFiles';
+import { NoteFiles, type NotePlace } from './noteFiles';
 import { OpenTexts } from './openTexts';
 import { onSettingsChange } from './settings';
 import { withLimit } from './slices';
@@ -39,6 +39,11 @@ export class WorkspaceLibrary implements vscode.Disposable {
   /** Kept once every note of the workspace was read; the first call begins the reading. */
   ready(): Promise<void> {
     return (this.reading ??= this.start());
+  }
+
+  /** Where a file lies, if it is one that is read as a note. */
+  placeOf(uri: vscode.Uri): NotePlace | undefined {
+    return this.files.placeOf(uri);
   }
 
   get events(): readonly LibraryEvent[] {

@@ -1,4 +1,4 @@
-import { ErrorCode, getLanguageService, type Diagnostic, type LanguageService, type TextDocument } from 'vscode-json-languageservice';
+import { ErrorCode, getLanguageService, isSchemaResolveError, type Diagnostic, type LanguageService, type TextDocument } from 'vscode-json-languageservice';
 import type { OffsetRange } from '../../text/range';
 import type { JudgedKind } from '../facts';
 import type { MapNode, PropertyNode, ValueNode } from '../model';
@@ -42,7 +42,7 @@ export class SchemaChecker {
   /** What a person's own schema says. Its sentences are the language service's, in English. */
   async checkAgainst(root: MapNode, uri: string): Promise<Found[]> {
     const diagnostics = await this.diagnose(root, uri);
-    return diagnostics.map((diagnostic) => foreignFinding(root, diagnostic));
+    return diagnostics.map((diagnostic) => foreignFinding(root, uri, diagnostic));
   }
 
   private async diagnose(root: MapNode, uri: string): Promise<Diagnostic[]> {
@@ -59,9 +59,10 @@ function ownSchema(address: string): Promise<string> {
   return Promise.resolve(JSON.stringify(json));
 }
 
-function foreignFinding(root: MapNode, diagnostic: Diagnostic): Found {
+function foreignFinding(root: MapNode, uri: string, diagnostic: Diagnostic): Found {
   const range = rangeOf(diagnostic);
   const reason = typeof diagnostic.message === 'string' ? diagnostic.message : diagnostic.message.value;
+  if (isSchemaResolveError(Number(diagnostic.code))) return { code: 'unknown-value', property: '$schema', value: uri, reason, range };
   const place = findValue(root, range);
   const missing = /^Missing property "(.+)"\.$/.exec(reason)?.[1];
   if (missing !== undefined) return { code: 'missing-property', property: missing, range };

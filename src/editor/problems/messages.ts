@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { Problem, ValueType } from '../../core/frontmatter/problem';
+
+const { t } = vscode.l10n;
+
+/** What a problem means and what to do about it, in the person's language. */
+export function messageOf(problem: Problem): string {
+  switch (problem.code) {
+    case 'unclosed-front-matter':
+      return t('The front matter does not end. Close it with the same delimiter.');
+    case 'syntax-error':
+      return t('The front matter cannot be read here: {0}', problem.reason);
+    case 'refused-language':
+      return t('Front matter in "{0}" is neither read nor executed. Write it in YAML, TOML or JSON.', problem.language);
+    case 'duplicate-property':
+      return t('"{0}" is here twice. Remove one of them.', problem.property);
+    case 'missing-property':
+      return problem.told === undefined ? t('"{0}" is missing: nothing else in the note tells it. Add it.', problem.property) : t('"{0}" is missing here, though the note tells it elsewhere. Add it.', problem.property);
+    case 'missing-front-matter':
+      return t('The note has no front matter. Add it.');
+    case 'wrong-type':
+      return wrongType(problem);
+    case 'invalid-date':
+      return problem.why === 'impossible' ? t('{0} is no date of the calendar.', problem.value) : t('"{0}" is not written as a date. Write YYYY-MM-DD.', problem.value);
+    case 'invalid-time':
+      return problem.why === 'impossible' ? t('{0} is no time of the day.', problem.value) : t('"{0}" is not written as a time. Write HH:MM, in quotes.', problem.value);
+    case 'unquoted-time':
+      return t('Without quotes, Hugo, Jekyll and other readers of YAML 1.1 take {0} for a number. Put it in quotes.', problem.value);
+    case 'date-order':
+      return 'event' in problem
+        ? t('{0} is no day of {1}, which went from {2} to {3}.', problem.value, problem.event, problem.start, problem.end)
+        : t('"{0}" comes before "{1}", which is {2}. Swap them or correct one.', problem.property, problem.after, problem.other);
+    case 'date-mismatch':
+      return problem.source === 'file name' ? t('The file name says {0}. Correct one of them.', problem.told) : t('The heading says {0}. Correct one of them.', problem.told);
+    case 'invalid-url':
+      return t('"{0}" is no web address. Correct it.', problem.value);
+    case 'unknown-value':
+      return unknownValue(problem);
+    case 'misspelt-property':
+      return t('"{0}" looks like a slip of "{1}".', problem.property, problem.suggestion);
+    case 'deprecated-property':
+      return t('Other notes call "{0}" by its usual name "{1}".', problem.property, problem.canonical);
+    case 'duplicate-tag':
+      return t('The tag "{0}" is in the list already, as "{1}". Remove one of them.', problem.value, problem.first);
+    case 'similar-tag':
+    case 'similar-speaker':
+      return t('The workspace writes "{0}" more often, {1} times.', problem.suggestion, problem.uses);
+    case 'too-large':
+      return t('The front matter is too large or too deeply nested to be read.');
+    case 'agenda-order':
+      return problem.why === 'backwards' ? t('{0} comes after {1} in the agenda.', problem.start, problem.previous) : t('{0} begins before the talk above ends, at {1}.', problem.start, problem.previous);
+  }
+}
+
+function wrongType(problem: Extract<Problem, { code: 'wrong-type' }>): string {
+  if ('reason' in problem) return problem.reason;
+  if (problem.found === 'comma text') return t('"{0}" holds several things in one text. Make it a list.', problem.property);
+  const expected = problem.expected.map((type) => typeName(type)).join(t(' or '));
+  return t('"{0}" should be {1}, not {2}.', problem.property, expected, typeName(problem.found));
+}
+
+function unknownValue({ property, value, suggestion, reason }: Extract<Problem, { code: 'unknown-value' }>): string {
+  if (reason !== undefined) return t('The schema cannot be used: {0}', reason);
+  return suggestion === undefined ? t('"{0}" is no value that "{1}" knows.', value, property) : t('"{0}" is no value that "{1}" knows. Was "{2}" meant?', value, property, suggestion);
+}
+
+function typeName(type: ValueType): string {
+  switch (type) {
+    case 'text':
+      return t('a text');
+    case 'number':
+      return t('a number');
+    case 'true or false':
+      return t('true or false');
+    case 'list':
+      return t('a list');
+    case 'map':
+      return t('a map');
+    case 'empty':
+      return t('empty');
+  }
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { FrontMatter } from '../../core/frontmatter/model';
+import { SchemaChecker } from '../../core/frontmatter/schema/check';
+import { schemaReferences } from '../../core/frontmatter/schema/references';
+import { matchingSchemas } from '../../core/library/schemaGlobs';
+import { currentSettings, onSettingsChange } from '../common/settings';
+
+/** Finds and reads the JSON Schemas that people made for their notes. */
+export class Schemas implements vscode.Disposable {
+  private current: SchemaChecker | undefined;
+  private readonly listener: vscode.Disposable;
+
+  constructor() {
+    const forget = (): void => {
+      this.current = undefined;
+    };
+    this.listener = vscode.Disposable.from(
+      onSettingsChange(['frontMatter.schemas', 'frontMatter.downloadSchemas'], forget),
+      vscode.workspace.onDidSaveTextDocument(({ languageId }) => {
+        if (languageId === 'json' || languageId === 'jsonc') forget();
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+  }
+
+  /** Keeps every schema it has read, until one may have changed. */
+  get checker(): SchemaChecker {
+    return (this.current ??= new SchemaChecker(readSchema));
+  }
+
+  /** Addresses of the schemas for a file: those its settings name, then those it names itself. */
+  of(uri: vscode.Uri, place: { readonly path: string; readonly folder?: vscode.WorkspaceFolder }, text: string, frontMatter: FrontMatter, globs: Readonly<Record<string, string>>): string[] {
+    const named = schemaReferences(text, frontMatter).map((reference) => resolve(vscode.Uri.joinPath(uri, '..'), reference));
+    const { folder } = place;
+    const configured = folder === undefined ? [] : matchingSchemas(globs, place.path).map((reference) => resolve(folder.uri, reference));
+    return [...new Set([...configured, ...named])];
+  }
+}
+
+function resolve(base: vscode.Uri, reference: string): string {
+  return /^[a-z][a-z\d+.-]+:/i.test(reference) ? reference : vscode.Uri.joinPath(base, reference).toString();
+}
+
+/** The text of a schema: from the workspace, or from the net where the person allows it in settings that no workspace can change. */
+async function readSchema(address: string): Promise<string> {
+  const uri = vscode.Uri.parse(address, true);
+  if (uri.scheme === 'https') {
+    if (!currentSettings()['frontMatter.downloadSchemas']) throw new Error(vscode.l10n.t('The setting conferenceNotes.frontMatter.downloadSchemas does not allow it.'));
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    return response.text();
+  }
+  if (vscode.workspace.getWorkspaceFolder(uri) === undefined) throw new Error(vscode.l10n.t('It lies outside the workspace.'));
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
