@@ -1,6 +1,7 @@
 import { parse as parseJson, printParseErrorCode } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import { LineIndex } from '../../text/lineIndex';
+import { readAgendaText } from './agendaText';
 import { awsSessions, readAwsEvents } from './awsEvents';
 import { isConfsTech, readConfsTech } from './confsTech';
 import { finishSchedule } from './finish';
@@ -13,19 +14,24 @@ import { ScheduleError } from './problem';
 import type { ScheduleProblem } from './problem';
 import { readSessionize, sessionizeView } from './sessionize';
 
-export type ScheduleFormat = 'frab JSON' | 'frab XML' | 'Sessionize' | 'AWS Events' | 'confs.tech' | 'iCalendar';
+export type ScheduleFormat = 'frab JSON' | 'frab XML' | 'Sessionize' | 'AWS Events' | 'confs.tech' | 'iCalendar' | 'agenda';
 
 export type ScheduleReading =
   | { readonly ok: true; readonly format: ScheduleFormat; readonly schedules: readonly [Schedule, ...Schedule[]] }
   | { readonly ok: false; readonly problem: ScheduleProblem };
 
+export interface ReadingOptions {
+  /** ISO date of the first day, for a pasted agenda that does not tell it: asked for when `missing` names `date`. */
+  readonly date?: string | undefined;
+}
+
 /**
  * Reads a published schedule in any of the known formats; several schedules only where a file lists several events.
  * Never throws. Linear in the text; nothing in it is run, expanded or fetched.
  */
-export function readSchedule(text: string): ScheduleReading {
+export function readSchedule(text: string, options: ReadingOptions = {}): ScheduleReading {
   try {
-    const [format, read] = detect(text.replace(/^\uFEFF/, '').trimStart());
+    const [format, read] = detect(text.replace(/^\uFEFF/, '').trimStart(), options);
     const [first, ...more] = read.map(finishSchedule);
     return first === undefined ? { ok: false, problem: { code: 'empty' } } : { ok: true, format, schedules: [first, ...more] };
   } catch (error) {
@@ -34,12 +40,12 @@ export function readSchedule(text: string): ScheduleReading {
   }
 }
 
-function detect(text: string): [ScheduleFormat, Schedule[]] {
+function detect(text: string, { date }: ReadingOptions): [ScheduleFormat, Schedule[]] {
   if (text === '') throw new ScheduleError({ code: 'empty' });
   if (text.startsWith('<')) return ['frab XML', [readFrabXml(text)]];
   if (/^BEGIN:VCALENDAR\b/i.test(text)) return ['iCalendar', [readICalendar(text)]];
   if (/^[[{]/.test(text)) return readJson(new JsonField(parseDocument(text), ''));
-  throw new ScheduleError({ code: 'unknown-format' });
+  return ['agenda', [readAgendaText(text, date)]];
 }
 
 function readJson(root: JsonField): [ScheduleFormat, Schedule[]] {
