@@ -1,5 +1,6 @@
 import { readFrontMatter } from '../frontmatter/read';
-import type { Talk } from '../note/model';
+import type { Note } from '../note/model';
+import { readOutline } from '../note/outline';
 import { readNote } from '../note/readNote';
 import { LineIndex } from '../text/lineIndex';
 import type { OffsetRange } from '../text/range';
@@ -15,7 +16,8 @@ export interface Insertion {
 
 /**
  * A new talk in a note, in the note's habits and with empty lines around it: below the talk that is written on at the
- * 0-based line, else on the line itself where it is empty, else below it; never inside the front matter.
+ * 0-based line, else on the line itself where it is empty, else below it; never inside the front matter, a fence, a table
+ * or the agenda.
  * @param path of the note, relative to its workspace folder.
  * @param facts what an agenda already tells of the talk.
  */
@@ -23,16 +25,34 @@ export function insertTalk(text: string, path: string, line: number, placeholder
   const lines = new LineIndex(text);
   const note = readNote(text, path);
   const skeleton = talkSkeleton(talkHabits(note, text), placeholders, facts);
-  return insertBlock(lines, Math.max(lineBelowTalk(note.talks, lines, line), firstLine(text)), skeleton);
+  const below = Math.max(firstLine(text), lineBelowTalk(note, lines, line));
+  return insertBlock(lines, lineBelowBlock(note, text, lines, below), skeleton);
 }
 
 /** The line itself; within a talk the last of its lines with text, unless only empty lines follow. */
-function lineBelowTalk(talks: readonly Talk[], lines: LineIndex, line: number): number {
+function lineBelowTalk({ talks }: Note, lines: LineIndex, line: number): number {
   const around = talks.findLast((talk) => talk.line <= line && line < talk.endLine);
   if (around === undefined) return line;
   let last = Math.min(around.endLine, lines.lineCount) - 1;
   while (last > around.line && lines.line(last).trim() === '') last--;
   return line > last ? line : last;
+}
+
+/** The line itself; the last one of what would be torn apart there. */
+function lineBelowBlock({ agenda }: Note, text: string, lines: LineIndex, line: number): number {
+  const start = readFrontMatter(text)?.block.bodyStart ?? 0;
+  const blocks = readOutline(text.slice(start), lines.positionAt(start).line);
+  const index = blocks.findIndex((block) => block.line <= line && line < block.endLine);
+  const around = blocks[index];
+  if (around === undefined) return line;
+  if (around.kind === 'code' || around.kind === 'comment') return around.endLine - 1;
+  if (around.kind !== 'row' && !agenda.some((entry) => around.line <= entry.line && entry.line < around.endLine)) return line;
+  let last = around;
+  for (const block of blocks.slice(index + 1)) {
+    if (block.kind !== around.kind || block.line > last.endLine) break;
+    last = block;
+  }
+  return last.endLine - 1;
 }
 
 /** The 0-based line below which Markdown may stand: the last of the front matter. */

@@ -6,7 +6,7 @@ import { usualHabits, type SpeakerHabit, type TalkHabits } from './talkSkeleton'
 /** How the talks of a note are written down; the usual way where it has none that show it. */
 export function talkHabits(note: Note, text: string): TalkHabits {
   const lines = new LineIndex(text);
-  const levels = note.talks.map((talk) => talk.level).filter((level) => level > 0);
+  const levels = note.talks.filter((talk) => talk.level > 0 || lines.line(talk.line).startsWith('**')).map((talk) => talk.level);
   const inTalks = note.talks.flatMap((talk) => bulletsIn(text.slice(lines.startOf(talk.line), lines.startOf(talk.endLine))));
   // Agendas and front matter have their own bullets: they count only where no talk shows any.
   const bullets = inTalks.length > 0 ? inTalks : bulletsIn(text);
@@ -32,7 +32,7 @@ const closing = /^[\s_*)\]"'”».]*/;
 function speakerHabit(talk: Talk, lines: LineIndex): SpeakerHabit | undefined {
   const first = talk.speakers[0]?.name;
   const last = talk.speakers.at(-1)?.name;
-  if (first === undefined || last === undefined || talk.level === 0) return undefined;
+  if (first === undefined || last === undefined || (talk.level === 0 && !lines.line(talk.line).startsWith('**'))) return undefined;
   const heading = lines.line(talk.line);
   if (heading.includes(first)) return inHeading(heading, talk.title, first, last);
   const gap = lines.line(talk.line + 1).trim() === '';
@@ -40,8 +40,9 @@ function speakerHabit(talk: Talk, lines: LineIndex): SpeakerHabit | undefined {
     const content = lines.line(line);
     const start = content.indexOf(first);
     if (start < 0) continue;
-    const before = content.slice(0, start);
-    const after = afterNames(content, last);
+    // A name may be the text of a link, which a new one is not.
+    const before = content.slice(0, start).replace(/\[$/, '');
+    const after = marksAfter(content, last);
     return before.length <= introductionLength && introduction.test(before) && !before.startsWith('#') ? { place: 'below', gap, before, after } : undefined;
   }
   return undefined;
@@ -55,12 +56,13 @@ function inHeading(heading: string, title: string, first: string, last: string):
   const titleFirst = titleAt < firstAt;
   const between = titleFirst ? heading.slice(titleAt + title.length, firstAt) : heading.slice(heading.lastIndexOf(last) + last.length, titleAt);
   if (!/^\W*(?:by|von|par|por|de|di)?\W*$/i.test(between) || between === '') return undefined;
-  return titleFirst ? { place: 'heading', first: 'title', between, after: afterNames(heading, last) } : { place: 'heading', first: 'speaker', between, after: '' };
+  const before = /^#*\s*(["“„«'‘*_]*)$/.exec(heading.slice(0, Math.min(titleAt, firstAt)))?.[1] ?? '';
+  return { place: 'heading', first: titleFirst ? 'title' : 'speaker', before, between, after: marksAfter(heading, titleFirst ? last : title) };
 }
 
-/** The marks that close what was opened before the names: `_`, `**`, `)`. */
-function afterNames(content: string, last: string): string {
-  const behind = content.slice(content.lastIndexOf(last) + last.length);
+/** The marks that close what was opened before: `_`, `**`, `)`; nothing where more than marks follows. */
+function marksAfter(content: string, text: string): string {
+  const behind = content.slice(content.lastIndexOf(text) + text.length);
   const marks = closing.exec(behind)?.[0] ?? '';
   return marks.length === behind.length ? marks.trimEnd() : '';
 }

@@ -10,11 +10,11 @@ export type SpeakerHabit =
       readonly before: string;
       readonly after: string;
     }
-  | { readonly place: 'heading'; readonly first: 'title' | 'speaker'; readonly between: string; readonly after: string };
+  | { readonly place: 'heading'; readonly first: 'title' | 'speaker'; readonly before: string; readonly between: string; readonly after: string };
 
 /** How the talks of a note are written down. */
 export interface TalkHabits {
-  /** Level of a talk's heading, 1 to 6. */
+  /** Level of a talk's heading, 1 to 6; 0 for a bold paragraph in the place of a heading. */
   readonly level: number;
   readonly bullet: '-' | '*' | '+';
   readonly speaker: SpeakerHabit;
@@ -39,13 +39,17 @@ export interface TalkFacts {
 export function talkSkeleton(habits: TalkHabits, placeholders: TalkPlaceholders, facts: TalkFacts = {}): Skeleton {
   const title = facts.title === undefined ? { stop: 1, placeholder: placeholders.title } : escapeInline(facts.title);
   const names = facts.speakers === undefined ? { stop: 2, placeholder: placeholders.speaker } : facts.speakers.map(escapeInline).join(', ');
-  return [`${'#'.repeat(habits.level)} `, ...titleAndSpeakers(habits.speaker, title, names === '' ? undefined : names), `\n\n${habits.bullet} `, { stop: 0 }];
+  const [before, after] = habits.level === 0 ? ['**', '**'] : [`${'#'.repeat(habits.level)} `, ''];
+  const { head, below } = titleAndSpeakers(habits.speaker, title, names === '' ? undefined : names);
+  return [before, ...head, after, ...below, `\n\n${habits.bullet} `, { stop: 0 }];
 }
 
-function titleAndSpeakers(habit: SpeakerHabit, title: SkeletonPart, names: SkeletonPart | undefined): Skeleton {
-  if (names === undefined) return [title];
-  if (habit.place === 'below') return [title, habit.gap ? '\n\n' : '\n', labelFor(habit.before, names), names, habit.after];
-  return habit.first === 'title' ? [title, habit.between, names, habit.after] : [names, habit.between, title, habit.after];
+/** What goes into the heading, and what stands below it. */
+function titleAndSpeakers(habit: SpeakerHabit, title: SkeletonPart, names: SkeletonPart | undefined): { head: Skeleton; below: Skeleton } {
+  if (names === undefined) return { head: [title], below: [] };
+  if (habit.place === 'below') return { head: [title], below: [habit.gap ? '\n\n' : '\n', labelFor(habit.before, names), names, habit.after] };
+  const [first, second] = habit.first === 'title' ? [title, names] : [names, title];
+  return { head: [habit.before, first, habit.between, second, habit.after], below: [] };
 }
 
 /** `Speaker:` before one, `Speakers:` before several. */
