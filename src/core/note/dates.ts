@@ -76,7 +76,7 @@ const forms: readonly Form[] = [
   {
     // 21-23.09.23, 17.-18.5.2019, 16.05.2019, 06.11.
     pattern: /(?<![\d.])(\d{1,2})\.(?:\s*(?:-|–|bis|\/|&|und)\s*(\d{1,2})\.)?\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?![\d.]))?(?!\d)/u,
-    read: (f) => (f[4] === undefined && f.index > 0 && !/(?:^|[\s(,|])$/.test(f.input.slice(0, f.index)) ? undefined : { day: number(f[1]), endDay: number(f[2]), month: Number(f[3]), year: f[4]?.length === 2 ? shortYear(f[4]) : number(f[4]) }),
+    read: (f) => (f[4] === undefined && !/(?:^|\b(?:am|vom|den|der|ab|bis|zum|mo|di|mi|do|fr|sa|so|\p{L}{2,10}tag),?)[\s(]*$/u.test(f.input.slice(0, f.index)) ? undefined : { day: number(f[1]), endDay: number(f[2]), month: Number(f[3]), year: f[4]?.length === 2 ? shortYear(f[4]) : number(f[4]) }),
   },
   {
     // 21-23.09.23
@@ -90,7 +90,7 @@ const forms: readonly Form[] = [
   },
   {
     // April 2017, avril 2017
-    pattern: new RegExp(`(?<!\\p{L})${month}(?:\\s*(?:de|of|,|-|/|'))?\\s*((?:19|20)\\d{2})(?!\\d)`, 'u'),
+    pattern: new RegExp(`(?<!\\p{L}|\\d[.\\s]{0,3})${month}(?:\\s*(?:de|of|,|-|/|'))?\\s*((?:19|20)\\d{2})(?!\\d)`, 'u'),
     read: (f) => ({ month: monthOf(f[1]), year: number(f[2]) }),
   },
   {

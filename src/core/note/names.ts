@@ -39,8 +39,9 @@ export function nameLikeness(text: string): number {
   if (/^@[\w.]{2,30}$/.test(text)) return 0.9;
   if (cjkName.test(text)) return eastAsianLikeness(text);
   // A nickname inside a name: Ada "Bolt" Moss, Ada 'Bolt' Moss, Ada (Bolt) Moss.
-  const words = text.replace(/ (?:"[^"]{1,20}"|“[^”]{1,20}”|'[^']{1,20}'|\([^)]{1,20}\))(?= )/gu, '').split(/\s+/);
-  if (words.length > 5 || /[\d?!#&+=<>{}/\\:;|"“”]/.test(text)) return 0;
+  const plain = text.replace(/ (?:"[^"]{1,20}"|“[^”]{1,20}”|'[^']{1,20}'|\([^)]{1,20}\))(?= )/gu, '');
+  const words = plain.split(/\s+/);
+  if (words.length > 5 || /[\d?!#&+=<>{}/\\:;|"“”]/.test(plain)) return 0;
   return wordsLikeness(words);
 }
 

@@ -155,7 +155,7 @@ function describe(person: Draft, text: string): void {
 
 /** `Lead @ Orbit`, `Lead at Orbit`, `Lead, Orbit`: role and organisation. */
 function splitRole(text: string): [role: string | undefined, organisation: string | undefined] {
-  const found = /^(.{2,80}?)\s*(?:\s@\s?|\s(?:at|bei|chez|en|of)\s|,\s)\s*(.{2,80})$/u.exec(text);
+  const found = /^(.{2,80}?)\s*(?:\s@\s?|\s(?:at|bei|chez)\s)\s*(.{2,80})$/u.exec(text) ?? /^(.{2,80}?),\s+(.{2,80})$/u.exec(text);
   if (found?.[1] && found[2] && saysRole(found[1])) return [found[1], found[2]];
   if (found?.[1] && found[2] && saysRole(found[2])) return [found[2], found[1]];
   return saysRole(text) ? [text, undefined] : [undefined, text.replace(/^@\s*/, '')];

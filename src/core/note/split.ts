@@ -28,7 +28,7 @@ export function splitTitle(text: string, source: string): Split[] {
 /** Without the quotation marks around the whole. */
 export function unquote(title: string): string {
   const trimmed = title.replace(/^[\s\-–—:：|,]+|[\s\-–—:：|,]+$/gu, '');
-  const inner = /^(?:"([^"]+)"|“([^“”]+)[”“]|„([^“”„]+)[“”]|«\s?([^«»]+)\s?»|'([^']+)'|‘([^‘’]+)’|《([^《》]+)》|「([^「」]+)」|『([^『』]+)』)$/u.exec(trimmed);
+  const inner = /^(?:"([^"]+)"|“([^“”]+)[”“]|„([^“”„]+)[“”]|«\s?([^«»]+)\s?»|'([^']+)'|‘([^‘’]+)’|《([^《》]+)》|「([^「」]+)」|『([^『』]+)』|\[([^[\]]+)\])$/u.exec(trimmed);
   return (inner?.slice(1).find((part: string | undefined) => part !== undefined) ?? trimmed).trim();
 }
 

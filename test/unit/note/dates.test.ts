@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { findDate, findYear, withYear } from '../../../src/core/note/dates';
+import { findTime } from '../../../src/core/note/times';
+
+describe('dates', () => {
+  const cases: [text: string, start: string | undefined, end?: string][] = [
+    ['2024-05-17', '2024-05-17'],
+    ['2024/05/17', '2024-05-17'],
+    ['2024-05-17 - 2024-05-19', '2024-05-17', '2024-05-19'],
+    ['2018/05/08-10', '2018-05-08', '2018-05-10'],
+    ['2017.08.05 - 06', '2017-08-05', '2017-08-06'],
+    ['20240517', '2024-05-17'],
+    ['17 May 2024', '2024-05-17'],
+    ['17th of May, 2024', '2024-05-17'],
+    ['27-28 April 2017', '2017-04-27', '2017-04-28'],
+    ['April 27–28, 2017', '2017-04-27', '2017-04-28'],
+    ['27 April - 2 May 2017', '2017-04-27', '2017-05-02'],
+    ['April 27 - May 2, 2017', '2017-04-27', '2017-05-02'],
+    ['Tuesday, March 18, 2025', '2025-03-18'],
+    ['16. bis 18. März 2024', '2024-03-16', '2024-03-18'],
+    ['17. Mai 2024', '2024-05-17'],
+    ['17 mai 2024', '2024-05-17'],
+    ['2 de agosto de 2014', '2014-08-02'],
+    ['14 июля 2018', '2018-07-14'],
+    ['2015년 9월 14, 15일', '2015-09-14', '2015-09-15'],
+    ['2024年5月17日', '2024-05-17'],
+    ['17.5.2024', '2024-05-17'],
+    ['21-23.09.23', '2023-09-21', '2023-09-23'],
+    ['06.11. - Wednesday', '--11-06'],
+    ['Monday, Nov. 28', '--11-28'],
+    ['31/12/2016', '2016-12-31'],
+    ['10/8/2024', '2024-10-08'],
+    ['09-Aug-2019', '2019-08-09'],
+    ['April 2017', '2017-04'],
+    ['Python 3.7. is out', undefined],
+    ['version 2.0.1', undefined],
+    ['IMG_20190226.jpg', undefined],
+    ['31 February 2024', undefined],
+    ['Day 1 Maybe?', undefined],
+    ['nothing', undefined],
+  ];
+  for (const [text, start, end] of cases) {
+    it(text, () => {
+      const found = findDate(text);
+      assert.deepEqual([found?.start, found?.end], [start, end]);
+    });
+  }
+
+  it('marks what could be read either way', () => {
+    assert.equal(findDate('3/4/2024')?.unsure, true);
+    assert.equal(findDate('13/4/2024')?.unsure, false);
+  });
+
+  it('takes a missing year from elsewhere, and invents none', () => {
+    const date = findDate('28 Nov')!;
+    assert.equal(withYear(date, 2022)?.start, '2022-11-28');
+    assert.equal(withYear(date, undefined), undefined);
+  });
+
+  it('finds a bare year', () => {
+    assert.equal(findYear('FontCon 2024'), 2024);
+    assert.equal(findYear('port 12024'), undefined);
+  });
+});
+
+describe('times', () => {
+  const cases: [text: string, start: string | undefined, end?: string][] = [
+    ['11:35 - Faster fonts', '11:35'],
+    ['9:15am to 9:45am', '09:15', '09:45'],
+    ['1:30PM', '13:30'],
+    ['14:00 ~ 14:45', '14:00', '14:45'],
+    ['19h30', '19:30'],
+    ['19.30 Uhr', '19:30'],
+    ['09.30 - 10.15', '09:30', '10:15'],
+    ['9 am', '09:00'],
+    ['12:00 am', '00:00'],
+    ['3.14', undefined],
+    ['25:00', undefined],
+    ['ratio 16:9', undefined],
+    ['none', undefined],
+  ];
+  for (const [text, start, end] of cases) {
+    it(text, () => {
+      const found = findTime(text);
+      assert.deepEqual([found?.start, found?.end], [start, end]);
+    });
+  }
+});

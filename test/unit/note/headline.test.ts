@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readNote } from '../../../src/core/note/readNote';
+
+interface Expected {
+  readonly title: string;
+  readonly speakers?: readonly string[];
+  readonly affiliation?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly code?: string;
+}
+
+/** The talk that a heading alone makes, in a note of an event. */
+function talkOf(heading: string): Expected {
+  const [talk] = readNote(`# FontCon 2024\n\n## ${heading}\n\n- a note\n\n## Another one by Ben Roe\n\n- a note\n`, 'fontcon.md').talks;
+  assert.ok(talk);
+  const affiliation = talk.speakers[0]?.affiliation;
+  return {
+    title: talk.title,
+    ...(talk.speakers.length > 0 && { speakers: talk.speakers.map(({ name }) => name) }),
+    ...(affiliation !== undefined && { affiliation }),
+    ...(talk.start !== undefined && { start: talk.start }),
+    ...(talk.end !== undefined && { end: talk.end }),
+    ...(talk.code !== undefined && { code: talk.code }),
+  };
+}
+
+describe('a heading of a talk', () => {
+  const cases: [heading: string, expected: Expected][] = [
+    ['Faster fonts', { title: 'Faster fonts' }],
+    ['Faster fonts by Ada Moss', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
+    ['"Faster fonts" by Ada Moss and Ben Roe, Orbit', { title: 'Faster fonts', speakers: ['Ada Moss', 'Ben Roe'] }],
+    ['Faster fonts - Ada Moss', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
+    ['Faster fonts - Ada Moss (Orbit)', { title: 'Faster fonts', speakers: ['Ada Moss'], affiliation: 'Orbit' }],
+    ['Faster fonts – Ada Moss – Orbit Labs', { title: 'Faster fonts', speakers: ['Ada Moss'], affiliation: 'Orbit Labs' }],
+    ['Faster fonts | Ada Moss', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
+    ['Ada Moss - Faster fonts', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
+    ['Ada Moss (Orbit) - Faster fonts', { title: 'Faster fonts', speakers: ['Ada Moss'], affiliation: 'Orbit' }],
+    ['Ada Moss (Orbit): Faster fonts', { title: 'Faster fonts', speakers: ['Ada Moss'], affiliation: 'Orbit' }],
+    ['Growth Hacking: faster fonts', { title: 'Growth Hacking: faster fonts' }],
+    ['Ada Moss | @amoss | Orbit | "Faster fonts"', { title: 'Faster fonts', speakers: ['Ada Moss'], affiliation: 'Orbit' }],
+    ['Ada Moss, Orbit, *Faster fonts in print*', { title: 'Faster fonts in print', speakers: ['Ada Moss'], affiliation: 'Orbit' }],
+    ['Faster fonts - @amoss', { title: 'Faster fonts', speakers: ['@amoss'] }],
+    ['Faster fonts (Ada Moss)', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
+    ['[Faster fonts], de [Ada Moss]', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
+    ['11:35 - Faster fonts - Ada Moss', { title: 'Faster fonts', speakers: ['Ada Moss'], start: '11:35' }],
+    ['Faster fonts 9:15am to 9:45am', { title: 'Faster fonts', start: '09:15', end: '09:45' }],
+    ['14:00 ~ 14:45 <= Faster fonts', { title: 'Faster fonts', start: '14:00', end: '14:45' }],
+    ['A. Faster fonts', { title: 'Faster fonts' }],
+    ['2.3 Faster fonts', { title: 'Faster fonts' }],
+    ['Talk 4: Faster fonts', { title: 'Faster fonts' }],
+    ['Keynote: Faster fonts', { title: 'Faster fonts' }],
+    ['[Keynote] Faster fonts - Ada Moss', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
+    ['Keynote - Ada Moss', { title: 'Keynote', speakers: ['Ada Moss'] }],
+    ['Ada Moss Keynote', { title: 'Ada Moss Keynote', speakers: ['Ada Moss'] }],
+    ['SVS301 - Faster fonts', { title: 'Faster fonts', code: 'SVS301' }],
+    ['Faster fonts by Ada Moss - 30 mins', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
+    ['《快速字体》-王小明，Orbit', { title: '快速字体', speakers: ['王小明'], affiliation: 'Orbit' }],
+    ['빠른 글꼴 (김하늘 | Orbit)', { title: '빠른 글꼴', speakers: ['김하늘'], affiliation: 'Orbit' }],
+    ['[Faster fonts](https://example.org) by [Ada Moss](https://example.org/ada)', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
+  ];
+  for (const [heading, expected] of cases) {
+    it(heading, () => {
+      assert.deepEqual(talkOf(heading), expected);
+    });
+  }
+});
+
+/** The speakers of a talk whose heading does not name them. */
+function speakersUnder(lines: string): string[] {
+  const { talks } = readNote(`# FontCon 2024\n\n## Faster fonts\n${lines}\n\nThey showed it.\n`, 'fontcon.md');
+  return talks[0]?.speakers.map(({ name, role, affiliation, handle }) => [name, role, affiliation, handle && `@${handle}`].filter(Boolean).join(' / ')) ?? [];
+}
+
+describe('lines under a heading of a talk', () => {
+  const cases: [lines: string, speakers: string[]][] = [
+    ['Ada Moss', ['Ada Moss']],
+    ['by Ada Moss', ['Ada Moss']],
+    ['\nBy [Ada Moss](https://example.org), Head of Type @ Orbit', ['Ada Moss / Head of Type / Orbit']],
+    ['**Ada Moss (Orbit), Ben Roe (Inkwell)**', ['Ada Moss / Orbit', 'Ben Roe / Inkwell']],
+    ['_Ada Moss_, Lead, Orbit', ['Ada Moss / Lead / Orbit']],
+    ['Speaker: Ada Moss', ['Ada Moss']],
+    ['**Speakers:** Ada Moss & Ben Roe', ['Ada Moss', 'Ben Roe']],
+    ['Referentin: Ada Moss', ['Ada Moss']],
+    ['Ponente: Ada Moss', ['Ada Moss']],
+    ['講者：王小明', ['王小明']],
+    ['- speaker: Ada Moss', ['Ada Moss']],
+    ['### Ada Moss', ['Ada Moss']],
+    ['### By Ada Moss, @amoss', ['Ada Moss / @amoss']],
+    ['### Speaker - Ada Moss', ['Ada Moss']],
+    ['> Ada Moss @amoss', ['Ada Moss / @amoss']],
+    ['Ada Moss - Lead Engineer Orbit\nBen Roe - Designer Orbit', ['Ada Moss / Lead Engineer Orbit', 'Ben Roe / Designer Orbit']],
+    ['Ada Moss. Orbit. @amoss', ['Ada Moss / Orbit / @amoss']],
+    ['### Speakers\n\n- Ada Moss\n- Ben Roe', ['Ada Moss', 'Ben Roe']],
+    ['Fonts are files.', []],
+    ['- Fonts are files\n- Ada said so', []],
+    ['https://example.org/ada', []],
+    ['Thanks to Ada Moss for this talk.', []],
+  ];
+  for (const [lines, speakers] of cases) {
+    it(lines.replaceAll('\n', '⏎'), () => {
+      assert.deepEqual(speakersUnder(lines), speakers);
+    });
+  }
+});

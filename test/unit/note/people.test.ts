@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { nameLikeness } from '../../../src/core/note/names';
+import { readPeople, type Person } from '../../../src/core/note/people';
+
+describe('names', () => {
+  const names = ['Ada Moss', 'Jean-Luc Moss', 'Ada van der Berg', 'Ada "Bolt" Moss', 'Łukasz Kowalski', 'Ada M. Moss', 'ADA MOSS', '@amoss', 'Ophélie MOSS', 'ada moss', '김하늘', '王小明', 'Ada Moss Jr.'];
+  for (const name of names) {
+    it(`takes for a name: ${name}`, () => {
+      assert.ok(nameLikeness(name) >= 0.5, String(nameLikeness(name)));
+    });
+  }
+
+  const others = ['Growth Hacking', 'Machine Learning', 'Apache Kafka Streams in Production', 'TypeScript 5.4', 'How we work', 'Monitoring', 'Lightning Talks', 'London', '서비스', '参考', 'What is new?', 'Service Configuration', ''];
+  for (const text of others) {
+    it(`takes for no name: ${text}`, () => {
+      assert.ok(nameLikeness(text) < 0.5, String(nameLikeness(text)));
+    });
+  }
+});
+
+describe('people', () => {
+  const cases: [text: string, persons: Person[]][] = [
+    ['Ada Moss', [{ name: 'Ada Moss' }]],
+    ['Ada Moss (Orbit)', [{ name: 'Ada Moss', affiliation: 'Orbit' }]],
+    ['Ada Moss (Orbit), Ben Roe (Inkwell)', [{ name: 'Ada Moss', affiliation: 'Orbit' }, { name: 'Ben Roe', affiliation: 'Inkwell' }]],
+    ['Ada Moss and Ben Roe, Orbit', [{ name: 'Ada Moss' }, { name: 'Ben Roe', affiliation: 'Orbit' }]],
+    ['Ada Moss & Ben Roe', [{ name: 'Ada Moss' }, { name: 'Ben Roe' }]],
+    ['Ada Moss - Lead Engineer @ Orbit', [{ name: 'Ada Moss', role: 'Lead Engineer', affiliation: 'Orbit' }]],
+    ['Ada Moss, Head of Type, Orbit', [{ name: 'Ada Moss', role: 'Head of Type', affiliation: 'Orbit' }]],
+    ['Ada Moss, @amoss', [{ name: 'Ada Moss', handle: 'amoss' }]],
+    ['Ada Moss @amoss', [{ name: 'Ada Moss', handle: 'amoss' }]],
+    ['@amoss Ada Moss', [{ name: 'Ada Moss', handle: 'amoss' }]],
+    ['Dr. Ada Moss', [{ name: 'Ada Moss' }]],
+    ['Ada Moss @ Orbit', [{ name: 'Ada Moss', affiliation: 'Orbit' }]],
+    ['김하늘@Orbit', [{ name: '김하늘', affiliation: 'Orbit' }]],
+    ['Ada Moss, University of Inkwell', [{ name: 'Ada Moss', affiliation: 'University of Inkwell' }]],
+    ['a sentence about Ada Moss', []],
+    ['Faster fonts everywhere', []],
+    ['', []],
+  ];
+  for (const [text, persons] of cases) {
+    it(`reads ${text || 'nothing'}`, () => {
+      assert.deepEqual(readPeople(text).persons, persons);
+    });
+  }
+
+  it('trusts a label where it would not trust the name', () => {
+    assert.deepEqual(readPeople('Quill Small', true).persons, [{ name: 'Quill Small' }]);
+    assert.deepEqual(readPeople('Quill Small').persons, []);
+  });
+});
