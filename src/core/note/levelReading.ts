@@ -7,6 +7,7 @@ import { itemLevel } from './itemCandidates';
 import { eventOnlyReading, isPost } from './otherReadings';
 import type { Vote } from './patternVote';
 import type { Evidence, Reading } from './readings';
+import { withStructure } from './structure';
 
 /** What the talks of a level are, in the words of the evidence. */
 const levelNames: Readonly<Record<number, string>> = { 7: 'bold paragraphs', [itemLevel]: 'list items' };
@@ -20,11 +21,12 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   const supports = new Map<Candidate, Support>();
   const supportFor = (candidate: Candidate): Support => {
     let support = supports.get(candidate);
-    if (!support) supports.set(candidate, (support = supportOf(candidate, vote, announced.has(candidate))));
+    if (!support) supports.set(candidate, (support = withStructure(supportOf(candidate, vote, announced.has(candidate)), evidence.structure.get(candidate))));
     return support;
   };
   const isSupported = (candidate: Candidate): boolean => supportFor(candidate).weight >= supportedFrom;
-  const own = candidates.filter((candidate) => candidate.level === level && candidate !== title && mayBeTalk(candidate, isSupported(candidate)));
+  const isUsualPart = (candidate: Candidate): boolean => candidate.said !== 'talk' && evidence.structure.get(candidate)?.isUsualPart === true && supportFor(candidate).speakerScore < 0.8;
+  const own = candidates.filter((candidate) => candidate.level === level && candidate !== title && mayBeTalk(candidate, isSupported(candidate)) && !isUsualPart(candidate));
   if (own.length === 0) return undefined;
   const supported = own.filter(isSupported);
   const share = supported.length / own.length;

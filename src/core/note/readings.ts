@@ -11,6 +11,7 @@ import type { PathFacts } from './pathFacts';
 import { noVote, patternVote, type Vote } from './patternVote';
 import { talkReading } from './talkReading';
 import { noteTitle } from './noteTitle';
+import { readStructure, type Structure } from './structure';
 
 /** One way to understand the whole note. The readings compete; the one with the most evidence wins. */
 export interface Reading {
@@ -36,6 +37,8 @@ export interface Evidence {
   readonly headings: readonly Candidate[];
   /** The heading that titles the note, where one does. */
   readonly title: Candidate | undefined;
+  /** What the shape of the note says about each heading. */
+  readonly structure: ReadonlyMap<Candidate, Structure>;
 }
 
 /** Where bold paragraphs are looked at at all: who uses so many headings does not use them as well. */
@@ -44,7 +47,7 @@ const mostHeadingsBesideBold = 200;
 /** All readings of a note, best first, and what they looked at. */
 export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blocks' | 'agenda'>): { readings: readonly Reading[]; evidence: Evidence } {
   const headings = headingCandidates(facts.blocks);
-  const evidence: Evidence = { ...facts, headings, title: noteTitle(headings, facts.frontMatter) };
+  const evidence: Evidence = { ...facts, headings, title: noteTitle(headings, facts.frontMatter), structure: readStructure(headings, facts.blocks) };
   const readings: Reading[] = [otherReading(evidence)];
   if (facts.frontMatter.present || facts.blocks.length > 0) readings.push(talkReading(evidence), eventOnlyReading(evidence));
   for (const level of [...new Set(headings.map((heading) => heading.level))].sort()) {

@@ -30,6 +30,8 @@ const needColon = new Set(['with', 'mit', 'by', 'par', 'por', 'who', 'name', 'pa
 
 export interface Labelled {
   readonly label: Label;
+  /** The word before the colon, folded. */
+  readonly word: string;
   readonly value: string;
 }
 
@@ -38,12 +40,12 @@ export function readLabel(line: string): Labelled | undefined {
   const found = /^\s*([^\s:：][^:：\n]{0,39}?)\s*(?:[:：]|\s[-–—]\s)\s*(.*)$/su.exec(line.length > 1000 ? line.slice(0, 1000) : line);
   if (!found) {
     const alone = labels.get(fold(line).trim());
-    return alone === 'speaker' && !needColon.has(fold(line).trim()) ? { label: alone, value: '' } : undefined;
+    return alone === 'speaker' && !needColon.has(fold(line).trim()) ? { label: alone, word: fold(line).trim(), value: '' } : undefined;
   }
   const word = fold(found[1] ?? '').replace(/^[^\p{L}\p{N}]+|[*_\s]+$/gu, '').replace(/\s+/g, ' ');
   const label = labels.get(word) ?? labels.get(word.replace(/ ?\d$/, ''));
   if (!label) return undefined;
   const byColon = /^[^:：]{0,60}[:：]/.test(line);
   if (!byColon && (label !== 'speaker' || needColon.has(word))) return undefined;
-  return { label, value: (found[2] ?? '').trim() };
+  return { label, word, value: (found[2] ?? '').trim() };
 }

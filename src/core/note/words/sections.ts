@@ -49,6 +49,16 @@ export function sectionWord(heading: string): SectionWord | undefined {
   return partNames.has(inner) ? 'part' : undefined;
 }
 
+/** Parts of a talk as its listener divides it, rather than of what it was about: who repeats them notes down several talks. */
+const reception = new Set(
+  'takeaways|takeaway|key takeaways|main takeaways|key points|summary|talk summary|session summary|impression|impressions|my thoughts|thoughts|my opinion|opinion|rating|notes|raw notes|my notes|session notes|talk notes|keynotes|key notes|q a|questions|speaker|speakers|about the speaker|abstract|description|synopsis|slides|video|recording|links|resources|learnings|feedback|zusammenfassung|fazit|eindruck|notizen|referent|resume|notes personnelles|avis|resumen|conclusiones|opinion|notas|resumo|opiniao|impressoes|riassunto|wnioski|podsumowanie|итоги|выводы|впечатления|感想|まとめ|学び|所感|总结|心得|후기|요약|느낀 점'.split('|'),
+);
+
+/** @param folded words of a heading, with single spaces */
+export function isReception(folded: string): boolean {
+  return reception.has(folded);
+}
+
 /** Words that make an agenda entry one without a talk wherever they stand in it. */
 const logisticStems = /\b(?:doors?|networking|drinks|food|pizza|beers?|coffee|lunch|dinner|breakfast|registration|check-?in|einlass|mittagspause|kaffeepause|imbiss|dejeuner|cocktail|buffet|almoco|coffee-break|get-together|apero)\b|休憩|懇親会|受付|茶歇|午餐|报到|報到|签到|점심|휴식|등록/;
 

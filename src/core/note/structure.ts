@@ -1,0 +1,152 @@
+import { foldedWords } from '../text/fold';
+import type { Block } from './outline';
+import { plainText } from './plainText';
+import { sessionPage } from './sessionPage';
+import { readLabel } from './words/labels';
+import { isReception } from './words/sections';
+import type { Candidate, Support } from './candidates';
+
+/** What the shape of the note around a heading says about it, whatever its words. */
+export interface Structure {
+  /** Whether it names a part: it stands there again and again (`### Impression ★★★`), or above a list of the talks. */
+  readonly isUsualPart: boolean;
+  /** What speaks for a talk: weights as in `Support`, with the reason in a few words. */
+  readonly reasons: readonly { readonly weight: number; readonly reason: string }[];
+}
+
+/** How often a heading returns before it is taken for a usual part. */
+const echoes = 3;
+/** What part of a level's headings must share a part or a label for it to be the writer's form for talks. */
+const leastShare = 1 / 3;
+
+/**
+ * Reads each heading's place among its neighbours: whoever fills in the same form for every talk shows the talks by it.
+ * Time is linear in the headings but for the number of levels.
+ */
+export function readStructure(headings: readonly Candidate[], blocks: readonly Block[]): Map<Candidate, Structure> {
+  const keys = headings.map((heading) => partKey(heading.headline.text));
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isEcho = headings.map((heading, index) => keys[index] !== '' && heading.word !== 'session' && !heading.isPart && (counts.get(keys[index] ?? '') ?? 0) >= echoes);
+  const announced = readAnnounced(blocks, headings);
+  const result = new Map<Candidate, Structure>();
+  for (const level of new Set(headings.map((heading) => heading.level))) {
+    const forms = formsAt(level, headings, blocks, keys, isEcho);
+    for (const { index, reasons } of forms) {
+      const heading = headings[index];
+      if (!heading) continue;
+      const all = [...reasons];
+      if (sessionPage(heading.block.text)) all.push({ weight: 1.3, reason: 'link to the session’s page' });
+      if (announced.titles.has(titleKey(heading.headline.text))) all.push({ weight: 1.5, reason: 'in a list of talks' });
+      result.set(heading, { isUsualPart: isEcho[index] === true || announced.above.has(heading.index), reasons: all });
+    }
+  }
+  return result;
+}
+
+/** Adds what the note's shape says to what a heading and the lines under it say. */
+export function withStructure(support: Support, structure: Structure | undefined): Support {
+  if (!structure || structure.reasons.length === 0) return support;
+  return {
+    ...support,
+    weight: support.weight + structure.reasons.reduce((sum, { weight }) => sum + weight, 0),
+    reasons: [...support.reasons, ...structure.reasons.map(({ reason }) => reason)],
+  };
+}
+
+/** The headings of a level, each with what its section has in common with the sections of its neighbours. */
+function formsAt(level: number, headings: readonly Candidate[], blocks: readonly Block[], keys: readonly string[], isEcho: readonly boolean[]): { index: number; reasons: { weight: number; reason: string }[] }[] {
+  const sections: { index: number; parts: Set<string>; labels: ReadonlySet<string> }[] = [];
+  let open: Set<string> | undefined;
+  for (const [index, heading] of headings.entries()) {
+    if (heading.level === level) sections.push({ index, parts: (open = new Set()), labels: labelsUnder(blocks, heading.index) });
+    else if (heading.level < level) open = undefined;
+    else if (isEcho[index]) open?.add(keys[index] ?? '');
+  }
+  const shared = (of: (section: (typeof sections)[number]) => Iterable<string>): Set<string> => {
+    const counts = new Map<string, number>();
+    for (const section of sections) for (const name of of(section)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return new Set([...counts].filter(([, count]) => count >= 2 && count >= sections.length * leastShare).map(([name]) => name));
+  };
+  const parts = shared((section) => section.parts);
+  const labels = shared((section) => section.labels);
+  return sections.map(({ index, ...section }) => {
+    const common = [...section.parts].filter((part) => parts.has(part));
+    const reasons: { weight: number; reason: string }[] = [];
+    if (common.length > 0) reasons.push({ weight: common.some(isReception) ? 1.5 : 0.5, reason: 'same parts as its neighbours' });
+    if ([...section.labels].some((label) => labels.has(label))) reasons.push({ weight: 1.3, reason: 'same labels as its neighbours' });
+    return { index, reasons };
+  });
+}
+
+/** Labels that tell of one talk, not of the event or of what the talk is about. */
+const talkLabels: ReadonlySet<string> = new Set(['speaker', 'affiliation', 'role', 'time', 'room', 'track', 'slides', 'video', 'code', 'length', 'duration', 'language', 'level', 'rating', 'format', 'abstract']);
+const labelledLines = 8;
+
+/** Which labels stand in the first lines under a heading, of those that only talks have; also links called `Slides`. */
+function labelsUnder(blocks: readonly Block[], heading: number): Set<string> {
+  const found = new Set<string>();
+  let lines = 0;
+  for (let at = heading + 1; lines < labelledLines; at++) {
+    const block = blocks[at];
+    if (!block || block.kind === 'heading') break;
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    for (const source of block.text.split('\n', labelledLines)) {
+      lines++;
+      const line = plainText(source.slice(0, 200));
+      const name = /^[^\p{L}[]{0,10}\[([^\]]{3,30})\]\(/u.exec(source)?.[1];
+      const label = readLabel(line) ?? (name === undefined ? undefined : readLabel(`${plainText(name)}:`));
+      if (label) found.add(talkLabels.has(label.label) ? label.label : label.word);
+    }
+  }
+  return new Set([...found].filter((label) => talkLabels.has(label)));
+}
+
+/** Lists and tables that tell which talks were heard, by their heading or their first column. */
+const announcesTalks = /\b(?:talks?|sessions?|presentations?|vortrage|charlas?|palestras?|lectures?|papers?)\b|セッション|発表|講演/;
+const linkToHeading = /\[([^\]]{3,300})\]\(#[^)]{1,300}\)/;
+
+interface Announcement {
+  /** The titles, folded. */
+  readonly titles: ReadonlySet<string>;
+  /** The blocks of the headings above such a list. */
+  readonly above: ReadonlySet<number>;
+}
+
+/** The talks that a list or table repeats under a heading such as `Attended sessions`, or in a column called so. */
+function readAnnounced(blocks: readonly Block[], headings: readonly Candidate[]): Announcement {
+  const known = new Set(headings.map((heading) => titleKey(heading.headline.text)));
+  const titles = new Set<string>();
+  const above = new Set<number>();
+  let heading: number | undefined;
+  let isList = false;
+  let row = -2;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      // The note's own title may well say `talk`.
+      isList = heading !== undefined && announcesTalks.test(foldedWords(plainText(block.text)).join(' '));
+      heading = index;
+    }
+    const first = block.kind === 'row' ? (block.text.split('\t', 1)[0] ?? '') : (block.text.split('\n', 1)[0] ?? '');
+    if (block.kind === 'row') {
+      if (row !== index - 1) isList ||= announcesTalks.test(foldedWords(plainText(first)).join(' '));
+      row = index;
+    }
+    if (!isList || block.depth > 1 || (block.kind !== 'row' && block.kind !== 'item')) continue;
+    const title = titleKey(plainText(linkToHeading.exec(first.slice(0, 2000))?.[1] ?? first));
+    if (!known.has(title) || title === '') continue;
+    titles.add(title);
+    if (heading !== undefined) above.add(heading);
+  }
+  return titles.size < 2 ? { titles: new Set(), above: new Set() } : { titles, above };
+}
+
+function titleKey(text: string): string {
+  return foldedWords(text.slice(0, 300)).join('');
+}
+
+/** A heading without what changes from talk to talk: stars, emoji, marks such as `4/5`. */
+function partKey(text: string): string {
+  if (text.length > 80) return '';
+  return foldedWords(text.replace(/\d{1,3}\s?(?:\/\s?\d{1,3}|%)/g, ' ')).join(' ');
+}
