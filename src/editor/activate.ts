@@ -15,7 +15,7 @@ export interface Inside {
 export function activate(context: vscode.ExtensionContext): Inside | undefined {
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const library = new WorkspaceLibrary(log);
-  const sidebar = registerSidebar(library);
+  const sidebar = registerSidebar(library, context.workspaceState);
   context.subscriptions.push(log, library, sidebar, registerCapture(), registerNavigation(library, context.workspaceState), registerProblems(library));
   return context.extensionMode === vscode.ExtensionMode.Test ? { library, sidebar } : undefined;
 }

@@ -44,7 +44,9 @@ describe('the view of loose ends', () => {
   });
 
   it('opens the note at the line', async () => {
-    await vscode.commands.executeCommand('conferenceNotes.openLooseEnd', await itemOf('[see image]'));
+    const { command } = sidebar.looseEnds.getTreeItem(await itemOf('[see image]'));
+    present(command);
+    await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as readonly unknown[]));
     equal(vscode.window.activeTextEditor?.selection.active.line, 13);
   });
 

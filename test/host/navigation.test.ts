@@ -21,7 +21,8 @@ describe('finding talks', () => {
   it('finds talks and events as symbols of the workspace', async () => {
     const find = async (query: string): Promise<string[]> => {
       const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
-      return symbols.filter(({ location }) => location.uri.path.endsWith(note)).map((symbol) => `${symbol.containerName} > ${symbol.name}:${symbol.location.range.start.line}`);
+      // The built-in Markdown support adds headings of its own, with their marks.
+      return symbols.filter(({ name, location }) => !name.startsWith('#') && location.uri.path.endsWith(note)).map((symbol) => `${symbol.containerName} > ${symbol.name}:${symbol.location.range.start.line}`);
     };
     deepEqual(await find('unhrd blot'), ['InkConf 2031 > Unheard-of blots:2']);
     deepEqual(await find('InkConf'), ['2031 > InkConf 2031:0']);

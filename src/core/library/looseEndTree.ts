@@ -44,7 +44,7 @@ export function looseEndTree(events: readonly LibraryEvent[], kinds: ReadonlySet
 
 function eventNode(event: LibraryEvent, kinds: ReadonlySet<LooseEndKind>): LooseEndEvent {
   const children: (LooseEndTalk | LooseEndItem)[] = [];
-  const open = new Map(event.notes.map((note) => [note, note.note.looseEnds.filter(({ kind }) => kinds.has(kind))]));
+  const open = new Map(event.notes.map((note) => [note, note.looseEnds.filter(({ kind }) => kinds.has(kind))]));
   const count = [...open.values()].reduce((sum, looseEnds) => sum + looseEnds.length, 0);
   const node: LooseEndEvent = { kind: 'event', id: event.id, parent: undefined, event, count, children };
   for (const talk of talksOfEvent(event)) {

@@ -1,7 +1,9 @@
 import type { LibraryEvent } from './model';
 import { compareNatural, compareText } from './order';
 
-export type EventOrder = 'newest' | 'oldest' | 'title';
+export const eventOrders = ['newest', 'oldest', 'title'] as const;
+
+export type EventOrder = (typeof eventOrders)[number];
 
 /** Events in the order wanted; those without a date come last, those of one date by title. */
 export function sortEvents(events: readonly LibraryEvent[], order: EventOrder): LibraryEvent[] {

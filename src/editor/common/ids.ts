@@ -3,13 +3,17 @@
 export const commands = {
   openNote: 'conferenceNotes.openNote',
   openToSide: 'conferenceNotes.openToSide',
+  groupBy: 'conferenceNotes.groupBy',
+  sortBy: 'conferenceNotes.sortBy',
+  filter: 'conferenceNotes.filter',
+  clearFilter: 'conferenceNotes.clearFilter',
   openPreview: 'conferenceNotes.openPreview',
   revealInExplorer: 'conferenceNotes.revealInExplorer',
   copyLink: 'conferenceNotes.copyLink',
   copyPath: 'conferenceNotes.copyPath',
   insertTalkHere: 'conferenceNotes.insertTalkHere',
   notATalk: 'conferenceNotes.notATalk',
-  openLooseEnd: 'conferenceNotes.openLooseEnd',
+  openPlace: 'conferenceNotes.openPlace',
   insertTalk: 'conferenceNotes.insertTalk',
   newNote: 'conferenceNotes.newNote',
   goToTalk: 'conferenceNotes.goToTalk',
@@ -21,10 +25,14 @@ export const commands = {
 export const views = {
   events: 'conferenceNotes.events',
   looseEnds: 'conferenceNotes.looseEnds',
+  speakers: 'conferenceNotes.speakers',
+  tags: 'conferenceNotes.tags',
 } as const;
 
 /** Keys for `when` clauses, with the type of their value. */
 export interface ContextKeys {
   /** What the workspace's library is doing; absent until a view asked for it. */
   'conferenceNotes.library': 'reading' | 'empty' | 'filled';
+  /** Whether the tree of events shows only what a filter lets through. */
+  'conferenceNotes.filtered': boolean;
 }

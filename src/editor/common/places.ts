@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
+import { mainNote } from '../../core/library/eventFacts';
+import type { EventTalk, LibraryEvent, LibraryNote } from '../../core/library/model';
+import { contentOf } from '../../core/library/talks';
 import { lineStart } from './convert';
+import { commands } from './ids';
 
 /** A place in a note of the workspace. */
 export interface Place {
@@ -7,6 +11,22 @@ export interface Place {
   readonly noteId: string;
   /** 0-based. */
   readonly line: number;
+}
+
+/** Where a talk begins, or where an agenda announces it. */
+export function placeOfTalk(talk: EventTalk): Place {
+  return { noteId: talk.source.id, line: contentOf(talk).line };
+}
+
+/** Where an event's own note tells of it; undefined for an event that only notes about its talks make up. */
+export function placeOfEvent(event: LibraryEvent): Place | undefined {
+  const note = mainNote(event);
+  return note === undefined ? undefined : placeOfNote(note);
+}
+
+/** The title of a note, or its start. */
+export function placeOfNote(note: LibraryNote): Place {
+  return { noteId: note.id, line: note.note.event?.title?.line ?? 0 };
 }
 
 export function uriOf(place: Place): vscode.Uri {
@@ -18,4 +38,9 @@ export async function showPlace(place: Place, options: vscode.TextDocumentShowOp
   const range = lineStart(place.line);
   const editor = await vscode.window.showTextDocument(uriOf(place), { ...options, selection: range });
   editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
+}
+
+/** The command by which a row of a tree opens a place. */
+export function openCommand(place: Place): vscode.Command {
+  return { command: commands.openPlace, title: vscode.l10n.t('Open'), arguments: [place] };
 }

@@ -3,7 +3,7 @@ import { notedTalk } from '../../core/library/eventFacts';
 import { notedTalks, recentFirst, type FoundTalk } from '../../core/library/search';
 import { sortEvents } from '../../core/library/sort';
 import { dateOf } from '../common/dates';
-import { showPlace } from '../common/places';
+import { placeOfTalk, showPlace } from '../common/places';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 
 const memory = 'conferenceNotes.recentTalks';
@@ -26,9 +26,9 @@ export async function goToTalk(library: WorkspaceLibrary, state: vscode.Memento)
     matchOnDetail: true,
   });
   if (picked === undefined) return;
-  const { id, source } = picked.talk;
+  const { id } = picked.talk;
   await state.update(memory, [id, ...recent.filter((other) => other !== id)].slice(0, remembered));
-  await showPlace({ noteId: source.id, line: notedTalk(picked.talk)?.line ?? 0 }, { preview: true });
+  await showPlace(placeOfTalk(picked.talk), { preview: true });
 }
 
 function itemOf({ event, talk }: FoundTalk): TalkItem {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { mainNote, notedTalk } from '../../core/library/eventFacts';
+import { notedTalk } from '../../core/library/eventFacts';
 import type { LibraryEvent } from '../../core/library/model';
 import { holdsLetters, notedTalks } from '../../core/library/search';
 import { lineStart } from '../common/convert';
-import { uriOf, type Place } from '../common/places';
+import { placeOfEvent, placeOfNote, placeOfTalk, uriOf, type Place } from '../common/places';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 
 /** Talks and events as symbols of the workspace. */
@@ -16,16 +16,16 @@ export class LibrarySymbols implements vscode.WorkspaceSymbolProvider {
     const talks = notedTalks(events).flatMap(({ event, talk }) => {
       const noted = notedTalk(talk);
       if (noted === undefined || !holdsLetters(noted.title, query)) return [];
-      return [symbol(noted.title, vscode.SymbolKind.Event, event.title, { noteId: talk.source.id, line: noted.line })];
+      return [symbol(noted.title, vscode.SymbolKind.Event, event.title, placeOfTalk(talk))];
     });
     return [...events.filter(({ title }) => holdsLetters(title, query)).flatMap(eventSymbol), ...talks];
   }
 }
 
 function eventSymbol(event: LibraryEvent): vscode.SymbolInformation[] {
-  const note = mainNote(event) ?? event.notes[0];
-  if (note === undefined) return [];
-  return [symbol(event.title, vscode.SymbolKind.Package, event.start ?? '', { noteId: note.id, line: note.note.event?.title?.line ?? 0 })];
+  const [first] = event.notes;
+  const place = placeOfEvent(event) ?? (first === undefined ? undefined : placeOfNote(first));
+  return place === undefined ? [] : [symbol(event.title, vscode.SymbolKind.Package, event.start ?? '', place)];
 }
 
 function symbol(name: string, kind: vscode.SymbolKind, container: string, place: Place): vscode.SymbolInformation {

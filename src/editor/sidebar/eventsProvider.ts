@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { EventTree, type TreeNode, type TreeRoots } from '../../core/library/eventTree';
-import { groupByYear } from '../../core/library/group';
+import { filterEvent, parseFilter } from '../../core/library/filter';
+import { groupEvents } from '../../core/library/group';
 import type { LibraryChange } from '../../core/library/library';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import type { ArrangementKeeper } from './arrangement';
 import { renderNode } from './render';
 import { tooltipOf } from './tooltip';
 
@@ -14,8 +16,14 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
 
   readonly onDidChangeTreeData = this.changes.event;
 
-  constructor(private readonly library: WorkspaceLibrary) {
-    this.subscription = library.onDidChange((change) => { this.update(change); });
+  constructor(
+    private readonly library: WorkspaceLibrary,
+    private readonly arrangement: ArrangementKeeper,
+  ) {
+    this.subscription = vscode.Disposable.from(
+      library.onDidChange((change) => { this.update(change); }),
+      arrangement.onDidChange(() => { this.rearrange(); }),
+    );
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
@@ -25,7 +33,7 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return renderNode(node);
+    return renderNode(node, this.arrangement.current);
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
@@ -43,19 +51,33 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
     return this.tree?.find(noteId, line);
   }
 
+  /** Whether the filter lets nothing through. */
+  get isFilteredAway(): boolean {
+    return this.tree !== undefined && this.library.events.length > 0 && this.tree.children().length === 0;
+  }
+
   dispose(): void {
     this.subscription.dispose();
     this.changes.dispose();
   }
 
   private roots(): TreeRoots {
-    return { groups: groupByYear(this.library.events).map(({ year, events }) => ({ id: year ?? '', ...(year !== undefined && { label: year }), events })) };
+    const { grouping, order, filter } = this.arrangement.current;
+    const terms = parseFilter(filter);
+    const events = terms.length === 0 ? this.library.events : this.library.events.flatMap((event) => filterEvent(event, terms) ?? []);
+    return groupEvents(events, grouping, order);
   }
 
   private update(change: LibraryChange): void {
     const changed = this.tree?.update(this.roots(), change);
     if (changed === 'all') this.changes.fire(undefined);
     else if (changed !== undefined && changed.length > 0) this.changes.fire([...changed]);
+  }
+
+  private rearrange(): void {
+    const events = new Set(this.library.events.map((event) => event.id));
+    this.tree?.update(this.roots(), { notes: new Set(), events });
+    this.changes.fire(undefined);
   }
 }
 

@@ -4,6 +4,7 @@ import { setContextKey } from '../common/contextKeys';
 import { views } from '../common/ids';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import type { ArrangementKeeper } from './arrangement';
 import type { EventsProvider } from './eventsProvider';
 
 /** How long the cursor has to rest before the view follows it, in milliseconds. */
@@ -19,12 +20,14 @@ export class EventsView implements vscode.Disposable {
   constructor(
     private readonly library: WorkspaceLibrary,
     private readonly provider: EventsProvider,
+    private readonly arrangement: ArrangementKeeper,
   ) {
     setContextKey('conferenceNotes.library', 'reading');
     this.view = vscode.window.createTreeView(views.events, { treeDataProvider: provider, showCollapseAll: true, canSelectMany: true });
     this.disposables = [
       this.view,
       library.onDidChange(() => { this.tellState(); }),
+      arrangement.onDidChange(() => { this.tellState(); }),
       this.view.onDidChangeVisibility(() => { this.followSoon(); }),
       vscode.window.onDidChangeActiveTextEditor(() => { this.followSoon(); }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -48,7 +51,15 @@ export class EventsView implements vscode.Disposable {
 
   private tellState(): void {
     setContextKey('conferenceNotes.library', this.library.events.length > 0 ? 'filled' : 'empty');
+    this.view.message = this.filterMessage();
     this.followSoon();
+  }
+
+  /** Says that not everything is shown; the view's title then has the way back. */
+  private filterMessage(): string {
+    const { filter } = this.arrangement.current;
+    if (filter.trim() === '') return '';
+    return this.provider.isFilteredAway ? vscode.l10n.t('Nothing matches “{0}”.', filter) : vscode.l10n.t('Filtered by “{0}”', filter);
   }
 
   private followSoon(): void {

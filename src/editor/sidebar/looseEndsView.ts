@@ -8,7 +8,7 @@ import { uriOf } from '../common/places';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { countOfLooseEnds } from './counts';
-import type { LooseEndsProvider } from './looseEndsProvider';
+import type { LooseEndsTree } from './looseEndsTree';
 
 /** Owns the view of loose ends: its badge, and the boxes in it. */
 export class LooseEndsView implements vscode.Disposable {
@@ -17,10 +17,10 @@ export class LooseEndsView implements vscode.Disposable {
 
   constructor(
     library: WorkspaceLibrary,
-    private readonly provider: LooseEndsProvider,
+    private readonly tree: LooseEndsTree,
   ) {
     // Boxes are ticked one by one: a ticked event would change many notes at once.
-    this.view = vscode.window.createTreeView(views.looseEnds, { treeDataProvider: provider, showCollapseAll: true, manageCheckboxStateManually: true });
+    this.view = vscode.window.createTreeView(views.looseEnds, { treeDataProvider: tree, showCollapseAll: true, manageCheckboxStateManually: true });
     this.disposables = vscode.Disposable.from(
       this.view,
       library.onDidChange(() => { this.count(); }),
@@ -34,7 +34,7 @@ export class LooseEndsView implements vscode.Disposable {
     for (const node of nodes) {
       if (node.kind !== 'item' || (await settle(node))) continue;
       void vscode.window.showInformationMessage(vscode.l10n.t('The note has changed meanwhile: “{0}” could not be checked off.', node.looseEnd.text));
-      this.provider.refresh();
+      this.tree.refresh();
     }
   }
 
@@ -43,7 +43,7 @@ export class LooseEndsView implements vscode.Disposable {
   }
 
   private count(): void {
-    const count = this.provider.count;
+    const count = this.tree.roots.reduce((sum, node) => sum + (node.kind === 'event' ? node.count : 0), 0);
     this.view.badge = currentSettings()['looseEnds.badge'] && count > 0 ? { value: count, tooltip: countOfLooseEnds(count) } : undefined;
   }
 }

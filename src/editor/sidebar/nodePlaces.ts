@@ -1,7 +1,5 @@
-import { mainNote } from '../../core/library/eventFacts';
 import type { SectionNode, TalkNode, TreeNode } from '../../core/library/eventTree';
-import type { LibraryNote } from '../../core/library/model';
-import type { Place } from '../common/places';
+import { placeOfEvent, placeOfNote, placeOfTalk, type Place } from '../common/places';
 
 /** The place in a note that a node stands for; undefined for a node without a place of its own. */
 export function placeOfNode(node: TreeNode): Place | undefined {
@@ -9,20 +7,16 @@ export function placeOfNode(node: TreeNode): Place | undefined {
     case 'group':
       return undefined;
     case 'event':
-      return startOf(mainNote(node.value));
-    case 'day':
-      return startOf(node.value.talks.find((talk) => talk.source.note.kind === 'day')?.source);
-    case 'talk': {
-      const { source, content } = node.value;
-      return { noteId: source.id, line: content.kind === 'noted' ? content.talk.line : content.entry.line };
+      return placeOfEvent(node.value);
+    case 'day': {
+      const talk = node.value.talks.find(({ source }) => source.note.kind === 'day');
+      return talk === undefined ? undefined : placeOfNote(talk.source);
     }
+    case 'talk':
+      return placeOfTalk(node.value);
     case 'section':
       return { noteId: talkAbove(node).value.source.id, line: node.value.line };
   }
-}
-
-function startOf(note: LibraryNote | undefined): Place | undefined {
-  return note === undefined ? undefined : { noteId: note.id, line: note.note.event?.title?.line ?? 0 };
 }
 
 function talkAbove(node: SectionNode): TalkNode {

@@ -1,39 +1,59 @@
 import * as vscode from 'vscode';
-import type { LooseEndItem } from '../../core/library/looseEndTree';
-import { commands } from '../common/ids';
-import { showPlace } from '../common/places';
+import { commands, views } from '../common/ids';
+import { showPlace, type Place } from '../common/places';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { registerArrangeCommands } from './arrangeCommands';
+import { ArrangementKeeper } from './arrangement';
 import { registerBadges } from './badges';
 import { EventsProvider } from './eventsProvider';
 import { EventsView } from './eventsView';
-import { LooseEndsProvider } from './looseEndsProvider';
+import type { LibraryTree, LibraryTreeNode } from './libraryTree';
+import { createLooseEndsTree, type LooseEndsTree } from './looseEndsTree';
 import { LooseEndsView } from './looseEndsView';
 import { registerNodeCommands } from './nodeCommands';
 import { NodeOpener } from './nodeOpener';
+import { createSpeakersTree, type SpeakerNode } from './speakersTree';
+import { createTagsTree, type TagNode } from './tagsTree';
 
 /** The sidebar's parts, as far as its tests look at them. */
 export interface Sidebar {
+  readonly arrangement: ArrangementKeeper;
   readonly events: EventsProvider;
   readonly eventsView: EventsView;
-  readonly looseEnds: LooseEndsProvider;
+  readonly looseEnds: LooseEndsTree;
   readonly looseEndsView: LooseEndsView;
+  readonly speakers: LibraryTree<SpeakerNode>;
+  readonly tags: LibraryTree<TagNode>;
   dispose(): void;
 }
 
-/** The sidebar: its views and what can be done in it. */
-export function registerSidebar(library: WorkspaceLibrary): Sidebar {
-  const events = new EventsProvider(library);
-  const eventsView = new EventsView(library, events);
-  const looseEnds = new LooseEndsProvider(library);
+/** The sidebar: its views and what can be done in them. */
+export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento): Sidebar {
+  const arrangement = new ArrangementKeeper(state);
+  const events = new EventsProvider(library, arrangement);
+  const eventsView = new EventsView(library, events, arrangement);
+  const looseEnds = createLooseEndsTree(library);
   const looseEndsView = new LooseEndsView(library, looseEnds);
+  const speakers = createSpeakersTree(library);
+  const tags = createTagsTree(library);
   const disposable = vscode.Disposable.from(
+    arrangement,
     events,
     eventsView,
     looseEnds,
     looseEndsView,
+    speakers,
+    createView(views.speakers, speakers),
+    tags,
+    createView(views.tags, tags),
     registerBadges(),
+    registerArrangeCommands(arrangement),
     registerNodeCommands(new NodeOpener()),
-    vscode.commands.registerCommand(commands.openLooseEnd, ({ note, looseEnd }: LooseEndItem) => showPlace({ noteId: note.id, line: looseEnd.line }, { preview: true })),
+    vscode.commands.registerCommand(commands.openPlace, (place: Place) => showPlace(place, { preview: true })),
   );
-  return { events, eventsView, looseEnds, looseEndsView, dispose: () => { disposable.dispose(); } };
+  return { arrangement, events, eventsView, looseEnds, looseEndsView, speakers, tags, dispose: () => { disposable.dispose(); } };
+}
+
+function createView<Node extends LibraryTreeNode<Node>>(id: string, tree: LibraryTree<Node>): vscode.Disposable {
+  return vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true });
 }

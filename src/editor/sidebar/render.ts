@@ -3,7 +3,9 @@ import { countLooseEnds, looseEndsOfTalk, notedTalk, talksOfEvent } from '../../
 import type { DayNode, EventNode, GroupNode, SectionNode, TalkNode, TreeNode } from '../../core/library/eventTree';
 import { contentOf } from '../../core/library/talks';
 import { dateOf, written } from '../common/dates';
+import type { Grouping } from '../../core/library/group';
 import { commands } from '../common/ids';
+import type { Arrangement } from './arrangement';
 import { badgeUri } from './badges';
 import { countOfEvents, countOfLooseEnds, countOfTalks } from './counts';
 import { placeOfNode } from './nodePlaces';
@@ -11,14 +13,21 @@ import { placeOfNode } from './nodePlaces';
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** A node as a row of the tree. The tooltip is left to be resolved when somebody points at the row. */
-export function renderNode(node: TreeNode): vscode.TreeItem {
-  const item = renderKind(node);
-  item.id = node.id;
+export function renderNode(node: TreeNode, { grouping, filter }: Arrangement): vscode.TreeItem {
+  const item = renderKind(node, grouping);
   item.contextValue = contextOf(node);
+  item.id = node.id;
+  if (filter !== '') standOpen(node, item);
   if (placeOfNode(node) !== undefined) {
     item.command = { command: commands.openNote, title: vscode.l10n.t('Open'), arguments: [node] };
   }
   return item;
+}
+
+/** While a filter is on, events and days stand open; by an id of its own a row keeps apart whether it was open before. */
+function standOpen(node: TreeNode, item: vscode.TreeItem): void {
+  item.id = `filtered:${node.id}`;
+  if ((node.kind === 'event' || node.kind === 'day') && item.collapsibleState === Collapsed) item.collapsibleState = Expanded;
 }
 
 /** What `viewItem` of the manifest's menus is compared with. */
@@ -27,10 +36,10 @@ function contextOf(node: TreeNode): string {
   return placeOfNode(node) === undefined ? `${node.kind}.placeless` : node.kind;
 }
 
-function renderKind(node: TreeNode): vscode.TreeItem {
+function renderKind(node: TreeNode, grouping: Grouping): vscode.TreeItem {
   switch (node.kind) {
     case 'group':
-      return renderGroup(node);
+      return renderGroup(node, grouping);
     case 'event':
       return renderEvent(node);
     case 'day':
@@ -42,11 +51,28 @@ function renderKind(node: TreeNode): vscode.TreeItem {
   }
 }
 
-function renderGroup({ value }: GroupNode): vscode.TreeItem {
-  const label = value.label ?? vscode.l10n.t('Undated');
+function renderGroup({ value }: GroupNode, grouping: Grouping): vscode.TreeItem {
+  const label = value.label ?? missingName(grouping);
   const item = new vscode.TreeItem(label, Expanded);
   speak(item, label, countOfEvents(value.events.length));
   return item;
+}
+
+/** What the group of those is called that have none of what is grouped by. */
+function missingName(grouping: Grouping): string {
+  switch (grouping) {
+    case 'year':
+      return vscode.l10n.t('Undated');
+    case 'series':
+      return vscode.l10n.t('No series');
+    case 'location':
+      return vscode.l10n.t('No place');
+    case 'tag':
+      return vscode.l10n.t('No tag');
+    case 'folder':
+    case 'none':
+      return '';
+  }
 }
 
 function renderEvent({ value }: EventNode): vscode.TreeItem {

@@ -1,65 +1,25 @@
 import * as vscode from 'vscode';
-import { looseEndTree, type LooseEndEvent, type LooseEndItem, type LooseEndNode } from '../../core/library/looseEndTree';
+import { looseEndTree, type LooseEndItem, type LooseEndNode } from '../../core/library/looseEndTree';
 import { contentOf } from '../../core/library/talks';
 import type { LooseEndKind } from '../../core/note/model';
 import { dateOf } from '../common/dates';
-import { commands } from '../common/ids';
-import { currentSettings, onSettingsChange } from '../common/settings';
+import { openCommand } from '../common/places';
+import { currentSettings } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { countOfLooseEnds } from './counts';
+import { LibraryTree } from './libraryTree';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
-/** Draws the loose ends by event and talk, each with a box to check it off where an edit can settle it. */
-export class LooseEndsProvider implements vscode.TreeDataProvider<LooseEndNode>, vscode.Disposable {
-  private readonly changes = new vscode.EventEmitter<undefined>();
-  private readonly subscription: vscode.Disposable;
-  private events: readonly LooseEndEvent[] | undefined;
+/** The loose ends by event and talk, each with a box to check it off where an edit can settle it. */
+export type LooseEndsTree = LibraryTree<LooseEndNode>;
 
-  readonly onDidChangeTreeData = this.changes.event;
-
-  constructor(private readonly library: WorkspaceLibrary) {
-    this.subscription = vscode.Disposable.from(
-      library.onDidChange(() => { this.refresh(); }),
-      onSettingsChange(['looseEnds.kinds'], () => { this.refresh(); }),
-    );
-  }
-
-  /** How many there are, of the notes that were read so far. */
-  get count(): number {
-    return this.roots().reduce((sum, event) => sum + event.count, 0);
-  }
-
-  async getChildren(node?: LooseEndNode): Promise<LooseEndNode[]> {
-    if (node !== undefined) return [...node.children];
-    await this.library.ready();
-    return [...this.roots()];
-  }
-
-  getParent(node: LooseEndNode): LooseEndNode | undefined {
-    return node.parent;
-  }
-
-  getTreeItem(node: LooseEndNode): vscode.TreeItem {
-    const item = render(node);
-    item.id = node.id;
-    return item;
-  }
-
-  dispose(): void {
-    this.subscription.dispose();
-    this.changes.dispose();
-  }
-
-  private roots(): readonly LooseEndEvent[] {
-    return (this.events ??= looseEndTree(this.library.events, new Set(currentSettings()['looseEnds.kinds'])));
-  }
-
-  /** Draws everything again: a box that could not be checked off loses its tick. */
-  refresh(): void {
-    this.events = undefined;
-    this.changes.fire(undefined);
-  }
+export function createLooseEndsTree(library: WorkspaceLibrary): LooseEndsTree {
+  return new LibraryTree<LooseEndNode>(library, {
+    rootsOf: (events) => looseEndTree(events, new Set(currentSettings()['looseEnds.kinds'])),
+    render,
+    settings: ['looseEnds.kinds'],
+  });
 }
 
 function render(node: LooseEndNode): vscode.TreeItem {
@@ -87,7 +47,7 @@ function renderItem(node: LooseEndItem): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(icons[kind]);
   item.tooltip = `${name}\n${node.note.note.path}:${line + 1}`;
   item.contextValue = 'looseEnd';
-  item.command = { command: commands.openLooseEnd, title: vscode.l10n.t('Open'), arguments: [node] };
+  item.command = openCommand({ noteId: node.note.id, line });
   item.accessibilityInformation = { label: `${name}, ${text}` };
   if (canBeCheckedOff(kind)) item.checkboxState = { state: vscode.TreeItemCheckboxState.Unchecked, tooltip: vscode.l10n.t('Check off') };
   return item;

@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { groupings, type Grouping } from '../../core/library/group';
+import { eventOrders, type EventOrder } from '../../core/library/sort';
+import { commands } from '../common/ids';
+import type { ArrangementKeeper } from './arrangement';
+
+/** How long typing has to pause before the filter is applied, in milliseconds. */
+const pause = 150;
+
+/** The commands by which a person groups, sorts and filters the events. */
+export function registerArrangeCommands(keeper: ArrangementKeeper): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commands.groupBy, async () => {
+      const grouping = await choose(groupings, keeper.current.grouping, groupingName, vscode.l10n.t('Group events by'));
+      if (grouping !== undefined) keeper.change({ grouping });
+    }),
+    vscode.commands.registerCommand(commands.sortBy, async () => {
+      const order = await choose(eventOrders, keeper.current.order, orderName, vscode.l10n.t('Sort events by'));
+      if (order !== undefined) keeper.change({ order });
+    }),
+    vscode.commands.registerCommand(commands.filter, () => { askForFilter(keeper); }),
+    vscode.commands.registerCommand(commands.clearFilter, () => { keeper.change({ filter: '' }); }),
+  );
+}
+
+/** Offers choices, the present one marked and picked out. */
+async function choose<T extends string>(choices: readonly T[], present: T, nameOf: (choice: T) => string, title: string): Promise<T | undefined> {
+  const items = [...choices]
+    .sort((a, b) => Number(b === present) - Number(a === present))
+    .map((choice) => ({ choice, label: nameOf(choice), ...(choice === present && { description: vscode.l10n.t('as now') }) }));
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: title }))?.choice;
+}
+
+/** Filters while the person types; Escape brings back the filter from before. */
+function askForFilter(keeper: ArrangementKeeper): void {
+  const before = keeper.current.filter;
+  const input = vscode.window.createInputBox();
+  input.title = vscode.l10n.t('Filter events and talks');
+  input.placeholder = 'speaker:lovelace tag:web year:2024 has:todo is:draft -keynote';
+  input.prompt = vscode.l10n.t('Words of titles, speakers, events, tags and places; a minus before a word leaves out what has it.');
+  input.value = before;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let accepted = false;
+  const apply = (filter: string): void => {
+    clearTimeout(timer);
+    if (keeper.current.filter !== filter) keeper.change({ filter });
+  };
+  input.onDidChangeValue((filter) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { apply(filter); }, pause);
+  });
+  input.onDidAccept(() => {
+    accepted = true;
+    apply(input.value);
+    input.hide();
+  });
+  input.onDidHide(() => {
+    if (!accepted) apply(before);
+    input.dispose();
+  });
+  input.show();
+}
+
+function groupingName(grouping: Grouping): string {
+  switch (grouping) {
+    case 'year':
+      return vscode.l10n.t('Year');
+    case 'series':
+      return vscode.l10n.t('Series');
+    case 'location':
+      return vscode.l10n.t('Place');
+    case 'tag':
+      return vscode.l10n.t('Tag');
+    case 'folder':
+      return vscode.l10n.t('Folder');
+    case 'none':
+      return vscode.l10n.t('Nothing');
+  }
+}
+
+function orderName(order: EventOrder): string {
+  switch (order) {
+    case 'newest':
+      return vscode.l10n.t('Newest first');
+    case 'oldest':
+      return vscode.l10n.t('Oldest first');
+    case 'title':
+      return vscode.l10n.t('Title');
+  }
+}

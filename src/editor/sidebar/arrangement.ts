@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { groupings, type Grouping } from '../../core/library/group';
+import { eventOrders, type EventOrder } from '../../core/library/sort';
+import { setContextKey } from '../common/contextKeys';
+
+/** How a person wants to see the events. */
+export interface Arrangement {
+  readonly grouping: Grouping;
+  readonly order: EventOrder;
+  /** As typed; empty lets everything through. */
+  readonly filter: string;
+}
+
+const memory = 'conferenceNotes.arrangement';
+const usual: Arrangement = { grouping: 'year', order: 'newest', filter: '' };
+
+/** Keeps the arrangement of the events with the workspace; the filter is for today and is not kept. */
+export class ArrangementKeeper implements vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<Arrangement>();
+  private arrangement: Arrangement;
+
+  readonly onDidChange = this.changes.event;
+
+  constructor(private readonly state: vscode.Memento) {
+    this.arrangement = remembered(state.get(memory));
+    setContextKey('conferenceNotes.filtered', false);
+  }
+
+  get current(): Arrangement {
+    return this.arrangement;
+  }
+
+  change(part: Partial<Arrangement>): void {
+    this.arrangement = { ...this.arrangement, ...part };
+    const { grouping, order, filter } = this.arrangement;
+    void this.state.update(memory, { grouping, order });
+    setContextKey('conferenceNotes.filtered', filter.trim() !== '');
+    this.changes.fire(this.arrangement);
+  }
+
+  dispose(): void {
+    this.changes.dispose();
+  }
+}
+
+/** What was kept, as far as this version knows it. */
+function remembered(kept: unknown): Arrangement {
+  const { grouping, order } = (kept ?? {}) as { grouping?: unknown; order?: unknown };
+  return {
+    grouping: groupings.find((known) => known === grouping) ?? usual.grouping,
+    order: eventOrders.find((known) => known === order) ?? usual.order,
+    filter: '',
+  };
+}

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { TreeNode } from '../../src/core/library/eventTree';
+import type { Sidebar } from '../../src/editor/sidebar/register';
+import { deepEqual, equal } from './support/assert';
+import { eventually, inside, removeFolder, writeNote } from './support/notes';
+
+const folder = 'arrangement-test';
+
+describe('the arrangement of the events', () => {
+  let sidebar: Sidebar;
+
+  /** The labels of the test's own events with their groups, in the order shown: `2016 > InkConf 2016`. */
+  async function events(): Promise<string[]> {
+    const rows: string[] = [];
+    for (const root of await sidebar.events.getChildren()) {
+      const below = root.kind === 'group' ? await sidebar.events.getChildren(root) : [root];
+      for (const node of below) {
+        if (!isOwn(node)) continue;
+        rows.push((root === node ? [node] : [root, node]).map((each) => sidebar.events.getTreeItem(each).label as string).join(' > '));
+      }
+    }
+    return rows;
+  }
+
+  function isOwn(node: TreeNode): boolean {
+    return node.kind === 'event' && node.value.notes.some(({ note }) => note.path.startsWith(folder));
+  }
+
+  before(async () => {
+    ({ sidebar } = await inside());
+    await vscode.commands.executeCommand('conferenceNotes.events.focus');
+    await writeNote(`${folder}/ink.md`, '---', 'title: InkConf 2016', 'date: 2016-05-03', 'location: Oslo', 'tags: [ink, paper]', '---', '', '# InkConf 2016', '', '## Blots', '', 'Speaker: Ada Byron', '', '- ink', '', '## Quills', '', 'Speaker: Grace Murray', '', '- TODO feathers');
+    await writeNote(`${folder}/pen.md`, '---', 'title: PenCon 2015', 'date: 2015-05-03', 'location: Bergen', 'tags: [paper]', '---', '', '# PenCon 2015', '', '## Nibs', '', 'Speaker: Ada Byron', '', '- steel', '', '## Caps', '', 'Speaker: Mary Lovelace', '', '- lost');
+    await eventually(['2016 > InkConf 2016', '2015 > PenCon 2015'], events);
+  });
+
+  afterEach(() => { sidebar.arrangement.change({ grouping: 'year', order: 'newest', filter: '' }); });
+  after(() => removeFolder(folder));
+
+  it('groups by what a person chooses', async () => {
+    sidebar.arrangement.change({ grouping: 'location' });
+    deepEqual(await events(), ['Bergen > PenCon 2015', 'Oslo > InkConf 2016']);
+    sidebar.arrangement.change({ grouping: 'tag' });
+    deepEqual(await events(), ['ink > InkConf 2016', 'paper > InkConf 2016', 'paper > PenCon 2015']);
+    sidebar.arrangement.change({ grouping: 'none' });
+    deepEqual(await events(), ['InkConf 2016', 'PenCon 2015']);
+  });
+
+  it('sorts by what a person chooses', async () => {
+    sidebar.arrangement.change({ grouping: 'none', order: 'oldest' });
+    deepEqual(await events(), ['PenCon 2015', 'InkConf 2016']);
+  });
+
+  it('shows the talks a filter lets through, and their events standing open', async () => {
+    sidebar.arrangement.change({ filter: 'speaker:byron tag:ink' });
+    deepEqual(await events(), ['2016 > InkConf 2016']);
+    const [group] = await sidebar.events.getChildren();
+    const [event] = await sidebar.events.getChildren(group);
+    deepEqual((await sidebar.events.getChildren(event)).map((node) => sidebar.events.getTreeItem(node).label), ['Blots']);
+    equal(event && sidebar.events.getTreeItem(event).collapsibleState, vscode.TreeItemCollapsibleState.Expanded);
+  });
+
+  it('tells when a filter lets nothing through, and clears it', async () => {
+    sidebar.arrangement.change({ filter: 'nobody-has-this-word' });
+    deepEqual(await events(), []);
+    equal(sidebar.events.isFilteredAway, true);
+    await vscode.commands.executeCommand('conferenceNotes.clearFilter');
+    deepEqual(await events(), ['2016 > InkConf 2016', '2015 > PenCon 2015']);
+  });
+
+  it('offers the present grouping first', async () => {
+    sidebar.arrangement.change({ grouping: 'series' });
+    const done = vscode.commands.executeCommand('conferenceNotes.groupBy');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await done;
+    equal(sidebar.arrangement.current.grouping, 'series');
+  });
+
+  it('lists speakers with their talks over all events', async () => {
+    const people = await sidebar.speakers.getChildren();
+    const ada = people.find((node) => sidebar.speakers.getTreeItem(node).label === 'Ada Byron');
+    const talks = ada?.children.map((node) => sidebar.speakers.getTreeItem(node)) ?? [];
+    deepEqual(talks.map(({ label, description }) => [label, description]), [['Blots', 'InkConf 2016 · 3 May 2016'], ['Nibs', 'PenCon 2015 · 3 May 2015']]);
+  });
+
+  it('lists tags with what has them', async () => {
+    const paper = (await sidebar.tags.getChildren()).find((node) => sidebar.tags.getTreeItem(node).label === 'paper');
+    deepEqual(paper?.children.map((node) => sidebar.tags.getTreeItem(node).label), ['InkConf 2016', 'PenCon 2015']);
+  });
+});
