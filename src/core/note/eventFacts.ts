@@ -53,7 +53,12 @@ function readHead({ blocks, reading, title }: EventEvidence): HeadLine[] {
   const firstTalk = reading.kind === 'talk' ? undefined : reading.talks[0]?.candidate.index;
   for (const [index, block] of blocks.entries()) {
     if (lines.length >= headLines || (firstTalk !== undefined && index >= firstTalk)) break;
-    if (block.kind === 'rule' || block.kind === 'comment' || block === title?.block || block.kind === 'row') continue;
+    if (block.kind === 'rule' || block.kind === 'comment' || block === title?.block) continue;
+    if (block.kind === 'row') {
+      const fact = factInRow(block.text);
+      if (fact !== undefined) lines.push({ text: fact, line: block.line });
+      continue;
+    }
     for (const [offset, source] of block.text.split('\n').entries()) {
       if (lines.length >= headLines) break;
       const text = plainText(source.slice(0, maxHeadLine));
@@ -61,6 +66,13 @@ function readHead({ blocks, reading, title }: EventEvidence): HeadLine[] {
     }
   }
   return lines;
+}
+
+/** `| Location | Linz |` as the line `Location: Linz`. */
+function factInRow(text: string): string | undefined {
+  const [name = '', value = ''] = text.split('\t', 2).map((cell) => plainText(cell.slice(0, maxHeadLine)));
+  const label = value === '' || value.length > 150 ? undefined : readLabel(`${name}: ${value}`)?.label;
+  return label === 'date' || label === 'place' || label === 'event' ? `${name}: ${value}` : undefined;
 }
 
 function labelled(head: readonly HeadLine[], label: string): { value: string; line: number } | undefined {

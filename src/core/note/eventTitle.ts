@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { findDate, findYear } from './dates';
 import { hasEventWord, hasWeakEventWord } from './words/eventWords';
+import { saysTakingPart, withoutTakingPart } from './words/participation';
 
 /** How a title names a part of the event: `Day 2`, `(Day 1)`, `Tag 3`, `Session 8`, `1日目`. */
 const dayPart =
@@ -38,7 +39,7 @@ export function cleanEventTitle(text: string): EventTitle {
     if (rest.trim().length < 2) break;
     title = rest;
   }
-  title = trimEdges(title.replace(aroundBefore, '').replace(weekdayAlone, ''));
+  title = trimEdges(withoutTakingPart(title.trim()).replace(aroundBefore, '').replace(weekdayAlone, ''));
   for (let times = 0; times < 3; times++) {
     const shorter = trimEdges(title.replace(aroundBehind, ''));
     if (shorter.length >= 3) title = shorter;
@@ -58,7 +59,7 @@ function trimEdges(text: string): string {
 
 /** Whether a title says that this is somebody's account of an event. */
 export function isReport(title: string): boolean {
-  return aroundBefore.test(title) || aroundBehind.test(title);
+  return aroundBefore.test(title) || aroundBehind.test(title) || saysTakingPart(title);
 }
 
 /** How much a title names an event rather than a talk, 0 to 4. */
@@ -66,7 +67,7 @@ export function eventness(text: string): number {
   if (text.length > 150) return 0;
   const folded = fold(text);
   let score = 0;
-  const strong = hasEventWord(folded);
+  const strong = hasEventWord(folded) || saysTakingPart(text);
   if (strong) score += 2;
   if (findDate(text) ?? findYear(text)) score += 1;
   if (dayPart.test(text) || /#\s?\d{1,3}\b/.test(text)) score += 1;

@@ -73,7 +73,7 @@ type Parts = Omit<Headline, 'text' | 'splits' | 'peopleOnly'>;
 
 /** Takes off, from the outside in: when, how long, the number, the session's code and its sort. */
 function takeApart(text: string): Parts {
-  let rest = text;
+  let rest = withoutEmoji(text);
   const when = whenBehind(rest);
   if (when) rest = when.rest;
   const ownTime = edgeTime(rest);
@@ -99,6 +99,16 @@ function takeApart(text: string): Parts {
     ...(sorted.sort !== undefined && { sort: sorted.sort }),
     numbered: numbering !== '' || sortNumber !== '',
   };
+}
+
+const emojiBefore = /^(?:\s|:[a-z][a-z0-9_+-]{1,30}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])+(?=[^\s])/u;
+const emojiBehind = /(?:\s|:[a-z][a-z0-9_+-]{1,30}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])+$/u;
+
+/** Without emoji around it, drawn or by name: `:boom: Faster fonts`. */
+function withoutEmoji(text: string): string {
+  if (!/[:\u00a9-\uffff]/.test(text)) return text;
+  const rest = text.replace(emojiBefore, '').replace(emojiBehind, '');
+  return rest === '' ? text : rest;
 }
 
 /** `… (Tues Oct 7, 2015: 1:30PM)`: parentheses at the end that tell when. */

@@ -42,7 +42,7 @@ export function cityInTitle(title: string): string | undefined {
 }
 
 export function placeFact(value: string, source: Fact<string>['source'], certain: boolean, line?: number): Fact<string> {
-  return { value: plainText(value), source, certain, ...(line !== undefined && { line }) };
+  return { value: plainText(value).replace(/^(?:\s|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F])+/u, ''), source, certain, ...(line !== undefined && { line }) };
 }
 
 /** A weekday, a time, the number of the day or an address of the web is no place. */

@@ -1,20 +1,34 @@
 import { fold } from '../text/fold';
+import { findDate } from './dates';
 import { cleanEventTitle, eventness, isReport } from './eventTitle';
 import { noVote } from './patternVote';
 import { plainText } from './plainText';
+import { isProjectReadme, isWelcome } from './projectReadme';
 import type { Evidence, Reading } from './readings';
 import { hasEventWord, isContainer } from './words/eventWords';
+import { saysTakingPart } from './words/participation';
 
 /** What a note is that nothing speaks for: evidence below these scores is no evidence. */
 const otherScore = 1.6;
 const otherPostScore = 3;
+const otherProjectScore = 5;
 
 /** Nothing about talks at all: what wins when nothing speaks for anything else. */
 export function otherReading(evidence: Evidence): Reading {
   const isForeign = isPost(evidence) && !isAboutEvent(evidence);
   const { stem, isFolderNote, inNotesWorkspace } = evidence.path;
   const isHousekeeping = housekeeping.test(stem) || (isFolderNote && !inNotesWorkspace && evidence.path.event === undefined);
+  const readme = isFolderNote && !evidence.path.eventFromFolder ? readmeReading(evidence) : undefined;
+  if (readme) return readme;
   return { kind: 'other', score: isForeign ? otherPostScore : isHousekeeping ? otherPostScore : otherScore, evidence: isForeign ? 'a page about no event' : 'no sign of talks', talks: [], vote: noVote };
+}
+
+/** The README of a program, or one that only says what the folder holds. */
+function readmeReading({ headings, blocks, path, frontMatter }: Evidence): Reading | undefined {
+  if (frontMatter.present || path.date !== undefined) return undefined;
+  if (isProjectReadme(headings, blocks)) return { kind: 'other', score: otherProjectScore, evidence: 'the README of a program', talks: [], vote: noVote };
+  const isDated = blocks.some(({ text }) => findDate(text.slice(0, 300)) !== undefined);
+  return isWelcome(headings, blocks) && !isDated ? { kind: 'other', score: otherPostScore, evidence: 'a README of a few words', talks: [], vote: noVote } : undefined;
 }
 
 /** Files that stand beside the notes of any project. */
@@ -26,7 +40,7 @@ export function isPost({ frontMatter, path }: Evidence): boolean {
 
 /** A page of a site must say in its own title, tags, categories or name that it is about an event. */
 export function isAboutEvent({ frontMatter, path }: Evidence): boolean {
-  return path.inNotesWorkspace || [frontMatter.title ?? '', ...frontMatter.tags, ...frontMatter.categories, path.stem].some((text) => hasEventWord(fold(text).replace(/_/g, ' ')));
+  return path.inNotesWorkspace || saysTakingPart(frontMatter.title ?? '') || [frontMatter.title ?? '', ...frontMatter.tags, ...frontMatter.categories, path.stem].some((text) => hasEventWord(fold(text).replace(/_/g, ' ')));
 }
 
 /** What titles the note: its front matter, its first heading, or a short first line. */

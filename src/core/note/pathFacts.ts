@@ -140,9 +140,14 @@ function eventInWorkspace(workspace: string): string | undefined {
   return name;
 }
 
+/** `2025_06_10` and `2025 06 10` as dates are written elsewhere. */
+function dashed(text: string): string {
+  return text.replace(/_/g, '-').replace(/(?<!\d)((?:19|20)\d{2}) (\d{2}) (\d{2})(?!\d)/g, '$1-$2-$3');
+}
+
 /** Without dates at its beginning or end; a bare year stays. */
 function withoutDates(text: string): string {
-  const date = findDate(text.replace(/_/g, '-'));
+  const date = findDate(dashed(text));
   if (!date || date.length < 6) return text;
   const before = text.slice(0, date.index);
   const behind = text.slice(date.index + date.length);
@@ -157,7 +162,7 @@ function words(text: string): string {
 
 function ownDate(names: readonly string[], dateFrom: 'file name' | 'folder'): Pick<PathFacts, 'date' | 'endDate' | 'dateFrom'> | undefined {
   for (const name of names) {
-    const found = findDate(name.replace(/_/g, '-'));
+    const found = findDate(dashed(name));
     if (found && !found.start.startsWith('--') && found.start.length > 4) return { date: found.start, ...(found.end !== undefined && { endDate: found.end }), dateFrom };
   }
   return undefined;

@@ -131,6 +131,12 @@ function readPerson(text: string): Draft | undefined {
   const found = /^(.{1,60}?)(?:\s+@\s*|(?<=[\p{L}])@(?![\w-]+\.\w)|\s+(?:from|at|of|von|vom|bei|de chez|chez|from the)\s+|\s*[|｜]\s*|\s+[-–—]{1,2}\s+|\s*:\s+)(.{1,150})$/u.exec(trimmed);
   const handled = /^(.{1,60}?)\s+[-–—,]?\s*@([\w.]{2,30})$/u.exec(trimmed);
   if (handled?.[1] && handled[2]) return { name: cleanName(handled[1]), handle: handled[2] };
+  const inRole = /^(.{3,60}?) as (?:an? |the )?(.{3,100})$/u.exec(trimmed);
+  if (inRole?.[1] && inRole[2] && saysRole(inRole[2])) {
+    const draft: Draft = { name: cleanName(inRole[1]) };
+    describe(draft, inRole[2]);
+    return draft;
+  }
   if (!found?.[1] || !found[2]) {
     const name = cleanName(trimmed);
     return name === '' ? undefined : { name };

@@ -67,7 +67,8 @@ function statedSpeakers({ frontMatter }: NoteEvidence): Talk['speakers'] | undef
 function speakersAround({ headings, path }: NoteEvidence, reading: Reading, under: ReturnType<typeof readUnder> | undefined): Talk['speakers'] {
   const topic = reading.talks[0]?.candidate;
   const above = topic && headings.slice(0, headings.indexOf(topic)).find((heading) => heading.headline.peopleOnly >= 0.8);
-  if (above) return speakersOf(readPeople(above.headline.rest), 'heading');
+  const named = above ?? (topic && topic.headline.peopleOnly >= 0.8 ? topic : undefined);
+  if (named) return speakersOf(readPeople(named.headline.rest), 'heading');
   if (under && under.score >= 0.4) return speakersOf(under.people, 'text');
   const fileName = titleInFileName(path);
   const split = fileName === undefined ? undefined : splitTitle(fileName, fileName)[0];

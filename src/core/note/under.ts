@@ -71,6 +71,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
         first = false;
         continue;
       }
+      if (saysLength.test(line) || (block.quoted && /^["“„«]/.test(line))) continue;
       takeDateAndTime(under, line);
       if (awaiting) {
         if (takePeople(under, readPeople(withoutUrl(line), true), 0.95, 'under a speaker label', true)) continue;
@@ -85,6 +86,9 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
   }
   return under;
 }
+
+/** How long a talk is tells neither when it was nor who gave it. */
+const saysLength = /^\W{0,5}(?:length|duration|dauer|dur[ée]e|duraci[óo]n)\b/i;
 
 /** A heading under the heading: a person's name, a usual part to look through, or the end of what belongs to it. */
 function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 'stop' | 'speakers' | 'through' {
