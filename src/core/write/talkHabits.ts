@@ -6,7 +6,7 @@ import { usualHabits, type SpeakerHabit, type TalkHabits } from './talkSkeleton'
 /** How the talks of a note are written down; the usual way where it has none that show it. */
 export function talkHabits(note: Note, text: string): TalkHabits {
   const lines = new LineIndex(text);
-  const levels = note.talks.filter((talk) => talk.level > 0 || lines.line(talk.line).startsWith('**')).map((talk) => talk.level);
+  const levels = note.talks.filter((talk) => talk.level > 0 || isBold(talk, lines)).map((talk) => talk.level);
   const inTalks = note.talks.flatMap((talk) => bulletsIn(text.slice(lines.startOf(talk.line), lines.startOf(talk.endLine))));
   // Agendas and front matter have their own bullets: they count only where no talk shows any.
   const bullets = inTalks.length > 0 ? inTalks : bulletsIn(text);
@@ -16,6 +16,11 @@ export function talkHabits(note: Note, text: string): TalkHabits {
     bullet: mostFrequent(bullets) ?? usualHabits.bullet,
     speaker: mostFrequent(speakers) ?? usualHabits.speaker,
   };
+}
+
+/** Whether a talk that no heading carries begins with a bold paragraph. */
+function isBold(talk: Talk, lines: LineIndex): boolean {
+  return lines.line(talk.line).startsWith('**');
 }
 
 function bulletsIn(text: string): TalkHabits['bullet'][] {
@@ -32,8 +37,9 @@ const closing = /^[\s_*)\]"'”».]*/;
 function speakerHabit(talk: Talk, lines: LineIndex): SpeakerHabit | undefined {
   const first = talk.speakers[0]?.name;
   const last = talk.speakers.at(-1)?.name;
-  if (first === undefined || last === undefined || (talk.level === 0 && !lines.line(talk.line).startsWith('**'))) return undefined;
-  const heading = lines.line(talk.line);
+  if (first === undefined || last === undefined || (talk.level === 0 && !isBold(talk, lines))) return undefined;
+  const line = lines.line(talk.line).trimEnd();
+  const heading = talk.level === 0 ? line.replace(/^\*\*|\*\*$/g, '') : line;
   if (heading.includes(first)) return inHeading(heading, talk.title, first, last);
   const gap = lines.line(talk.line + 1).trim() === '';
   for (let line = talk.line + 1; line <= talk.line + linesBelow && line < talk.endLine; line++) {
