@@ -118,9 +118,11 @@ describe('Problems', () => {
   });
 
   it('of the whole workspace stay for files that are not open, follow them and go with them', async () => {
-    await inside();
+    const { library } = await inside();
+    await library.ready();
     const path = `${folder}/unopened.md`;
     const uri = await writeNote(path, `---\ntitle: InkConf\n---\n${body}`);
+    await eventually(true, () => library.note(uri.toString()) !== undefined);
     const done = vscode.commands.executeCommand('conferenceNotes.validateAll');
     await eventually(['Warning missing-property 0:0-0:3'], () => problemsOf(uri));
     await writeNote(path, `---\ntitle: InkConf\ndate: 2024-02-31\n---\n${body}`);
