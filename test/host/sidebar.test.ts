@@ -130,6 +130,27 @@ describe('the view of events', () => {
       await eventually(['Blots'], () => labelsBelow('2019', 'InkConf 2019'));
     });
 
+    it('moves a talk down and up again, undone in one step', async () => {
+      const { document } = await vscode.window.showTextDocument(noteUri(note));
+      const before = document.getText();
+      await run('moveDown', '2019', 'InkConf 2019', 'Blots');
+      await eventually(['Quills', 'Blots'], () => labelsBelow('2019', 'InkConf 2019'));
+      const after = document.getText();
+      await run('moveUp', '2019', 'InkConf 2019', 'Blots');
+      equal(document.getText(), before);
+      await vscode.commands.executeCommand('undo');
+      equal(document.getText(), after);
+    });
+
+    it('moves a talk that is dragged onto another one', async () => {
+      const { document } = await vscode.window.showTextDocument(noteUri(note));
+      const data = new vscode.DataTransfer();
+      sidebar.mover.handleDrag([await nodeAt('2019', 'InkConf 2019', 'Quills')], data);
+      await sidebar.mover.handleDrop(await nodeAt('2019', 'InkConf 2019', 'Blots'), data);
+      equal(document.lineAt(8).text, '## Quills');
+      await eventually(['Quills', 'Blots'], () => labelsBelow('2019', 'InkConf 2019'));
+    });
+
     it('opens the preview of a note', async () => {
       await run('openPreview', '2019', 'InkConf 2019', 'Quills');
       await eventually(true, () => vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('inkconf.md') === true && vscode.window.activeTextEditor === undefined);

@@ -13,6 +13,8 @@ export const commands = {
   copyPath: 'conferenceNotes.copyPath',
   insertTalkHere: 'conferenceNotes.insertTalkHere',
   notATalk: 'conferenceNotes.notATalk',
+  moveUp: 'conferenceNotes.moveUp',
+  moveDown: 'conferenceNotes.moveDown',
   openPlace: 'conferenceNotes.openPlace',
   insertTalk: 'conferenceNotes.insertTalk',
   newNote: 'conferenceNotes.newNote',

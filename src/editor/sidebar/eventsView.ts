@@ -21,9 +21,10 @@ export class EventsView implements vscode.Disposable {
     private readonly library: WorkspaceLibrary,
     private readonly provider: EventsProvider,
     private readonly arrangement: ArrangementKeeper,
+    dragAndDropController: vscode.TreeDragAndDropController<TreeNode>,
   ) {
     setContextKey('conferenceNotes.library', 'reading');
-    this.view = vscode.window.createTreeView(views.events, { treeDataProvider: provider, showCollapseAll: true, canSelectMany: true });
+    this.view = vscode.window.createTreeView(views.events, { treeDataProvider: provider, showCollapseAll: true, canSelectMany: true, dragAndDropController });
     this.disposables = [
       this.view,
       library.onDidChange(() => { this.tellState(); }),

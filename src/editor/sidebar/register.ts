@@ -10,6 +10,7 @@ import { EventsView } from './eventsView';
 import type { LibraryTree, LibraryTreeNode } from './libraryTree';
 import { createLooseEndsTree, type LooseEndsTree } from './looseEndsTree';
 import { LooseEndsView } from './looseEndsView';
+import { registerMoveCommands, TalkMover } from './moveTalks';
 import { registerNodeCommands } from './nodeCommands';
 import { NodeOpener } from './nodeOpener';
 import { createSpeakersTree, type SpeakerNode } from './speakersTree';
@@ -20,6 +21,7 @@ export interface Sidebar {
   readonly arrangement: ArrangementKeeper;
   readonly events: EventsProvider;
   readonly eventsView: EventsView;
+  readonly mover: TalkMover;
   readonly looseEnds: LooseEndsTree;
   readonly looseEndsView: LooseEndsView;
   readonly speakers: LibraryTree<SpeakerNode>;
@@ -31,7 +33,8 @@ export interface Sidebar {
 export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento): Sidebar {
   const arrangement = new ArrangementKeeper(state);
   const events = new EventsProvider(library, arrangement);
-  const eventsView = new EventsView(library, events, arrangement);
+  const mover = new TalkMover(events);
+  const eventsView = new EventsView(library, events, arrangement, mover);
   const looseEnds = createLooseEndsTree(library);
   const looseEndsView = new LooseEndsView(library, looseEnds);
   const speakers = createSpeakersTree(library);
@@ -49,9 +52,10 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     registerBadges(),
     registerArrangeCommands(arrangement),
     registerNodeCommands(new NodeOpener()),
+    registerMoveCommands(mover),
     vscode.commands.registerCommand(commands.openPlace, (place: Place) => showPlace(place, { preview: true })),
   );
-  return { arrangement, events, eventsView, looseEnds, looseEndsView, speakers, tags, dispose: () => { disposable.dispose(); } };
+  return { arrangement, events, eventsView, mover, looseEnds, looseEndsView, speakers, tags, dispose: () => { disposable.dispose(); } };
 }
 
 function createView<Node extends LibraryTreeNode<Node>>(id: string, tree: LibraryTree<Node>): vscode.Disposable {
