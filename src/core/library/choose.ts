@@ -17,20 +17,27 @@ const trust: Readonly<Record<FactSource, number>> = {
  * then the first. Values that differ only in case, spaces or punctuation agree with each other.
  */
 export function bestFact(facts: Iterable<Fact<string> | undefined>): Fact<string> | undefined {
-  const distinct = new Map<string, { readonly fact: Fact<string>; readonly meaning: string }>();
-  const votes = new Map<string, number>();
+  const stated = new Map<string, { readonly fact: Fact<string>; count: number }>();
+  let last: { readonly fact: Fact<string>; count: number } | undefined;
   for (const fact of facts) {
     if (!fact) continue;
-    const key = `${fact.source} ${fact.certain} ${fact.value}`;
-    let known = distinct.get(key);
-    if (!known) distinct.set(key, (known = { fact, meaning: compact(fact.value) }));
-    votes.set(known.meaning, (votes.get(known.meaning) ?? 0) + 1);
+    // Neighbours mostly say the same.
+    if (!last || !isSame(last.fact, fact)) {
+      const key = `${fact.source} ${fact.certain} ${fact.value}`;
+      last = stated.get(key) ?? { fact, count: 0 };
+      stated.set(key, last);
+    }
+    last.count++;
   }
-  const weighed = [...distinct.values()].map(({ fact, meaning }) => ({
-    fact,
-    weight: [trust[fact.source], Number(fact.certain), votes.get(meaning) ?? 0],
-  }));
+  const votes = new Map<string, number>();
+  const distinct = [...stated.values()].map(({ fact, count }) => ({ fact, count, meaning: compact(fact.value) }));
+  for (const { meaning, count } of distinct) votes.set(meaning, (votes.get(meaning) ?? 0) + count);
+  const weighed = distinct.map(({ fact, meaning }) => ({ fact, weight: [trust[fact.source], Number(fact.certain), votes.get(meaning) ?? 0] }));
   return weighed.reduce<(typeof weighed)[number] | undefined>((best, one) => (best && !isHeavier(one.weight, best.weight) ? best : one), undefined)?.fact;
+}
+
+function isSame(one: Fact<string>, other: Fact<string>): boolean {
+  return one.value === other.value && one.source === other.source && one.certain === other.certain;
 }
 
 function isHeavier(one: readonly number[], other: readonly number[]): boolean {
