@@ -4,10 +4,13 @@ import { blankOut } from './looseEndMask';
 import { findInComment, findInLine } from './looseEndRules';
 import type { LooseEnd, Talk } from './model';
 import type { Block } from './outline';
+import { plainText } from './plainText';
 
 /** Longer lines are data (an embedded image, a page of HTML), not something a person meant to come back to. */
 const longestLine = 20_000;
 const longestText = 100;
+/** A line's marks take some room too. */
+const longestSource = 1000;
 /** Cheap to test, and true of every line the rules find something in. */
 const worthALook = /todo|fixme|\[|\(\?|\?\?|<-|\bT\.?B\.?[DCA]|img|missing|lorem|continued|(?:see|siehe|voir|ver) /i;
 /** Quote signs, bullets, heading marks and emphasis before the content of a line. */
@@ -25,7 +28,8 @@ const commentLead = /^\s*(?:<!--)?\s*/;
 export function findLooseEnds(lines: LineIndex, bodyLine: number, outline: readonly Block[], talks: readonly Talk[]): LooseEnd[] {
   const code = linesOf(outline.filter((block) => block.kind === 'code' && isFenced(lines.line(block.line))));
   const comments = linesOf(outline.filter((block) => block.kind === 'comment'));
-  const emptyTalks = new Set(talks.filter((talk) => !talk.hasNotes).map((talk) => talk.line));
+  // An item of a list says all there is by itself; a heading promises more.
+  const emptyTalks = new Set(talks.filter((talk) => talk.level > 0 && !talk.hasNotes).map((talk) => talk.line));
   let todoIsAWord: boolean | undefined;
 
   const looseEnds: LooseEnd[] = [];
@@ -74,6 +78,7 @@ function linesOf(blocks: readonly Block[]): Set<number> {
 
 /** What a person reads in a list: the line without its marks, shortened. */
 function contentOf(line: string): string {
-  const content = line.slice(lead.exec(line)?.[0].length ?? 0).trim();
-  return content.length > longestText ? `${content.slice(0, longestText - 1).trimEnd()}…` : content;
+  const source = line.slice(lead.exec(line)?.[0].length ?? 0, longestSource).trim();
+  const content = plainText(source) || source;
+  return content.length > longestText ? `${content.slice(0, longestText - 1).replace(/[\s\ud800-\udbff]$/, '')}…` : content;
 }
