@@ -1,7 +1,7 @@
 import { findDate } from './dates';
 import { headlineOf, type Headline } from './headline';
 import type { Block } from './outline';
-import type { Pattern } from './split';
+import { bestSplit, type Vote } from './patternVote';
 import { readUnder, type Under } from './under';
 import { isEventPart } from './words/eventWords';
 import { isLogistics, sectionWord, type SectionWord } from './words/sections';
@@ -131,11 +131,11 @@ export interface Support {
   readonly speakerScore: number;
 }
 
-export function supportOf(candidate: Candidate, splitBonus: (pattern: Pattern) => number, inAgenda: boolean): Support {
+export function supportOf(candidate: Candidate, vote: Vote, inAgenda: boolean): Support {
   const reasons: string[] = [];
   let weight = 0;
   const { headline, under } = candidate;
-  const best = Math.max(0, ...headline.splits.map((split) => Math.min(1, split.score + splitBonus(split.pattern))));
+  const best = Math.min(1, bestSplit(headline.splits, vote)?.score ?? 0);
   if (best >= 0.55) {
     weight += 2.5 * best;
     reasons.push('speaker beside the title');

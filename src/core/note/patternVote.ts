@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import type { Pattern } from './split';
+import type { Pattern, Split } from './split';
 
 /** A bonus for the way in which most headings divide into title and people, a malus for its opposite. */
 export type Vote = (pattern: Pattern) => number;
@@ -7,6 +7,18 @@ export type Vote = (pattern: Pattern) => number;
 export const noVote: Vote = () => 0;
 
 const opposite: Partial<Record<Pattern, Pattern>> = { left: 'right', right: 'left', 'colon left': 'colon right', 'colon right': 'colon left' };
+
+/** The best way to divide a heading, given how the others do; the malus counts only where the heading can be read the other way as well. */
+export function bestSplit(splits: readonly Split[], vote: Vote): { readonly split: Split; readonly score: number } | undefined {
+  const hasUsual = splits.some((split) => split.score >= 0.2 && vote(split.pattern) > 0);
+  let best: { split: Split; score: number } | undefined;
+  for (const split of splits) {
+    const bonus = vote(split.pattern);
+    const score = split.score + (bonus < 0 && !hasUsual ? 0 : bonus);
+    if (!best || score > best.score) best = { split, score };
+  }
+  return best;
+}
 
 /** One writer keeps to one way: the headings that are clear decide for those that are not. */
 export function patternVote(candidates: readonly Candidate[]): Vote {

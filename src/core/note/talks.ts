@@ -9,7 +9,7 @@ import type { Block } from './outline';
 import type { People, Person } from './people';
 import { plainText } from './plainText';
 import { unquote } from './split';
-import type { Vote } from './patternVote';
+import { bestSplit, type Vote } from './patternVote';
 import { readLabel } from './words/labels';
 
 /** A talk's place in the note. */
@@ -29,10 +29,7 @@ export interface TalkTitle {
 /** A talk's title and speakers: as its heading divides them, else as the lines below say. */
 export function titleAndPeople(candidate: Candidate, vote: Vote): TalkTitle {
   const { headline, under } = candidate;
-  const ranked = headline.splits
-    .map((split) => ({ split, score: split.score + vote(split.pattern) }))
-    .sort((a, b) => b.score - a.score);
-  const best = ranked[0];
+  const best = bestSplit(headline.splits, vote);
   // Where the lines below name the speakers, a doubtful split of the heading is left alone.
   const threshold = under.score >= 0.7 ? 0.75 : 0.55;
   if (best && best.score >= threshold && best.split.score >= 0.18) return { title: tidyTitle(best.split.title), people: best.split.people, source: 'heading' };

@@ -52,7 +52,8 @@ describe('dates', () => {
   });
 
   it('takes a missing year from elsewhere, and invents none', () => {
-    const date = findDate('28 Nov')!;
+    const date = findDate('28 Nov');
+    assert.ok(date);
     assert.equal(withYear(date, 2022)?.start, '2022-11-28');
     assert.equal(withYear(date, undefined), undefined);
   });
