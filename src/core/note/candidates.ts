@@ -38,6 +38,9 @@ export function headingCandidates(blocks: readonly Block[]): Candidate[] {
   return result;
 }
 
+/** A line that is bold from its beginning to its end. */
+const boldAlone = /^\s*(?:\*\*|__)[^*_\n]{3,300}(?:\*\*|__)[ \t]*(?:\n|$)/;
+
 /** Paragraphs that are nothing but bold text: people who do not like headings use them instead. */
 export function boldCandidates(blocks: readonly Block[]): Candidate[] {
   const result: Candidate[] = [];
@@ -50,7 +53,10 @@ export function boldCandidates(blocks: readonly Block[]): Candidate[] {
     const rest = block.text.slice(bold[0].length).replace(/^\n/, '');
     const blockUnder: Block = { ...block, line: block.line + lines, text: rest };
     const own: Block = { ...block, endLine: block.line + lines, text: bold[1].replace(/\s+/g, ' ') };
-    const following = rest.trim() === '' ? blocks.slice(index + 1, index + 8) : [blockUnder, ...blocks.slice(index + 1, index + 8)];
+    const next = blocks.slice(index + 1, index + 8);
+    const end = next.findIndex((other) => other.kind === 'rule' || (other.kind === 'paragraph' && boldAlone.test(other.text)));
+    const below = end === -1 || (end === 0 && rest.trim() === '') ? next : next.slice(0, end);
+    const following = rest.trim() === '' ? below : [blockUnder, ...below];
     const candidate = readCandidate(blocks, index, 7, own, following);
     if (candidate.headline.text !== '') result.push(candidate);
   }
@@ -81,13 +87,14 @@ function readCandidate(blocks: readonly Block[], index: number, level: number, b
 function isPartHeading(headline: Headline): boolean {
   const folded = wordsOf(headline.text);
   if (isEventPart(folded)) return true;
-  if (headline.date) {
-    const { index, length } = headline.date;
+  const date = findDate(headline.text);
+  if (date) {
+    const { index, length } = date;
     if (isEventPart(wordsOf(`${headline.text.slice(0, index)} ${headline.text.slice(index + length)}`))) return true;
   }
   if (headline.text.length > 70 || headline.start !== undefined) return false;
-  if (headline.date) {
-    const rest = fold(headline.text.slice(0, headline.date.index) + headline.text.slice(headline.date.index + headline.date.length));
+  if (date) {
+    const rest = fold(headline.text.slice(0, date.index) + headline.text.slice(date.index + date.length));
     const words = rest.match(/\p{L}+/gu) ?? [];
     return words.length === 0 || words.every((word) => /^(?:day|tag|jour|journee|dia|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|viernes|sabado|domingo|er|ere|eme|st|nd|rd|th|der|die|the|notes|date|conference|morning|afternoon|one|two|three)$/.test(word));
   }

@@ -22,16 +22,19 @@ export function chooseTalks(choice: Choice): Candidate[] {
   const isSection = sectionTest(choice);
   const chosen: Candidate[] = [];
   let open = false;
+  // Below `Conclusion` or `Lunch` no talk begins that does not say so itself.
+  let isOver = false;
   for (const [index, candidate] of candidates.entries()) {
     if (candidate === title || candidate.said === 'section') continue;
     if (candidate.said === 'talk') {
       chosen.push(candidate);
       open = true;
     } else if (own.has(candidate)) {
-      if (isSection(candidate, index, open)) continue;
+      if (isSection(candidate, index, open) || (isOver && !isSupported(candidate))) continue;
       chosen.push(candidate);
       open = true;
     } else if (candidate.level < level) {
+      isOver = !candidate.isPart && (candidate.word === 'part' || candidate.word === 'logistics');
       open = isSupported(candidate) && candidate.word !== 'part' && !candidate.isPart;
       if (open) chosen.push(candidate);
     } else if (candidate.level === level + 1 && candidate.word === undefined && !candidate.isPart && (!open || isUnmistakable(candidate, choice.vote)) && isSupported(candidate)) {

@@ -3,13 +3,14 @@ import { findDate, findYear, withYear, type FoundDate } from './dates';
 import { cleanEventTitle, eventness, seriesOf } from './eventTitle';
 import { cityInLine, cityInTitle, placeFact, placeInLine } from './location';
 import type { EventFacts, Fact, NoteKind } from './model';
+import { supported } from './noteTitle';
 import { plainText } from './plainText';
 import { readPostTitle } from './postTitle';
 import { eventInFileName } from './pathFacts';
 import { isPost, titleText } from './otherReadings';
 import type { Evidence, Reading } from './readings';
 import { fold } from '../text/fold';
-import { hasEventWord, isContainer, isEventPart } from './words/eventWords';
+import { hasEventWord, hasWeakEventWord, isContainer, isEventPart } from './words/eventWords';
 import { readLabel } from './words/labels';
 
 /** What the event's facts are read from. */
@@ -48,9 +49,12 @@ export function readEventFacts(evidence: EventEvidence): EventFacts {
 }
 
 /** Lines before the first talk, or of a talk's note before its second heading. */
-function readHead({ blocks, reading, title }: EventEvidence): HeadLine[] {
+function readHead(evidence: EventEvidence): HeadLine[] {
+  const { blocks, reading, title } = evidence;
   const lines: HeadLine[] = [];
-  const firstTalk = reading.kind === 'talk' ? undefined : reading.talks[0]?.candidate.index;
+  // A page of a site often tells when and where under its first heading, which is no talk of its own.
+  const talks = evidence.frontMatter.isPost ? reading.talks.filter(({ support }) => support.weight >= supported) : reading.talks;
+  const firstTalk = reading.kind === 'talk' ? undefined : talks[0]?.candidate.index;
   for (const [index, block] of blocks.entries()) {
     if (lines.length >= headLines || (firstTalk !== undefined && index >= firstTalk)) break;
     if (block.kind === 'rule' || block.kind === 'comment' || block === title?.block) continue;
@@ -217,7 +221,7 @@ function readLocation(evidence: EventEvidence, head: readonly HeadLine[], title:
   if (city !== undefined) return placeFact(city, 'heading', false);
   if (kind === 'event' || kind === 'day') {
     for (const { text, line } of head) {
-      if (!hasEventWord(fold(text)) && !findDate(text)) continue;
+      if (!hasEventWord(fold(text)) && !hasWeakEventWord(fold(text)) && !findDate(text)) continue;
       const named = cityInLine(text);
       if (named !== undefined) return placeFact(named, 'text', false, line);
     }

@@ -67,7 +67,8 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
     series: get('series', 'Series'),
     date: dateText === undefined ? undefined : isoDate(dateText),
     endDate: endText === undefined ? undefined : isoDate(endText),
-    start: clockOf(get('time', 'start_time', 'startTime', 'start', 'starttime') ?? dateText),
+    // The time at which a page was posted is no talk's, unless the page announces one.
+    start: clockOf(get('time', 'start_time', 'startTime', 'start', 'starttime') ?? (speakers.length > 0 || get('subtitle') !== undefined ? dateText : undefined)),
     end: clockOf(get('end_time', 'endTime', 'endtime', 'end')),
     location: readPlace(lookup(frontMatter, 'location', 'place', 'venue', 'ort', 'lieu', 'lugar', 'local')),
     url: get('url', 'website', 'link', 'event_url', 'conference_url'),

@@ -59,7 +59,8 @@ export function readPath(path: string, workspace: string | undefined): PathFacts
   const isNotes = workspace !== undefined && notesWords.test(workspace);
   // A folder per talk in a workspace that is about one event: the workspace names it.
   const folderIsTalk = folderEvent !== undefined && likely.length === 0 && workspaceEvent !== undefined;
-  const yearFolder = named.find((folder) => folder.role === 'year')?.name;
+  const inPosts = folders.some((folder) => postFolders.test(folder));
+  const yearFolder = inPosts ? undefined : named.find((folder) => folder.role === 'year')?.name;
   const workspaceName = workspaceEvent !== undefined && yearFolder !== undefined && findYear(workspaceEvent) === undefined ? `${workspaceEvent} ${yearFolder}` : workspaceEvent;
   const event = folderIsTalk ? workspaceName : (folderEvent ?? workspaceName);
   const foldedStem = fold(stem).replace(/[-_]+/g, ' ');
@@ -82,7 +83,7 @@ export function readPath(path: string, workspace: string | undefined): PathFacts
     fileIsPart: isEventPart(foldedStem) || isEventPart(fold(bareStem).replace(/[-_]+/g, ' ').trim()) || /(?:^|[ _-])(?:day|tag|jour|dia) ?[-_]?\d{1,2}(?:$|[ _-])/.test(foldedStem),
     isOnlyDate: !isFolderNote && own?.dateFrom === 'file name' && bareStem === '',
     ...partOf(named),
-    isPost: folders.some((folder) => postFolders.test(folder)),
+    isPost: inPosts,
   };
 }
 

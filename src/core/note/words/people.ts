@@ -52,7 +52,7 @@ export function isEastAsianWord(text: string): boolean {
 }
 
 /** Titles before a name. */
-export const honorific = /^(?:(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|herr|frau|maitre|dipl\.?-?ing|sra|dra)\.? (?=\p{Lu})|(?:ing|rev|fr|sr|m|me)\. (?=\p{Lu})){1,3}/iu;
+export const honorific = /^(?:(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|herr|frau|ma[iî]tre|dipl\.?-?ing|sra|dra)\.? (?=\p{Lu})|(?:ing|rev|fr|sr|m|me)\. (?=\p{Lu})){1,3}/iu;
 
 /**
  * Words that stand in titles and headings, capitalised like names, and are no names. Folded.
