@@ -2,7 +2,7 @@ import { findDate } from './dates';
 import { headlineOf, type Headline } from './headline';
 import type { Block } from './outline';
 import { bestSplit, type Vote } from './patternVote';
-import { readUnder, type Under } from './under';
+import { isBoldTitle, readUnder, type Under } from './under';
 import { isEventPart } from './words/eventWords';
 import { isLogistics, sectionWord, type SectionWord } from './words/sections';
 import { fold } from '../text/fold';
@@ -38,9 +38,6 @@ export function headingCandidates(blocks: readonly Block[]): Candidate[] {
   return result;
 }
 
-/** A line that is bold from its beginning to its end. */
-const boldAlone = /^\s*(?:\*\*|__)[^*_\n]{3,300}(?:\*\*|__)[ \t]*(?:\n|$)/;
-
 /** Paragraphs that are nothing but bold text: people who do not like headings use them instead. */
 export function boldCandidates(blocks: readonly Block[]): Candidate[] {
   const result: Candidate[] = [];
@@ -54,7 +51,7 @@ export function boldCandidates(blocks: readonly Block[]): Candidate[] {
     const blockUnder: Block = { ...block, line: block.line + lines, text: rest };
     const own: Block = { ...block, endLine: block.line + lines, text: bold[1].replace(/\s+/g, ' ') };
     const next = blocks.slice(index + 1, index + 8);
-    const end = next.findIndex((other) => other.kind === 'rule' || (other.kind === 'paragraph' && boldAlone.test(other.text)));
+    const end = next.findIndex((other) => other.kind === 'rule' || isBoldTitle(other));
     const below = end === -1 || (end === 0 && rest.trim() === '') ? next : next.slice(0, end);
     const following = rest.trim() === '' ? below : [blockUnder, ...below];
     const candidate = readCandidate(blocks, index, 7, own, following);

@@ -32,7 +32,7 @@ function readmeReading({ headings, blocks, path, frontMatter }: Evidence): Readi
 }
 
 /** Files that stand beside the notes of any project. */
-const housekeeping = /^(?:changelog|contributing|licen[cs]e|code[-_]of[-_]conduct|security|todo|todos|claude|agents|template|_?template.*|.*[-_ ]template|_?example|about|cfp|faq|404|glossary|terms|credits|readme[-_.].*)$/i;
+const housekeeping = /^(?:changelog|backlog|roadmap|contributing|licen[cs]e|code[-_]of[-_]conduct|security|todo|todos|claude|agents|template|_?template.*|.*[-_ ]template|_?example|about|cfp|faq|404|glossary|terms|credits|readme[-_.].*)$/i;
 
 export function isPost({ frontMatter, path }: Evidence): boolean {
   return frontMatter.isPost || path.isPost;

@@ -53,7 +53,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       first = true;
       continue;
     }
-    if (block.kind === 'rule' && lines > 0 && under.score > 0) break;
+    if ((block.kind === 'rule' && lines > 0 && under.score > 0) || isBoldTitle(block)) break;
     if (block.kind !== 'paragraph' && block.kind !== 'item' && !(block.kind === 'code' && !block.text.startsWith('\n'))) continue;
     for (const source of block.text.split('\n').slice(0, window)) {
       const line = plainText(source);
@@ -89,6 +89,13 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
 
 /** How long a talk is tells neither when it was nor who gave it. */
 const saysLength = /^\W{0,5}(?:length|duration|dauer|dur[ée]e|duraci[óo]n)\b/i;
+
+/** A paragraph that begins with a bold line which names nobody: it stands where another would write a heading. */
+export function isBoldTitle(block: Block): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const line = plainText(/^\s*(?:\*\*|__)[^*_\n]{3,300}(?:\*\*|__)[ \t]*(?=\n|$)/.exec(block.text)?.[0] ?? '');
+  return line !== '' && !sortAlone.test(line) && readLabel(line) === undefined && findDate(line) === undefined && readPeople(line).likeness < 0.5 && !byLine.test(line);
+}
 
 /** A heading under the heading: a person's name, a usual part to look through, or the end of what belongs to it. */
 function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 'stop' | 'speakers' | 'through' {
