@@ -50,6 +50,20 @@ describe('Insert Talk', () => {
     equal(editor.document.getText(), '- a\n    - b\n\n## Title of the talk\n\nSpeaker: Name of the speaker\n\n- ');
   });
 
+  it('offers the talks of the agenda, and fills in the one that is chosen', async () => {
+    const before = '# InkConf 2024\n\n- 09:00 - Registration\n- 09:30 - Blots - Ada Byron\n- 10:30 - Quills for all - Ben Murray\n\n';
+    const editor = await openNote('agenda', before, 6);
+    const done = vscode.commands.executeCommand('conferenceNotes.insertTalk');
+    const expected = `${before}## Blots\n\nSpeaker: Ada Byron\n\n- `;
+    await eventually(expected, async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return editor.document.getText();
+    });
+    await done;
+    await type('ink');
+    equal(editor.document.getText(), `${expected}ink`);
+  });
+
   it('offers a new note where no Markdown is open', async () => {
     const done = vscode.commands.executeCommand('conferenceNotes.insertTalk');
     await eventually('markdown', async () => {

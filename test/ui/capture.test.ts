@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openFile, runCommand } from './support/commands';
+import { openFile, pick, runCommand } from './support/commands';
 import { goToEnd, onDisk, save, typeText, visibleText } from './support/editor';
 import { eventually } from './support/eventually';
 import { expand, openTree, treeRow } from './support/tree';
@@ -15,6 +15,8 @@ describe('writing a talk down', () => {
     await openFile(page, note);
     await goToEnd(page);
     await runCommand(page, 'Conference Notes: Insert Talk');
+    // The agenda still announces a talk without notes, so it is offered first.
+    await pick(page, 'Other', 'Other talk…');
     await eventually(async () => {
       assert.match(await visibleText(page), /^## Title of the talk$/m);
     });

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { readNote } from '../../core/note/readNote';
 import { eventSkeleton } from '../../core/write/eventSkeleton';
 import { insertTalk } from '../../core/write/insertTalk';
 import { toDocumentRange } from '../common/convert';
 import { commands } from '../common/ids';
 import { toSnippet } from '../common/snippet';
+import { localClock } from './localClock';
+import { pickTalk } from './pickTalk';
 
 /** Writing things down: new talks and new notes. */
 export function registerCapture(): vscode.Disposable {
@@ -13,18 +16,20 @@ export function registerCapture(): vscode.Disposable {
   );
 }
 
-/** Puts a new talk at the cursor of the active note; without one it offers to begin a note. */
+/** Puts a new talk, one of the agenda's where there are any left, into the active note; without one it offers to begin a note. */
 async function insertTalkHere(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== 'markdown') {
     await offerNewNote();
     return;
   }
-  const { document, selection } = editor;
-  const { range, skeleton } = insertTalk(document.getText(), vscode.workspace.asRelativePath(document.uri, false), selection.active.line, {
-    title: vscode.l10n.t('Title of the talk'),
-    speaker: vscode.l10n.t('Name of the speaker'),
-  });
+  const { document } = editor;
+  const path = vscode.workspace.asRelativePath(document.uri, false);
+  const facts = await pickTalk(readNote(document.getText(), path));
+  if (facts === undefined) return;
+  // The text may have changed while the person chose: the place is looked for now.
+  const placeholders = { title: vscode.l10n.t('Title of the talk'), speaker: vscode.l10n.t('Name of the speaker') };
+  const { range, skeleton } = insertTalk(document.getText(), path, editor.selection.active.line, placeholders, facts);
   await editor.insertSnippet(toSnippet(skeleton), toDocumentRange(document, range));
 }
 
@@ -39,13 +44,6 @@ async function offerNewNote(): Promise<void> {
 async function newNote(): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
   const editor = await vscode.window.showTextDocument(document);
-  const skeleton = eventSkeleton({ title: vscode.l10n.t('Name of the event'), location: vscode.l10n.t('Place') }, today());
+  const skeleton = eventSkeleton({ title: vscode.l10n.t('Name of the event'), location: vscode.l10n.t('Place') }, localClock().date);
   await editor.insertSnippet(toSnippet(skeleton), new vscode.Range(0, 0, 0, 0));
-}
-
-/** The date where the person is. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -20,7 +20,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
 }
 
 /** Types into the quick input that has just been opened and takes the entry with that label. */
-async function pick(page: Page, typed: string, label: string): Promise<void> {
+export async function pick(page: Page, typed: string, label: string): Promise<void> {
   const quickInput = page.locator('.quick-input-widget');
   await quickInput.getByRole('combobox').or(quickInput.locator('input[type="text"]')).first().waitFor();
   await page.keyboard.type(typed);
