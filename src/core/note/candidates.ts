@@ -157,7 +157,8 @@ export function supportOf(candidate: Candidate, vote: Vote, inAgenda: boolean): 
     reasons.push('in the agenda');
   }
   if (headline.code !== undefined || headline.sort !== undefined) {
-    weight += 1.5;
+    // A code alone may be a ticket's: `US-101`.
+    weight += headline.sort !== undefined ? 1.5 : 1;
     reasons.push(headline.code !== undefined ? 'session code' : `called ${headline.sort ?? ''}`);
   }
   if (/^[《「『]/.test(headline.rest) || /^["“„].*["”“]$/.test(headline.rest)) {

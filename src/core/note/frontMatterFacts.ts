@@ -26,8 +26,6 @@ export interface FrontMatterFacts {
   readonly slides?: string;
   readonly video?: string;
   readonly speakers: readonly Person[];
-  /** Whether it has one of the properties that only a talk has. */
-  readonly namesSpeakers: boolean;
   readonly tags: readonly string[];
   readonly categories: readonly string[];
   readonly draft: boolean;
@@ -48,7 +46,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
   if (!frontMatter || !block?.closed) {
     const header = readHeaderLines(text);
     if (header) return header;
-    return { present: false, speakers: [], namesSpeakers: false, tags: [], categories: [], draft: false, isPost: false, bodyStart: text.startsWith('\ufeff') ? 1 : 0, firstBodyLine: 0 };
+    return { present: false, speakers: [], tags: [], categories: [], draft: false, isPost: false, bodyStart: text.startsWith('\ufeff') ? 1 : 0, firstBodyLine: 0 };
   }
   const get = (...names: [string, ...string[]]): string | undefined => textOf(lookup(frontMatter, ...names));
   const list = (...names: [string, ...string[]]): string[] => listOf(lookup(frontMatter, ...names)).flatMap((item) => item.split(/[,;]\s*/)).map((item) => item.trim()).filter((item) => item !== '');
@@ -77,7 +75,6 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
     slides: get('slides', 'slide', 'deck', 'presentation'),
     video: get('video', 'recording', 'youtube'),
     speakers,
-    namesSpeakers: speakers.length > 0,
     tags: list('tags', 'tag', 'keywords', 'Tags'),
     categories: list('categories', 'category', 'Category'),
     draft: lookup(frontMatter, 'draft')?.type === 'scalar' && get('draft') === 'true',
@@ -105,7 +102,6 @@ function readHeaderLines(text: string): FrontMatterFacts | undefined {
     url: values.get('url'),
     description: values.get('summary'),
     speakers: peopleIn(values.get('speaker') ?? values.get('speakers')),
-    namesSpeakers: values.has('speaker') || values.has('speakers'),
     tags: list('tags'),
     categories: list('category'),
     draft: values.get('status') === 'draft',

@@ -4,7 +4,6 @@ import { foldedWords } from '../text/fold';
 import { withYear } from './dates';
 import type { Headline } from './headline';
 import type { FactSource, Section, Speaker, Talk, TalkLink } from './model';
-import { nameLikeness } from './names';
 import type { Block } from './outline';
 import type { People, Person } from './people';
 import { plainText } from './plainText';
@@ -20,14 +19,14 @@ export interface TalkPlace {
   readonly endLine: number;
 }
 
-export interface TalkTitle {
+interface TalkTitle {
   readonly title: string;
   readonly people: People | undefined;
   readonly source: FactSource;
 }
 
 /** A talk's title and speakers: as its heading divides them, else as the lines below say. */
-export function titleAndPeople(candidate: Candidate, vote: Vote): TalkTitle {
+function titleAndPeople(candidate: Candidate, vote: Vote): TalkTitle {
   const { headline, under } = candidate;
   const best = bestSplit(headline.splits, vote);
   // Where the lines below name the speakers, a doubtful split of the heading is left alone.
@@ -199,9 +198,4 @@ function sectionsOf(headings: readonly Candidate[], talk: Candidate, endLine: nu
     open.push(section);
   }
   return top;
-}
-
-/** Whether a heading says no more than a file's name does. */
-export function isPlainName(text: string): boolean {
-  return nameLikeness(plainText(text)) >= 0.9;
 }

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import type { Note } from '../../../src/core/note/model';
+import { readNote } from '../../../src/core/note/readNote';
+
+const talk = (title: string, name: string): string => `## ${title}\n\n${name}\n\n- a note\n\n`;
+const twoTalks = talk('Faster fonts', 'Ada Moss') + talk('Quiet ink', 'Ben Roe');
+
+/** What a person would want to know of a note, in one line. */
+function inShort(note: Note): string {
+  const { event, talks } = note;
+  const when = [event?.start?.value, event?.end?.value].filter(Boolean).join('–');
+  return [note.kind, event?.title?.value ?? '-', when || '-', event?.location?.value ?? '-', talks.map(({ title, line }) => `${line + 1} ${title}`).join('; ') || '-'].join(' | ');
+}
+
+describe('readNote', () => {
+  const cases: [what: string, path: string, workspace: string, text: string, expected: string][] = [
+    ['several talks under the event’s title', 'fontcon.md', 'notes', `# FontCon 2024\n\n${twoTalks}`, 'event | FontCon 2024 | 2024 | - | 3 Faster fonts; 9 Quiet ink'],
+    ['a day of an event', 'fontcon/day2.md', 'notes', `# FontCon 2024 - Day 2\n\n${twoTalks}`, 'day | FontCon 2024 | 2024 | - | 3 Faster fonts; 9 Quiet ink'],
+    ['date and place below the title', 'a.md', 'notes', `# FontCon\n\n2024-05-17 in Lyon, France\n\n${twoTalks}`, 'event | FontCon | 2024-05-17 | Lyon, France | 5 Faster fonts; 11 Quiet ink'],
+    ['a date in the file’s name', '2024-05-17-fontcon.md', 'notes', `# FontCon\n\n${twoTalks}`, 'event | FontCon | 2024-05-17 | - | 3 Faster fonts; 9 Quiet ink'],
+    ['a range in front matter', 'a.md', 'notes', `---\ntitle: FontCon\ndate: 2024-05-17\nenddate: 2024-05-19\nlocation: Lyon\n---\n\n${twoTalks}`, 'event | FontCon | 2024-05-17–2024-05-19 | Lyon | 8 Faster fonts; 14 Quiet ink'],
+    ['day headings tell first and last day', 'a.md', 'notes', `# FontCon 2024\n\n## 17 May\n\n### Faster fonts\n\nAda Moss\n\n## 18 May\n\n### Quiet ink\n\nBen Roe\n`, 'event | FontCon 2024 | 2024-05-17–2024-05-18 | - | 5 Faster fonts; 11 Quiet ink'],
+    ['one talk in the folder of an event', 'fontcon-2024/faster-fonts.md', 'notes', '# Faster fonts\n\nAda Moss\n\n## Takeaways\n\n- a note\n', 'talk | fontcon 2024 | 2024 | - | 1 Faster fonts'],
+    ['one talk, told by front matter', 'a.md', 'notes', '---\ntitle: Faster fonts\nspeaker: Ada Moss\nconference: FontCon\ndate: 2024-05-17\n---\n\ntext\n', 'talk | FontCon | 2024-05-17 | - | 1 Faster fonts'],
+    ['a title that stands in the file’s name alone', 'fontcon-2024/Faster fonts for all.md', 'notes', 'Speaker: Ada Moss\n\n# Overview\n\ntext\n\n# Details\n\ntext\n', 'talk | fontcon 2024 | 2024 | - | 1 Faster fonts for all'],
+    ['a workspace that names the event', 'faster-fonts.md', 'fontcon-notes', '# Faster fonts\n\ntext\n', 'talk | fontcon | - | - | 1 Faster fonts'],
+    ['talks as bold paragraphs', 'fontcon.md', 'notes', '# FontCon 2024\n\n**Faster fonts**\nAda Moss\n\n- a note\n\n**Quiet ink**\nBen Roe\n', 'event | FontCon 2024 | 2024 | - | 3 Faster fonts; 8 Quiet ink'],
+    ['talks without speakers', 'fontcon.md', 'notes', '# FontCon 2024\n\n## Faster fonts\n\ntext\n\n## Quiet ink\n\ntext\n', 'event | FontCon 2024 | 2024 | - | 3 Faster fonts; 7 Quiet ink'],
+    ['a list of links', 'README.md', 'fontcon-notes', '# FontCon 2024\n\n- [Faster fonts](faster-fonts.md)\n- [Quiet ink](quiet-ink.md)\n', 'index | FontCon 2024 | 2024 | - | -'],
+    ['a page about something else', '_posts/2024-05-17-fonts.md', 'blog', '---\nlayout: post\ntitle: My fonts\ntags: [type]\n---\n\n## One font\n\ntext\n\n## Another\n\ntext\n', 'other | - | - | - | -'],
+    ['what keeps house', 'CHANGELOG.md', 'fontcon-notes', '# Changelog\n\n## 1.0\n\n- first\n', 'other | - | - | - | -'],
+    ['nothing', 'a.md', 'notes', '', 'other | - | - | - | -'],
+    ['a byte-order mark and Windows line endings', 'fontcon.md', 'notes', `\ufeff# FontCon 2024\r\n\r\n${twoTalks.replaceAll('\n', '\r\n')}`, 'event | FontCon 2024 | 2024 | - | 3 Faster fonts; 9 Quiet ink'],
+    ['setext headings', 'fontcon.md', 'notes', 'FontCon 2024\n============\n\nFaster fonts\n------------\nby Ada Moss\n\nQuiet ink\n---------\nby Ben Roe\n', 'event | FontCon 2024 | 2024 | - | 4 Faster fonts; 8 Quiet ink'],
+    ['sections are no talks', 'fontcon.md', 'notes', `# FontCon 2024\n\n${talk('Faster fonts', 'Ada Moss')}## Q&A\n\ntext\n\n${talk('Quiet ink', 'Ben Roe')}## Conclusion\n\ntext\n`, 'event | FontCon 2024 | 2024 | - | 3 Faster fonts; 13 Quiet ink'],
+  ];
+  for (const [what, path, workspace, text, expected] of cases) {
+    it(what, () => {
+      assert.equal(inShort(readNote(text, path, { workspace })), expected);
+    });
+  }
+
+  it('keeps what decided', () => {
+    const note = readNote(`# FontCon 2024\n\n${twoTalks}`, 'fontcon.md');
+    assert.match(note.kindEvidence, /^event: 2 of 2 headings of level 2 with line below, the title names an event/);
+    assert.deepEqual(note.talks[0]?.evidence, ['line below']);
+    assert.equal(note.event?.title?.source, 'heading');
+  });
+
+  it('takes times, speakers and full names from the agenda, and keeps what nobody noted', () => {
+    const agenda = '```\n18:30 Doors open\n19:00 Ada Moss (Orbit): Faster fonts for all\n20:00 Ben Roe (Inkwell): Quiet ink\n21:00 Cleo Hart (Orbit): Loud paper\n```\n';
+    const note = readNote(`# FontCon 2024\n\n${agenda}\n## Faster fonts\n\ntext\n\n## Quiet ink - Roe\n\ntext\n`, 'fontcon.md');
+    assert.deepEqual(note.talks.map(({ title, start, speakers }) => [title, start, speakers.map(({ name }) => name)]), [
+      ['Faster fonts', '19:00', ['Ada Moss']],
+      ['Quiet ink', '20:00', ['Ben Roe']],
+    ]);
+    assert.deepEqual(note.agenda.map(({ start, isTalk, talk: index }) => [start, isTalk, index]), [
+      ['18:30', false, undefined],
+      ['19:00', true, 0],
+      ['20:00', true, 1],
+      ['21:00', true, undefined],
+    ]);
+  });
+});
+
+describe('what a person says overrules the guess', () => {
+  const titles = (text: string): string[] => readNote(text, 'fontcon.md').talks.map(({ title }) => title);
+
+  it('a comment makes a heading a talk, wherever it stands', () => {
+    for (const heading of ['<!-- talk -->\n## Conclusion', '## Conclusion <!-- talk -->', '## Conclusion\n<!-- talk -->']) {
+      assert.deepEqual(titles(`# FontCon 2024\n\n${twoTalks}${heading}\n\ntext\n`), ['Faster fonts', 'Quiet ink', 'Conclusion'], heading);
+    }
+  });
+
+  it('a comment makes a heading a section', () => {
+    assert.deepEqual(titles(`# FontCon 2024\n\n${talk('Faster fonts', 'Ada Moss')}<!-- section -->\n${talk('Quiet ink', 'Ben Roe')}`), ['Faster fonts']);
+  });
+
+  for (const kind of ['event', 'day', 'talk', 'index', 'other'] as const) {
+    it(`front matter says that it is: ${kind}`, () => {
+      const note = readNote(`---\nkind: ${kind}\n---\n\n# FontCon 2024\n\n${twoTalks}`, 'fontcon.md');
+      assert.equal(note.kind, kind);
+      assert.equal(note.kindEvidence, `${kind}: front matter says so`);
+    });
+  }
+
+  it('front matter names event and speakers', () => {
+    const note = readNote('---\nevent: FontCon\nspeakers: [The whole team]\n---\n\n# Faster fonts - Ada Moss\n\ntext\n', 'inkcamp-2024/a.md');
+    assert.deepEqual(note.event?.title, { value: 'FontCon', source: 'front matter', certain: true });
+    assert.deepEqual(note.talks[0]?.speakers.map(({ name }) => name), ['The whole team']);
+  });
+});
