@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+import { runCommand } from './support/commands';
+import { cursorLine, onDisk, visibleText } from './support/editor';
+import { eventually } from './support/eventually';
+import { expand, openTree, treeRow } from './support/tree';
+import { useWorkbench } from './support/workbench';
+
+const event = '2025-05-evergreen-web-fest.md';
+
+/** A part of the sidebar by its title. */
+function section(page: Page, title: string): Locator {
+  return page.getByRole('button', { name: `${title} Section` });
+}
+
+describe('browsing', () => {
+  const workbench = useWorkbench();
+
+  before(async () => {
+    await openTree(workbench.page);
+    await expand(treeRow(workbench.page, 'Evergreen Web Fest 2025'));
+  });
+
+  it('goes to a talk by the name of its speaker', async () => {
+    const { page, folder } = workbench;
+    await runCommand(page, 'Conference Notes: Go to Talk…');
+    await page.getByPlaceholder('Title, speaker, event or tag of a talk').fill('Koivisto');
+    const row = page.locator('.quick-input-widget .monaco-list-row').first();
+    await eventually(async () => { assert.match(await row.innerText(), /Grid, ten years later/); });
+    await page.keyboard.press('Enter');
+    const lines = (await onDisk(folder, event)).split('\n');
+    await eventually(async () => { assert.equal(await cursorLine(page), lines.indexOf('## Grid, ten years later') + 1); });
+  });
+
+  it('follows the cursor without taking the focus', async () => {
+    const { page } = workbench;
+    await runCommand(page, 'Conference Notes: Next Talk');
+    await eventually(async () => { assert.equal(await treeRow(page, 'One button, fourteen states').first().getAttribute('aria-selected'), 'true'); });
+    assert.equal(await page.locator('.monaco-editor.focused').count(), 1);
+  });
+
+  it('filters while one types, says so, and clears the filter', async () => {
+    const { page } = workbench;
+    const other = treeRow(page, 'The page that loads in a tunnel').first();
+    await runCommand(page, 'Conference Notes: Filter Events…');
+    await page.getByPlaceholder('speaker:lovelace').fill('speaker:koivisto');
+    await other.waitFor({ state: 'detached' });
+    await treeRow(page, 'Grid, ten years later').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Filtered by “speaker:koivisto”').waitFor();
+    await runCommand(page, 'Conference Notes: Clear Filter');
+    await other.waitFor();
+  });
+
+  it('puts talks into another order by dragging', async () => {
+    const { page } = workbench;
+    const [moved, target] = ['Grid, ten years later', 'The page that loads in a tunnel'].map((label) => treeRow(page, label).first());
+    assert.ok(moved !== undefined && target !== undefined);
+    const index = async (row: Locator): Promise<number> => Number(await row.getAttribute('data-index'));
+    assert.ok((await index(moved)) > (await index(target)));
+    await moved.dragTo(target);
+    await eventually(async () => { assert.ok((await index(moved)) < (await index(target))); });
+  });
+
+  it('works by keyboard alone', async () => {
+    const { page } = workbench;
+    await runCommand(page, 'Conference Notes: Focus on Events View');
+    await page.keyboard.press('Home');
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await eventually(async () => { assert.match(await visibleText(page), /## Grid, ten years later/); });
+  });
+
+  it('checks off a loose end', async () => {
+    const { page } = workbench;
+    await section(page, 'Loose Ends').click();
+    const looseEnds = page.getByRole('tree', { name: 'Loose Ends' });
+    await looseEnds.getByRole('treeitem').first().waitFor();
+    await runCommand(page, 'Conference Notes: Focus on Loose Ends View');
+    const item = looseEnds.getByRole('treeitem', { name: /^(?:To do|Placeholder|Uncertain), / }).first();
+    await page.keyboard.press('Home');
+    // Down and open, row by row, until one of the rows can be checked off.
+    await eventually(async () => {
+      for (const key of ['ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+      assert.ok(await item.isVisible());
+    });
+    const label = (await item.getAttribute('aria-label')) ?? '';
+    await item.getByRole('checkbox').click();
+    await looseEnds.getByRole('treeitem', { name: label, exact: true }).waitFor({ state: 'detached' });
+  });
+});
