@@ -33,8 +33,13 @@ describe('the library of the workspace', () => {
   });
 
   it('follows a file that changes', async () => {
-    await writeNote(`${folder}/inkconf-2024/notes.md`, '# InkConf 2024', '', '## Quills', '', '- feathers');
-    await eventually(['Quills'], talks);
+    // In a folder that was there from the start: a new one is watched a moment after it was made, and what changes until then goes unreported.
+    const uri = await writeNote(`${folder}.md`, '# InkConf 2024', '', '## Nibs', '', 'Speaker: Ada Byron', '', '- steel');
+    await eventually(['Blots', 'Nibs'], () => talks().toSorted());
+    await writeNote(`${folder}.md`, '# InkConf 2024', '', '## Quills', '', 'Speaker: Ada Byron', '', '- feathers');
+    await eventually(['Blots', 'Quills'], () => talks().toSorted());
+    await vscode.workspace.fs.delete(uri);
+    await eventually(['Blots'], talks);
   });
 
   it('follows a file that is renamed', async () => {
