@@ -22,7 +22,7 @@ export function chooseTalks(choice: Choice): Candidate[] {
   const isSection = sectionTest(choice);
   const chosen: Candidate[] = [];
   let open = false;
-  // Below `Conclusion` or `Lunch` no talk begins that does not say so itself.
+  // Below another talk, `Conclusion` or `Lunch` no talk begins that does not say so itself.
   let isOver = false;
   for (const [index, candidate] of candidates.entries()) {
     if (candidate === title || candidate.said === 'section') continue;
@@ -34,8 +34,8 @@ export function chooseTalks(choice: Choice): Candidate[] {
       chosen.push(candidate);
       open = true;
     } else if (candidate.level < level) {
-      isOver = !candidate.isPart && (candidate.word === 'part' || candidate.word === 'logistics');
       open = isSupported(candidate) && candidate.word !== 'part' && !candidate.isPart;
+      isOver = open || (!candidate.isPart && (candidate.word === 'part' || candidate.word === 'logistics'));
       if (open) chosen.push(candidate);
     } else if (candidate.level === level + 1 && candidate.word === undefined && !candidate.isPart && (!open || isUnmistakable(candidate, choice.vote)) && isSupported(candidate)) {
       chosen.push(candidate);

@@ -9,7 +9,7 @@ import { readPostTitle } from './postTitle';
 import { eventInFileName } from './pathFacts';
 import { isPost, titleText } from './otherReadings';
 import type { Evidence, Reading } from './readings';
-import { fold } from '../text/fold';
+import { fold, foldedWords } from '../text/fold';
 import { hasEventWord, hasWeakEventWord, isContainer, isEventPart } from './words/eventWords';
 import { readLabel } from './words/labels';
 
@@ -113,6 +113,7 @@ function readTitle(evidence: EventEvidence, head: readonly HeadLine[]): Fact<str
   }
   if (category !== undefined && !path.eventFromFolder) return fact(category, 'front matter', false);
   if (frontMatter.kind === 'event' && frontMatter.title !== undefined) return fact(frontMatter.title, 'front matter', true);
+  if (isWhole && headingFact && !title?.isPart && path.event !== undefined && extendsName(headingFact.value, path.event)) return headingFact;
   const inFile = eventInFileName(path, isWhole);
   if (inFile !== undefined && !(path.eventFromFolder && path.eventIsLikely)) return fact(inFile, 'file name', false);
   const isOwnFolder = isPost(evidence) && !path.inNotesWorkspace && path.eventFromFolder;
@@ -124,6 +125,13 @@ function readTitle(evidence: EventEvidence, head: readonly HeadLine[]): Fact<str
     if (path.event !== undefined) return fact(path.event, 'folder', false);
   }
   return undefined;
+}
+
+/** `FontCon West` where the folder says `FontCon`: the heading is the better name. */
+function extendsName(title: string, name: string): boolean {
+  const words = foldedWords(title);
+  const shorter = foldedWords(name);
+  return words.length <= shorter.length + 4 && shorter.every((word) => words.includes(word));
 }
 
 function readDay({ path, title }: EventEvidence, day: string | undefined): Fact<string> | undefined {
@@ -201,7 +209,7 @@ function isNear(a: string, b: string): boolean {
 /** `first draft 22 May 2012`: a date in what the talk was about. */
 function isHistory(text: string, date: FoundDate): boolean {
   const before = text.slice(Math.max(0, date.index - 40), date.index).toLowerCase();
-  return /\b(?:since|until|before|after|draft|published|updated|modified|created|posted|born|founded|released|release|copyright|deadline|register|written)\b[^.]{0,25}$/.test(before);
+  return /(?<!\p{L})(?:since|until|before|after|draft|published|updated|modified|created|posted|born|founded|released|release|copyright|deadline|register|written|update|edit|aktualisiert|mise à jour|actualizaci\p{L}*|atualiza\p{L}*)(?!\p{L})[^.]{0,25}$/u.test(before);
 }
 
 function readLocation(evidence: EventEvidence, head: readonly HeadLine[], title: string | undefined, titlePlace: string | undefined): Fact<string> | undefined {

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { findDate, findYear } from './dates';
+import { isEdition } from './edition';
 import { hasEventWord, hasWeakEventWord } from './words/eventWords';
 import { saysTakingPart, withoutTakingPart } from './words/participation';
 
@@ -71,7 +72,7 @@ export function eventness(text: string): number {
   if (strong) score += 2;
   if (findDate(text) ?? findYear(text)) score += 1;
   if (dayPart.test(text) || /#\s?\d{1,3}\b/.test(text)) score += 1;
-  return score > 0 && !strong && hasWeakEventWord(folded) ? score + 1 : score;
+  return score > 0 && !strong && (hasWeakEventWord(folded) || isEdition(text)) ? score + 1 : score;
 }
 
 /** The series an edition belongs to: its title without year, number, month and place. */

@@ -31,6 +31,8 @@ export interface FrontMatterFacts {
   readonly draft: boolean;
   /** Whether it is a page of a site, whose date is that of posting. */
   readonly isPost: boolean;
+  /** Whether it is the source of slides. */
+  readonly isDeck: boolean;
   readonly description?: string;
   readonly imageRoot?: string;
   /** UTF-16 offset and 0-based line at which the body starts. */
@@ -46,7 +48,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
   if (!frontMatter || !block?.closed) {
     const header = readHeaderLines(text);
     if (header) return header;
-    return { present: false, speakers: [], tags: [], categories: [], draft: false, isPost: false, bodyStart: text.startsWith('\ufeff') ? 1 : 0, firstBodyLine: 0 };
+    return { present: false, speakers: [], tags: [], categories: [], draft: false, isPost: false, isDeck: false, bodyStart: text.startsWith('\ufeff') ? 1 : 0, firstBodyLine: 0 };
   }
   const get = (...names: [string, ...string[]]): string | undefined => textOf(lookup(frontMatter, ...names));
   const list = (...names: [string, ...string[]]): string[] => listOf(lookup(frontMatter, ...names)).flatMap((item) => item.split(/[,;]\s*/)).map((item) => item.trim()).filter((item) => item !== '');
@@ -80,6 +82,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
     draft: lookup(frontMatter, 'draft')?.type === 'scalar' && get('draft') === 'true',
     isPost: ['layout', 'categories', 'category', 'draft', 'slug', 'permalink', 'author', 'authors', 'comments', 'published', 'wordpress_id', 'toc', 'featured_image', 'image', 'cover', 'excerpt'].some((name) => lookup(frontMatter, name) !== undefined),
     imageRoot: get('typora-root-url'),
+    isDeck: ['marp', 'revealOptions', 'slideOptions'].some((name) => lookup(frontMatter, name) !== undefined),
     description: get('description', 'excerpt', 'summary'),
     bodyStart: block.bodyStart,
     firstBodyLine: block.lastLine + 1,
@@ -95,6 +98,7 @@ function readHeaderLines(text: string): FrontMatterFacts | undefined {
   const list = (name: string): string[] => (values.get(name) ?? '').split(',').map((item) => item.trim()).filter((item) => item !== '');
   return defined({
     present: true,
+    isDeck: false,
     title: values.get('title'),
     series: values.get('series'),
     date,

@@ -50,7 +50,9 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   // Where many headings are `Takeaways` and `Links`, the others are parts of one talk as well.
   const usualParts = peers.filter((candidate) => candidate.word === 'part').length;
   const inParts = supported.length === 0 && usualParts >= 2 && usualParts >= peers.length / 3;
-  const named = isVague || inParts ? 0 : Math.max(ownTitle, fromFile);
+  // The headings of a post about an event may tell what its writer thought; who has many of them goes from talk to talk.
+  const isEssay = supported.length === 0 && isPost(evidence) && own.length <= mostThoughts && own.filter(looksLikeTitle).length < own.length / 2;
+  const named = isVague || isEssay || inParts ? 0 : Math.max(ownTitle, fromFile);
   const parts = candidates.filter((candidate) => candidate.isPart && candidate.level !== level);
   const below = parts.filter((part) => part.level < level);
   const titleLevel = title?.level ?? candidates.reduce((least, candidate) => Math.min(least, candidate.level), 7) - 1;
@@ -62,6 +64,8 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
     else if (path.fileIsEvent) add(1.7, 'the file is called like an event');
     else if (path.isFolderNote && path.eventFromFolder && path.eventIsLikely) add(1.5, 'the file speaks for the folder of an event');
   }
+  const isOneDay = parts.length === 1 && named < 2 && parts[0]?.headline.date !== undefined && parts[0].level === level - 1;
+  if (isHeading && isOneDay && title && supportFor(title).speakerScore < 0.6) add(2.5, 'a heading with the day');
   if (frontMatter.speakers.length > 0) score -= 4;
   if (title && supportFor(title).speakerScore >= 0.6) score -= 2.5;
   if (candidates.some((candidate) => candidate.said === 'talk')) add(20, 'a comment says so');
@@ -77,4 +81,13 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
     isClear: isHeading && supported.length >= 3 && share >= 0.8,
     vote,
   };
+}
+
+/** A post that only reflects on an event has no more headings. */
+const mostThoughts = 6;
+
+/** Titles are longer than the names of parts, and begin with a capital where there are any. */
+function looksLikeTitle({ headline }: Candidate): boolean {
+  const length = [...headline.rest].length + (headline.rest.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0);
+  return length >= 20 && !/^\p{Ll}/u.test(headline.rest);
 }

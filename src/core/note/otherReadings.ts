@@ -18,9 +18,15 @@ export function otherReading(evidence: Evidence): Reading {
   const isForeign = isPost(evidence) && !isAboutEvent(evidence);
   const { stem, isFolderNote, inNotesWorkspace } = evidence.path;
   const isHousekeeping = housekeeping.test(stem) || (isFolderNote && !inNotesWorkspace && evidence.path.event === undefined);
+  if (isDeck(evidence)) return { kind: 'other', score: otherProjectScore, evidence: 'a deck of slides', talks: [], vote: noVote };
   const readme = isFolderNote && !evidence.path.eventFromFolder ? readmeReading(evidence) : undefined;
   if (readme) return readme;
   return { kind: 'other', score: isForeign ? otherPostScore : isHousekeeping ? otherPostScore : otherScore, evidence: isForeign ? 'a page about no event' : 'no sign of talks', talks: [], vote: noVote };
+}
+
+/** The source of slides: Showoff marks each with `!SLIDE`, Marp says so in its front matter. */
+function isDeck({ blocks, frontMatter }: Evidence): boolean {
+  return frontMatter.isDeck || blocks.slice(0, 200).filter(({ kind, text }) => kind === 'paragraph' && /^!SLIDE\b/m.test(text.slice(0, 2000))).length >= 2;
 }
 
 /** The README of a program, or one that only says what the folder holds. */
@@ -54,7 +60,7 @@ export function titleText({ frontMatter, title, blocks }: Evidence): string {
 export function eventOnlyReading(evidence: Evidence): Reading {
   const { path } = evidence;
   const title = titleText(evidence);
-  const isGeneric = isContainer(cleanEventTitle(title).title.replace(/ /g, '-'));
+  const isGeneric = isContainer(cleanEventTitle(title).title.replace(/\b(?:19|20)\d{2}\b|[^\p{L}\p{N} ]/gu, '').trim().replace(/\s+/g, '-'));
   const named = Math.max(isGeneric ? 0 : eventness(title), path.isFolderNote ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1), evidence.headings.length === 0 && path.isOnlyDate ? 3 : 0);
   const needed = isPost(evidence) && !path.inNotesWorkspace && !isReport(title) ? 3 : 2;
   return { kind: 'event', score: named >= needed ? 1.1 + named * 0.35 : 0, evidence: 'the title names an event', talks: [], vote: noVote };

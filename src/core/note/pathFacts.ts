@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { findDate, findYear } from './dates';
 import { hasEventWord, isContainer, isEventPart } from './words/eventWords';
+import { isTitleWord } from './words/people';
 
 /** What a note's place in its folders tells. */
 export interface PathFacts {
@@ -137,6 +138,7 @@ function eventInWorkspace(workspace: string): string | undefined {
   const shorter = bare.replace(/ (?:conferences?|conf|events?|meetups?|talks?|sessions?)$/i, '');
   const name = isLikelyEvent(shorter) ? shorter : bare;
   const folded = fold(name);
+  if (!isLikelyEvent(name) && folded.split(' ').every((word) => isTitleWord(word))) return undefined;
   if (name === '' || isContainer(name) || /\bblog\b|website|\bsite\b|^(?:conferences?|meetups?|talks?|events?|seminars?|tech|presentations?|dev|wiki|personal)(?: (?:conferences?|talks?|meetups?|events?|seminars?|digest))*$/.test(folded)) return undefined;
   return name;
 }

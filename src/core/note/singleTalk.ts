@@ -19,7 +19,7 @@ export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: 
   const headed = place && buildTalk({ ...place, endLine: lineCount }, { blocks, headings, vote: noVote, agenda: [], entry: undefined, year });
   const under = headed ? undefined : readUnder(blocks, 0);
   const underDate = under?.date && withYear(under.date, year);
-  const title = frontMatterTitle(evidence, headed) ?? headed?.title ?? under?.title ?? titleInFileName(path) ?? headings[0]?.headline.rest ?? path.folder ?? path.stem;
+  const title = frontMatterTitle(evidence, headed) ?? (headed?.title === '' ? undefined : headed?.title) ?? under?.title ?? titleInFileName(path) ?? headings[0]?.headline.rest ?? path.folder ?? path.stem;
   const speakers = statedSpeakers(evidence) ?? headed?.speakers ?? [];
   const found = speakers.length > 0 ? speakers : speakersAround(evidence, reading, under);
   const start = headed?.start ?? frontMatter.start ?? under?.time?.start ?? event?.start?.value.slice(11, 16) ?? '';

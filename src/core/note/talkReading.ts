@@ -18,28 +18,43 @@ export function talkReading(evidence: Evidence): Reading {
     score += weight;
     if (weight > 0) reasons.push(reason);
   };
+  if (blocks.length === 0 && frontMatter.title === undefined && frontMatter.speakers.length === 0 && isPost(evidence)) return { kind: 'talk', score: 0, evidence: 'an empty page', talks: [], vote: noVote };
   if (frontMatter.speakers.length > 0) add(5, 'front matter names a speaker');
   if (frontMatter.event !== undefined) add(2, 'front matter names an event');
   if (frontMatter.subtitle !== undefined && readPeople(frontMatter.subtitle).likeness >= 0.7) add(2.5, 'the subtitle is a speaker');
   const topic = talkTitleCandidate(evidence);
   const support = topic && supportOf(topic, noVote, false);
-  const speakers = support?.speakerScore ?? 0;
+  const post = isPost(evidence) && frontMatter.title !== undefined ? readPostTitle(frontMatter.title) : undefined;
+  const own = post?.event !== undefined && post.title !== '' ? post.title : (topic?.headline.text ?? frontMatter.title ?? '');
+  const namesEvent = eventness(own) >= 2 || (post !== undefined && post.event === undefined && eventness(frontMatter.title ?? '') >= 2) || (!isPost(evidence) && !path.isFolderNote && namesFolder(own, path.event));
+  // Under an event's name stands where it was, and who spoke first.
+  const speakers = namesEvent && /^(?:line|first item) below$/.test(topic?.under.how ?? '') ? headedScore(topic) : (support?.speakerScore ?? 0);
   if (support && speakers >= 0.5) add(3.2 * speakers, `the title has a ${support.reasons[0] ?? 'speaker'}`);
   const labelled = topic ? topic.under : readUnder(blocks, 0);
   if (labelled.event !== undefined || (!topic && labelled.how === 'speaker label')) add(3.5, 'labels name event or speaker');
   if (isPost(evidence)) {
-    const post = frontMatter.title === undefined ? undefined : readPostTitle(frontMatter.title);
     if (post?.event !== undefined && post.title !== '') add(2, 'the title names an event before the talk');
     if (post?.people) add(2.5, 'the title names a speaker');
     if (isAboutEvent(evidence)) add(path.inNotesWorkspace ? 1.9 : 1.2, 'a page about an event');
   } else {
     add(contextWeight(evidence), path.eventFromFolder ? 'lies in the folder of an event' : 'the workspace holds notes of talks');
   }
-  const own = topic?.headline.text ?? frontMatter.title ?? '';
-  if (eventness(own) >= 2 && speakers < 0.5 && frontMatter.speakers.length === 0) score -= 1.5;
+  if (namesEvent && speakers < 0.5 && frontMatter.speakers.length === 0) score -= 1.5;
   if (path.fileIsPart) score -= 0.4;
-  if (!topic && path.fileIsEvent) score -= 1;
+  if (!topic && path.fileIsEvent && post?.event === undefined) score -= 1;
   return { kind: 'talk', score, evidence: reasons.length > 0 ? `one talk: ${reasons.join(', ')}` : 'one talk', talks: topic && support ? [{ candidate: topic, support }] : [], vote: noVote };
+}
+
+function headedScore(topic: Candidate | undefined): number {
+  return Math.max(0, ...(topic?.headline.splits ?? []).map((split) => split.score));
+}
+
+/** Whether a title is what the folder calls the event, with a word or two more: `# FontCon West` in `FontCon`. */
+function namesFolder(title: string, event: string | undefined): boolean {
+  if (event === undefined || title === '') return false;
+  const words = foldedWords(title);
+  const names = foldedWords(event.replace(/\b(?:19|20)\d{2}\b/g, ''));
+  return names.length > 0 && words.length <= names.length + 2 && names.every((name) => words.includes(name));
 }
 
 /** How much a note's place among folders speaks for a talk. */
