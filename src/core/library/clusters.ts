@@ -45,9 +45,10 @@ class Draft implements Cluster {
   }
 }
 
-/** Whether a note is about a whole event, which it names or dates itself: what only its folder names is a part of that. */
+/** Whether a note is about a whole event, which it names or dates itself: a day, and what only its folder names, are parts of it. */
 function isWhole(place: Place): boolean {
-  return place.member.note.kind === 'event' && (place.named || isExact(place));
+  const { kind, event } = place.member.note;
+  return kind === 'event' && event?.day === undefined && (place.named || isExact(place));
 }
 
 function isExact(place: Place): boolean {

@@ -39,7 +39,7 @@ export function findLooseEnds(lines: LineIndex, bodyLine: number, outline: reado
     if (code.has(line) || text.length > longestLine || !worthALook.test(text)) continue;
     const found = comments.has(line)
       ? findInComment(text, commentLead.exec(text)?.[0].length ?? 0)
-      : findInLine(blankOut(text), lead.exec(text)?.[0].length ?? 0, (todoIsAWord ??= speaksIberian(lines.text)));
+      : findInLine(blankOut(text), lead.exec(text)?.[0].length ?? 0, /todo/i.test(text) && (todoIsAWord ??= speaksIberian(lines.text)));
     for (const one of found) looseEnds.push({ ...one, line, text: contentOf(text) });
   }
   const last = lastLine(lines, bodyLine);

@@ -21,6 +21,14 @@ describe('Library: notes into events', () => {
       ['FontCon 2017 [2017-11-29..2017-12-01] Day 2{Serifs} Day 4 and 5{Kerning}'],
     ],
     [
+      'days that are read as events',
+      [
+        file('d2.md', { kind: 'event', event: { title: 'FontCon 2017', start: '2017-11-29', day: 'Day 2' }, talks: ['Serifs'] }),
+        file('d4.md', { kind: 'event', event: { title: 'FontCon 2017', start: '2017-12-01', day: 'Day 4' }, talks: ['Kerning'] }),
+      ],
+      ['FontCon 2017 [2017-11-29..2017-12-01] Day 2{Serifs} Day 4{Kerning}'],
+    ],
+    [
       'one year of a series is not the next',
       [
         file('a.md', { kind: 'day', event: { title: 'FontCon 2022', day: 'Day 1' }, talks: ['Serifs'] }),
