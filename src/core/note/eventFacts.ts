@@ -1,7 +1,7 @@
 import { partDate } from './candidates';
 import { findDate, findYear, withYear, type FoundDate } from './dates';
 import { cleanEventTitle, eventness, seriesOf } from './eventTitle';
-import { cityInLine, cityInTitle, placeFact, placeInLine } from './location';
+import { cityInLine, cityInTitle, placeFact, placeAtEnd, placeInLine } from './location';
 import type { EventFacts, Fact, NoteKind } from './model';
 import { supported } from './noteTitle';
 import { plainText } from './plainText';
@@ -225,6 +225,8 @@ function readLocation(evidence: EventEvidence, head: readonly HeadLine[], title:
     const found = placeInLine(text, date && text.length < 140 ? date.index + date.length : undefined);
     if (found !== undefined) return placeFact(found, 'text', false, line);
   }
+  const subtitle = head[0] && head[0].text.length < 140 && !/[.!?]$/.test(head[0].text) ? placeAtEnd(head[0].text) : undefined;
+  if (subtitle !== undefined) return placeFact(subtitle, 'text', false, head[0]?.line);
   const city = title === undefined ? undefined : cityInTitle(title);
   if (city !== undefined) return placeFact(city, 'heading', false);
   if (kind === 'event' || kind === 'day') {

@@ -88,6 +88,6 @@ const mostThoughts = 6;
 
 /** Titles are longer than the names of parts, and begin with a capital where there are any. */
 function looksLikeTitle({ headline }: Candidate): boolean {
-  const length = [...headline.rest].length + (headline.rest.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0);
+  const length = headline.rest.length + (headline.rest.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0);
   return length >= 20 && !/^\p{Ll}/u.test(headline.rest);
 }

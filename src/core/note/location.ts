@@ -35,6 +35,12 @@ export function cityInLine(line: string): string | undefined {
   return undefined;
 }
 
+/** `The annual meeting of inkers, Fontville Hall, Linz`: a place and its city at the end of a subtitle. */
+export function placeAtEnd(line: string): string | undefined {
+  const found = /(?:[,.]|\s[-–—|])\s+(\p{Lu}[\p{L}\p{N}.&'’ -]{2,50}),\s+(\p{Lu}[\p{L}' -]{2,30})$/u.exec(line);
+  return found?.[1] !== undefined && found[2] !== undefined && isCity(found[2]) && isPlace(found[1]) ? `${found[1]}, ${found[2]}` : undefined;
+}
+
 /** `JS Day - Verona`, `JS Day Verona`: a city at the end of the event's title. */
 export function cityInTitle(title: string): string | undefined {
   const last = /(?:\s[-–—|]\s|,\s|\s@\s|\s(?:in|à|en|em)\s)([^-–—|,@]{3,30})$/u.exec(title)?.[1]?.replace(/\b(?:19|20)\d{2}\b/, '').trim();
