@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
-import { parse } from 'jsonc-parser';
 import { defaultFileSettings, FileRules, type FileSettings, type FileSystemPort } from '../core/library/files';
 import type { NoteFile } from '../core/library/model';
+import { describe, isObject, readSettings, type FolderSettings } from './settings';
 
 /** The notes of a folder, and what of it could not be read. */
 export interface FolderContent {
@@ -50,7 +50,9 @@ class Walk {
   /** @param target the folder with links resolved */
   constructor(private readonly folder: string, private readonly target: string) {
     this.root = basename(resolve(folder));
-    this.rules = new FileRules(readSettings(folder, this.failures));
+    const settings = readSettings(folder);
+    this.failures.push(...settings.failures);
+    this.rules = new FileRules(fileSettings(settings));
   }
 
   enter(path: string): void {
@@ -94,23 +96,10 @@ function isWithin(path: string, folder: string): boolean {
   return `${path}${sep}`.startsWith(`${folder}${sep}`);
 }
 
-function readSettings(folder: string, failures: string[]): FileSettings {
-  const path = join('.vscode', 'settings.json');
-  let text: string;
-  try {
-    text = readFileSync(join(folder, path), 'utf8');
-  } catch (error) {
-    if (!isMissing(error)) failures.push(`${path}: ${describe(error)}`);
-    return defaultFileSettings;
-  }
-  const settings: unknown = parse(text, [], { allowTrailingComma: true });
-  const valueOf = (key: string): unknown => (isObject(settings) ? settings[key] : undefined);
+function fileSettings(settings: FolderSettings): FileSettings {
   return {
-    include: globsIn(valueOf('conferenceNotes.files.include')) ?? defaultFileSettings.include,
-    exclude: [
-      ...(globsIn(valueOf('conferenceNotes.files.exclude')) ?? defaultFileSettings.exclude),
-      ...(globsIn(valueOf('files.exclude')) ?? []),
-    ],
+    include: globsIn(settings.get('files.include')) ?? defaultFileSettings.include,
+    exclude: [...(globsIn(settings.get('files.exclude')) ?? []), ...(globsIn(settings.editor('files.exclude')) ?? [])],
   };
 }
 
@@ -119,16 +108,4 @@ function globsIn(value: unknown): string[] | undefined {
   if (Array.isArray(value)) return value.filter((glob) => typeof glob === 'string');
   if (isObject(value)) return Object.keys(value).filter((glob) => value[glob] === true);
   return undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,14 +1,16 @@
 import { version } from '../../package.json';
+import { check, checkUsage } from './check';
 import { exitCodes, type ExitCode, type Output } from './io';
 import { list, listUsage } from './list';
 
 type Command = (args: readonly string[], output: Output) => ExitCode | Promise<ExitCode>;
 
-const commands: Readonly<Record<string, Command>> = { list };
+const commands: Readonly<Record<string, Command>> = { list, check };
 
 const help = `Conference Notes on the command line.
 
 usage: ${listUsage}
+       ${checkUsage}
        conference-notes --help | --version
 
 list   prints the events and talks that the notes below a folder tell of;
@@ -16,7 +18,14 @@ list   prints the events and talks that the notes below a folder tell of;
        --explain what was found in one of them, where, and why;
        missing images count as loose ends but for --json, which tells of the text alone
 
-exit code: 0 all went well, 1 something could not be read, 2 the command line was not understood
+check  prints what is wrong with the front matter of the notes below a folder,
+       by the settings in .vscode/settings.json or under "conference-notes" in package.json;
+       --json prints an array with one object a problem instead,
+       --fix mends first what can only be meant one way
+
+exit code of list: 0 all went well, 1 something could not be read
+exit code of check: 0 no problem, 1 a problem of severity error or warning, 2 it could not be done
+both: 2 the command line was not understood
 `;
 
 /** Runs a command line, given without the program's own name. */

@@ -7,17 +7,17 @@ export type JudgedKind = 'event' | 'day' | 'talk';
 /** What a note and its neighbours tell outside the front matter. Dates are ISO 8601, times `HH:MM`. */
 export interface NoteFacts {
   readonly kind: JudgedKind;
-  readonly title?: Told;
-  readonly date?: Told;
+  readonly title?: Told | undefined;
+  readonly date?: Told | undefined;
   /** Whether the date is a day that the front matter's own date should be. */
-  readonly isOwnDate?: boolean;
-  readonly endDate?: string;
-  readonly speakers?: readonly string[];
-  readonly location?: string;
+  readonly isOwnDate?: boolean | undefined;
+  readonly endDate?: string | undefined;
+  readonly speakers?: readonly string[] | undefined;
+  readonly location?: string | undefined;
   /** The event that a talk or day belongs to, with its days where they are known for certain. */
-  readonly event?: { readonly title: string; readonly start?: string; readonly end?: string };
+  readonly event?: { readonly title: string; readonly start?: string; readonly end?: string } | undefined;
   /** The talks of the agenda, in the order they are written. */
-  readonly agenda?: readonly AgendaTime[];
+  readonly agenda?: readonly AgendaTime[] | undefined;
 }
 
 export interface Told {

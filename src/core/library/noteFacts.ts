@@ -1,4 +1,4 @@
-import type { AgendaTime, JudgedKind, NoteFacts } from '../frontmatter/facts';
+import type { AgendaTime, JudgedKind, NoteFacts, Told } from '../frontmatter/facts';
 import type { FrontMatter } from '../frontmatter/model';
 import type { Fact, Note } from '../note/model';
 import { readPath } from '../note/pathFacts';
@@ -8,80 +8,117 @@ import type { LibraryEvent, NoteFile } from './model';
 
 /**
  * What validation wants to know about a note, or undefined when it is none of the kinds that are judged.
- * What the note tells outside its front matter is found by reading it once more without.
  * @param event the event it belongs to, if the library knows one
  */
 export function noteFacts(file: Omit<NoteFile, 'id'>, frontMatter: FrontMatter | undefined, event?: LibraryEvent): NoteFacts | undefined {
-  const { text, path, root } = file;
-  const note = readNote(text, path, { workspace: root });
+  const note = readNote(file.text, file.path, { workspace: file.root });
   const { kind } = note;
-  if (!isJudged(kind)) return undefined;
-  const body = text.slice(frontMatter?.block.bodyStart ?? 0);
-  const rest = frontMatter === undefined ? note : readNote(body, path, { workspace: root });
-  const agenda = agendaTimes(text, note);
-  return {
-    kind,
-    ...toldBy(rest, note, body),
-    ...(kind !== 'event' && eventOf(note, event)),
-    ...(agenda.length > 0 && { agenda }),
-  };
+  return isJudged(kind) ? new FactsOfNote(kind, file, note, frontMatter, event) : undefined;
+}
+
+/** A heading with a year and a number that may be a day. */
+const datedHeading = /^(?:#.*|(?=.*\r?\n(?:=+|-+)[ \t]*\r?$).*)(?<!\d)(?:\d{4}(?!\d).*\d|\d{1,2}(?!\d).*\d{4})/m;
+
+/** Whether a file's name or a heading may tell a day. */
+export function mayTellDay(path: string, body: string): boolean {
+  return readPath(path, undefined).date !== undefined || datedHeading.test(body);
+}
+
+/** What the note tells outside its front matter is found by reading it once more without, and only when it is asked for. */
+class FactsOfNote implements NoteFacts {
+  private read: Note | undefined;
+
+  constructor(
+    readonly kind: JudgedKind,
+    private readonly file: Omit<NoteFile, 'id'>,
+    private readonly note: Note,
+    private readonly frontMatter: FrontMatter | undefined,
+    private readonly libraryEvent: LibraryEvent | undefined,
+  ) {}
+
+  private get body(): string {
+    return this.file.text.slice(this.frontMatter?.block.bodyStart ?? 0);
+  }
+
+  private get rest(): Note {
+    const { path, root } = this.file;
+    return (this.read ??= this.frontMatter === undefined ? this.note : readNote(this.body, path, { workspace: root }));
+  }
+
+  get title(): Told | undefined {
+    const { title } = this.rest;
+    return title === undefined ? undefined : { value: title, source: this.body.includes(title) ? 'heading' : 'file name' };
+  }
+
+  /** A file name that begins with a date is what Jekyll takes a post's date from, whatever day the text tells of. */
+  get date(): Told | undefined {
+    const start = this.rest.event?.start;
+    const named = readPath(this.file.path, undefined).date;
+    if (start === undefined) return named === undefined ? undefined : { value: named, source: 'file name' };
+    return { value: start.value, source: named !== undefined ? 'file name' : start.source === 'heading' ? 'heading' : 'text' };
+  }
+
+  /** The day that a blog post tells of is not that of its publication, and contradicts nothing. */
+  get isOwnDate(): boolean {
+    if (this.note.event?.start?.source !== 'front matter' || !mayTellDay(this.file.path, this.body)) return false;
+    const start = this.rest.event?.start;
+    return start?.certain === true && (start.source === 'file name' || start.source === 'heading') && isDay(start.value);
+  }
+
+  get endDate(): string | undefined {
+    const end = this.kind === 'event' ? this.rest.event?.end?.value : undefined;
+    return end !== undefined && isDay(end) ? end : undefined;
+  }
+
+  get speakers(): readonly string[] | undefined {
+    const [talk, ...others] = this.kind === 'talk' ? this.rest.talks : [];
+    const names = others.length === 0 ? talk?.speakers.map(({ name }) => name) : undefined;
+    return names?.length === 0 ? undefined : names;
+  }
+
+  get location(): string | undefined {
+    return this.rest.event?.location?.value;
+  }
+
+  /** The event as its own notes state it: what other talks say about its days would only be as good as this note. */
+  get event(): NoteFacts['event'] {
+    if (this.kind === 'event') return undefined;
+    const title = this.libraryEvent?.title ?? this.note.event?.title?.value;
+    const days = this.libraryEvent && statedDays(this.libraryEvent, this.file.path);
+    return title === undefined ? undefined : { title, ...days };
+  }
+
+  get agenda(): readonly AgendaTime[] | undefined {
+    const { agenda } = this.note;
+    if (agenda.length < 2) return undefined;
+    const lines = new LineIndex(this.file.text);
+    return agenda
+      .filter(({ isTalk }) => isTalk)
+      .map(({ start, end, room, line }) => {
+        const content = lines.line(line);
+        const range = { start: lines.startOf(line) + (content.length - content.trimStart().length), end: lines.endOf(line) };
+        return { start, ...(end !== undefined && { end }), ...(room !== undefined && { room }), line, range };
+      });
+  }
+}
+
+/** First and last day of an event, where a note of its own states both in its front matter. */
+export function statedDays(event: LibraryEvent, exceptPath?: string): { readonly start: string; readonly end: string } | undefined {
+  for (const { note } of event.notes) {
+    const { start, end } = note.event ?? {};
+    if (note.kind === 'event' && note.path !== exceptPath && isStated(start) && isStated(end)) return { start: start.value, end: end.value };
+  }
+  return undefined;
+}
+
+function isStated(fact: Fact<string> | undefined): fact is Fact<string> {
+  return fact?.certain === true && fact.source === 'front matter' && isDay(fact.value);
 }
 
 function isJudged(kind: Note['kind']): kind is JudgedKind {
   return kind === 'event' || kind === 'day' || kind === 'talk';
 }
 
-function toldBy(rest: Note, note: Note, body: string): Omit<NoteFacts, 'kind'> {
-  const { title, event } = rest;
-  const [talk, ...others] = rest.talks;
-  const speakers = note.kind === 'talk' && talk !== undefined && others.length === 0 ? talk.speakers.map(({ name }) => name) : [];
-  return {
-    ...(title !== undefined && { title: { value: title, source: body.includes(title) ? 'heading' : 'file name' } }),
-    ...toldDate(rest, note),
-    ...(note.kind === 'event' && event?.end && isDay(event.end.value) && { endDate: event.end.value }),
-    ...(speakers.length > 0 && { speakers }),
-    ...(event?.location && { location: event.location.value }),
-  };
-}
-
-/** A post's date is that of its posting: the day of the event that it tells elsewhere contradicts nothing. */
-function toldDate(rest: Note, note: Note): Pick<NoteFacts, 'date' | 'isOwnDate'> {
-  const start = rest.event?.start;
-  if (start === undefined) {
-    const { date } = readPath(rest.path, undefined);
-    return date === undefined ? {} : { date: { value: date, source: 'file name' } };
-  }
-  const { value, source, certain } = start;
-  const told = source === 'file name' || source === 'heading' ? source : 'text';
-  const isOwnDate = certain && told !== 'text' && isDay(value) && note.event?.start?.source === 'front matter';
-  return { date: { value, source: told }, isOwnDate };
-}
-
 function isDay(date: string): boolean {
   return date.length === 'YYYY-MM-DD'.length;
-}
-
-/** The event as its own notes state it: what other talks say about its days would only be as good as this note. */
-function eventOf(note: Note, event: LibraryEvent | undefined): Pick<NoteFacts, 'event'> {
-  const title = event?.title ?? note.event?.title?.value;
-  if (title === undefined) return {};
-  const stated = event?.notes.find((member) => member.note.kind === 'event' && member.note.path !== note.path && isStated(member.note.event?.start) && isStated(member.note.event?.end));
-  const { start, end } = stated?.note.event ?? {};
-  return { event: { title, ...(start && end && { start: start.value, end: end.value }) } };
-}
-
-function isStated(fact: Fact<string> | undefined): boolean {
-  return fact?.certain === true && fact.source === 'front matter' && isDay(fact.value);
-}
-
-function agendaTimes(text: string, { agenda }: Note): AgendaTime[] {
-  if (agenda.length < 2) return [];
-  const lines = new LineIndex(text);
-  return agenda
-    .filter(({ isTalk }) => isTalk)
-    .map(({ start, end, room, line }) => {
-      const content = lines.line(line);
-      const range = { start: lines.startOf(line) + (content.length - content.trimStart().length), end: lines.endOf(line) };
-      return { start, ...(end !== undefined && { end }), ...(room !== undefined && { room }), line, range };
-    });
 }

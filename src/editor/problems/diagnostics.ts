@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import { composeMessage, messageOf } from '../../core/frontmatter/messages';
 import type { Problem, Severity } from '../../core/frontmatter/problem';
 import type { LineIndex } from '../../core/text/lineIndex';
 import type { OffsetRange } from '../../core/text/range';
 import { toRange } from '../common/convert';
-import { messageOf } from './messages';
 
 /** The name under which problems are listed. */
 export const source = 'Conference Notes';
@@ -18,7 +18,9 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 
 /** A problem as the editor shows it: its code leads to its section of the docs. */
 export function toDiagnostic(problem: Problem, uri: vscode.Uri, lines: LineIndex): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(toRange(lines.rangeOf(problem.range)), messageOf(problem), severities[problem.severity]);
+  // The sentences stand in the core, for the command line says the same; vscode.l10n translates them by their text.
+  const message = composeMessage(messageOf(problem), (text, ...args) => vscode.l10n.t(text, ...args));
+  const diagnostic = new vscode.Diagnostic(toRange(lines.rangeOf(problem.range)), message, severities[problem.severity]);
   diagnostic.source = source;
   diagnostic.code = { value: problem.code, target: docs.with({ fragment: problem.code }) };
   const other = otherPlace(problem);

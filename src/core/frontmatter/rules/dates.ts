@@ -76,18 +76,24 @@ function order(later: WrittenProperty, earlier: WrittenProperty): Found {
 
 /** A date in the front matter that the file's name or heading contradicts. */
 export function dateMismatch({ properties, facts }: Judged): Found[] {
-  const { date } = facts;
-  if (date === undefined || facts.isOwnDate !== true) return [];
   const dates = written(properties, 'note-date');
   const start = valid(dates, 'date');
-  const told = readDate(date.value);
-  if (start === undefined || typeof told === 'string') return [];
+  // What the rest of the note tells costs a reading: it is asked for last.
+  if (start === undefined || facts.isOwnDate !== true || facts.date === undefined) return [];
+  const { value, source } = facts.date;
+  const told = readDate(value);
+  if (typeof told === 'string' || (!isBefore(start.date, told) && !isBefore(told, start.date))) return [];
   const end = valid(dates, 'date_end');
-  if (!isBefore(start.date, told) && !isBefore(told, start.date)) return [];
   if (end !== undefined && !isBefore(told, start.date) && !isBefore(end.date, told)) return [];
   if (start.date.zone !== '' && areNeighbours(start.date, told)) return [];
   const { node, text, scalar } = start.property;
-  return [{ code: 'date-mismatch', property: node.key, value: text, told: date.value, source: date.source, range: scalar.range }];
+  return [{ code: 'date-mismatch', property: node.key, value: text, told: value, source, range: scalar.range }];
+}
+
+/** A moment is another day elsewhere: `2030-05-16T23:00:00Z` is the 17th in Berlin. */
+function areNeighbours(a: CalendarDate, b: CalendarDate): boolean {
+  const day = ({ year, month = 1, day = 1 }: CalendarDate): number => Date.UTC(year, month - 1, day) / 86_400_000;
+  return Math.abs(day(a) - day(b)) <= 1;
 }
 
 interface ValidDate {
@@ -102,10 +108,4 @@ function valid(dates: readonly WrittenProperty[], name: string): ValidDate | und
     if (typeof date === 'object') return { property, date };
   }
   return undefined;
-}
-
-/** A moment is another day elsewhere: `2030-05-16T23:00:00Z` is the 17th in Berlin. */
-function areNeighbours(a: CalendarDate, b: CalendarDate): boolean {
-  const day = ({ year, month = 1, day = 1 }: CalendarDate): number => Date.UTC(year, month - 1, day) / 86_400_000;
-  return Math.abs(day(a) - day(b)) <= 1;
 }

@@ -22,6 +22,7 @@ export class SchemaChecker {
 
   /** Values of the wrong type, as our own schema of a kind of note has it; the rest of it has rules of its own. */
   async checkOwn(root: MapNode, kind: JudgedKind): Promise<Found[]> {
+    if (isSurelyWellTyped(root, kind)) return [];
     const found: Found[] = [];
     for (const diagnostic of await this.diagnose(root, `${ownAddress}${kind}`)) {
       const range = rangeOf(diagnostic);
@@ -52,6 +53,17 @@ export class SchemaChecker {
     const document = this.service.newJSONDocument(toAstNode(root));
     return this.service.doValidation(offsetDocument, document, { schemaValidation: 'warning', schemaRequest: 'warning' }, { id: `${uri}#of-a-note`, $ref: uri });
   }
+}
+
+/** Texts and lists of texts where they are allowed, as most notes have them, need no language service, which takes longer than all the rest. */
+function isSurelyWellTyped(root: MapNode, kind: JudgedKind): boolean {
+  const { byName } = noteSchemas[kind];
+  return root.properties.every(({ key, value }) => {
+    const types = byName.get(key)?.types;
+    if (types === undefined || (value.type === 'scalar' && value.value === null)) return true;
+    if (value.type === 'scalar') return types.includes(typeof value.value);
+    return value.type === 'list' && types.includes('array') && value.items.every((item) => item.type === 'scalar' && typeof item.value === 'string');
+  });
 }
 
 function ownSchema(address: string): Promise<string> {

@@ -1,10 +1,17 @@
-import * as vscode from 'vscode';
-import type { Problem, ValueType } from '../../core/frontmatter/problem';
+import type { Problem, ValueType } from './problem';
 
-const { t } = vscode.l10n;
+/** An English sentence with `{0}`, `{1}` … for its arguments: what the editor translates and the command line prints. */
+export interface Message {
+  readonly text: string;
+  readonly args: readonly (string | number | Message)[];
+}
 
-/** What a problem means and what to do about it, in the person's language. */
-export function messageOf(problem: Problem): string {
+function t(text: string, ...args: Message['args']): Message {
+  return { text, args };
+}
+
+/** What a problem means and what to do about it. */
+export function messageOf(problem: Problem): Message {
   switch (problem.code) {
     case 'unclosed-front-matter':
       return t('The front matter does not end. Close it with the same delimiter.');
@@ -52,19 +59,20 @@ export function messageOf(problem: Problem): string {
   }
 }
 
-function wrongType(problem: Extract<Problem, { code: 'wrong-type' }>): string {
-  if ('reason' in problem) return problem.reason;
+function wrongType(problem: Extract<Problem, { code: 'wrong-type' }>): Message {
+  if ('reason' in problem) return t('{0}', problem.reason);
   if (problem.found === 'comma text') return t('"{0}" holds several things in one text. Make it a list.', problem.property);
-  const expected = problem.expected.map((type) => typeName(type)).join(t(' or '));
+  const [first = 'text', ...others] = problem.expected;
+  const expected = others.reduce<Message>((either, type) => t('{0} or {1}', either, typeName(type)), typeName(first));
   return t('"{0}" should be {1}, not {2}.', problem.property, expected, typeName(problem.found));
 }
 
-function unknownValue({ property, value, suggestion, reason }: Extract<Problem, { code: 'unknown-value' }>): string {
+function unknownValue({ property, value, suggestion, reason }: Extract<Problem, { code: 'unknown-value' }>): Message {
   if (reason !== undefined) return t('The schema cannot be used: {0}', reason);
   return suggestion === undefined ? t('"{0}" is no value that "{1}" knows.', value, property) : t('"{0}" is no value that "{1}" knows. Was "{2}" meant?', value, property, suggestion);
 }
 
-function typeName(type: ValueType): string {
+function typeName(type: ValueType): Message {
   switch (type) {
     case 'text':
       return t('a text');
@@ -79,4 +87,13 @@ function typeName(type: ValueType): string {
     case 'empty':
       return t('empty');
   }
+}
+
+/** A message put together by something that translates one sentence, or by nothing, which leaves it in English. */
+export function composeMessage({ text, args }: Message, translate: (text: string, ...args: (string | number)[]) => string = fill): string {
+  return translate(text, ...args.map((arg) => (typeof arg === 'object' ? composeMessage(arg, translate) : arg)));
+}
+
+function fill(text: string, ...args: (string | number)[]): string {
+  return text.replace(/\{(\d)\}/g, (placeholder, index: string) => String(args[Number(index)] ?? placeholder));
 }

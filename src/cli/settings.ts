@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'jsonc-parser';
+import { contributes } from '../../package.json';
+
+/** Settings as an editor with the folder open would have them, as far as the folder itself decides. */
+export interface FolderSettings {
+  /** A setting of ours, by its name without `conferenceNotes.`; the manifest's default where the folder says nothing. */
+  get(name: string): unknown;
+  /** What the folder says about any setting of the editor, by its whole name. */
+  editor(name: string): unknown;
+  readonly failures: readonly string[];
+}
+
+const defaults: Readonly<Record<string, { readonly default?: unknown }>> = contributes.configuration.properties;
+
+/**
+ * Reads `.vscode/settings.json` and, below it, the property `conference-notes` of `package.json`,
+ * whose names go without `conferenceNotes.`. Maps are merged, as the editor merges them.
+ */
+export function readSettings(folder: string): FolderSettings {
+  const failures: string[] = [];
+  const editor = readObject(folder, join('.vscode', 'settings.json'), failures);
+  const packaged = readObject(folder, 'package.json', failures)['conference-notes'];
+  const own = isObject(packaged) ? packaged : {};
+  const get = (name: string): unknown => {
+    const layers = [defaults[`conferenceNotes.${name}`]?.default, own[name], editor[`conferenceNotes.${name}`]].filter((value) => value !== undefined);
+    const top = layers.at(-1);
+    return isObject(top) ? Object.assign({}, ...layers.filter(isObject)) : top;
+  };
+  return { get, editor: (name) => editor[name], failures };
+}
+
+/** The object in a JSON file with comments; an empty one where there is no such file. */
+function readObject(folder: string, path: string, failures: string[]): Record<string, unknown> {
+  try {
+    const value: unknown = parse(readFileSync(join(folder, path), 'utf8'), [], { allowTrailingComma: true });
+    return isObject(value) ? value : {};
+  } catch (error) {
+    if (!isMissing(error)) failures.push(`${path}: ${describe(error)}`);
+    return {};
+  }
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}

@@ -1,0 +1,36 @@
+import type { JudgedKind, NoteFacts } from '../core/frontmatter/facts';
+import type { FrontMatter } from '../core/frontmatter/model';
+import type { SchemaChecker } from '../core/frontmatter/schema/check';
+import { validate, type ValidationSettings } from '../core/frontmatter/validate';
+import { lookup, textOf } from '../core/frontmatter/values';
+import { mayTellDay } from '../core/library/noteFacts';
+import { readPath } from '../core/note/pathFacts';
+
+const kinds: readonly JudgedKind[] = ['event', 'day', 'talk'];
+/** What an agenda's entry begins with. */
+const timedLine = /^[\s>*+|`_([–—-]{0,20}\d{1,2}\s?(?:[:.h]\s?\d{2}|[ap]\.?m|h|uhr)/gim;
+
+/**
+ * Whether a note may have a problem, whatever kind of note it turns out to be and whatever the rest of it tells.
+ * Only such notes have to be read as a whole, which costs many times as much as this question.
+ */
+export async function isSuspect(path: string, text: string, frontMatter: FrontMatter | undefined, settings: ValidationSettings, checker: SchemaChecker): Promise<boolean> {
+  const body = text.slice(frontMatter?.block.bodyStart ?? 0);
+  if ((body.match(timedLine) ?? []).length >= 2) return true;
+  if (frontMatter === undefined) return settings.severities['missing-front-matter'] !== undefined;
+  if (mayContradict(path, body, frontMatter)) return true;
+  const named = readPath(path, undefined).date;
+  for (const kind of kinds) {
+    const facts: NoteFacts = { kind, ...(named !== undefined && { date: { value: named, source: 'file name' } }) };
+    const problems = await validate({ text, frontMatter, facts }, settings, checker);
+    if (problems.some(({ severity }) => severity !== 'hint')) return true;
+  }
+  return false;
+}
+
+/** A day in the file's name or a heading that is not the one of the front matter. */
+function mayContradict(path: string, body: string, frontMatter: FrontMatter): boolean {
+  const date = textOf(lookup(frontMatter, 'date'))?.slice(0, 'YYYY-MM-DD'.length);
+  if (date === undefined || !mayTellDay(path, body)) return false;
+  return readPath(path, undefined).date !== date;
+}

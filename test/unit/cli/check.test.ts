@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { ProblemRecord } from '../../../src/cli/check';
+import { checkNotes, type CheckSettings } from '../../../src/cli/checkFolder';
+import { readFolder } from '../../../src/cli/folder';
+import { run } from '../../../src/cli/run';
+import { readFrontMatter } from '../../../src/core/frontmatter/read';
+import { validate } from '../../../src/core/frontmatter/validate';
+import { Library } from '../../../src/core/library/library';
+import type { NoteFile } from '../../../src/core/library/model';
+import { noteFacts } from '../../../src/core/library/noteFacts';
+import { checker, settings } from '../frontmatter/judging';
+import { projectFolder } from '../support/project';
+
+const talks = '\n# FontCon\n\n## Serifs - Ada Example\n\nThick and thin.\n\n## Kerning - Bob Sample\n\nAV.\n';
+
+describe('conference-notes check', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'notes-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  function write(path: string, text: string): void {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+
+  async function ran(...args: string[]): Promise<{ exitCode: number; result: string; messages: string }> {
+    const results: string[] = [];
+    const messages: string[] = [];
+    const exitCode = await run(['check', ...args, folder], { result: (text) => results.push(text), message: (text) => messages.push(text) });
+    return { exitCode, result: results.join(''), messages: messages.join('\n') };
+  }
+
+  async function records(...args: string[]): Promise<ProblemRecord[]> {
+    return JSON.parse((await ran('--json', ...args)).result) as ProblemRecord[];
+  }
+
+  const codes = async (): Promise<string[]> => (await records()).map(({ severity, code }) => `${severity} ${code}`);
+
+  it('finds nothing in order: exit code 0', async () => {
+    write('a.md', `---\ntitle: FontCon\ndate: 2024-05-03\n---\n${talks}`);
+    assert.deepEqual(await ran(), { exitCode: 0, result: '0 problems in 1 note\n', messages: '' });
+  });
+
+  it('prints one record a problem, with places as people count them', async () => {
+    write('notes/a.md', `\uFEFF---\r\ntitle: FontCon\r\ndate: 😀2024\r\ntags: [a, "A"]\r\n---\r\n${talks}`);
+    const { exitCode, result } = await ran('--json');
+    assert.deepEqual(JSON.parse(result), [
+      { path: 'notes/a.md', line: 3, column: 7, endLine: 3, endColumn: 13, code: 'invalid-date', severity: 'warning', message: '"😀2024" is not written as a date. Write YYYY-MM-DD.', fixable: false },
+      { path: 'notes/a.md', line: 4, column: 11, endLine: 4, endColumn: 14, code: 'duplicate-tag', severity: 'warning', message: 'The tag "A" is in the list already, as "a". Remove one of them.', fixable: true },
+    ]);
+    assert.equal(exitCode, 1);
+  });
+
+  it('counts the byte-order mark as no column', async () => {
+    write('a.md', `\uFEFF---\ntitle: FontCon\n---\n${talks}`);
+    const [record] = await records();
+    assert.deepEqual([record?.code, record?.line, record?.column, record?.endColumn], ['missing-property', 1, 1, 4]);
+  });
+
+  it('prints a line a problem', async () => {
+    write('a.md', `---\ntitle: FontCon\ndate: 2024-02-31\n---\n${talks}`);
+    assert.equal((await ran()).result, 'a.md:3:7 error 2024-02-31 is no date of the calendar. (invalid-date)\n1 problem in 1 note\n');
+  });
+
+  it('says which types a value may have', async () => {
+    write('a.md', `---\ntitle: {a: b}\ndate: 2024-05-03\n---\n${talks}`);
+    assert.equal((await records())[0]?.message, '"title" should be a text or a number, not a map.');
+  });
+
+  it('takes information for no failure', async () => {
+    write('a.md', `---\ntitle: x\n---\n\n# FontCon, 3 May 2024\n\n## Serifs - Ada Example\n\nx\n\n## Kerning - Bob Sample\n\ny\n`);
+    assert.deepEqual(await codes(), ['information missing-property']);
+    assert.equal((await ran()).exitCode, 0);
+  });
+
+  it('goes by the settings of the folder: those of the editor win over those of the package', async () => {
+    write('a.md', `---\ntitle: FontCon\n---\n${talks}`);
+    write('package.json', JSON.stringify({ 'conference-notes': { 'problems.severity': { 'missing-property': 'error' } } }));
+    assert.deepEqual(await codes(), ['error missing-property']);
+    write('.vscode/settings.json', '{ // ours\n "conferenceNotes.problems.severity": { "missing-property": "off" }, }');
+    assert.deepEqual(await codes(), []);
+    write('.vscode/settings.json', '{ "conferenceNotes.problems.severity": {}, "conferenceNotes.frontMatter.required": { "event": [] } }');
+    assert.deepEqual(await codes(), []);
+    write('.vscode/settings.json', '{ "conferenceNotes.problems.severity": { "missing-property": "warning" }, "conferenceNotes.frontMatter.required": { "event": ["location"] } }');
+    assert.deepEqual(await codes(), ['warning missing-property']);
+  });
+
+  it('reports notes without front matter where the settings want it', async () => {
+    write('a.md', talks);
+    write('.vscode/settings.json', '{ "conferenceNotes.problems.severity": { "missing-front-matter": "warning" } }');
+    assert.deepEqual(await codes(), ['warning missing-front-matter']);
+  });
+
+  it('mends what can only be meant one way, and reports the rest', async () => {
+    const text = `\uFEFF---\r\n# mine\r\ntitle: FontCon   # sic\r\ndate: 3.5.2024\r\ntags: [a, b, A]\r\nend_date: 2024-02-31\r\n---\r\n${talks}`;
+    write('a.md', text);
+    assert.deepEqual((await records('--fix')).map(({ code }) => code), ['invalid-date']);
+    assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), text.replace('3.5.2024', '2024-05-03').replace(', A', ''));
+  });
+
+  it('judges files that a person named by schemas of the folder, whatever they are', async () => {
+    write('schemas/page.json', '{ "type": "object", "required": ["rating"], "properties": { "rating": { "enum": [1, 2, 3] } } }');
+    write('.vscode/settings.json', '{ "conferenceNotes.frontMatter.schemas": { "pages/*.md": "schemas/page.json" } }');
+    write('pages/a.md', '---\nrating: 4\n---\n');
+    write('pages/b.md', '---\ntitle: x\n---\n');
+    write('other/c.md', '---\n$schema: ../schemas/page.json\nrating: [1]\n---\n');
+    write('other/d.md', '---\ntitle: x\n---\n');
+    assert.deepEqual(
+      (await records()).map(({ path, line, code, message }) => `${path} ${line} ${code} ${message}`),
+      ['other/c.md 3 wrong-type Value is not accepted. Valid values: 1, 2, 3.', 'pages/a.md 2 unknown-value "4" is no value that "rating" knows.', 'pages/b.md 2 missing-property "rating" is missing: nothing else in the note tells it. Add it.'],
+    );
+  });
+
+  it('reads no schema outside the folder, and downloads none unasked', async () => {
+    write('a.md', `---\n$schema: ../../secret.json\ntitle: FontCon\ndate: 2024-05-03\n---\n${talks}`);
+    write('b.md', `---\n# yaml-language-server: $schema=https://example.invalid/schema.json\ntitle: FontCon\ndate: 2024-05-03\n---\n${talks}`);
+    const found = await records();
+    assert.deepEqual(found.map(({ path, code }) => `${path} ${code}`), ['a.md unknown-value', 'b.md unknown-value']);
+    assert.match(found[1]?.message ?? '', /only downloaded with --download-schemas/);
+  });
+
+  it('holds a talk against the days that its event states', async () => {
+    write('fontcon/README.md', `---\nkind: event\ntitle: FontCon 2024\ndate: 2024-05-03\nend_date: 2024-05-04\n---\n${talks}`);
+    write('fontcon/hinting.md', '---\ntitle: Hinting\nconference: FontCon 2024\nspeaker: Cy Test\ndate: 2024-05-05\n---\n\nSharp.\n');
+    assert.deepEqual((await records()).map(({ path, code, line }) => `${path} ${code} ${line}`), ['fontcon/hinting.md date-order 5']);
+  });
+
+  it('cannot do without a folder: exit code 2', async () => {
+    const messages: string[] = [];
+    const output = { result: () => undefined, message: (text: string) => messages.push(text) };
+    assert.equal(await run(['check'], output), 2);
+    assert.equal(await run(['check', join(folder, 'nowhere')], output), 2);
+    assert.equal(await run(['check', '--nonsense', folder], output), 2);
+    assert.equal(messages.length, 3);
+  });
+
+  it('finds what reading every note as a whole finds', async () => {
+    const { files } = readFolder(join(projectFolder, 'samples'));
+    assert.ok(files.length > 10);
+    const broken = files.map((file) => ({ ...file, text: file.text.replace(/^(date|title)\b.*$/m, 'tags: [a, A]') }));
+    const all: CheckSettings = { ...settings, folder, schemas: {} };
+    for (const some of [files, broken]) {
+      const found = (await checkNotes(some, all, checker)).map(({ file, problems }) => [file.path, problems]);
+      assert.deepEqual(found, await readingAll(some, all));
+    }
+  });
+});
+
+async function readingAll(files: readonly NoteFile[], all: CheckSettings): Promise<unknown[]> {
+  const library = new Library();
+  library.setAll(files);
+  const found: unknown[] = [];
+  for (const file of files) {
+    const frontMatter = readFrontMatter(file.text);
+    const event = library.events.find(({ notes }) => notes.some(({ id }) => id === file.id));
+    const facts = noteFacts(file, frontMatter, event);
+    const problems = facts === undefined ? [] : (await validate({ text: file.text, frontMatter, facts }, all, checker)).filter(({ severity }) => severity !== 'hint');
+    if (problems.length > 0) found.push([file.path, problems]);
+  }
+  return found;
+}
