@@ -80,7 +80,7 @@ function formsAt(level: number, headings: readonly Candidate[], blocks: readonly
 }
 
 /** Labels that tell of one talk, not of the event or of what the talk is about. */
-const talkLabels: ReadonlySet<string> = new Set(['speaker', 'affiliation', 'role', 'time', 'room', 'track', 'slides', 'video', 'code', 'length', 'duration', 'language', 'level', 'rating', 'format', 'abstract']);
+const talkLabels: ReadonlySet<string> = new Set(['speaker', 'room', 'track', 'slides', 'video', 'length', 'duration', 'rating']);
 const labelledLines = 8;
 
 /** Which labels stand in the first lines under a heading, of those that only talks have; also links called `Slides`. */
