@@ -35,8 +35,12 @@ export interface AgendaTime {
   readonly range: OffsetRange;
 }
 
-/** What the notes of a workspace use, and how often: to recognise what is written a little differently here. */
+/** What the notes of a workspace use, and how often: to offer it, and to recognise what is written a little differently here. */
 export interface Vocabulary {
   readonly tags: ReadonlyMap<string, number>;
   readonly speakers: ReadonlyMap<string, number>;
+  readonly series: ReadonlyMap<string, number>;
+  readonly locations: ReadonlyMap<string, number>;
+  /** Titles of events. */
+  readonly events: ReadonlyMap<string, number>;
 }

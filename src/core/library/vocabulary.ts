@@ -1,18 +1,21 @@
 import type { Vocabulary } from '../frontmatter/facts';
-import type { LibraryNote } from './model';
+import type { LibraryEvent, LibraryNote } from './model';
 
-/** The tags and speakers of all notes, and in how many places each is used. Speakers that are a guess do not count. */
-export function vocabularyOf(notes: readonly LibraryNote[]): Vocabulary {
-  const tags = new Map<string, number>();
-  const speakers = new Map<string, number>();
-  const count = (words: Map<string, number>, word: string): void => {
-    words.set(word, (words.get(word) ?? 0) + 1);
+/** What all notes and events are called by, and in how many places. Speakers that are a guess do not count. */
+export function vocabularyOf(notes: readonly LibraryNote[], events: readonly LibraryEvent[]): Vocabulary {
+  return {
+    tags: count(notes.flatMap(({ note }) => note.tags)),
+    speakers: count(notes.flatMap(({ note }) => note.talks.flatMap((talk) => talk.speakers.filter(({ certain }) => certain).map(({ name }) => name)))),
+    series: count(events.map(({ series }) => series)),
+    locations: count(events.map(({ location }) => location)),
+    events: count(events.map(({ title }) => title)),
   };
-  for (const { note } of notes) {
-    for (const tag of note.tags) count(tags, tag);
-    for (const speaker of note.talks.flatMap((talk) => talk.speakers)) {
-      if (speaker.certain) count(speakers, speaker.name);
-    }
+}
+
+function count(words: readonly (string | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return { tags, speakers };
+  return counts;
 }

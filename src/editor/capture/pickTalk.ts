@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Note } from '../../core/note/model';
 import { agendaChoices, type AgendaChoice } from '../../core/write/agendaChoices';
 import type { TalkFacts } from '../../core/write/talkSkeleton';
-import { localClock } from './localClock';
+import { localClock } from '../common/localClock';
 
 interface TalkItem extends vscode.QuickPickItem {
   readonly facts: TalkFacts;

@@ -5,7 +5,7 @@ import { insertTalk } from '../../core/write/insertTalk';
 import { toDocumentRange } from '../common/convert';
 import { commands } from '../common/ids';
 import { toSnippet } from '../common/snippet';
-import { localClock } from './localClock';
+import { localClock } from '../common/localClock';
 import { pickTalk } from './pickTalk';
 
 /** Writing things down: new talks and new notes. */

@@ -2,24 +2,39 @@ import * as vscode from 'vscode';
 import { commands } from '../common/ids';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { registerCodeActions } from './codeActions';
+import { registerCompletion } from './completion';
+import { EventDefinition } from './definition';
+import { FrontMatterHover } from './hover';
 import { Judge } from './judge';
 import { Moments } from './moments';
+import { NoteContexts } from './noteContext';
 import { ProblemList } from './problemList';
+import { FrontMatterRename } from './rename';
 import { Schemas } from './schemas';
+import { FrontMatterFolding, FrontMatterSymbols } from './structure';
 import { validateAll } from './validateAll';
 
-/** Front matter: its problems, and what mends them. */
+const markdown: vscode.DocumentSelector = { language: 'markdown' };
+
+/** Front matter: its problems, what mends them, and help while writing it. */
 export function registerProblems(library: WorkspaceLibrary): vscode.Disposable {
+  const contexts = new NoteContexts(library);
   const schemas = new Schemas();
-  const judge = new Judge(library, schemas);
+  const judge = new Judge(contexts, schemas);
   const list = new ProblemList();
   const moments = new Moments(library, judge, list);
   return vscode.Disposable.from(
+    contexts,
     schemas,
-    judge,
     list,
     moments,
     registerCodeActions(judge),
+    registerCompletion(contexts),
+    vscode.languages.registerHoverProvider(markdown, new FrontMatterHover(contexts)),
+    vscode.languages.registerDefinitionProvider(markdown, new EventDefinition(contexts)),
+    vscode.languages.registerRenameProvider(markdown, new FrontMatterRename(contexts)),
+    vscode.languages.registerDocumentSymbolProvider(markdown, new FrontMatterSymbols()),
+    vscode.languages.registerFoldingRangeProvider(markdown, new FrontMatterFolding()),
     vscode.commands.registerCommand(commands.validateAll, () => validateAll(library, moments, list)),
   );
 }

@@ -19,6 +19,9 @@ interface More {
 type Case = readonly [kind: NoteFacts['kind'], marked: string, more?: Partial<NoteFacts> & More];
 
 const vocabulary: Vocabulary = {
+  series: new Map(),
+  locations: new Map(),
+  events: new Map(),
   tags: new Map([['Kubernetes', 9], ['kubernetes', 1], ['AWS', 5], ['Python3', 4], ['re:Invent', 3]]),
   speakers: new Map([['Ada Example', 5], ['Ada Exampel', 1], ['Zoë Sample', 3], ['Bo Li', 3]]),
 };

@@ -16,13 +16,15 @@ export type Meaning =
   | 'event'
   | 'slip-of-example';
 
+type Example = string | number | boolean | readonly string[];
+
 /** One property as the JSON Schema of a kind of note defines it. */
 export interface PropertyDefinition {
   readonly name: string;
   readonly types: readonly string[];
   readonly meaning: Meaning | undefined;
   readonly description: string;
-  readonly examples: readonly unknown[];
+  readonly examples: readonly Example[];
 }
 
 export interface NoteSchema {
@@ -42,7 +44,7 @@ interface JsonProperty {
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly description?: string;
-  readonly examples?: readonly unknown[];
+  readonly examples?: readonly Example[];
 }
 
 export const noteSchemas: Readonly<Record<JudgedKind, NoteSchema>> = {

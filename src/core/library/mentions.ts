@@ -1,0 +1,55 @@
+import type { Meaning } from '../frontmatter/schema/properties';
+import type { Note } from '../note/model';
+import type { TextEdit } from '../text/edit';
+import type { LineIndex } from '../text/lineIndex';
+import type { LibraryNote } from './model';
+
+/** The notes that use a tag, name a speaker or an event, or lie at a place. */
+export function notesUsing(notes: readonly LibraryNote[], meaning: Meaning, value: string): LibraryNote[] {
+  return notes.filter(({ note }) => valuesOf(note, meaning).includes(value));
+}
+
+function valuesOf({ tags, talks, event }: Note, meaning: Meaning): readonly (string | undefined)[] {
+  switch (meaning) {
+    case 'tags':
+      return tags;
+    case 'people':
+      return talks.flatMap(({ speakers }) => speakers.map(({ name }) => name));
+    case 'event':
+      return [event?.title?.value];
+    case 'series':
+      return [event?.series?.value];
+    case 'place':
+      return [event?.location?.value];
+    default:
+      return [];
+  }
+}
+
+/** How many lines below a talk's heading tell who gave it. */
+const linesOfSpeakers = 6;
+
+/** Another name for a speaker where headings and the lines below them give it; which are guessed to be meant. */
+export function renameSpeakerInBody(note: Note, lines: LineIndex, bodyLine: number, from: string, to: string): TextEdit[] {
+  const edits = new Map<number, TextEdit>();
+  for (const talk of note.talks.filter(({ speakers }) => speakers.some(({ name }) => name === from))) {
+    const end = Math.min(talk.endLine, talk.line + linesOfSpeakers);
+    for (let line = Math.max(talk.line, bodyLine); line < end; line++) {
+      for (const column of wholeWords(lines.line(line), from)) {
+        const start = lines.startOf(line) + column;
+        edits.set(start, { range: { start, end: start + from.length }, newText: to });
+      }
+    }
+  }
+  return [...edits.values()];
+}
+
+/** Columns at which the words stand, with no letter or digit beside them. */
+function wholeWords(line: string, words: string): number[] {
+  const columns: number[] = [];
+  for (let at = line.indexOf(words); at !== -1; at = line.indexOf(words, at + words.length)) {
+    const beside = line.charAt(at - 1) + line.charAt(at + words.length);
+    if (!/[\p{L}\p{N}]/u.test(beside)) columns.push(at);
+  }
+  return columns;
+}

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { noteSchemas, type PropertyDefinition } from '../../core/frontmatter/schema/properties';
+
+/** What a property is for, an example, and by which other names it goes. */
+export function describeProperty(definition: PropertyDefinition): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.appendMarkdown(vscode.l10n.t(definition.description));
+  const [example] = definition.examples;
+  if (example !== undefined) text.appendMarkdown(`\n\n${vscode.l10n.t('Example')}: \`${[example].flat().join(', ')}\``);
+  const names = otherNames(definition);
+  if (names.length > 0) text.appendMarkdown(`\n\n${vscode.l10n.t('Also called')}: ${names.map((name) => `\`${name}\``).join(', ')}`);
+  return text;
+}
+
+function otherNames(definition: PropertyDefinition): string[] {
+  const schema = Object.values(noteSchemas).find(({ properties }) => properties.includes(definition));
+  return [...(schema?.byName ?? [])].filter(([name, of]) => of === definition && name !== definition.name).map(([name]) => name);
+}
