@@ -74,7 +74,7 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   const chosen = chooseTalks({ candidates, level, title, own: new Set(own), isSupported, share, vote, announced });
   if (chosen.length === 0) return undefined;
   return {
-    kind: path.fileIsPart || path.part !== undefined || /day|tag|jour|día|session/i.test(title?.headline.text ?? '') ? 'day' : 'event',
+    kind: 'event',
     score,
     evidence: reasons.join(', ') || `${own.length} headings`,
     talks: chosen.map((candidate) => ({ candidate, support: supportFor(candidate) })),

@@ -23,17 +23,19 @@ export function readNote(text: string, path: string, context?: { readonly worksp
   const pathFacts = readPath(path, context?.workspace);
   const agenda = readAgenda(blocks);
   const { readings, evidence: seen } = readReadings({ frontMatter, path: pathFacts, blocks, agenda });
-  const { reading, kind, kindEvidence } = chooseReading(readings, frontMatter);
+  const { reading, kind: chosen, reason } = chooseReading(readings, frontMatter);
   const lines = new LineIndex(text);
   const { lineCount } = lines;
   const evidence: NoteEvidence = { ...seen, lineCount };
-  const event = kind === 'other' ? null : readEventFacts({ ...evidence, reading, kind });
+  const event = chosen === 'other' ? null : readEventFacts({ ...evidence, reading, kind: chosen });
+  // What says which day of the event it covers is about that day, unless a person said what it is.
+  const kind = chosen === 'event' && event?.day !== undefined && frontMatter.kind === undefined ? 'day' : chosen;
   const { talks, entries } = readTalks(evidence, reading, kind, event);
   const title = frontMatter.title ?? seen.title?.headline.text ?? (kind === 'talk' ? talks[0]?.title : undefined) ?? titleInFileName(pathFacts);
   return {
     path,
     kind,
-    kindEvidence,
+    kindEvidence: `${kind}: ${reason}`,
     ...(title !== undefined && { title }),
     event,
     talks,
@@ -51,14 +53,14 @@ export interface NoteEvidence extends Evidence {
 }
 
 /** The best reading, among those of the kind that the front matter states, if it states one. */
-function chooseReading(readings: readonly Reading[], frontMatter: FrontMatterFacts): { reading: Reading; kind: NoteKind; kindEvidence: string } {
+function chooseReading(readings: readonly Reading[], frontMatter: FrontMatterFacts): { reading: Reading; kind: NoteKind; reason: string } {
   const best = readings[0];
   if (!best) throw new RangeError('a note has at least one reading');
-  if (frontMatter.kind === undefined) return { reading: best, kind: best.kind, kindEvidence: `${best.kind}: ${best.evidence}` };
+  if (frontMatter.kind === undefined) return { reading: best, kind: best.kind, reason: best.evidence };
   const stated = frontMatter.kind;
   const isMany = (kind: NoteKind): boolean => kind === 'event' || kind === 'day';
   const reading = readings.find((one) => one.kind === stated) ?? readings.find((one) => isMany(one.kind) && isMany(stated)) ?? { ...best, talks: isMany(best.kind) === isMany(stated) ? best.talks : [] };
-  return { reading, kind: stated, kindEvidence: `${stated}: front matter says so` };
+  return { reading, kind: stated, reason: 'front matter says so' };
 }
 
 function readTalks(evidence: NoteEvidence, reading: Reading, kind: NoteKind, event: EventFacts | null): { talks: Talk[]; entries: AgendaEntry[] } {
