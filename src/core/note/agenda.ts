@@ -81,10 +81,11 @@ export function matchAgenda(entries: readonly AgendaLine[], headlines: readonly 
   // `Short intro - Moss` is no talk of the agenda, though it names one's speaker.
   const isEligible = headlines.map(({ rest, splits }) => sectionWord(splits[0]?.title ?? rest) === undefined);
   for (const [headline, { text, rest }] of headlines.entries()) {
-    if (!isEligible[headline]) continue;
     const words = contentWords(rest);
     const all = foldedWords(text);
-    for (const [at, { index }] of talks.entries()) {
+    for (const [at, { entry, index }] of talks.entries()) {
+      // Only the very words of `Opening keynote` make it the talk that the agenda means.
+      if (!isEligible[headline] && !isSame(words, contentWords(entry.title))) continue;
       const shared = words.filter((word) => entryWords[at]?.has(word)).length;
       const overlap = shared / Math.max(1, Math.min(words.length, entryWords[at]?.size ?? 0));
       const surname = all.some((word) => word.length > 2 && entrySurnames[at]?.has(word));
@@ -115,6 +116,10 @@ function fillByOrder(matched: Map<number, number>, left: readonly number[], isEl
     const [headline, ...moreHeadlines] = isEligible.flatMap((is, index) => (is && index > fromHeadline && index < toHeadline ? [index] : []));
     if (entry !== undefined && headline !== undefined && moreEntries.length === 0 && moreHeadlines.length === 0) matched.set(headline, entry);
   }
+}
+
+function isSame(words: readonly string[], others: readonly string[]): boolean {
+  return words.length > 1 && words.join(' ') === others.join(' ');
 }
 
 const smallWords = new Set('the and for with from how what why your our you der die das und mit von les des une pour avec para con una'.split(' '));

@@ -2,6 +2,8 @@ import { findDate } from './dates';
 import { headlineOf, type Headline } from './headline';
 import type { Block } from './outline';
 import { bestSplit, type Vote } from './patternVote';
+import { readPeople } from './people';
+import { plainText } from './plainText';
 import { isBoldTitle, readUnder, type Under } from './under';
 import { isEventPart } from './words/eventWords';
 import { isLogistics, sectionWord, type SectionWord } from './words/sections';
@@ -38,18 +40,28 @@ export function headingCandidates(blocks: readonly Block[]): Candidate[] {
   return result;
 }
 
-/** Paragraphs that are nothing but bold text: people who do not like headings use them instead. */
+const boldLine = /^\s*(?:\*\*|__)(?!\s)([^*_].{1,300}?)(?:\*\*|__)[ \t:]*(?=\n|$)/su;
+const boldBeside = /^\s*(?:\*\*|__)(?!\s)([^*_\n]{3,200})(?:\*\*|__)((?:\s+[-–—|]\s|,\s|\s+by\s|\s*\()[^\n]{3,100})(?=\n|$)/u;
+
+/** `**Quiet ink** - Ada Moss`: what is not bold must be people and nothing else, for bold words begin many a paragraph. */
+function boldBesideSpeaker(text: string): RegExpExecArray | undefined {
+  const found = boldBeside.exec(text);
+  const people = found?.[2] && readPeople(plainText(found[2]).replace(/^(?:[\s,|(–—-]|by\s)+/u, '').replace(/\)$/, ''));
+  return found && people && people.likeness >= 0.6 ? found : undefined;
+}
+
+/** Paragraphs that are bold text, alone or beside who speaks: people who do not like headings use them instead. */
 export function boldCandidates(blocks: readonly Block[]): Candidate[] {
   const result: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph' || block.depth > 0 || block.text.length > 600 || result.length >= maxCandidates) continue;
-    const bold = /^\s*(?:\*\*|__)(?!\s)([^*_].{1,300}?)(?:\*\*|__)[ \t:]*(?=\n|$)/su.exec(block.text);
+    const bold = boldLine.exec(block.text) ?? boldBesideSpeaker(block.text);
     if (!bold?.[1] || bold[1].includes('**')) continue;
     const lines = bold[0].split('\n').length;
     if (lines > 3) continue;
     const rest = block.text.slice(bold[0].length).replace(/^\n/, '');
     const blockUnder: Block = { ...block, line: block.line + lines, text: rest };
-    const own: Block = { ...block, endLine: block.line + lines, text: bold[1].replace(/\s+/g, ' ') };
+    const own: Block = { ...block, endLine: block.line + lines, text: (bold[1] + (bold[2] ?? '')).replace(/\s+/g, ' ') };
     const next = blocks.slice(index + 1, index + 8);
     const end = next.findIndex((other) => other.kind === 'rule' || isBoldTitle(other));
     const below = end === -1 || (end === 0 && rest.trim() === '') ? next : next.slice(0, end);

@@ -103,6 +103,8 @@ function readTitle(evidence: EventEvidence, head: readonly HeadLine[]): Fact<str
   if (isWhole && !headingFact && frontMatter.title === undefined && (eventness(firstLine) >= 2 || (findDate(firstLine) && firstLine.length < 50))) return fact(firstLine, 'text', false, evidence.blocks[0]?.line);
   const label = labelled(head, 'event');
   if (label) return fact(label.value, 'text', true, label.line);
+  const beside = kind === 'talk' ? eventBesideSpeaker(head) : undefined;
+  if (beside) return fact(beside.value, 'text', false, beside.line);
   if (frontMatter.series !== undefined) return fact(frontMatter.series, 'front matter', true);
   const filed = [...frontMatter.categories].map((name) => /^(?:meetups?|conferences?|events?)\/(.+)$/i.exec(name)?.[1]?.replace(/[-_]/g, ' ')).find((name) => name !== undefined);
   const category = filed ?? [...frontMatter.categories, ...frontMatter.tags].map((name) => name.replace(/^.*\//, '').replace(/[-_]/g, ' ')).find((name) => (hasEventWord(fold(name)) || /\p{L}.*\b(?:19|20)\d{2}\b/u.test(name)) && !isContainer(name.replace(/ /g, '-')));
@@ -123,6 +125,17 @@ function readTitle(evidence: EventEvidence, head: readonly HeadLine[]): Fact<str
     if (headingFact && !title?.isPart) return headingFact;
     if (!path.isFolderNote && !path.fileIsPart && !path.isOnlyDate) return fact(path.stem.replace(/[-_]+/g, ' '), 'file name', false);
     if (path.event !== undefined) return fact(path.event, 'folder', false);
+  }
+  return undefined;
+}
+
+/** `Ada Moss – FontCon 2024, Linz` below a talk's title: the part of the line that names an edition of an event. */
+function eventBesideSpeaker(head: readonly HeadLine[]): { value: string; line: number } | undefined {
+  for (const { text, line } of head.slice(0, 2)) {
+    if (text.length > 120 || /[.!?]$/.test(text)) continue;
+    const parts = text.split(/\s+[-–—|·•@]\s+|[,()]\s*|\s+at\s+/u);
+    const value = parts.length < 2 ? undefined : parts.find((part) => /^[\p{Lu}\d]/u.test(part) && hasEventWord(fold(part)) && findYear(part) !== undefined);
+    if (value !== undefined) return { value, line };
   }
   return undefined;
 }

@@ -31,6 +31,11 @@ export function cleanEventTitle(text: string): EventTitle {
     title = at[1];
     place = at[2].trim();
   }
+  const aside = asideWithDate(title);
+  if (aside) {
+    title = aside.title;
+    place ??= aside.place;
+  }
   const day = dayPart.exec(title);
   if (day) title = `${title.slice(0, day.index)} ${title.slice(day.index + day[0].length)}`;
   for (let date = findDate(title); date; date = findDate(title)) {
@@ -49,7 +54,17 @@ export function cleanEventTitle(text: string): EventTitle {
   return { title, ...(day?.[1] !== undefined && { day: day[1] }), ...(place !== undefined && place !== '' && { place }) };
 }
 
+/** `FontConf (10–14 May, Linz)`: an aside that tells when tells where as well, and neither is part of the name. */
+function asideWithDate(text: string): { title: string; place: string | undefined } | undefined {
+  const found = /^(.{3,}?)\s*\(([^()]{4,80})\)$/u.exec(text);
+  const date = found?.[2] === undefined ? undefined : findDate(found[2]);
+  if (!found?.[1] || !found[2] || !date) return undefined;
+  const place = trimEdges(found[2].slice(0, date.index) + found[2].slice(date.index + date.length));
+  return { title: found[1], place: /^\p{Lu}/u.test(place) && findYear(place) === undefined && !onlyWeekday.test(place) ? place : undefined };
+}
+
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo';
+const onlyWeekday = new RegExp(`^(?:${weekday})$`, 'iu');
 const weekdayBehind = new RegExp(`[\\s\\-–—|:,(]*(?:(?<!\\p{L})(?:${weekday})[.,]?)?[\\s\\-–—|:,(]*$`, 'iu');
 const weekdayBefore = new RegExp(`^[\\s,)]*(?:\\((?:${weekday})\\))?[\\s\\-–—|:,)]*`, 'iu');
 const weekdayAlone = new RegExp(`(?:[\\s\\-–—|:,]+|^)(?:${weekday})(?:[\\s\\-–—|:,]+|$)`, 'iu');

@@ -4,13 +4,13 @@ import { isCity } from './words/places';
 import { fold } from '../text/fold';
 import { findDate } from './dates';
 import { findTime } from './times';
-import { isEventPart } from './words/eventWords';
+import { hasEventWord, isEventPart } from './words/eventWords';
 
 /** How a sentence tells where: `we meet at the …`, `hosted by … @ the …`; the place ends with its capitalised words. */
 const meetingPlace =
   /(?:\b(?:we (?:will )?(?:meet|met|gather)|meet(?:ing)?|held|hosted|takes? place|took place|taking place|gathered|located|findet|fand|stattfindet|statt|lieu|celebr\w+|se déroul\w+|s'est tenue?)\b[^.!?\n]{0,60}?)(?<![\p{L}])(?:at|in|@|im|in der|à|au|en|em|no|na)\s+(?:the |der |die |den |l['’]|la |le |el )?((?:\p{Lu}|\d)[\p{L}\d.&'’-]*(?:\s(?:(?:of|de|der|des|du|the|and|&)\s)?(?:\p{Lu}|\d)[\p{L}\d.&'’-]*){0,5}(?:,\s\p{Lu}[\p{L}.]+)?)/u;
-/** `2016-09-19 in Linz, Austria`, `Tuesday, March 18, 2025 - Convention Centre`, `… @ Hall 2`. */
-const placeBehindDate = /^\s*(?:\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s?[-–~]\s?\d{1,2}:\d{2}(?:\s?[ap]m)?)?)?[\s,]*(?:(?:in|at|@|à|en|im)\s+|[-–—|@]\s+|,\s+(?=\p{Lu}))(?:the )?((?:\p{Lu}|\p{Lo}|\d)[^.!?\n@|]{2,90})$/u;
+/** `2016-09-19 in Linz, Austria`, `Tuesday, March 18, 2025 - Convention Centre`, `May 3-5, St. Pölten`, `… @ Hall 2`. */
+const placeBehindDate = /^\s*(?:\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s?[-–~]\s?\d{1,2}:\d{2}(?:\s?[ap]m)?)?)?[\s,]*(?:(?:in|at|@|à|en|im)\s+|[-–—|@]\s+|,\s+(?=\p{Lu}))(?:the )?((?:\p{Lu}|\p{Lo}|\d)(?:[^.!?\n@|]|(?<=\bSt)\.){2,90})$/u;
 const inCity = /(?<![\p{L}])(?:in|à|en|em|a|at)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)/gu;
 
 /** A place in one of a note's first lines, given where the line's date ends. */
@@ -38,7 +38,10 @@ export function cityInLine(line: string): string | undefined {
 /** `The annual meeting of inkers, Fontville Hall, Linz`: a place and its city at the end of a subtitle. */
 export function placeAtEnd(line: string): string | undefined {
   const found = /(?:[,.]|\s[-–—|])\s+(\p{Lu}[\p{L}\p{N}.&'’ -]{2,50}),\s+(\p{Lu}[\p{L}' -]{2,30})$/u.exec(line);
-  return found?.[1] !== undefined && found[2] !== undefined && isCity(found[2]) && isPlace(found[1]) ? `${found[1]}, ${found[2]}` : undefined;
+  if (found?.[1] === undefined || found[2] === undefined || !isCity(found[2])) return undefined;
+  // `A talk at FontConf 2022, Linz`: what stands before the city may be the event itself.
+  if (hasEventWord(fold(found[1]))) return found[2];
+  return isPlace(found[1]) ? `${found[1]}, ${found[2]}` : undefined;
 }
 
 /** `JS Day - Verona`, `JS Day Verona`: a city at the end of the event's title. */

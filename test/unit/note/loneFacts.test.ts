@@ -11,6 +11,10 @@ describe('lone facts', () => {
     ['an emoji before a title', 'fontcon.md', '# FontCon 2021\n\n## :boom: Inks by Ada Moss\n\na\n\n## 🎉 Serifs by Ben Roe\n\nb', (note) => note.talks.map((talk) => talk.title), ['Inks', 'Serifs']],
     ['a role behind `as`', 'fontcon.md', '# FontCon 2021\n\n## Inks\n\n- Length 24:55\n- Ada Moss as Lead Engineer, Orbit\n\n## Serifs by Ben Roe\n\nb', (note) => note.talks[0]?.speakers.map(({ name, role, affiliation }) => [name, role, affiliation]), [['Ada Moss', 'Lead Engineer', 'Orbit']]],
     ['a length is no time of day', 'fontcon.md', '# FontCon 2021\n\n## Inks by Ada Moss\n\n- Length 14:55\n\n## Serifs by Ben Roe\n\nb', (note) => note.talks[0]?.start, undefined],
+    ['an event beside the speaker', 'talks/inks.md', '# Inks in anger\n\n*Ada Moss – FontCon 2024, Linz*\n\n- a', (note) => [note.event?.title?.value, note.event?.location?.value, note.talks[0]?.speakers.map(({ name }) => name)], ['FontCon 2024', 'Linz', ['Ada Moss']]],
+    ['date and place in an aside of the title', 'inks.md', '# FontCon 2024 (10–14 May, Linz)\n\n## Inks by Ada Moss\n\na\n\n## Serifs by Ben Roe\n\nb', (note) => [note.event?.title?.value, note.event?.start?.value, note.event?.end?.value, note.event?.location?.value], ['FontCon 2024', '2024-05-10', '2024-05-14', 'Linz']],
+    ['a place with a full stop behind the date', 'inks.md', '# FontCon 2024\n\n3-5 May, St. Linz AT\n\n## Inks by Ada Moss\n\na\n\n## Serifs by Ben Roe\n\nb', (note) => note.event?.location?.value, 'St. Linz AT'],
+    ['a keynote of the agenda', 'inks.md', '# FontCon 2024\n\n| 9:00 | Opening keynote | Ada Moss |\n|---|---|---|\n| 10:00 | Quiet inks | Ben Roe |\n\n## Opening keynote\n\na\n\n## Quiet inks\n\nb', (note) => note.talks.map(({ title, start, speakers }) => [title, start, speakers[0]?.name]), [['Opening keynote', '09:00', 'Ada Moss'], ['Quiet inks', '10:00', 'Ben Roe']]],
     ['a talk called after its speaker', 'FontCon 2021/moss.md', 'thoughts\n\n### Ada Moss, Head of Inks\n\ntext', (note) => note.talks[0]?.speakers.map(({ name }) => name), ['Ada Moss']],
   ];
   for (const [what, path, text, fact, value] of cases) {

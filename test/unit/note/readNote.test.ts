@@ -25,6 +25,7 @@ describe('readNote', () => {
     ['a title that stands in the file’s name alone', 'fontcon-2024/Faster fonts for all.md', 'notes', 'Speaker: Ada Moss\n\n# Overview\n\ntext\n\n# Details\n\ntext\n', 'talk | fontcon 2024 | 2024 | - | 1 Faster fonts for all'],
     ['a workspace that names the event', 'faster-fonts.md', 'fontcon-notes', '# Faster fonts\n\ntext\n', 'talk | fontcon | - | - | 1 Faster fonts'],
     ['talks as bold paragraphs', 'fontcon.md', 'notes', '# FontCon 2024\n\n**Faster fonts**\nAda Moss\n\n- a note\n\n**Quiet ink**\nBen Roe\n', 'event | FontCon 2024 | 2024 | - | 3 Faster fonts; 8 Quiet ink'],
+    ['talks as bold words beside their speakers', 'fontcon.md', 'notes', '# FontCon 2024\n\n**Faster fonts** — Ada Moss\n- a note\n\n**Quiet ink** (Ben Roe)\n- a note\n', 'event | FontCon 2024 | 2024 | - | 3 Faster fonts; 6 Quiet ink'],
     ['talks without speakers', 'fontcon.md', 'notes', '# FontCon 2024\n\n## Faster fonts\n\ntext\n\n## Quiet ink\n\ntext\n', 'event | FontCon 2024 | 2024 | - | 3 Faster fonts; 7 Quiet ink'],
     ['a list of links', 'README.md', 'fontcon-notes', '# FontCon 2024\n\n- [Faster fonts](faster-fonts.md)\n- [Quiet ink](quiet-ink.md)\n', 'index | FontCon 2024 | 2024 | - | -'],
     ['a page about something else', '_posts/2024-05-17-fonts.md', 'blog', '---\nlayout: post\ntitle: My fonts\ntags: [type]\n---\n\n## One font\n\ntext\n\n## Another\n\ntext\n', 'other | - | - | - | -'],

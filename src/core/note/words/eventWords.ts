@@ -9,12 +9,13 @@ const eventWords = new Set(
     'jornada jornadas congreso conferencia encuentro evento congresso encontro convegno conferenza',
     'konferencja spotkanie zjazd conferentie bijeenkomst',
     // well-known events whose names say nothing of the kind
-    'devoxx voxxed fosdem reinvent wwdc oscon codemotion euruko monitorama siggraph gdc sxsw lpc neurips nips icml iclr naacl emnlp cvpr iccv eccv aaai ijcai sigmod vldb sigir goto qcon ndc sotr ghc ato bsides blackhat jfokus oredev mixit deview coscup sitcon dotjs dotcss medinfo scipy pydata pygotham ansiblefest',
+    'devoxx voxxed fosdem reinvent wwdc oscon codemotion euruko monitorama siggraph gdc sxsw lpc neurips nips icml iclr naacl emnlp cvpr iccv eccv aaai ijcai sigmod vldb sigir goto qcon ndc sotr ghc ato bsides blackhat jfokus oredev mixit deview coscup sitcon dotjs dotcss medinfo scipy pydata pygotham ansiblefest europython euroscipy euroclojure javaone dreamforce republica leaddev codeland openworld tedx',
+    'usenix osdi sosp nsdi eurosys asplos sigcomm sigchi sigkdd recsys ismir interspeech icassp miccai aistats coling eacl wsdm cikm cscw uist ndss icse popl pldi oopsla icfp ecoop tpac ietf nanog',
   ].flatMap((line) => line.split(' ')),
 );
 /** Words that name an event only in company of a date or a number: a talk can be a workshop too. */
 const weakWords = new Set('webinar webinars workshop workshops seminar seminars forum expo days salon build event events session'.split(' '));
-const phrases = ['user group', 'meet up', 'community day', 're invent', 'google i o', 'i o', 'def con', 'black hat', 'all things open', 'strange loop', 'round table', 'lean coffee', 'trip report', 'annual meeting', 'tech talks', 'seminar series', 'grace hopper', 'berlin buzzwords', 'open space'];
+const phrases = ['user group', 'meet up', 'community day', 're invent', 'google i o', 'i o', 'def con', 'black hat', 'all things open', 'strange loop', 'round table', 'lean coffee', 'trip report', 'annual meeting', 'tech talks', 'seminar series', 'grace hopper', 'berlin buzzwords', 'open space', 'write the docs', 'an event apart', 'papers we love', 'code mesh', 'flink forward', 'lead developer', 'beyond tellerrand', 'web directions', 'agile tour', 'ddd europe', 'meeting c++', 'cloud next', 'microsoft ignite', 'microsoft build'];
 const endings = /(?:conf|conference|con|fest|camp|meetup|summit|days?|kaigi|devcon|tagung|konferenz|treffen|congress|ug|jam|party)$/;
 /** `RubyConfTH`, `Confab`; not `confirm`, `conflict`, `confess`. */
 const confInside = /conf(?!i[dgrn]|l[iu]|us|es|or|ro|ed|la)/;
