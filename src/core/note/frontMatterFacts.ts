@@ -50,7 +50,9 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
     if (header) return header;
     return { present: false, speakers: [], tags: [], categories: [], draft: false, isPost: false, isDeck: false, bodyStart: text.startsWith('\ufeff') ? 1 : 0, firstBodyLine: 0 };
   }
-  const get = (...names: [string, ...string[]]): string | undefined => textOf(lookup(frontMatter, ...names));
+  // Where a site generator keeps a page's own properties: `extra` in Zola, `params` in Hugo.
+  const own = lookup(frontMatter, 'extra', 'params');
+  const get = (...names: [string, ...string[]]): string | undefined => textOf(lookup(frontMatter, ...names) ?? names.map((name) => propertyOf(own, name)).find((node) => node !== undefined));
   const list = (...names: [string, ...string[]]): string[] => listOf(lookup(frontMatter, ...names)).flatMap((item) => item.split(/[,;]\s*/)).map((item) => item.trim()).filter((item) => item !== '');
   const dateText = get('date', 'startdate', 'start_date', 'startDate', 'start', 'day', 'when', 'event_date', 'eventDate', 'talk_date', 'datum', 'fecha', 'data');
   const endText = get('date_end', 'enddate', 'end_date', 'endDate', 'event_end', 'end');
@@ -70,7 +72,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
     // The time at which a page was posted is no talk's, unless the page announces one.
     start: clockOf(get('time', 'start_time', 'startTime', 'start', 'starttime') ?? (speakers.length > 0 || get('subtitle') !== undefined ? dateText : undefined)),
     end: clockOf(get('end_time', 'endTime', 'endtime', 'end')),
-    location: readPlace(lookup(frontMatter, 'location', 'place', 'venue', 'ort', 'lieu', 'lugar', 'local')),
+    location: readPlace(lookup(frontMatter, 'location', 'place', 'venue', 'ort', 'lieu', 'lugar', 'local') ?? propertyOf(own, 'location') ?? propertyOf(own, 'venue')),
     url: get('url', 'website', 'link', 'event_url', 'conference_url'),
     room: get('room', 'raum', 'salle', 'sala'),
     track: get('track'),

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { readHeadline } from './headline';
+import { readHeadline, type Headline } from './headline';
 import type { Block } from './outline';
 import { readPeople } from './people';
 import { plainText } from './plainText';
@@ -16,21 +16,33 @@ const leastRemark = 40;
 
 const nobody = { people: { persons: [], likeness: 0, described: false }, score: 0 };
 
+/** Without a mark, an item with notes below it must name title and speaker: `1. Ada Moss: Faster fonts`. */
+const longestTitle = 200;
+const likelyNamed = 0.3;
+
 /** Items that begin with a marked title and go on about it: `- [*Faster fonts*](…) by Ada Moss. She showed …`. */
 export function itemCandidates(blocks: readonly Block[]): Candidate[] {
   const result: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'item' || block.depth !== 1 || block.quoted || block.text.length > maxItemLength) continue;
+    const hasNested = (blocks[index + 1]?.depth ?? 0) > 1;
     const text = block.text.replace(/\s+/g, ' ');
     const marked = lead.exec(text)?.[0];
-    if (marked === undefined) continue;
+    if (marked === undefined) {
+      const headline = hasNested && text.length <= longestTitle ? readHeadline(text) : undefined;
+      if (headline && (headline.splits[0]?.score ?? 0) >= likelyNamed) result.push(candidate(index, block, headline));
+      continue;
+    }
     const rest = text.slice(marked.length);
     const named = speakers.exec(rest);
     const isNamed = named?.[1] !== undefined && readPeople(plainText(named[1])).likeness >= 0.6;
-    const hasNested = (blocks[index + 1]?.depth ?? 0) > 1;
     if (!hasNested && rest.length - (isNamed ? named[0].length : 0) < leastRemark) continue;
     const headline = readHeadline(isNamed ? `${plainText(marked)} by ${plainText(named[1] ?? '')}` : marked);
-    result.push({ index, block: { ...block, endLine: block.line + 1 }, level: itemLevel, headline, under: nobody, word: undefined, isPart: false, hasText: true, said: undefined });
+    result.push(candidate(index, block, headline));
   }
   return result;
+}
+
+function candidate(index: number, block: Block, headline: Headline): Candidate {
+  return { index, block: { ...block, endLine: block.line + 1 }, level: itemLevel, headline, under: nobody, word: undefined, isPart: false, hasText: true, said: undefined };
 }

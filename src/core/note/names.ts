@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { isFirstName } from './words/firstNames';
-import { eastAsianSurname, honorific, isEastAsianWord, isRoleWord, isTitleWord, nameParticles } from './words/people';
+import { eastAsianSurname, honorific, isEastAsianWord, isRoleWord, isTitleWord, japaneseSurname, nameParticles } from './words/people';
 
 /** Longer texts are no names. */
 const maxNameLength = 60;
@@ -49,7 +49,7 @@ export function nameLikeness(text: string): number {
 function eastAsianLikeness(text: string): number {
   if (isEastAsianWord(text)) return 0;
   if (/[ \u3000・]/.test(text)) return 0.5;
-  return eastAsianSurname.test(text) && text.length <= 3 ? 0.7 : 0.3;
+  return japaneseSurname.test(text) || (eastAsianSurname.test(text) && text.length <= 3) ? 0.7 : 0.3;
 }
 
 /** Words that by their ending name a thing or an activity: `Configuration`, `Monitoring`, `Observability`. */

@@ -50,7 +50,7 @@ function byWord(text: string): Split | undefined {
 
 /** `Title - A (Org)`, `A - Title`, `Title - A - Org`, `A | @a | Org | "Title"`. */
 function bySeparator(text: string): (Split | undefined)[] {
-  const parts = text.split(/\s+(?:[-–—]{1,3}|[|｜]|\/\/|~|·|•|::|=>|->)\s+|\s*[／｜|—]\s*|(?<=[》」”"])\s*[-–:：]\s*|\s+[-–](?=\p{Lu})|(?<=\p{Ll})[-–]\s+/u).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text.split(/\s+(?:[-–—]{1,3}|[|｜]|\/\/|~|·|•|::|=>|->)\s+|\s*[／｜|—]\s*|(?<=[^\p{ASCII}])\s\/\s(?=[^\p{ASCII}])|(?<=[》」”"])\s*[-–:：]\s*|\s+[-–](?=\p{Lu})|(?<=\p{Ll})[-–]\s+/u).map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 6) return [];
   const title = (from: number, to?: number): string => rejoin(text, parts.slice(from, to));
   const first = readPeople(parts[0] ?? '');

@@ -46,6 +46,8 @@ describe('a heading of a talk', () => {
     ['11:35 - Faster fonts - Ada Moss', { title: 'Faster fonts', speakers: ['Ada Moss'], start: '11:35' }],
     ['Faster fonts 9:15am to 9:45am', { title: 'Faster fonts', start: '09:15', end: '09:45' }],
     ['14:00 ~ 14:45 <= Faster fonts', { title: 'Faster fonts', start: '14:00', end: '14:45' }],
+    ['速い書体 - 山田太郎', { title: '速い書体', speakers: ['山田太郎'] }],
+    ['速い書体入門 / 鈴木花子さん', { title: '速い書体入門', speakers: ['鈴木花子'] }],
     ['A. Faster fonts', { title: 'Faster fonts' }],
     ['2.3 Faster fonts', { title: 'Faster fonts' }],
     ['Talk 4: Faster fonts', { title: 'Faster fonts' }],

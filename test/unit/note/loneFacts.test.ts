@@ -15,6 +15,7 @@ describe('lone facts', () => {
     ['date and place in an aside of the title', 'inks.md', '# FontCon 2024 (10–14 May, Linz)\n\n## Inks by Ada Moss\n\na\n\n## Serifs by Ben Roe\n\nb', (note) => [note.event?.title?.value, note.event?.start?.value, note.event?.end?.value, note.event?.location?.value], ['FontCon 2024', '2024-05-10', '2024-05-14', 'Linz']],
     ['a place with a full stop behind the date', 'inks.md', '# FontCon 2024\n\n3-5 May, St. Linz AT\n\n## Inks by Ada Moss\n\na\n\n## Serifs by Ben Roe\n\nb', (note) => note.event?.location?.value, 'St. Linz AT'],
     ['a keynote of the agenda', 'inks.md', '# FontCon 2024\n\n| 9:00 | Opening keynote | Ada Moss |\n|---|---|---|\n| 10:00 | Quiet inks | Ben Roe |\n\n## Opening keynote\n\na\n\n## Quiet inks\n\nb', (note) => note.talks.map(({ title, start, speakers }) => [title, start, speakers[0]?.name]), [['Opening keynote', '09:00', 'Ada Moss'], ['Quiet inks', '10:00', 'Ben Roe']]],
+    ['what a site generator keeps apart', 'inks.md', '+++\ntitle = "FontCon 2024"\n[extra]\nlocation = "Linz"\nconference = "FontCon"\n+++\n\n## Inks by Ada Moss\n\na\n\n## Serifs by Ben Roe\n\nb', (note) => [note.event?.title?.value, note.event?.location?.value], ['FontCon', 'Linz']],
     ['a talk called after its speaker', 'FontCon 2021/moss.md', 'thoughts\n\n### Ada Moss, Head of Inks\n\ntext', (note) => note.talks[0]?.speakers.map(({ name }) => name), ['Ada Moss']],
   ];
   for (const [what, path, text, fact, value] of cases) {

@@ -15,7 +15,7 @@ const eventWords = new Set(
 );
 /** Words that name an event only in company of a date or a number: a talk can be a workshop too. */
 const weakWords = new Set('webinar webinars workshop workshops seminar seminars forum expo days salon build event events session'.split(' '));
-const phrases = ['user group', 'meet up', 'community day', 're invent', 'google i o', 'i o', 'def con', 'black hat', 'all things open', 'strange loop', 'round table', 'lean coffee', 'trip report', 'annual meeting', 'tech talks', 'seminar series', 'grace hopper', 'berlin buzzwords', 'open space', 'write the docs', 'an event apart', 'papers we love', 'code mesh', 'flink forward', 'lead developer', 'beyond tellerrand', 'web directions', 'agile tour', 'ddd europe', 'meeting c++', 'cloud next', 'microsoft ignite', 'microsoft build'];
+const phrases = ['user group', 'meet up', 'community day', 're invent', 'google i o', 'i o', 'def con', 'black hat', 'all things open', 'strange loop', 'round table', 'lean coffee', 'trip report', 'annual meeting', 'tech talks', 'seminar series', 'grace hopper', 'berlin buzzwords', 'open space', 'write the docs', 'an event apart', 'code mesh', 'flink forward', 'lead developer', 'beyond tellerrand', 'web directions', 'agile tour', 'ddd europe', 'meeting c++', 'cloud next', 'microsoft ignite', 'microsoft build'];
 const endings = /(?:conf|conference|con|fest|camp|meetup|summit|days?|kaigi|devcon|tagung|konferenz|treffen|congress|ug|jam|party)$/;
 /** `RubyConfTH`, `Confab`; not `confirm`, `conflict`, `confess`. */
 const confInside = /conf(?!i[dgrn]|l[iu]|us|es|or|ro|ed|la)/;
