@@ -78,4 +78,13 @@ describe('the view of loose ends', () => {
     }
     await eventually([['Blots', ['TODO ask Ada']], ['Quills', ['[see image]']]], drawn);
   });
+
+  it('shows an image that is not there, until it is', async () => {
+    await writeNote(`${folder}/inkconf-2017.md`, '# InkConf 2017', '', '## Blots', '', 'Speaker: Ada Byron', '', '- ink', '', '![A blot](images/blot.png)', '', 'It dries.', '');
+    await eventually([['Blots', ['images/blot.png']]], drawn);
+    await writeNote(`${folder}/images/blot.png`, '');
+    await eventually([], drawn);
+    await vscode.workspace.fs.delete(noteUri(`${folder}/images/blot.png`));
+    await eventually([['Blots', ['images/blot.png']]], drawn);
+  });
 });

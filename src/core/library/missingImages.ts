@@ -6,7 +6,7 @@ const siteFolders = ['', 'static', 'public', 'assets', 'src', 'source', 'content
 /** On the web, in the note itself, or filled in by a site generator. */
 const notAFile = /^(?:[a-z][a-z\d+.-]*:|\/\/|#)|\{\{|\{%/i;
 /** Other targets are notes and documents that a note embeds. */
-const imageFile = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic|apng|ico)$/i;
+export const imageFile = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic|apng|ico)$/i;
 /** In a workspace of more folders a file may lie anywhere: nothing is called missing for not being found by its name. */
 const mostFolders = 5000;
 

@@ -4,6 +4,7 @@ import type { LibraryChange } from '../../core/library/library';
 import type { LibraryEvent, LibraryNote, NoteFile } from '../../core/library/model';
 import { watchFiles, type FileEvents } from './fileEvents';
 import { FileReader, type ReadFile } from './fileReader';
+import { mayHoldImages, MissingImages } from './missingImages';
 import { NoteFiles, type NotePlace } from './noteFiles';
 import { OpenTexts } from './openTexts';
 import { onSettingsChange } from './settings';
@@ -20,6 +21,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
   private readonly library = new Library();
   private readonly files: NoteFiles;
   private readonly reader: FileReader;
+  private readonly images: MissingImages;
   private readonly disposables: { dispose(): unknown }[] = [];
   private readonly changes = new vscode.EventEmitter<LibraryChange>();
   private readonly stop = new vscode.CancellationTokenSource();
@@ -34,6 +36,10 @@ export class WorkspaceLibrary implements vscode.Disposable {
   constructor(private readonly log: vscode.LogOutputChannel) {
     this.files = new NoteFiles(log);
     this.reader = new FileReader({ take: (files) => { this.take(files); }, gone: (uri) => { this.remove(uri.toString()); } }, log);
+    this.images = new MissingImages({
+      note: (id) => this.note(id),
+      missing: (images) => { this.changed(this.library.setMissingImages(images)); },
+    });
   }
 
   /** Kept once every note of the workspace was read; the first call begins the reading. */
@@ -67,6 +73,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     this.stop.dispose();
     clearTimeout(this.telling);
     this.reader.dispose();
+    this.images.dispose();
     this.changes.dispose();
     vscode.Disposable.from(...this.disposables).dispose();
   }
@@ -116,6 +123,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     const isNote = (uri: vscode.Uri): boolean => this.files.placeOf(uri) !== undefined;
     void this.load([...changed, ...created].filter(isNote));
     void this.reader.request(this.below(deleted));
+    if ([...created, ...deleted].some(mayHoldImages)) this.images.request(this.notes.filter(({ note }) => note.images.length > 0).map(({ id }) => id));
     for (const uri of created) {
       if (!isNote(uri)) void this.readFolder(uri);
     }
@@ -153,7 +161,9 @@ export class WorkspaceLibrary implements vscode.Disposable {
       if (place === undefined) this.remove(id);
       else notes.push({ id, root: place.folder.name, path: place.path, text });
     }
-    if (notes.length > 0) this.changed(this.library.setAll(notes));
+    if (notes.length === 0) return;
+    this.changed(this.library.setAll(notes));
+    this.images.request(notes.map((note) => note.id));
   }
 
   private remove(id: string): void {

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { FolderEntry, FileSystemPort } from '../../core/library/files';
+import { imageFile, MissingImageFinder } from '../../core/library/missingImages';
+import type { LibraryNote } from '../../core/library/model';
+
+/** Whether its coming or going may matter to a note that shows images: an image, or what may be a folder of them. */
+export function mayHoldImages(uri: vscode.Uri): boolean {
+  return imageFile.test(uri.path) || !/\.[^/]+$/.test(uri.path);
+}
+
+/** A workspace folder as the core looks at it. */
+function portOf(folder: vscode.Uri): FileSystemPort {
+  return {
+    async list(path): Promise<readonly FolderEntry[]> {
+      try {
+        const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, path));
+        return entries.map(([name, type]) => ({ name, isFolder: (type & vscode.FileType.Directory) !== 0 }));
+      } catch {
+        return [];
+      }
+    },
+  };
+}
+
+export interface MissingImagesClient {
+  note(id: string): LibraryNote | undefined;
+  /** Takes in, by the notes' ids, which of the images they show are missing. */
+  missing(images: ReadonlyMap<string, ReadonlySet<string>>): void;
+}
+
+/** How long changes are gathered before files are looked for, in milliseconds: nobody waits for this. */
+const gather = 500;
+
+/** Looks, a while after notes or files changed, for the images that notes show; a newer look puts an end to an older one. */
+export class MissingImages implements vscode.Disposable {
+  private readonly asked = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running = new vscode.CancellationTokenSource();
+
+  constructor(private readonly client: MissingImagesClient) {}
+
+  /** Asks for notes to be looked at, by their ids. */
+  request(ids: Iterable<string>): void {
+    for (const id of ids) this.asked.add(id);
+    if (this.asked.size > 0) this.timer ??= setTimeout(() => { void this.look(); }, gather);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.running.cancel();
+    this.running.dispose();
+  }
+
+  private async look(): Promise<void> {
+    this.timer = undefined;
+    this.running.cancel();
+    this.running.dispose();
+    this.running = new vscode.CancellationTokenSource();
+    const { token } = this.running;
+    const ids = [...this.asked];
+    const found = await findMissingImages(ids.flatMap((id) => this.client.note(id) ?? []), token);
+    // What was asked for stays so until it is answered.
+    if (token.isCancellationRequested) return;
+    for (const id of ids) this.asked.delete(id);
+    this.client.missing(found);
+  }
+}
+
+/** The images that notes show and that are not there, by the notes' ids; notes that show none are left out. */
+async function findMissingImages(notes: readonly LibraryNote[], token: vscode.CancellationToken): Promise<Map<string, ReadonlySet<string>>> {
+  const finders = new Map<string, MissingImageFinder>();
+  const missing = new Map<string, ReadonlySet<string>>();
+  for (const { id, note } of notes) {
+    if (token.isCancellationRequested) break;
+    if (note.images.length === 0) continue;
+    const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(id));
+    if (folder === undefined) continue;
+    const key = folder.uri.toString();
+    const finder = finders.get(key) ?? new MissingImageFinder(portOf(folder.uri));
+    finders.set(key, finder);
+    missing.set(id, await finder.missingIn(note));
+  }
+  return missing;
+}
