@@ -4,7 +4,7 @@ import { chooseTalks } from './chooseTalks';
 import { eventness, isReport } from './eventTitle';
 import { supported as supportedFrom } from './noteTitle';
 import { itemLevel } from './itemCandidates';
-import { eventOnlyReading, isPost } from './otherReadings';
+import { isPost } from './otherReadings';
 import type { Vote } from './patternVote';
 import type { Evidence, Reading } from './readings';
 import { withStructure } from './structure';
@@ -26,15 +26,14 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   };
   const isSupported = (candidate: Candidate): boolean => supportFor(candidate).weight >= supportedFrom;
   const isUsualPart = (candidate: Candidate): boolean => candidate.said !== 'talk' && evidence.structure.get(candidate)?.isUsualPart === true && supportFor(candidate).speakerScore < 0.8;
-  const own = candidates.filter((candidate) => candidate.level === level && candidate !== title && mayBeTalk(candidate, isSupported(candidate)) && !isUsualPart(candidate));
+  const own = candidates.filter((candidate) => candidate.level === level && candidate !== title && mayBeTalk(candidate, isSupported) && !isUsualPart(candidate));
   if (own.length === 0) return undefined;
   const supported = own.filter(isSupported);
   const share = supported.length / own.length;
   const strength = supported.reduce((sum, candidate) => sum + Math.min(2.5, supportFor(candidate).weight), 0);
   const reasons: string[] = [];
   const isHeading = level <= 6;
-  // A list in a talk may be its references: only an account of an event lists its talks.
-  if (level === itemLevel && (supported.length < 3 || share < 0.6 || eventOnlyReading(evidence).score === 0)) return undefined;
+  if (level === itemLevel && (supported.length < 3 || share < 0.6)) return undefined;
   const [first] = supported;
   if (first) reasons.push(`${supported.length} of ${own.length} ${levelNames[level] ?? `headings of level ${level}`} with ${supportFor(first).reasons[0] ?? 'evidence'}`);
 

@@ -3,6 +3,7 @@ const maxLength = 1000;
 
 /** What may need work: markup, and all that is not plain ASCII. */
 const markup = /[[\]<>*_`!\\\u007f-\uffff]/;
+const ascii = /^[\0-\x7f]*$/;
 
 /**
  * A line as a reader sees it: without images, link targets, tags, emphasis and escapes, with plain single spaces.
@@ -10,18 +11,23 @@ const markup = /[[\]<>*_`!\\\u007f-\uffff]/;
  */
 export function plainText(source: string): string {
   if (!markup.test(source) && source.length <= maxLength) return source.replace(/\s+/g, ' ').trim();
-  return source
-    .slice(0, maxLength)
-    .normalize('NFC')
-    .replace(/<!--[^]{0,500}?-->/g, ' ')
+  let text = source.slice(0, maxLength);
+  if (!ascii.test(text)) text = text.normalize('NFC');
+  // Most lines hold one kind of markup or none: what cannot be there is not looked for.
+  if (text.includes('<')) text = text.replace(/<!--[^]{0,500}?-->/g, ' ');
+  if (text.includes('[')) text = withoutLinks(text);
+  if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ');
+  if (/[*`]/.test(text)) text = text.replace(/(?<!\\)(?:\*{1,3}|`{1,2})/g, '');
+  if (text.includes('_')) text = text.replace(/(?<![\p{L}\p{N}_\\])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, '');
+  if (text.includes('\\')) text = text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return text.replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, ' ').trim();
+}
+
+/** Links as their words, images as nothing. */
+function withoutLinks(text: string): string {
+  return text
     .replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, ' ')
     .replace(/!?\[\[([^\]|]{1,300})(?:\|([^\]]{1,300}))?\]\]/g, (_, target: string, shown: string | undefined) => shown ?? target)
     .replace(/\[([^\]]{1,500})\]\([^)]{0,500}\)/g, '$1')
-    .replace(/\[([^\]]{1,500})\]\[[^\]]{0,200}\]/g, '$1')
-    .replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
-    .replace(/(?<!\\)(?:\*{1,3}|`{1,2})/g, '')
-    .replace(/(?<![\p{L}\p{N}_\\])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, ' ')
-    .trim();
+    .replace(/\[([^\]]{1,500})\]\[[^\]]{0,200}\]/g, '$1');
 }

@@ -49,13 +49,16 @@ export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blo
   const headings = headingCandidates(facts.blocks);
   const evidence: Evidence = { ...facts, headings, title: noteTitle(headings, facts.frontMatter), structure: readStructure(headings, facts.blocks) };
   const readings: Reading[] = [otherReading(evidence)];
-  if (facts.frontMatter.present || facts.blocks.length > 0) readings.push(talkReading(evidence), eventOnlyReading(evidence));
+  const asWhole = facts.frontMatter.present || facts.blocks.length > 0 ? eventOnlyReading(evidence) : undefined;
+  if (asWhole) readings.push(talkReading(evidence), asWhole);
   for (const level of [...new Set(headings.map((heading) => heading.level))].sort()) {
     const found = levelReadings(evidence, headings, level);
     readings.push(...found);
     if (found[0]?.isClear) break;
   }
-  if (headings.length < mostHeadingsBesideBold) readings.push(...levelReadings(evidence, boldCandidates(facts.blocks), 7), ...levelReadings(evidence, itemCandidates(facts.blocks), itemLevel));
+  if (headings.length < mostHeadingsBesideBold) readings.push(...levelReadings(evidence, boldCandidates(facts.blocks), 7));
+  // A list in a talk may be its references: only an account of an event lists its talks.
+  if (headings.length < mostHeadingsBesideBold && asWhole && asWhole.score > 0) readings.push(...levelReadings(evidence, itemCandidates(facts.blocks), itemLevel));
   const index = readIndex(facts.blocks);
   if (index) readings.push({ kind: 'index', ...index, talks: [], vote: noVote });
   return { readings: readings.sort((a, b) => b.score - a.score), evidence };

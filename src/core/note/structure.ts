@@ -1,4 +1,5 @@
 import { foldedWords } from '../text/fold';
+import { linesOf } from './blockLines';
 import type { Block } from './outline';
 import { plainText } from './plainText';
 import { sessionPage } from './sessionPage';
@@ -91,11 +92,10 @@ function labelsUnder(blocks: readonly Block[], heading: number): Set<string> {
     const block = blocks[at];
     if (!block || block.kind === 'heading') break;
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-    for (const source of block.text.split('\n', labelledLines)) {
+    for (const { source, label: own } of linesOf(block).slice(0, labelledLines)) {
       lines++;
-      const line = plainText(source.slice(0, 200));
-      const name = /^[^\p{L}[]{0,10}\[([^\]]{3,30})\]\(/u.exec(source)?.[1];
-      const label = readLabel(line) ?? (name === undefined ? undefined : readLabel(`${plainText(name)}:`));
+      const name = own ? undefined : /^[^\p{L}[]{0,10}\[([^\]]{3,30})\]\(/u.exec(source)?.[1];
+      const label = own ?? (name === undefined ? undefined : readLabel(`${plainText(name)}:`));
       if (label) found.add(talkLabels.has(label.label) ? label.label : label.word);
     }
   }

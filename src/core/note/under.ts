@@ -1,3 +1,4 @@
+import { linesOf } from './blockLines';
 import { findDate, type FoundDate } from './dates';
 import { headlineOf } from './headline';
 import type { Block } from './outline';
@@ -55,11 +56,11 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
     }
     if ((block.kind === 'rule' && lines > 0 && under.score > 0) || isBoldTitle(block)) break;
     if (block.kind !== 'paragraph' && block.kind !== 'item' && !(block.kind === 'code' && !block.text.startsWith('\n'))) continue;
-    for (const source of block.text.split('\n').slice(0, window)) {
-      const line = plainText(source);
+    for (const blockLine of linesOf(block)) {
+      const { source, text: line } = blockLine;
       if (isNoise(line)) continue;
       lines++;
-      const labelled = readLabel(line);
+      const labelled = blockLine.label;
       if (labelled) {
         if (labelled.label === 'speaker') {
           if (labelled.value === '') awaiting = { depth: block.depth };

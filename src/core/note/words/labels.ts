@@ -28,6 +28,9 @@ for (const [label, words] of Object.entries(labelWords) as [Label, string][]) {
 /** Labels that also stand without a colon, as words of a sentence. */
 const needColon = new Set(['with', 'mit', 'by', 'par', 'por', 'who', 'name', 'panel', 'from', 'ou', 'wo', 'am', 'data', 'code', 'time', 'hour', 'day']);
 
+/** With the spaces around it. */
+const longestLabel = 60;
+
 export interface Labelled {
   readonly label: Label;
   /** The word before the colon, folded. */
@@ -39,8 +42,10 @@ export interface Labelled {
 export function readLabel(line: string): Labelled | undefined {
   const found = /^\s*([^\s:：][^:：\n]{0,39}?)\s*(?:[:：]|\s[-–—]\s)\s*(.*)$/su.exec(line.length > 1000 ? line.slice(0, 1000) : line);
   if (!found) {
-    const alone = labels.get(fold(line).trim());
-    return alone === 'speaker' && !needColon.has(fold(line).trim()) ? { label: alone, word: fold(line).trim(), value: '' } : undefined;
+    if (line.length > longestLabel) return undefined;
+    const word = fold(line).trim();
+    const alone = labels.get(word);
+    return alone === 'speaker' && !needColon.has(word) ? { label: alone, word, value: '' } : undefined;
   }
   const word = fold(found[1] ?? '').replace(/^[^\p{L}\p{N}]+|[*_\s]+$/gu, '').replace(/\s+/g, ' ');
   const label = labels.get(word) ?? labels.get(word.replace(/ ?\d$/, ''));
