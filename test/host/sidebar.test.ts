@@ -151,6 +151,31 @@ describe('the view of events', () => {
       await eventually(['Quills', 'Blots'], () => labelsBelow('2019', 'InkConf 2019'));
     });
 
+    it('moves a talk that is dragged into another note, as deep as the talks there', async () => {
+      const { document } = await vscode.window.showTextDocument(noteUri(note));
+      const before = document.getText();
+      await writeNote(`${folder}/pencon/notes.md`, '---', 'title: PenCon 2019', 'date: 2019-06-03', '---', '', '# PenCon 2019', '', '## Day 1', '', '### Nibs', '', 'Speaker: Mary Lovelace', '', '- steel', '');
+      await eventually(['InkConf 2019', 'PenCon 2019'], async () => (await labelsBelow('2019')).toSorted());
+      const data = new vscode.DataTransfer();
+      sidebar.mover.handleDrag([await nodeAt('2019', 'InkConf 2019', 'Blots')], data);
+      await sidebar.mover.handleDrop(await nodeAt('2019', 'PenCon 2019'), data);
+      equal(document.getText(), before.replace(/## Blots[^]*(?=## Quills)/, ''));
+      const other = await vscode.workspace.openTextDocument(noteUri(`${folder}/pencon/notes.md`));
+      deepEqual(other.getText().split('\n').filter((line) => line.startsWith('#')), ['# PenCon 2019', '## Day 1', '### Nibs', '### Blots', '#### Takeaways']);
+      await eventually(['Quills'], () => labelsBelow('2019', 'InkConf 2019'));
+      await other.save();
+    });
+
+    it('inserts a link to a talk that is dropped into an editor', async () => {
+      const data = new vscode.DataTransfer();
+      sidebar.mover.handleDrag([await nodeAt('2019', 'InkConf 2019', 'Quills')], data);
+      for (const [name, link] of [['other/list.md', '[Quills](../inkconf.md#quills)'], ['inkconf.md', '[Quills](#quills)']] as const) {
+        const document = await vscode.workspace.openTextDocument(name === 'inkconf.md' ? noteUri(note) : await writeNote(`${folder}/${name}`, ''));
+        const drop = await sidebar.links.provideDocumentDropEdits(document, new vscode.Position(0, 0), data);
+        equal(drop?.insertText instanceof vscode.SnippetString ? drop.insertText.value : undefined, link);
+      }
+    });
+
     it('opens the preview of a note', async () => {
       await run('openPreview', '2019', 'InkConf 2019', 'Quills');
       await eventually(true, () => vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('inkconf.md') === true && vscode.window.activeTextEditor === undefined);

@@ -3,6 +3,7 @@ import type { LibraryEvent } from '../library/model';
 import { fold } from '../text/fold';
 import type { TextEdit } from '../text/edit';
 import { escapeInline } from './markdown';
+import { relativePath } from './relativePath';
 
 /** The comments between which the table stands. */
 const opening = '<!-- events -->';
@@ -123,14 +124,6 @@ function linkTo(event: LibraryEvent, from: string): { text: string; target: stri
 
 function targetIn(text: string): string | undefined {
   return /\]\(([^)\s]+)\)/.exec(text)?.[1];
-}
-
-function relativePath(from: string, to: string): string {
-  const folders = from.split('/').slice(0, -1);
-  const parts = to.split('/');
-  let shared = 0;
-  while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared]) shared++;
-  return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
 }
 
 /** Those without a date last; then by title, so that the order never depends on anything else. */

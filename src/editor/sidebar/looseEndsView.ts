@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import type { LooseEndItem, LooseEndNode } from '../../core/library/looseEndTree';
-import { readNote } from '../../core/note/readNote';
 import { checkOff } from '../../core/write/checkOff';
-import { toTextEdit } from '../common/convert';
 import { views } from '../common/ids';
-import { uriOf } from '../common/places';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { countOfLooseEnds } from './counts';
+import { currentNote, write } from './currentNote';
 import type { LooseEndsTree } from './looseEndsTree';
 
 /** Owns the view of loose ends: its badge, and the boxes in it. */
@@ -49,15 +47,10 @@ export class LooseEndsView implements vscode.Disposable {
 }
 
 /** Checks a loose end off in its note, as the note is by now; false where it is not there any more. */
-async function settle({ note, looseEnd }: LooseEndItem): Promise<boolean> {
-  const document = await vscode.workspace.openTextDocument(uriOf({ noteId: note.id, line: looseEnd.line }));
-  const text = document.getText();
-  const { looseEnds } = readNote(text, note.note.path, { workspace: note.root });
-  const same = looseEnds.filter(({ kind, text: words }) => kind === looseEnd.kind && words === looseEnd.text);
+async function settle({ note: source, looseEnd }: LooseEndItem): Promise<boolean> {
+  const { document, text, note } = await currentNote(source);
+  const same = note.looseEnds.filter(({ kind, text: words }) => kind === looseEnd.kind && words === looseEnd.text);
   const nearest = same.sort((a, b) => Math.abs(a.line - looseEnd.line) - Math.abs(b.line - looseEnd.line))[0];
   const edit = nearest === undefined ? undefined : checkOff(text, nearest);
-  if (edit === undefined) return false;
-  const workspaceEdit = new vscode.WorkspaceEdit();
-  workspaceEdit.set(document.uri, [toTextEdit(document, edit)]);
-  return vscode.workspace.applyEdit(workspaceEdit);
+  return edit !== undefined && write({ document, edits: [edit] });
 }

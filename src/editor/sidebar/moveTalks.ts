@@ -1,18 +1,20 @@
 import * as vscode from 'vscode';
+import { mainNote } from '../../core/library/eventFacts';
 import type { TalkNode, TreeNode } from '../../core/library/eventTree';
+import type { EventTalk, LibraryNote } from '../../core/library/model';
 import { contentOf } from '../../core/library/talks';
-import type { Talk } from '../../core/note/model';
-import { readNote } from '../../core/note/readNote';
 import { moveTalk } from '../../core/write/moveTalk';
-import { toTextEdit } from '../common/convert';
+import { moveTalkToNote, type ReadNote } from '../../core/write/moveTalkToNote';
 import { commands } from '../common/ids';
+import { currentNote, currentTalk, write, type CurrentNote } from './currentNote';
+import { linkMime, linksTo } from './dropLinks';
 import type { EventsProvider } from './eventsProvider';
 
 const mime = 'application/vnd.code.tree.conferencenotes.events';
 
-/** Talks are put into another order within their note: by dragging them, or step by step with the keyboard. */
+/** Talks are put into another order or another note: by dragging them, or step by step with the keyboard. */
 export class TalkMover implements vscode.TreeDragAndDropController<TreeNode> {
-  readonly dragMimeTypes = [mime];
+  readonly dragMimeTypes = [mime, linkMime];
   readonly dropMimeTypes = [mime];
 
   constructor(private readonly provider: EventsProvider) {}
@@ -20,19 +22,31 @@ export class TalkMover implements vscode.TreeDragAndDropController<TreeNode> {
   handleDrag(source: readonly TreeNode[], data: vscode.DataTransfer): void {
     const [node] = source;
     if (source.length === 1 && node?.kind === 'talk') data.set(mime, new vscode.DataTransferItem(node));
+    const links = linksTo(source);
+    if (links !== undefined) data.set(linkMime, links);
   }
 
   async handleDrop(target: TreeNode | undefined, data: vscode.DataTransfer): Promise<void> {
     const node = data.get(mime)?.value as TreeNode | undefined;
-    if (node?.kind === 'talk' && target?.kind === 'talk' && node !== target) await move(node, target);
+    if (node?.kind !== 'talk' || target === undefined || node === target) return;
+    const note = noteBelow(target);
+    const behind = target.kind === 'talk' ? target.value : undefined;
+    if (note === undefined) tell(vscode.l10n.t('A talk can be dropped on another talk, or on a day or an event that has a note of its own.'));
+    else if (note.id !== node.value.source.id) await moveAcross(node.value, note, behind);
+    else if (behind !== undefined) await moveWithin(node.value, behind);
   }
 
   /** Moves a talk past the one before or after it. */
   async step(node: TreeNode, step: 1 | -1): Promise<void> {
     if (node.kind !== 'talk') return;
-    const siblings = await this.provider.getChildren(node.parent);
+    const target = await this.neighbour(node, step);
+    if (target !== undefined) await moveWithin(node.value, target.value);
+  }
+
+  private async neighbour(node: TalkNode, step: 1 | -1): Promise<TalkNode | undefined> {
+    const siblings = (await this.provider.getChildren(node.parent)).filter((each) => each.kind === 'talk' && each.value.source.id === node.value.source.id);
     const target = siblings[siblings.indexOf(node) + step];
-    if (target?.kind === 'talk') await move(node, target);
+    return target?.kind === 'talk' ? target : undefined;
   }
 }
 
@@ -43,31 +57,44 @@ export function registerMoveCommands(mover: TalkMover): vscode.Disposable {
   );
 }
 
-/** Moves a talk to where another one stands, by one edit of their note as it is by now. */
-async function move(node: TalkNode, target: TalkNode): Promise<void> {
-  const { source } = node.value;
-  if (source.id !== target.value.source.id) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Talks can be moved within their note: “{0}” stands in another one.', contentOf(target.value).title));
-    return;
+/** The note that takes in a talk dropped on a row. */
+function noteBelow(target: TreeNode): LibraryNote | undefined {
+  switch (target.kind) {
+    case 'talk':
+      return target.value.source;
+    case 'day':
+      return target.value.talks.find(({ source }) => source.note.kind === 'day')?.source;
+    case 'event':
+      return mainNote(target.value);
+    case 'group':
+    case 'section':
+      return undefined;
   }
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(source.id));
-  const text = document.getText();
-  const { talks } = readNote(text, source.note.path, { workspace: source.root });
-  const [talk, other] = [node, target].map((each) => find(talks, each));
-  const edits = talk === undefined || other === undefined ? undefined : moveTalk(text, talk, other);
-  if (edits === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('These talks cannot change places: they do not stand one after the other at the same level.'));
-    return;
-  }
-  const workspaceEdit = new vscode.WorkspaceEdit();
-  workspaceEdit.set(document.uri, edits.map((edit) => toTextEdit(document, edit)));
-  await vscode.workspace.applyEdit(workspaceEdit);
 }
 
-/** The talk of a node in the note as it is by now: of that title, and nearest to where it was. */
-function find(talks: readonly Talk[], { value: { content } }: TalkNode): Talk | undefined {
-  if (content.kind !== 'noted') return undefined;
-  const { title, line } = content.talk;
-  const same = talks.filter((talk) => talk.title === title);
-  return same.sort((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line))[0];
+/** Moves a talk to where another one of its note stands. */
+async function moveWithin(moved: EventTalk, target: EventTalk): Promise<void> {
+  const { document, text, note } = await currentNote(moved.source);
+  const [talk, other] = [moved, target].map((each) => currentTalk(note, each));
+  const edits = talk === undefined || other === undefined ? undefined : moveTalk(text, talk, other);
+  if (edits === undefined) tell(vscode.l10n.t('These talks cannot change places: they do not stand one after the other at the same level.'));
+  else await write({ document, edits });
+}
+
+/** Moves a talk with all that belongs to it into another note. */
+async function moveAcross(moved: EventTalk, target: LibraryNote, neighbour: EventTalk | undefined): Promise<void> {
+  const [from, to] = [await currentNote(moved.source), await currentNote(target)];
+  const talk = currentTalk(from.note, moved);
+  const behind = neighbour === undefined ? undefined : currentTalk(to.note, neighbour);
+  const move = talk === undefined || to.note.kind === 'talk' ? undefined : moveTalkToNote(placed(from), talk, placed(to), behind);
+  if (move === undefined) tell(vscode.l10n.t('“{0}” cannot be moved: only talks with a heading of their own can, into notes of more than one talk.', contentOf(moved).title));
+  else await write({ document: from.document, edits: move.from }, { document: to.document, edits: move.to });
+}
+
+function placed({ document, text, note }: CurrentNote): ReadNote {
+  return { text, note, path: document.uri.path };
+}
+
+function tell(message: string): void {
+  void vscode.window.showInformationMessage(message);
 }

@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
 import { notedTalk } from '../../core/library/eventFacts';
 import type { TreeNode } from '../../core/library/eventTree';
-import { contentOf } from '../../core/library/talks';
-import { readNote } from '../../core/note/readNote';
 import { noteLink, notePath } from '../../core/write/noteLink';
 import { notATalk } from '../../core/write/overrule';
-import { lineStart, toTextEdit } from '../common/convert';
+import { lineStart } from '../common/convert';
 import { commands } from '../common/ids';
 import { showPlace, uriOf } from '../common/places';
+import { currentNote, currentTalk, write } from './currentNote';
 import type { NodeOpener } from './nodeOpener';
-import { placeOfNode } from './nodePlaces';
+import { placeOfNode, titleOf } from './nodePlaces';
 
 /** What can be done with the rows of the tree, from its menus. */
 export function registerNodeCommands(opener: NodeOpener): vscode.Disposable {
@@ -52,19 +51,6 @@ async function copy(nodes: readonly TreeNode[], write: (title: string, path: str
   await vscode.env.clipboard.writeText(lines.join('\n'));
 }
 
-function titleOf(node: TreeNode): string {
-  switch (node.kind) {
-    case 'group':
-      return node.value.label ?? '';
-    case 'talk':
-      return contentOf(node.value).title;
-    case 'event':
-    case 'day':
-    case 'section':
-      return node.value.title;
-  }
-}
-
 /** Inserts a talk behind the one of this row, or at the end of the note of an event or a day. */
 async function insertTalkBelow(node: TreeNode): Promise<void> {
   const place = placeOfNode(node);
@@ -81,17 +67,13 @@ async function insertTalkBelow(node: TreeNode): Promise<void> {
 /** Writes down that a talk is none, by a comment above its heading. */
 async function markAsNoTalk(node: TreeNode): Promise<void> {
   if (node.kind !== 'talk') return;
-  const { source, content } = node.value;
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(source.id));
-  const text = document.getText();
-  const talk = readNote(text, source.note.path, { workspace: source.root }).talks.find(({ title }) => content.kind === 'noted' && title === content.talk.title);
+  const { document, text, note } = await currentNote(node.value.source);
+  const talk = currentTalk(note, node.value);
   const edit = talk === undefined ? undefined : notATalk(text, talk);
   if (edit === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('This talk is told by the note as a whole, not by a heading in it.'));
     return;
   }
-  const workspaceEdit = new vscode.WorkspaceEdit();
-  workspaceEdit.set(document.uri, [toTextEdit(document, edit)]);
-  await vscode.workspace.applyEdit(workspaceEdit);
-  await showPlace({ noteId: source.id, line: talk?.line ?? 0 }, { preview: true });
+  await write({ document, edits: [edit] });
+  await showPlace({ noteId: node.value.source.id, line: talk?.line ?? 0 }, { preview: true });
 }

@@ -1,4 +1,5 @@
 import type { SectionNode, TalkNode, TreeNode } from '../../core/library/eventTree';
+import { contentOf } from '../../core/library/talks';
 import { placeOfEvent, placeOfNote, placeOfTalk, type Place } from '../common/places';
 
 /** The place in a note that a node stands for; undefined for a node without a place of its own. */
@@ -16,6 +17,20 @@ export function placeOfNode(node: TreeNode): Place | undefined {
       return placeOfTalk(node.value);
     case 'section':
       return { noteId: talkAbove(node).value.source.id, line: node.value.line };
+  }
+}
+
+/** What a node is called, without what the view adds to it. */
+export function titleOf(node: TreeNode): string {
+  switch (node.kind) {
+    case 'group':
+      return node.value.label ?? '';
+    case 'talk':
+      return contentOf(node.value).title;
+    case 'event':
+    case 'day':
+    case 'section':
+      return node.value.title;
   }
 }
 

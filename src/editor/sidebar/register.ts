@@ -5,6 +5,7 @@ import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { registerArrangeCommands } from './arrangeCommands';
 import { ArrangementKeeper } from './arrangement';
 import { registerBadges } from './badges';
+import { LinkDrops } from './dropLinks';
 import { EventsProvider } from './eventsProvider';
 import { EventsView } from './eventsView';
 import type { LibraryTree, LibraryTreeNode } from './libraryTree';
@@ -22,6 +23,7 @@ export interface Sidebar {
   readonly events: EventsProvider;
   readonly eventsView: EventsView;
   readonly mover: TalkMover;
+  readonly links: LinkDrops;
   readonly looseEnds: LooseEndsTree;
   readonly looseEndsView: LooseEndsView;
   readonly speakers: LibraryTree<SpeakerNode>;
@@ -34,6 +36,7 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
   const arrangement = new ArrangementKeeper(state);
   const events = new EventsProvider(library, arrangement);
   const mover = new TalkMover(events);
+  const links = new LinkDrops();
   const eventsView = new EventsView(library, events, arrangement, mover);
   const looseEnds = createLooseEndsTree(library);
   const looseEndsView = new LooseEndsView(library, looseEnds);
@@ -53,9 +56,10 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     registerArrangeCommands(arrangement),
     registerNodeCommands(new NodeOpener()),
     registerMoveCommands(mover),
+    vscode.languages.registerDocumentDropEditProvider('markdown', links),
     vscode.commands.registerCommand(commands.openPlace, (place: Place) => showPlace(place, { preview: true })),
   );
-  return { arrangement, events, eventsView, mover, looseEnds, looseEndsView, speakers, tags, dispose: () => { disposable.dispose(); } };
+  return { arrangement, events, eventsView, mover, links, looseEnds, looseEndsView, speakers, tags, dispose: () => { disposable.dispose(); } };
 }
 
 function createView<Node extends LibraryTreeNode<Node>>(id: string, tree: LibraryTree<Node>): vscode.Disposable {

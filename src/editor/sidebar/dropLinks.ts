@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { TreeNode } from '../../core/library/eventTree';
+import { noteLink } from '../../core/write/noteLink';
+import { relativePath } from '../../core/write/relativePath';
+import { uriOf, type Place } from '../common/places';
+import { placeOfNode, titleOf } from './nodePlaces';
+
+/** What rows carry to an editor they are dropped into: their titles and places, as JSON. */
+export const linkMime = 'application/vnd.conference-notes.links';
+
+interface Linked extends Place {
+  readonly title: string;
+}
+
+/** What rows that are dragged carry along; undefined where none of them has a place. */
+export function linksTo(nodes: readonly TreeNode[]): vscode.DataTransferItem | undefined {
+  const links = nodes.flatMap((node): Linked[] => {
+    const place = placeOfNode(node);
+    return place === undefined ? [] : [{ ...place, title: titleOf(node) }];
+  });
+  return links.length === 0 ? undefined : new vscode.DataTransferItem(JSON.stringify(links));
+}
+
+/** Inserts links to the rows that are dropped into a Markdown editor, a line each. */
+export class LinkDrops implements vscode.DocumentDropEditProvider {
+  async provideDocumentDropEdits(document: vscode.TextDocument, _: vscode.Position, data: vscode.DataTransfer): Promise<vscode.DocumentDropEdit | undefined> {
+    const dropped = await data.get(linkMime)?.asString();
+    if (dropped === undefined) return undefined;
+    const links = await Promise.all((JSON.parse(dropped) as readonly Linked[]).map((link) => linkFrom(document, link)));
+    const snippet = new vscode.SnippetString().appendText(links.join('\n'));
+    return new vscode.DocumentDropEdit(snippet);
+  }
+}
+
+async function linkFrom(document: vscode.TextDocument, { title, line, ...place }: Linked): Promise<string> {
+  const target = await vscode.workspace.openTextDocument(uriOf({ ...place, line }));
+  return noteLink(title, pathFrom(document.uri, target.uri), target.getText(), line);
+}
+
+/** The path from one document to another; nothing from a document to itself. A document that is not saved yet has no folder. */
+function pathFrom(from: vscode.Uri, to: vscode.Uri): string {
+  if (from.toString() === to.toString()) return '';
+  if (from.scheme !== to.scheme || from.authority !== to.authority) return vscode.workspace.asRelativePath(to, false);
+  return relativePath(from.path, to.path);
+}
