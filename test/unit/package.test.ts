@@ -17,6 +17,7 @@ const contents = [
   'package.json',
   'package.nls.json',
   'snippets/markdown.json',
+  'syntaxes/front-matter.tmLanguage.json',
 ];
 
 /** Every path the manifest points to, such as `./dist/node/extension.js`; `bin` is for the repository alone. */
