@@ -1,11 +1,17 @@
 /**
- * `npm run bench [-- reading | hostile | library]`: how long reading takes, how it grows, and what a change costs a big library. It prints figures
+ * `npm run bench [-- reading | validating | hostile | library]`: how long reading takes, how it grows, and what a change costs a big library. It prints figures
  * and judges none of them, because clocks differ between machines; the ratios differ less.
  */
 import MarkdownIt from 'markdown-it';
+import { readFrontMatter } from '../../src/core/frontmatter/read';
+import { SchemaChecker } from '../../src/core/frontmatter/schema/check';
+import { validate } from '../../src/core/frontmatter/validate';
 import { Library } from '../../src/core/library/library';
 import type { NoteFile } from '../../src/core/library/model';
+import { noteFacts } from '../../src/core/library/noteFacts';
+import { vocabularyOf } from '../../src/core/library/vocabulary';
 import { readNote } from '../../src/core/note/readNote';
+import { readNoteOnce } from '../../src/core/note/recentNotes';
 import { median, milliseconds, once, ratio, table } from './measure';
 import { eventNote, hostile, talkNote } from './texts';
 
@@ -22,6 +28,32 @@ function benchReading(): void {
       return [`${kilobytes} KB`, milliseconds(ours), ratio(ours, theirs)];
     }),
   );
+}
+
+/** A keystroke in a note that the library has read already, as in the editor, where it reads sooner than notes are validated. */
+async function benchValidating(): Promise<void> {
+  const checker = new SchemaChecker(() => Promise.reject(new Error('no schema is asked for')));
+  const settings = { required: { event: ['title', 'date'], day: ['date'], talk: ['title'] }, severities: {} };
+  const vocabulary = vocabularyOf([], []);
+  const rows: [string, ...string[]][] = [];
+  for (const kilobytes of [1.6, 8, 55, 250]) {
+    const body = eventNote(kilobytes * 1000);
+    const times: number[] = [];
+    let reading = 0;
+    for (let turn = 0; turn < 40; turn++) {
+      const text = `---\ntitle: FontCon ${turn}\ndate: 2024-05-17\ntags: [type, Type]\n---\n${body}`;
+      const file = { root: 'notes', path: 'fontcon/notes.md', text };
+      reading = once(() => readNoteOnce(text, file.path, { workspace: file.root }));
+      const start = performance.now();
+      const frontMatter = readFrontMatter(text);
+      const problems = await validate({ text, frontMatter, facts: noteFacts(file, frontMatter), vocabulary }, settings, checker);
+      if (problems.length === 0) throw new Error('the duplicate tag was not found');
+      if (turn >= 10) times.push(performance.now() - start);
+    }
+    times.sort((a, b) => a - b);
+    rows.push([`${kilobytes} KB`, milliseconds(times[times.length >> 1] ?? NaN), milliseconds(times.at(-1) ?? NaN), milliseconds(reading)]);
+  }
+  table('a keystroke in the front matter', ['validating', 'at most', 'reading, shared with the sidebar'], rows);
 }
 
 /** In milliseconds: what takes longer is not linear, and twice as much of it would take all day. */
@@ -83,8 +115,11 @@ function fileOf(path: string, text: string): NoteFile {
   return { id: `file:///home/notes/${path}`, root: 'notes', path, text };
 }
 
-const benches: Readonly<Record<string, () => void>> = { reading: benchReading, hostile: benchHostile, library: benchLibrary };
-const [wanted] = process.argv.slice(2);
-for (const [name, bench] of Object.entries(benches)) {
-  if (wanted === undefined || wanted === name) bench();
+const benches: Readonly<Record<string, () => void | Promise<void>>> = { reading: benchReading, validating: benchValidating, hostile: benchHostile, library: benchLibrary };
+async function run([wanted]: readonly string[]): Promise<void> {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted === undefined || wanted === name) await bench();
+  }
 }
+
+void run(process.argv.slice(2));

@@ -1,5 +1,5 @@
 import type { LooseEnd, Note } from '../note/model';
-import { readNote } from '../note/readNote';
+import { readNoteOnce } from '../note/recentNotes';
 import { assembleEvent } from './assemble';
 import { clusterByTime, type Cluster } from './clusters';
 import { eventIds } from './eventIds';
@@ -37,7 +37,7 @@ export class Library {
   private readonly bucketOf = new Map<Place, string>();
 
   /** @param read how a note is read; tests hand in notes made by hand */
-  constructor(private readonly read: typeof readNote = readNote) {}
+  constructor(private readonly read: typeof readNoteOnce = readNoteOnce) {}
 
   /** In the order of their ids. */
   get notes(): readonly LibraryNote[] {

@@ -2,7 +2,7 @@ import type { AgendaTime, JudgedKind, NoteFacts, Told } from '../frontmatter/fac
 import type { FrontMatter } from '../frontmatter/model';
 import type { Fact, Note } from '../note/model';
 import { readPath } from '../note/pathFacts';
-import { readNote } from '../note/readNote';
+import { readNoteOnce } from '../note/recentNotes';
 import { LineIndex } from '../text/lineIndex';
 import type { LibraryEvent, NoteFile } from './model';
 
@@ -11,7 +11,7 @@ import type { LibraryEvent, NoteFile } from './model';
  * @param event the event it belongs to, if the library knows one
  */
 export function noteFacts(file: Omit<NoteFile, 'id'>, frontMatter: FrontMatter | undefined, event?: LibraryEvent): NoteFacts | undefined {
-  const note = readNote(file.text, file.path, { workspace: file.root });
+  const note = readNoteOnce(file.text, file.path, { workspace: file.root });
   const { kind } = note;
   return isJudged(kind) ? new FactsOfNote(kind, file, note, frontMatter, event) : undefined;
 }
@@ -42,7 +42,7 @@ class FactsOfNote implements NoteFacts {
 
   private get rest(): Note {
     const { path, root } = this.file;
-    return (this.read ??= this.frontMatter === undefined ? this.note : readNote(this.body, path, { workspace: root }));
+    return (this.read ??= this.frontMatter === undefined ? this.note : readNoteOnce(this.body, path, { workspace: root }));
   }
 
   get title(): Told | undefined {
