@@ -16,6 +16,6 @@ export function activate(context: vscode.ExtensionContext): Inside | undefined {
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const library = new WorkspaceLibrary(log);
   const sidebar = registerSidebar(library, context.workspaceState);
-  context.subscriptions.push(log, library, sidebar, registerCapture(), registerNavigation(library, context.workspaceState), registerProblems(library));
+  context.subscriptions.push(log, library, sidebar, registerCapture(library), registerNavigation(library, context.workspaceState), registerProblems(library));
   return context.extensionMode === vscode.ExtensionMode.Test ? { library, sidebar } : undefined;
 }

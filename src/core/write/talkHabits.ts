@@ -1,7 +1,7 @@
 import type { Note, Talk } from '../note/model';
 import { LineIndex } from '../text/lineIndex';
 import { mostFrequent } from './mostFrequent';
-import { usualHabits, type SpeakerHabit, type TalkHabits } from './talkSkeleton';
+import { usualHabits, type SpeakerHabit, type TalkHabits, type TimeHabit } from './talkSkeleton';
 
 /** How the talks of a note are written down; the usual way where it has none that show it. */
 export function talkHabits(note: Note, text: string): TalkHabits {
@@ -15,7 +15,33 @@ export function talkHabits(note: Note, text: string): TalkHabits {
     level: mostFrequent(levels) ?? usualHabits.level,
     bullet: mostFrequent(bullets) ?? usualHabits.bullet,
     speaker: mostFrequent(speakers) ?? usualHabits.speaker,
+    time: shared(note.talks.map((talk) => timeHabit(lines.line(talk.line)))),
+    room: shared(note.talks.map((talk) => roomHabit(talk, lines))),
   };
+}
+
+/** The habit of at least half of the talks. */
+function shared<T>(habits: readonly (T | undefined)[]): T | undefined {
+  const known = habits.filter((habit) => habit !== undefined);
+  return known.length * 2 >= habits.length ? mostFrequent(known) : undefined;
+}
+
+const timeBeforeTitle = /^(?:#{1,6}\s+|\*\*)([[(]?)\d{1,2}:\d{2}(?:(\s*[-–—]\s*)\d{1,2}:\d{2})?([\])]?\s*(?:[-–—:|]\s*)?)(?=\S)/u;
+
+function timeHabit(line: string): TimeHabit | undefined {
+  const found = timeBeforeTitle.exec(line);
+  const [, before, until, after] = found ?? [];
+  return before === undefined || after === undefined ? undefined : { before, ...(until !== undefined && { until }), after };
+}
+
+const roomLine = /^([\W_]*(?:room|raum|saal|salle|sala|stage|hall)[\W_]*:[\W_]*)[^*_]+?([*_]*)\s*$/iu;
+
+function roomHabit(talk: Talk, lines: LineIndex): TalkHabits['room'] {
+  for (let line = talk.line + 1; line <= talk.line + linesBelow && line < talk.endLine; line++) {
+    const [, before, after] = roomLine.exec(lines.line(line)) ?? [];
+    if (before !== undefined && after !== undefined) return { before, after };
+  }
+  return undefined;
 }
 
 /** Whether a talk that no heading carries begins with a bold paragraph. */

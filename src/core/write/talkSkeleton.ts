@@ -12,12 +12,23 @@ export type SpeakerHabit =
     }
   | { readonly place: 'heading'; readonly first: 'title' | 'speaker'; readonly before: string; readonly between: string; readonly after: string };
 
+/** What is written around the time before a talk's title: `14:00 - `, `[14:00–14:45] `. */
+export interface TimeHabit {
+  readonly before: string;
+  /** Between start and end, where the end is written as well. */
+  readonly until?: string;
+  readonly after: string;
+}
+
 /** How the talks of a note are written down. */
 export interface TalkHabits {
   /** Level of a talk's heading, 1 to 6; 0 for a bold paragraph in the place of a heading. */
   readonly level: number;
   readonly bullet: '-' | '*' | '+';
   readonly speaker: SpeakerHabit;
+  readonly time?: TimeHabit | undefined;
+  /** What stands before and behind the room, on a line below the speakers. */
+  readonly room?: { readonly before: string; readonly after: string } | undefined;
 }
 
 export const usualHabits: TalkHabits = { level: 2, bullet: '-', speaker: { place: 'below', gap: true, before: 'Speaker: ', after: '' } };
@@ -33,6 +44,10 @@ export interface TalkFacts {
   readonly title?: string | undefined;
   /** An empty list says that there are none: no line is written for them. */
   readonly speakers?: readonly string[] | undefined;
+  /** `HH:MM`; written where the note's other talks have it. */
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly room?: string | undefined;
 }
 
 /** A new talk: its heading, its speakers and the first bullet of its notes. Lines end with LF. */
@@ -41,7 +56,18 @@ export function talkSkeleton(habits: TalkHabits, placeholders: TalkPlaceholders,
   const names = facts.speakers === undefined ? { stop: 2, placeholder: placeholders.speaker } : facts.speakers.map(escapeInline).join(', ');
   const [before, after] = habits.level === 0 ? ['**', '**'] : [`${'#'.repeat(habits.level)} `, ''];
   const { head, below } = titleAndSpeakers(habits.speaker, title, names === '' ? undefined : names);
-  return [before, ...head, after, ...below, `\n\n${habits.bullet} `, { stop: 0 }];
+  return [before, timeOf(habits, facts), ...head, after, ...below, ...roomOf(habits, facts, below.length > 0), `\n\n${habits.bullet} `, { stop: 0 }];
+}
+
+function timeOf({ time }: TalkHabits, { start, end }: TalkFacts): string {
+  if (time === undefined || start === undefined) return '';
+  return time.before + start + (time.until !== undefined && end !== undefined ? time.until + end : '') + time.after;
+}
+
+function roomOf({ room: habit, speaker }: TalkHabits, { room }: TalkFacts, isBelowSpeakers: boolean): Skeleton {
+  if (habit === undefined || room === undefined) return [];
+  const gap = !isBelowSpeakers && speaker.place === 'below' && speaker.gap ? '\n\n' : '\n';
+  return [gap, habit.before, escapeInline(room), habit.after];
 }
 
 /** What goes into the heading, and what stands below it. */

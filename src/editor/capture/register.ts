@@ -1,43 +1,28 @@
 import * as vscode from 'vscode';
-import { readNote } from '../../core/note/readNote';
 import { eventSkeleton } from '../../core/write/eventSkeleton';
-import { insertTalk } from '../../core/write/insertTalk';
-import { toDocumentRange } from '../common/convert';
 import { commands } from '../common/ids';
-import { toSnippet } from '../common/snippet';
 import { localClock } from '../common/localClock';
-import { pickTalk } from './pickTalk';
+import { toSnippet } from '../common/snippet';
+import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { followActiveNote } from './activeNote';
+import { insertTalkCommand } from './insertTalkCommand';
+import { newEvent, type NewEventArguments } from './newEvent';
+import { newEventFromSchedule, type ScheduleArguments } from './newEventFromSchedule';
 
-/** Writing things down: new talks and new notes. */
-export function registerCapture(): vscode.Disposable {
+/** Writing things down: new talks, new notes, new events. */
+export function registerCapture(library: WorkspaceLibrary): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commands.insertTalk, insertTalkHere),
+    followActiveNote(library),
+    vscode.commands.registerCommand(commands.insertTalk, () => insertTalkCommand(library)),
     vscode.commands.registerCommand(commands.newNote, newNote),
+    // From a menu a command gets what was clicked on, which tells nothing here.
+    vscode.commands.registerCommand(commands.newEvent, (known?: NewEventArguments) => newEvent(library, isPlain(known) ? known : {})),
+    vscode.commands.registerCommand(commands.newEventFromSchedule, (known?: ScheduleArguments) => newEventFromSchedule(library, isPlain(known) ? known : {})),
   );
 }
 
-/** Puts a new talk, one of the agenda's where there are any left, into the active note; without one it offers to begin a note. */
-async function insertTalkHere(): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId !== 'markdown') {
-    await offerNewNote();
-    return;
-  }
-  const { document } = editor;
-  const path = vscode.workspace.asRelativePath(document.uri, false);
-  const facts = await pickTalk(readNote(document.getText(), path));
-  if (facts === undefined) return;
-  // The text may have changed while the person chose: the place is looked for now.
-  const placeholders = { title: vscode.l10n.t('Title of the talk'), speaker: vscode.l10n.t('Name of the speaker') };
-  const { range, skeleton } = insertTalk(document.getText(), path, editor.selection.active.line, placeholders, facts);
-  await editor.insertSnippet(toSnippet(skeleton), toDocumentRange(document, range));
-}
-
-async function offerNewNote(): Promise<void> {
-  const begin = vscode.l10n.t('New Note');
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('A talk is written into a Markdown note. Open one, or begin a new note.'), begin);
-  if (answer !== begin) return;
-  await newNote();
+function isPlain<T extends object>(known: T | undefined): known is T {
+  return known !== undefined && Object.getPrototypeOf(known) === Object.prototype;
 }
 
 /** Begins an unsaved note about an event of today. */

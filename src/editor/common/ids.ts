@@ -18,6 +18,8 @@ export const commands = {
   openPlace: 'conferenceNotes.openPlace',
   insertTalk: 'conferenceNotes.insertTalk',
   newNote: 'conferenceNotes.newNote',
+  newEvent: 'conferenceNotes.newEvent',
+  newEventFromSchedule: 'conferenceNotes.newEventFromSchedule',
   goToTalk: 'conferenceNotes.goToTalk',
   nextTalk: 'conferenceNotes.nextTalk',
   previousTalk: 'conferenceNotes.previousTalk',
@@ -37,4 +39,6 @@ export interface ContextKeys {
   'conferenceNotes.library': 'reading' | 'empty' | 'filled';
   /** Whether the tree of events shows only what a filter lets through. */
   'conferenceNotes.filtered': boolean;
+  /** Whether the active editor shows a note about an event. */
+  'conferenceNotes.activeIsNote': boolean;
 }

@@ -7,7 +7,7 @@ import { talkSkeleton } from '../../../src/core/write/talkSkeleton';
 /** A new talk by one speaker as a note's own talks would have it, without the bullet at its end. */
 function newTalkIn(text: string): string {
   const habits = talkHabits(readNote(text, 'note.md'), text);
-  return plainSkeleton(talkSkeleton(habits, { title: '', speaker: '' }, { title: 'New talk', speakers: ['Cy Dunn'] })).replace(/\n\n[-*+] $/, '');
+  return plainSkeleton(talkSkeleton(habits, { title: '', speaker: '' }, { title: 'New talk', speakers: ['Cy Dunn'], start: '14:00', end: '14:45', room: 'Room 7' })).replace(/\n\n[-*+] $/, '');
 }
 
 describe('talkHabits', () => {
@@ -24,6 +24,10 @@ describe('talkHabits', () => {
     [(title, name) => `## ${title} by ${name}\n\ntext\n`, '## New talk by Cy Dunn'],
     [(title, name) => `**${title} - ${name}**\n\n- text\n`, '**New talk - Cy Dunn**'],
     [(title, name) => `## ${title}\n\n- speaker: [${name}](https://example.org)\n- text\n`, '## New talk\n\n- speaker: Cy Dunn'],
+    [(title, name) => `## 10:30 - ${title}\n\nSpeaker: ${name}\n\ntext\n`, '## 14:00 - New talk\n\nSpeaker: Cy Dunn'],
+    [(title, name) => `## [10:30–11:15] ${title}\n\n${name}\n\ntext\n`, '## [14:00–14:45] New talk\n\nCy Dunn'],
+    [(title, name) => `## ${title}\n\nSpeaker: ${name}\n**Room:** Atrium\n\ntext\n`, '## New talk\n\nSpeaker: Cy Dunn\n**Room:** Room 7'],
+    [(title, name) => `## ${title} - ${name}\n_Room: Atrium_\n\ntext\n`, '## New talk - Cy Dunn\n_Room: Room 7_'],
     [(title) => `## ${title}\n\ntext\n`, '## New talk\n\nSpeaker: Cy Dunn'],
   ];
   for (const [talk, expected] of cases) {

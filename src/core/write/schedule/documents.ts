@@ -83,12 +83,25 @@ type Day = Pick<DocumentPart, 'day' | 'agenda' | 'talks'>;
 function daysOf(schedule: Schedule, choice: ScheduleChoice): [Day, ...Day[]] {
   const dates = [...new Set(schedule.sessions.flatMap(({ day }) => day ?? []))].toSorted();
   const isChosen = ({ id }: ScheduleSession): boolean => choice.chosen.has(id);
-  const [first, ...more] = (dates.length === 0 ? [schedule.start] : dates).map((date, index) => {
+  const [first, ...more] = (dates.length === 0 ? plannedDays(schedule, choice) : dates).map((date, index) => {
     const sessions = schedule.sessions.filter(({ day }) => day === date || (day === undefined && index === 0));
     return { day: date, agenda: sessions.filter((session) => session.start !== undefined && (choice.agenda === 'all' || isChosen(session))), talks: sessions.filter(isChosen) };
   });
   return [first ?? { day: undefined, agenda: [], talks: [] }, ...more];
 }
+
+/** An event of so many days has no file for each of them. */
+const mostDays = 31;
+
+/** The days of an event whose programme is not known. */
+function plannedDays({ start, end }: Schedule, { layout }: ScheduleChoice): (string | undefined)[] {
+  if (layout !== 'file per day' || start === undefined || end === undefined) return [start];
+  const first = Date.parse(`${start}T00:00Z`);
+  const days = Math.min(mostDays, Math.round((Date.parse(`${end}T00:00Z`) - first) / millisecondsPerDay) + 1);
+  return Array.from({ length: Math.max(1, days) }, (_, index) => new Date(first + index * millisecondsPerDay).toISOString().slice(0, 10));
+}
+
+const millisecondsPerDay = 86_400_000;
 
 function part(day: Day, number: number | undefined): DocumentPart {
   return { ...day, heading: number === undefined ? undefined : `Day ${number}${day.day === undefined ? '' : ` - ${day.day}`}` };

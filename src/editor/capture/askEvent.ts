@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { readFuzzyDates, type EventDates } from '../../core/write/fuzzyDates';
+import type { ScheduleChoice } from '../../core/write/schedule/plan';
+import { written } from '../common/dates';
+import { localClock } from '../common/localClock';
+
+/** The questions about a new event, one after the other; each answer is undefined when the person calls it off. */
+
+export async function askTitle(heading: string): Promise<string | undefined> {
+  const title = await vscode.window.showInputBox({
+    title: heading,
+    prompt: vscode.l10n.t('What is the event called?'),
+    placeHolder: vscode.l10n.t('Name of the event, with its year or number'),
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('An event needs a name.') : undefined),
+  });
+  return title?.trim();
+}
+
+/** @returns null where the days are not known yet. */
+export async function askDates(heading: string): Promise<EventDates | null | undefined> {
+  const today = localClock().date;
+  const text = await vscode.window.showInputBox({
+    title: heading,
+    prompt: vscode.l10n.t('When is it? Leave empty if that is not known yet.'),
+    placeHolder: vscode.l10n.t('5-7 Dec, next Tuesday, 2026-12-05 …'),
+    ignoreFocusOut: true,
+    validateInput: (value) => {
+      if (value.trim() === '') return undefined;
+      const dates = readFuzzyDates(value, today);
+      if (dates === undefined) return { message: vscode.l10n.t('No date can be read in this.'), severity: vscode.InputBoxValidationSeverity.Error };
+      return { message: written(dates.start, dates.end), severity: vscode.InputBoxValidationSeverity.Info };
+    },
+  });
+  if (text === undefined) return undefined;
+  return readFuzzyDates(text, today) ?? null;
+}
+
+/** @returns an empty text where the place is not known yet. */
+export async function askPlace(heading: string): Promise<string | undefined> {
+  const place = await vscode.window.showInputBox({
+    title: heading,
+    prompt: vscode.l10n.t('Where is it? Leave empty if that is not known yet.'),
+    placeHolder: vscode.l10n.t('Venue, city'),
+    ignoreFocusOut: true,
+  });
+  return place?.trim();
+}
+
+type Layout = ScheduleChoice['layout'];
+
+export async function askLayout(heading: string, hasSeveralDays: boolean): Promise<Layout | undefined> {
+  const items: (vscode.QuickPickItem & { readonly layout: Layout })[] = [
+    { label: vscode.l10n.t('One note'), description: vscode.l10n.t('for the whole event'), iconPath: new vscode.ThemeIcon('file'), layout: 'one file' },
+    { label: vscode.l10n.t('A note for each day'), iconPath: new vscode.ThemeIcon('calendar'), layout: 'file per day' },
+    { label: vscode.l10n.t('A note for each talk'), description: vscode.l10n.t('beside one about the event'), iconPath: new vscode.ThemeIcon('files'), layout: 'file per talk' },
+  ];
+  const picked = await vscode.window.showQuickPick(items.filter(({ layout }) => hasSeveralDays || layout !== 'file per day'), { title: heading, placeHolder: vscode.l10n.t('How do you want to write it down?'), ignoreFocusOut: true });
+  return picked?.layout;
+}
+
+/** The workspace folder to write into: the only one, or the one that is picked; without any it offers to open one. */
+export async function askFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length > 1) return vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('Which folder are the notes for?'), ignoreFocusOut: true });
+  const [only] = folders;
+  if (only !== undefined) return only;
+  const open = vscode.l10n.t('Open Folder');
+  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('The notes of an event are written into a folder. Open one first.'), open);
+  if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { Note } from '../../core/note/model';
+import { readNote } from '../../core/note/readNote';
+import { eventAgenda } from '../../core/write/eventAgenda';
+import { insertTalk } from '../../core/write/insertTalk';
+import { toDocumentRange } from '../common/convert';
+import { commands } from '../common/ids';
+import { toSnippet } from '../common/snippet';
+import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { newTalkFile, talkFolderOf } from './newTalkFile';
+import { pickTalk } from './pickTalk';
+
+/** Puts a new talk, one of the agenda's where there are any left, where the event's talks are written: into the active note, or into a file of its own. */
+export async function insertTalkCommand(library: WorkspaceLibrary): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== 'markdown') {
+    await offerNewNote();
+    return;
+  }
+  // What a talk's own note has for neighbours must be known; elsewhere nobody waits for the whole workspace to be read.
+  if (noteIn(editor.document).kind === 'talk') await library.ready();
+  const folder = talkFolderOf(library, editor.document.uri);
+  if (folder === undefined) await insertTalkHere(editor);
+  else await newTalkFile(folder, eventAgenda(folder.event));
+}
+
+async function insertTalkHere(editor: vscode.TextEditor): Promise<void> {
+  const { document } = editor;
+  const entry = await pickTalk(noteIn(document));
+  if (entry === undefined) return;
+  const speakers = entry?.speakers.map(({ name }) => name) ?? [];
+  const facts = entry === null ? {} : { title: entry.title, speakers: speakers.length === 0 ? undefined : speakers, start: entry.start, end: entry.end, room: entry.room };
+  // The text may have changed while the person chose: the place is looked for now.
+  const placeholders = { title: vscode.l10n.t('Title of the talk'), speaker: vscode.l10n.t('Name of the speaker') };
+  const { range, skeleton } = insertTalk(document.getText(), pathOf(document), editor.selection.active.line, placeholders, facts);
+  await editor.insertSnippet(toSnippet(skeleton), toDocumentRange(document, range));
+}
+
+function noteIn(document: vscode.TextDocument): Note {
+  return readNote(document.getText(), pathOf(document));
+}
+
+function pathOf({ uri }: vscode.TextDocument): string {
+  return vscode.workspace.asRelativePath(uri, false);
+}
+
+async function offerNewNote(): Promise<void> {
+  const begin = vscode.l10n.t('New Note');
+  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('A talk is written into a Markdown note. Open one, or begin a new note.'), begin);
+  if (answer === begin) await vscode.commands.executeCommand(commands.newNote);
+}

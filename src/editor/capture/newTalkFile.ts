@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { LibraryEvent, LibraryNote } from '../../core/library/model';
+import type { Note } from '../../core/note/model';
+import { talkFile } from '../../core/write/talkFile';
+import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { openAtEnd } from './writePlan';
+import { pickTalk } from './pickTalk';
+
+/** A folder in which each talk of an event has a file of its own. */
+export interface TalkFolder {
+  readonly event: LibraryEvent;
+  readonly uri: vscode.Uri;
+  /** The talks' notes in it. */
+  readonly neighbours: readonly LibraryNote[];
+}
+
+/** One such file may be by chance. */
+const leastFiles = 2;
+
+/** The folder of a note about an event, if its talks are written into files beside it. */
+export function talkFolderOf(library: WorkspaceLibrary, uri: vscode.Uri): TalkFolder | undefined {
+  const id = uri.toString();
+  const event = library.events.find(({ notes }) => notes.some((note) => note.id === id));
+  const own = event?.notes.find((note) => note.id === id);
+  // Whoever writes talks into this very note goes on so.
+  if (event === undefined || own === undefined || (own.note.kind !== 'talk' && own.note.talks.length > 0)) return undefined;
+  const folder = vscode.Uri.joinPath(uri, '..');
+  const neighbours = event.notes.filter((note) => note.note.kind === 'talk' && vscode.Uri.joinPath(vscode.Uri.parse(note.id), '..').toString() === folder.toString());
+  return neighbours.length >= leastFiles ? { event, uri: folder, neighbours } : undefined;
+}
+
+/** Makes a file for a talk, named and begun as those beside it, and opens it where its notes begin. */
+export async function newTalkFile({ event, uri, neighbours }: TalkFolder, agenda: Note | undefined): Promise<void> {
+  const entry = agenda === undefined ? null : await pickTalk(agenda);
+  if (entry === undefined) return;
+  const title = entry?.title ?? (await askTalkTitle());
+  if (title === undefined) return;
+  const texts = await Promise.all(neighbours.map(async ({ id, note }) => ({ name: nameOf(note), text: (await vscode.workspace.openTextDocument(vscode.Uri.parse(id))).getText() })));
+  const talk = talkFile({ title, speakers: entry?.speakers.map(({ name }) => name) ?? [], date: dayOf(event), start: entry?.start, end: entry?.end, room: entry?.room }, texts);
+  const file = vscode.Uri.joinPath(uri, `${talk.name}.md`);
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(file, { contents: new TextEncoder().encode(talk.text) });
+  if (await vscode.workspace.applyEdit(edit)) await openAtEnd(file);
+}
+
+function askTalkTitle(): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    prompt: vscode.l10n.t('Title of the talk'),
+    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('The file is named after the title.') : undefined),
+  });
+}
+
+/** The day of an event of one day. */
+function dayOf({ start, end }: LibraryEvent): string | undefined {
+  return start?.length === 'YYYY-MM-DD'.length && end === undefined ? start : undefined;
+}
+
+function nameOf({ path }: Note): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+}

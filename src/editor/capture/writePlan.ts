@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { PlannedFile } from '../../core/write/schedule/plan';
+import { toTextEdit } from '../common/convert';
+
+export type Confirmation = 'ask' | 'none';
+
+/**
+ * Shows what will be written, writes it as one step that can be undone, and opens the first note at its end.
+ * @returns false where the person called it off or the editor refused; then nothing is written.
+ */
+export async function writePlan(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[], heading: string, confirmation: Confirmation): Promise<boolean> {
+  const taken = await firstTaken(folder, files);
+  if (taken !== undefined) {
+    void offerToOpen(taken);
+    return false;
+  }
+  const answer = confirmation === 'none' ? 'write' : await confirm(files, heading);
+  if (answer === undefined) return false;
+  const edit = await toWorkspaceEdit(folder, files, answer === 'preview');
+  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) return false;
+  const [first] = files;
+  if (first !== undefined) await openAtEnd(vscode.Uri.joinPath(folder.uri, first.path));
+  return true;
+}
+
+/** A file that is to be made and is already there, though no note of the event. */
+async function firstTaken(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[]): Promise<vscode.Uri | undefined> {
+  for (const { path, isNew } of files) {
+    const uri = vscode.Uri.joinPath(folder.uri, path);
+    if (isNew && (await isThere(uri))) return uri;
+  }
+  return undefined;
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function offerToOpen(uri: vscode.Uri): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const answer = await vscode.window.showWarningMessage(vscode.l10n.t('{0} is already there. Nothing was written.', vscode.workspace.asRelativePath(uri)), open);
+  if (answer === open) await vscode.window.showTextDocument(uri);
+}
+
+/** How many paths the question names. */
+const mostNamed = 4;
+
+async function confirm(files: readonly PlannedFile[], heading: string): Promise<'write' | 'preview' | undefined> {
+  const created = files.filter(({ isNew }) => isNew).length;
+  const changed = files.length - created;
+  const counts = [
+    created === 0 ? '' : created === 1 ? vscode.l10n.t('create 1 note') : vscode.l10n.t('create {0} notes', created),
+    changed === 0 ? '' : changed === 1 ? vscode.l10n.t('add to 1 note') : vscode.l10n.t('add to {0} notes', changed),
+  ].filter((part) => part !== '');
+  const named = files.slice(0, mostNamed).map(({ path }) => path).join(', ') + (files.length > mostNamed ? ', …' : '');
+  const picked = await vscode.window.showQuickPick(
+    [
+      { label: vscode.l10n.t('Write: {0}', counts.join(', ')), detail: named, iconPath: new vscode.ThemeIcon('check'), answer: 'write' as const },
+      { label: vscode.l10n.t('Preview first'), detail: vscode.l10n.t('Shows every change before it is made'), iconPath: new vscode.ThemeIcon('diff-multiple'), answer: 'preview' as const },
+    ],
+    { title: heading, placeHolder: vscode.l10n.t('Nothing has been written yet'), ignoreFocusOut: true },
+  );
+  return picked?.answer;
+}
+
+async function toWorkspaceEdit(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[], needsConfirmation: boolean): Promise<vscode.WorkspaceEdit> {
+  const edit = new vscode.WorkspaceEdit();
+  const label: vscode.WorkspaceEditEntryMetadata = { needsConfirmation, label: vscode.l10n.t('Notes of the event') };
+  for (const { path, isNew, edits } of files) {
+    const uri = vscode.Uri.joinPath(folder.uri, path);
+    if (isNew) {
+      edit.createFile(uri, { contents: new TextEncoder().encode(edits.map(({ newText }) => newText).join('')) }, label);
+    } else {
+      const document = await vscode.workspace.openTextDocument(uri);
+      edit.set(uri, edits.map((each): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [toTextEdit(document, each), label]));
+    }
+  }
+  return edit;
+}
+
+/** Opens a note with the cursor where one goes on writing. */
+export async function openAtEnd(uri: vscode.Uri): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end), preview: false });
+}

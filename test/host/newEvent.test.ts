@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, ok } from './support/assert';
+import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
+
+const textOf = async (path: string): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(noteUri(path)));
+const isThere = async (path: string): Promise<boolean> => vscode.workspace.fs.stat(noteUri(path)).then(() => true, () => false);
+
+describe('New Event', () => {
+  const made: string[] = [];
+
+  afterEach(async () => {
+    await closeEditors();
+    for (const path of made.splice(0)) await vscode.workspace.fs.delete(noteUri(path), { recursive: true });
+  });
+
+  /** Runs the command and finds the note it opened. */
+  async function run(command: string, known: object): Promise<vscode.TextEditor> {
+    await vscode.commands.executeCommand(command, known);
+    const editor = vscode.window.activeTextEditor;
+    ok(editor !== undefined, 'No note was opened');
+    return editor;
+  }
+
+  it('writes the note and opens it where one goes on', async () => {
+    const editor = await run('conferenceNotes.newEvent', { title: 'NibConf 2031', dates: { start: '2031-12-05' }, location: 'Linz', layout: 'one file', confirmation: 'none' });
+    const path = vscode.workspace.asRelativePath(editor.document.uri, false);
+    made.push(path);
+    ok(path.endsWith('nibconf-2031.md'), path);
+    equal(await textOf(path), '---\ntitle: NibConf 2031\ndate: 2031-12-05\nlocation: Linz\n---\n\n# NibConf 2031\n');
+    equal(editor.selection.active.line, editor.document.lineCount - 1);
+  });
+
+  it('leaves a file alone that is already there', async () => {
+    const known = { title: 'NibConf 2032', dates: null, location: '', layout: 'one file', confirmation: 'none' };
+    const path = vscode.workspace.asRelativePath((await run('conferenceNotes.newEvent', known)).document.uri, false);
+    made.push(path);
+    await vscode.workspace.fs.writeFile(noteUri(path), new TextEncoder().encode('mine'));
+    await vscode.commands.executeCommand('conferenceNotes.newEvent', known);
+    equal(await textOf(path), 'mine');
+  });
+});
+
+describe('New Event from Schedule', () => {
+  const schedule = (time: string, more = ''): string =>
+    JSON.stringify([{ groupName: 'all', sessions: [{ id: '1', title: 'Blots', startsAt: `2031-05-17T${time}:00`, endsAt: '2031-05-17T10:45:00', room: 'Hall 1', speakers: [{ id: 'a', name: 'Ada Byron' }] }, { id: '2', title: `Quills${more}`, startsAt: '2031-05-17T11:00:00', endsAt: '2031-05-17T11:45:00', room: 'Hall 1', speakers: [{ id: 'b', name: 'Ben Murray' }] }] }]);
+  const agenda = 'NibFest 2031\n2031-05-17\n\n09:30 - Blots - Ada Byron\n11:00 - Quills for all - Ben Murray\n';
+  const folder = 'schedule-test';
+
+  afterEach(closeEditors);
+  after(() => removeFolder(folder));
+
+  it('writes the agenda and the chosen talks, and adds nothing twice', async () => {
+    await writeNote(`${folder}/nibfest.md`, '---\ntitle: NibFest 2031\ndate: 2031-05-17\n---\n\n# NibFest 2031\n\n- 09:30 - Blots - Ada Byron\n- 11:00 - Quills for all - Ben Murray\n\n## Blots\n\nSpeaker: Ada Byron\n\n- mine\n');
+    const { library } = await inside();
+    await library.ready();
+    await eventually(true, () => library.events.some(({ title }) => title === 'NibFest 2031'));
+    const before = await textOf(`${folder}/nibfest.md`);
+    await vscode.commands.executeCommand('conferenceNotes.newEventFromSchedule', { text: agenda, chosen: [], confirmation: 'none' });
+    equal(await textOf(`${folder}/nibfest.md`), before);
+    await vscode.commands.executeCommand('conferenceNotes.newEventFromSchedule', { text: agenda.replace('11:00', '10:15 - Nibs by hand - Cleo Hart\n11:00'), chosen: [], confirmation: 'none' });
+    const document = await vscode.workspace.openTextDocument(noteUri(`${folder}/nibfest.md`));
+    equal(document.getText(), before.replace('- 11:00', '- 10:15 - Nibs by hand - Cleo Hart\n- 11:00'));
+  });
+
+  it('writes nothing where the schedule makes no sense', async () => {
+    const files = await vscode.workspace.findFiles('**/*.md');
+    await vscode.commands.executeCommand('conferenceNotes.newEventFromSchedule', { text: schedule('99:99'), chosen: [], layout: 'one file', confirmation: 'none' });
+    deepEqual((await vscode.workspace.findFiles('**/*.md')).length, files.length);
+  });
+});
+
+describe('Insert Talk in a folder of talks', () => {
+  const folder = 'talk-files-test';
+
+  afterEach(closeEditors);
+  after(() => removeFolder(folder));
+
+  it('makes a file like its neighbours for the talk of the agenda', async () => {
+    const talk = (title: string, name: string): string => `---\ntitle: ${title}\nevent: NibCamp 2031\nspeakers:\n  - ${name}\n---\n\n# ${title}\n\n- \n`;
+    await writeNote(`${folder}/nibcamp.md`, '---\ntitle: NibCamp 2031\nkind: event\ndate: 2031-05-17\n---\n\n# NibCamp 2031\n\n- 09:00 - Blots - Ada Byron\n- 10:00 - Quills - Ben Murray\n- 11:00 - Nibs by hand - Cleo Hart\n');
+    await writeNote(`${folder}/01-blots.md`, talk('Blots', 'Ada Byron'));
+    const second = await writeNote(`${folder}/02-quills.md`, talk('Quills', 'Ben Murray'));
+    const { library } = await inside();
+    await library.ready();
+    await eventually(3, () => library.events.find(({ title }) => title === 'NibCamp 2031')?.notes.length ?? 0);
+    await vscode.window.showTextDocument(second);
+    const done = vscode.commands.executeCommand('conferenceNotes.insertTalk');
+    await eventually(true, async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isThere(`${folder}/03-nibs-by-hand.md`);
+    });
+    await done;
+    const text = await textOf(`${folder}/03-nibs-by-hand.md`);
+    ok(text.includes('title: Nibs by hand') && text.includes('[Cleo Hart]') && text.includes('event: NibCamp 2031'), text);
+  });
+});
