@@ -1,0 +1,39 @@
+import { mainNote } from '../../library/eventFacts';
+import type { LibraryEvent } from '../../library/model';
+import { fileNameFor } from '../fileName';
+import { exportDigest, type DigestHeadings, type TextOf } from './digest';
+import { exportJson } from './eventJson';
+import { exportICalendar } from './icalendar';
+import { timezoneIn } from './timezone';
+
+export type ExportFormat = 'icalendar' | 'digest' | 'json';
+
+export const exportFormats: readonly ExportFormat[] = ['icalendar', 'digest', 'json'];
+
+const endings: Readonly<Record<ExportFormat, string>> = { icalendar: '.ics', digest: '-digest.md', json: '.json' };
+
+export interface ExportContext {
+  readonly textOf: TextOf;
+  /** Of a digest. */
+  readonly headings: DigestHeadings;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** An event with its talks as one text of another format. */
+export function exportEvent(event: LibraryEvent, format: ExportFormat, { textOf, headings, now }: ExportContext): string {
+  switch (format) {
+    case 'icalendar':
+      return exportICalendar(event, { timezone: timezoneIn(event.notes.map(textOf)), now });
+    case 'digest':
+      return exportDigest(event, textOf, headings);
+    case 'json':
+      return exportJson(event);
+  }
+}
+
+/** Where an export may lie: in the folder of the event's notes. Relative to the workspace folder. */
+export function exportPath(event: LibraryEvent, format: ExportFormat): string {
+  const path = (mainNote(event) ?? event.notes[0])?.note.path ?? '';
+  return path.slice(0, path.lastIndexOf('/') + 1) + fileNameFor(event.title, 'event') + endings[format];
+}
