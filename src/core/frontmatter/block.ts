@@ -136,17 +136,28 @@ function splitUnclosed(text: string, opening: Opening): RawBlock | undefined {
   const { start, contentStart } = opening;
   const language = languageOf(opening);
   if (language.format === undefined) return undefined;
-  const pattern = propertyLines[language.format];
-  let end = contentStart;
-  while (end < text.length && end - contentStart < maxBlockLength) {
+  const end = language.format === 'json' ? endOfObject(text, contentStart) : endOfProperties(text, contentStart, propertyLines[language.format]);
+  if (end === contentStart) return undefined;
+  return { ...language, range: { start, end }, content: { start: contentStart, end }, bodyStart: end, closed: false, tooLarge: false };
+}
+
+function endOfProperties(text: string, start: number, pattern: RegExp): number {
+  let end = start;
+  while (end < text.length && end - start < maxBlockLength) {
     const lineFeed = text.indexOf('\n', end);
     const next = lineFeed === -1 ? text.length : lineFeed + 1;
     const line = text.slice(end, Math.min(next, end + 1000));
-    if (!pattern.test(line) && !(end > contentStart && /^[ \t]*(?:[ \t]\S|- |\})/.test(line))) break;
+    if (!pattern.test(line) && !(end > start && /^[ \t]*(?:[ \t]\S|- )/.test(line))) break;
     end = next;
   }
-  if (end === contentStart) return undefined;
-  return { ...language, range: { start, end }, content: { start: contentStart, end }, bodyStart: end, closed: false, tooLarge: false };
+  return end;
+}
+
+/** After the line of the object's last brace, or of its first paragraph where it has none. */
+function endOfObject(text: string, start: number): number {
+  const head = text.slice(start, start + maxBlockLength);
+  if (!propertyLines.json.test(head)) return start;
+  return afterLineEnding(text, start + (lengthOfObject(head) ?? lengthOfFirstParagraph(head)));
 }
 
 function languageOf(opening: Opening): Pick<RawBlock, 'language' | 'languageRange' | 'fence' | 'format'> {

@@ -7,13 +7,14 @@ import type { Meaning } from './schema/properties';
 const notPlainText = /^(?:true|false|yes|no|on|off|y|n|null|~|[-+.]?\d[\d_.,:eExX+-]*|\.inf|\.nan)$/i;
 const plainText = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/()&+'’–—!-]*[\p{L}\p{N}.)!+'’])?$/u;
 const plainAddress = /^https?:\/\/[^\s#,]*[^\s#,:]$/;
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+/** A day, or a moment with seconds: both are dates in YAML 1.1 and in TOML. */
+const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
 /** A text as a value; a date is written as the format's own date where it has one. */
 export function formatText(text: string, format: Format, meaning?: Meaning): string {
-  const isDay = meaning === 'note-date' && isoDay.test(text);
-  if (format === 'yaml') return isDay || plainAddress.test(text) || (plainText.test(text) && !notPlainText.test(text)) ? text : quote(text);
-  return format === 'toml' && isDay ? text : quote(text);
+  const isDate = meaning === 'note-date' && isoDate.test(text);
+  if (format === 'yaml') return isDate || plainAddress.test(text) || (plainText.test(text) && !notPlainText.test(text)) ? text : quote(text);
+  return format === 'toml' && isDate ? text : quote(text);
 }
 
 /** A list on one line. */
@@ -24,7 +25,7 @@ export function formatList(texts: readonly string[], format: Format): string {
 
 /** Another text in the place of a scalar, in the same quotes; a plain YAML scalar gets quotes only where it needs them. */
 export function formatLike(scalar: ScalarNode, text: string, format: Format): string {
-  if (!scalar.quoted) return format === 'toml' && scalar.kind !== 'string' && isoDay.test(text) ? text : formatText(text, format, 'note-date');
+  if (!scalar.quoted) return format === 'toml' && scalar.kind !== 'string' && isoDate.test(text) ? text : formatText(text, format, 'note-date');
   if (scalar.raw.startsWith("'") && format === 'yaml') return `'${text.replaceAll("'", "''")}'`;
   if (scalar.raw.startsWith("'") && !text.includes("'")) return `'${text}'`;
   return quote(text);

@@ -10,10 +10,14 @@ export interface Tree {
   readonly errors: readonly FrontMatterError[];
 }
 
+/** Of Hugo, Jekyll, Templater and others: what a template fills in later (`"{{ replace .Name "-" " " }}"`) need not be valid before. */
+const placeholder = /\{\{|\{%|<%/;
+
 /** Takes errors up to a number that still tells a person something. */
 export class ErrorList {
   readonly errors: FrontMatterError[] = [];
   private lastLine: number | undefined;
+  private isTemplate = false;
 
   constructor(
     private readonly text: string,
@@ -28,11 +32,17 @@ export class ErrorList {
     if (this.errors.length < maxErrors) this.errors.push(error);
   }
 
-  /** Takes the first error of a line: what a parser finds in the rest of it mostly follows from that one. */
+  /**
+   * Takes the first error of a line: what a parser finds in the rest of it mostly follows from that one.
+   * A template's placeholder is no mistake, and what the parser finds below it may follow from that.
+   */
   addSyntaxError(range: OffsetRange, reason: string): void {
     const visible = visibleRange(this.text, range, this.content);
     const line = this.text.lastIndexOf('\n', visible.start - 1);
-    if (line !== this.lastLine) this.add({ code: 'syntax-error', range: visible, reason });
+    if (line !== this.lastLine) {
+      this.isTemplate ||= placeholder.test(this.text.slice(line + 1, visible.end));
+      if (!this.isTemplate) this.add({ code: 'syntax-error', range: visible, reason });
+    }
     this.lastLine = line;
   }
 }

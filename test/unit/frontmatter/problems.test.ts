@@ -40,6 +40,10 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '\uFEFF⟦---⟧\ntitle: x\nbody\n', { fixed: '\uFEFF---\ntitle: x\n---\nbody\n' }],
     ['event', '---\n\nProse between thematic breaks: no front matter.\n'],
     ['event', '---\ntitle: x\ndate: 2030\n---\n'],
+    ['talk', '⟦+++⟧\r\ntitle = "x"\r\n[location]\r\ncity = "y"\r\n\r\nbody\r\n', { fixed: '+++\r\ntitle = "x"\r\n[location]\r\ncity = "y"\r\n+++\r\n\r\nbody\r\n' }],
+    ['talk', '⟦---⟧json\n{\n"title": "x"\n}\n\nbody\n', { fixed: '---json\n{\n"title": "x"\n}\n---\n\nbody\n' }],
+    ['event', '+++\n\nA line between signs.\n'],
+    ['event', '{ not an object }\n'],
   ],
   'syntax-error': [
     ['event', '---\ntitle: ⟦x⟧\n date: y\n---\n'],
@@ -56,6 +60,13 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', "---\nabstract: 'one\n\ntwo: three, it''s'\ntitle: x\n---\n"],
     ['event', '---\nabstract: "one\n\\"two\\"" # why\ntitle: x\n---\n'],
     ['event', "---\nabstract: 'one\ntwo\ntitle: ⟦x⟧\n---\n"],
+    ['event', '+++\ntitle = "x"\ntag⟦s⟧\n+++\n'],
+    ['event', '{"title": "x" ⟦"date"⟧: 1}\n'],
+    ['event', '---\r\ntitle: ⟦a⟧: b\r\n---\r\n', { fixed: '---\r\ntitle: "a: b"\r\n---\r\n' }],
+    ['event', '---\nspeakers: [Ada, Bob\n⟦t⟧itle: x\n---\n'],
+    ['event', '---\ntitle: "{{ replace .Name "-" " " | title }}"\ndate: {{ .Date }}\n---\n'],
+    ['event', '+++\ntitle = "x"\ndate = {{ .Date }}\n+++\n'],
+    ['event', '---json\n{"title": <% tp.file.title %>}\n---\n'],
   ],
   'refused-language': [
     ['event', '---⟦js⟧\n{ title: 1 }\n---\n'],
@@ -64,6 +75,9 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---⟦constructor⟧\ntitle: 1\n---\n'],
     ['event', '---yml\ntitle: x\n---\n'],
     ['event', '---JSON\n{"title": "x"}\n---\n'],
+    ['event', '+++⟦js⟧\ntitle = 1\n+++\n'],
+    ['event', ';;;⟦cson⟧\ntitle: 1\n;;;\n'],
+    ['event', '+++toml\ntitle = "x"\n+++\n'],
   ],
   'duplicate-property': [
     ['event', '---\ntitle: x\n⟦title⟧: y\n---\n', { fixed: '---\ntitle: x\n---\n' }],
@@ -73,6 +87,10 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---json\n{"title": "x", ⟦"title"⟧: "y"}\n---\n', { fixed: '---json\n{"title": "x"}\n---\n' }],
     ['event', '{"a": 1, ⟦"a"⟧: 2}\n', { fixed: '{"a": 1}\n' }],
     ['event', '---\na: {title: x}\ntitle: y\n---\n'],
+    ['event', ';;;\n{"title": "x", ⟦"title"⟧: "x"}\n;;;\n', { severity: 'error', fixed: ';;;\n{"title": "x"}\n;;;\n' }],
+    ['event', '+++\n[location]\ncity = "x"\n⟦city⟧ = "x"\n+++\n', { fixed: '+++\n[location]\ncity = "x"\n+++\n' }],
+    ['event', '---\r\ntitle: x\r\n⟦title⟧: x # again\r\n---\r\n', { fixed: [] }],
+    ['event', '{"a": {"title": 1}, "title": "x"}\n'],
   ],
   'missing-property': [
     ['event', '⟦---⟧\ntitle: x\n---\n', { severity: 'warning', fixed: '---\ntitle: x\ndate:\n---\n' }],
@@ -100,6 +118,10 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\ntitle: x\n---\n'],
     ['event', '---\nconference: x\nevent_start: 2030\n---\n'],
     ['event', '---\nTitle: x\nDate: 2030\n---\n'],
+    ['talk', '⟦+++⟧\r\ndate = 2030-05-17\r\n+++\r\n', { title: told('a: b'), fixed: '+++\r\ntitle = "a: b"\r\ndate = 2030-05-17\r\n+++\r\n' }],
+    ['day', ';;;\n⟦⟧{"title": "x"}\n;;;\n'.replace('⟦⟧', '').replace(';;;', '⟦;;;⟧')],
+    ['talk', '{⟦"title"⟧: "", "room": "y"}\n', { title: told('x'), fixed: '{"title": "x", "room": "y"}\n' }],
+    ['talk', '+++\n⟦title⟧ = ""\n+++\n', { title: told('x'), fixed: '+++\ntitle = "x"\n+++\n' }],
   ],
   'missing-front-matter': [['event', '# x\n'], ['event', '']],
   'wrong-type': [
@@ -126,6 +148,11 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\ntitle: 2030\ntags:\ndraft:\n---\n'],
     ['event', '---\nlayout: [x]\n---\n'],
     ['event', '---\ndate: {{date}}\ntitle: {{ title }} # x\n---\n'],
+    ['talk', '---\nauthor:\n  name: Ada\n  twitter: ada\n---\n'],
+    ['talk', '+++\nspeaker = { name = "Ada" }\n+++\n'],
+    ['talk', '{"speakers": {"name": "Ada"}}\n'],
+    ['event', '+++\ntags = ⟦{ a = 1 }⟧\n+++\n', { fixed: [] }],
+    ['event', '{"draft": ⟦"no"⟧}\n', { fixed: '{"draft": false}\n' }],
   ],
   'invalid-date': [
     ['event', '---\ndate: ⟦2009-06-31⟧\n---\n', { severity: 'error', fixed: '---\ndate: 2009-06-30\n---\n' }],
@@ -151,6 +178,11 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '+++\ndate = 2024-05-17T10:00:00Z\n+++\n'],
     ['event', '---\npub_date: whenever\n---\n'],
     ['event', '---\ndate: 2030-05-17\nstart: "18:30"\n---\n'],
+    ['event', '+++\ndate = ⟦"May 17th, 2030"⟧ # x\n+++\n', { fixed: '+++\ndate = "2030-05-17" # x\n+++\n' }],
+    ['event', '+++\ndate = ⟦2030-02-30T10:00:00Z⟧\n+++\n', { severity: 'error', fixed: '+++\ndate = 2030-02-28T10:00:00Z\n+++\n' }],
+    ['event', '---\ndate: ⟦Tue, 19 Sep 2030 20:29:55 +0000⟧\n---\n', { fixed: '---\ndate: 2030-09-19T20:29:55+00:00\n---\n' }],
+    ['day', '{"date": ⟦"05/06/2030"⟧}\n', { fixed: ['{"date": "2030-06-05"}\n', '{"date": "2030-05-06"}\n'] }],
+    ['talk', '{"date": "2030-05-17T10:00:00+02:00"}\n'],
   ],
   'invalid-time': [
     ['talk', '---\nstart: ⟦"25:00"⟧\n---\n', { fixed: [] }],
@@ -164,6 +196,9 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '+++\nstart = 09:30:00\n+++\n'],
     ['event', '---\nstart: 2030-05-17\n---\n'],
     ['event', '---\nstart: "18:30"\n---\n'],
+    ['talk', '+++\nend = ⟦"25:00"⟧\n+++\n', { fixed: [] }],
+    ['talk', '{"start": ⟦750⟧}\n', { fixed: '{"start": "12:30"}\n' }],
+    ['talk', '{"start": "09:30:00"}\n'],
   ],
   'unquoted-time': [
     ['talk', '---\nstart: ⟦12:30⟧\n---\n', { fixed: '---\nstart: "12:30"\n---\n' }],
@@ -205,6 +240,7 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\ndate: 2030-05-17\ndate_end: 2030-05-19\n---\n', { date: { value: '2030-05-18', source: 'file name' }, isOwnDate: true }],
     ['event', '---\ndate: 2030-05-16T23:00:00Z\n---\n', { date: { value: '2030-05-17', source: 'file name' }, isOwnDate: true }],
     ['event', '---\ndate: 2030-05-17\n---\n', { date: told('2030-05-18') }],
+    ['talk', '{"date": ⟦"2030-05-17"⟧}\n', { date: { value: '2030-05-18', source: 'heading' }, isOwnDate: true, fixed: '{"date": "2030-05-18"}\n' }],
   ],
   'invalid-url': [
     ['event', '---\nurl: ⟦http:/example.org⟧\n---\n', { fixed: '---\nurl: http://example.org\n---\n' }],
@@ -219,6 +255,8 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\nslides: slides/my talk.pdf\n---\n'],
     ['talk', '---\nslides: "[here](https://example.org)"\n---\n'],
     ['talk', '---\nvideo: true\n---\n'],
+    ['talk', '+++\nslides = ⟦"https:/example.org/a b"⟧\n+++\n', { fixed: '+++\nslides = "https://example.org/a%20b"\n+++\n' }],
+    ['talk', '{"video": "https://example.org/v"}\n'],
   ],
   'unknown-value': [
     ['event', '---\ntimezone: ⟦Europe/Berln⟧\n---\n', { fixed: '---\ntimezone: Europe/Berlin\n---\n' }],
@@ -230,6 +268,8 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\ntimezone: CEST\n---\n'],
     ['talk', '---\nlevel: 300\n---\n'],
     ['talk', '---\nlevel: deep dive\n---\n'],
+    ['talk', '{"level": ⟦"beginer"⟧}\n', { fixed: '{"level": "beginner"}\n' }],
+    ['event', '{"timezone": "UTC+2"}\n'],
   ],
   'misspelt-property': [
     ['talk', '---\n⟦speekers⟧: [x]\n---\n', { fixed: '---\nspeakers: [x]\n---\n' }],
@@ -245,6 +285,9 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\ntitel: y\n---\n'],
     ['talk', '---\nSpeakers: x\n---\n'],
     ['talk', '---\n__proto__: x\nconstructor: y\n---\n'],
+    ['talk', '---\nstars: 5\ntrace: x\nautor: y\n---\n'],
+    ['event', '---\nevento: x\ncategorias: y\nconferencia: z\n---\n'],
+    ['event', '{⟦"locaiton"⟧: "x"}\n', { fixed: '{"location": "x"}\n' }],
   ],
   'deprecated-property': [
     ['event', '---\n⟦end_date⟧: 2030\n---\n', { severity: 'hint', fixed: '---\ndate_end: 2030\n---\n' }],
@@ -255,6 +298,7 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '+++\n⟦recordingUrl⟧ = "x"\n+++\n'],
     ['event', '---\nend_date: 2030\ndate_end: 2030\n---\n'],
     ['talk', '---\nspeaker: x\nauthors: [y]\ncategories: z\n---\n'],
+    ['talk', '{⟦"time_start"⟧: "12:30"}\n', { fixed: '{"start": "12:30"}\n' }],
   ],
   'duplicate-tag': [
     ['event', '---\ntags: [AWS, b, ⟦aws⟧]\n---\n', { fixed: '---\ntags: [AWS, b]\n---\n' }],
@@ -271,6 +315,7 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '{"tags": [⟦"aws"⟧]}\n', { vocabulary }],
     ['event', '---\ntags: [Kubernetes, Python2, AWD]\n---\n', { vocabulary }],
     ['event', '---\ntags: [kubernetes]\n---\n'],
+    ['talk', '{"tags": [⟦"Kubernets"⟧]}\n', { vocabulary, fixed: '{"tags": ["Kubernetes"]}\n' }],
   ],
   'similar-speaker': [
     ['talk', '---\nspeakers: [⟦Ada Exampel⟧]\n---\n', { vocabulary, severity: 'hint', fixed: '---\nspeakers: [Ada Example]\n---\n' }],
@@ -291,9 +336,23 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
   'agenda-order': [],
 };
 
+/** Without a place in a format: what only YAML misreads, and what is about the body or about no block at all. */
+const notInEveryFormat: ReadonlySet<ProblemCode> = new Set(['unquoted-time', 'missing-front-matter', 'agenda-order']);
+
+function formatOf(marked: string): string {
+  const [, fence = ''] = /^\uFEFF?[⟦⟧]*(---[⟦⟧]*(?:json)?|\+\+\+|;;;|\{)/.exec(marked) ?? [];
+  return fence.startsWith('+') ? 'TOML' : fence === '---' || fence === '---⟧' ? 'YAML' : 'JSON';
+}
+
 describe('problems', () => {
   for (const code of problemCodes) {
     describe(code, () => {
+      if (!notInEveryFormat.has(code)) {
+        it('have cases in every format', () => {
+          const formats = new Set(cases[code].filter(([, marked]) => marked.includes('⟦')).map(([, marked]) => formatOf(marked)));
+          assert.deepEqual([...formats].sort(), ['JSON', 'TOML', 'YAML']);
+        });
+      }
       for (const [kind, marked, { vocabulary: words, severity, fixed, count = 1, ...more } = {}] of cases[code]) {
         const { text, ranges } = unmark(marked);
         const facts = { kind, ...more };

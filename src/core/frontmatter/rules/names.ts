@@ -4,13 +4,17 @@ import type { Judged } from './judged';
 
 /** Shorter names are too near to ordinary words to be called slips. */
 const minLength = 5;
+/** Words of their own, in English and elsewhere, that stand one letter beside a name. */
+const otherWords: ReadonlySet<string> = new Set([
+  'abstrakt', 'autor', 'autore', 'categoria', 'categorias', 'codec', 'coder', 'conferencia', 'dated', 'drift', 'eventi', 'evento', 'lever', 'slices', 'sliders', 'stars', 'time_zone', 'titolo', 'trace', 'truck',
+]);
 
 /** Unknown properties that look like a slip of a known one which the note does not have (`speekers`); others are left in peace. */
 export function misspeltProperties({ frontMatter, properties, schema }: Judged): Found[] {
   const present = new Set(properties.map(({ definition }) => definition));
   const found: Found[] = [];
   for (const { key, keyRange } of frontMatter.root?.properties ?? []) {
-    if (schema.byName.has(key) || schema.byName.has(key.toLowerCase()) || key.length < minLength) continue;
+    if (schema.byName.has(key) || schema.byName.has(key.toLowerCase()) || key.length < minLength || otherWords.has(key.toLowerCase())) continue;
     for (const [name, definition] of schema.byName) {
       if (schema.deprecated.has(name) || present.has(definition) || !isSlipOf(key, name)) continue;
       found.push({ code: 'misspelt-property', property: key, suggestion: name, range: keyRange });
