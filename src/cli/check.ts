@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fixesFor, safeEdits } from '../core/frontmatter/fixes/fixesFor';
@@ -66,8 +66,11 @@ function mend(folder: string, file: NoteFile, notes: readonly CheckedNote[], fai
   const edits = note === undefined ? [] : safeEdits(note.problems, note.patient);
   if (edits.length === 0) return file;
   const text = applyEdits(file.text, edits);
+  const path = join(folder, file.path);
   try {
-    writeFileSync(join(folder, file.path), text);
+    // What is not UTF-8 would not come back as it was, and what another program has just written would be lost.
+    if (!readFileSync(path).equals(Buffer.from(file.text))) throw new Error('not mended, as it is not UTF-8 or has just been changed.');
+    writeFileSync(path, text);
     return { ...file, text };
   } catch (error) {
     failures.push(`${file.path}: ${describe(error)}`);

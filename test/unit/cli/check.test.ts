@@ -105,6 +105,16 @@ describe('conference-notes check', () => {
     assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), text.replace('3.5.2024', '2024-05-03').replace(', A', ''));
   });
 
+  it('mends no file that is not UTF-8, whose bytes would not come back: exit code 2', async () => {
+    const bytes = Buffer.from(`---\ntitle: Caf\u00e9Con\ndate: 3.5.2024\n---\n${talks}`, 'latin1');
+    write('a.md', '');
+    writeFileSync(join(folder, 'a.md'), bytes);
+    const messages: string[] = [];
+    assert.equal(await run(['check', '--fix', folder], { result: () => undefined, message: (text: string) => messages.push(text) }), 2);
+    assert.match(messages.join(), /a\.md: not mended, as it is not UTF-8/);
+    assert.ok(readFileSync(join(folder, 'a.md')).equals(bytes));
+  });
+
   it('judges files that a person named by schemas of the folder, whatever they are', async () => {
     write('schemas/page.json', '{ "type": "object", "required": ["rating"], "properties": { "rating": { "enum": [1, 2, 3] } } }');
     write('.vscode/settings.json', '{ "conferenceNotes.frontMatter.schemas": { "pages/*.md": "schemas/page.json" } }');
@@ -129,7 +139,9 @@ describe('conference-notes check', () => {
   it('holds a talk against the days that its event states', async () => {
     write('fontcon/README.md', `---\nkind: event\ntitle: FontCon 2024\ndate: 2024-05-03\nend_date: 2024-05-04\n---\n${talks}`);
     write('fontcon/hinting.md', '---\ntitle: Hinting\nconference: FontCon 2024\nspeaker: Cy Test\ndate: 2024-05-05\n---\n\nSharp.\n');
-    assert.deepEqual((await records()).map(({ path, code, line }) => `${path} ${code} ${line}`), ['fontcon/hinting.md date-order 5']);
+    write('talks/kerning.md', '---\ntitle: Kerning\nconference: FontCon 2024\nspeaker: Di Test\ndate: 2024-05-06\n---\n\nTight.\n');
+    const found = (await records()).map(({ path, code, line }) => `${path} ${code} ${line}`);
+    assert.deepEqual(found, ['fontcon/hinting.md date-order 5', 'talks/kerning.md date-order 5']);
   });
 
   it('cannot do without a folder: exit code 2', async () => {
