@@ -8,8 +8,9 @@ import type { Problem } from '../core/frontmatter/problem';
 import { readFrontMatter } from '../core/frontmatter/read';
 import type { SchemaChecker } from '../core/frontmatter/schema/check';
 import { schemaReferences } from '../core/frontmatter/schema/references';
+import { essence } from '../core/frontmatter/similar';
 import { validate, type ValidationSettings } from '../core/frontmatter/validate';
-import { lookup } from '../core/frontmatter/values';
+import { lookup, textOf } from '../core/frontmatter/values';
 import { schemaAddress } from './schemas';
 import { isSuspect } from './suspects';
 
@@ -59,17 +60,26 @@ function schemasOf({ path, text }: NoteFile, frontMatter: FrontMatter, { folder,
 /**
  * The events whose days a talk's date can be held against, by the ids of their notes.
  * Only notes that state a first and a last day in their front matter make such an event, and few folders have many:
- * what lies beside them, and what names an event, is all that has to be read.
+ * what lies beside them, and what names such an event, is all that has to be read.
  */
 function eventsWithKnownDays(candidates: readonly Candidate[]): ReadonlyMap<string, LibraryEvent> {
-  const folders = candidates.filter(({ frontMatter }) => lookup(frontMatter, 'date_end', 'end_date', 'enddate', 'endDate', 'event_end', 'end') !== undefined).map(({ file }) => folderOf(file));
-  if (folders.length === 0) return new Map();
+  const folders = new Set(candidates.filter(({ frontMatter }) => lookup(frontMatter, 'date_end', 'end_date', 'enddate', 'endDate', 'event_end', 'end') !== undefined).map(({ file }) => folderOf(file)));
+  if (folders.size === 0) return new Map();
   const library = new Library();
-  const namesEvent = ({ frontMatter }: Candidate): boolean => lookup(frontMatter, 'event', 'conference', 'event_name') !== undefined;
-  const isBeside = ({ file }: Candidate): boolean => folders.some((folder) => file.path.startsWith(folder));
-  library.setAll(candidates.filter((candidate) => candidate.frontMatter !== undefined && (namesEvent(candidate) || isBeside(candidate))).map(({ file }) => file));
-  const events = library.events.filter((event) => statedDays(event) !== undefined);
-  return new Map(events.flatMap((event) => event.notes.map(({ id }) => [id, event] as const)));
+  const known = (): LibraryEvent[] => library.events.filter((event) => statedDays(event) !== undefined);
+  const besides = candidates.filter(({ file, frontMatter }) => frontMatter !== undefined && [...folders].some((folder) => file.path.startsWith(folder)));
+  library.setAll(besides.map(({ file }) => file));
+  const names = known().map(({ title }) => bareName(title));
+  for (const { file, frontMatter } of candidates) {
+    const name = bareName(textOf(lookup(frontMatter, 'event', 'conference', 'event_name')) ?? '');
+    if (name !== '' && names.some((other) => other.includes(name) || name.includes(other))) library.set(file);
+  }
+  return new Map(known().flatMap((event) => event.notes.map(({ id }) => [id, event] as const)));
+}
+
+/** What editions of an event have in common. */
+function bareName(title: string): string {
+  return essence(title).replace(/\p{N}/gu, '');
 }
 
 /** With its last slash; empty for the folder itself. */

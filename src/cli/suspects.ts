@@ -17,9 +17,9 @@ const timedLine = /^[\s>*+|`_([–—-]{0,20}\d{1,2}\s?(?:[:.h]\s?\d{2}|[ap]\.?m
 export async function isSuspect(path: string, text: string, frontMatter: FrontMatter | undefined, settings: ValidationSettings, checker: SchemaChecker): Promise<boolean> {
   const body = text.slice(frontMatter?.block.bodyStart ?? 0);
   if ((body.match(timedLine) ?? []).length >= 2) return true;
-  if (frontMatter === undefined) return settings.severities['missing-front-matter'] !== undefined;
-  if (mayContradict(path, body, frontMatter)) return true;
+  if (frontMatter === undefined) return (settings.severities['missing-front-matter'] ?? 'off') !== 'off';
   const named = readPath(path, undefined).date;
+  if (mayContradict(named, body, frontMatter)) return true;
   for (const kind of kinds) {
     const facts: NoteFacts = { kind, ...(named !== undefined && { date: { value: named, source: 'file name' } }) };
     const problems = await validate({ text, frontMatter, facts }, settings, checker);
@@ -29,8 +29,7 @@ export async function isSuspect(path: string, text: string, frontMatter: FrontMa
 }
 
 /** A day in the file's name or a heading that is not the one of the front matter. */
-function mayContradict(path: string, body: string, frontMatter: FrontMatter): boolean {
+function mayContradict(named: string | undefined, body: string, frontMatter: FrontMatter): boolean {
   const date = textOf(lookup(frontMatter, 'date'))?.slice(0, 'YYYY-MM-DD'.length);
-  if (date === undefined || !mayTellDay(path, body)) return false;
-  return readPath(path, undefined).date !== date;
+  return date !== undefined && named !== date && mayTellDay(named, body);
 }

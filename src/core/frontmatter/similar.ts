@@ -9,6 +9,7 @@ export function essence(text: string): string {
 
 /** Whether a word is another one with a slip in it: one letter wrong, missing, doubled or swapped; two in a word of ten or more. */
 export function isSlipOf(word: string, known: string): boolean {
+  if (Math.abs(word.length - known.length) > 2) return false;
   const [a, b] = [word.toLowerCase(), known.toLowerCase()];
   if (a === b || isInflected(a, b) || !a.startsWith(b.charAt(0))) return false;
   return editDistance(a, b, 2) <= (Math.min(a.length, b.length) >= 10 ? 2 : 1);

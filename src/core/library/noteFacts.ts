@@ -20,13 +20,15 @@ export function noteFacts(file: Omit<NoteFile, 'id'>, frontMatter: FrontMatter |
 const datedHeading = /^(?:#.*|(?=.*\r?\n(?:=+|-+)[ \t]*\r?$).*)(?<!\d)(?:\d{4}(?!\d).*\d|\d{1,2}(?!\d).*\d{4})/m;
 
 /** Whether a file's name or a heading may tell a day. */
-export function mayTellDay(path: string, body: string): boolean {
-  return readPath(path, undefined).date !== undefined || datedHeading.test(body);
+export function mayTellDay(named: string | undefined, body: string): boolean {
+  return named !== undefined || datedHeading.test(body);
 }
 
 /** What the note tells outside its front matter is found by reading it once more without, and only when it is asked for. */
 class FactsOfNote implements NoteFacts {
   private read: Note | undefined;
+  /** The date in the file's path. */
+  private readonly named: string | undefined;
 
   constructor(
     readonly kind: JudgedKind,
@@ -34,7 +36,9 @@ class FactsOfNote implements NoteFacts {
     private readonly note: Note,
     private readonly frontMatter: FrontMatter | undefined,
     private readonly libraryEvent: LibraryEvent | undefined,
-  ) {}
+  ) {
+    this.named = readPath(file.path, undefined).date;
+  }
 
   private get body(): string {
     return this.file.text.slice(this.frontMatter?.block.bodyStart ?? 0);
@@ -52,15 +56,17 @@ class FactsOfNote implements NoteFacts {
 
   /** A file name that begins with a date is what Jekyll takes a post's date from, whatever day the text tells of. */
   get date(): Told | undefined {
-    const start = this.rest.event?.start;
-    const named = readPath(this.file.path, undefined).date;
+    const { named } = this;
+    // A date that the front matter did not tell is told by the rest.
+    const read = this.note.event?.start;
+    const start = read?.source === 'front matter' ? this.rest.event?.start : read;
     if (start === undefined) return named === undefined ? undefined : { value: named, source: 'file name' };
     return { value: start.value, source: named !== undefined ? 'file name' : start.source === 'heading' ? 'heading' : 'text' };
   }
 
   /** The day that a blog post tells of is not that of its publication, and contradicts nothing. */
   get isOwnDate(): boolean {
-    if (this.note.event?.start?.source !== 'front matter' || !mayTellDay(this.file.path, this.body)) return false;
+    if (this.note.event?.start?.source !== 'front matter' || !mayTellDay(this.named, this.body)) return false;
     const start = this.rest.event?.start;
     return start?.certain === true && (start.source === 'file name' || start.source === 'heading') && isDay(start.value);
   }
