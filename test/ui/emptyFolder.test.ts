@@ -7,6 +7,6 @@ describe('a folder without notes', () => {
 
   it('is met with the commands to begin', async () => {
     await openSidebar(workbench.page);
-    await sidebar(workbench.page).getByRole('button', { name: 'New Note' }).waitFor();
+    for (const name of ['New Event', 'New Event from Schedule']) await sidebar(workbench.page).getByRole('button', { name, exact: true }).waitFor();
   });
 });
