@@ -30,7 +30,7 @@ function itemOf({ entry, state }: AgendaChoice): TalkItem {
   };
 }
 
-const icons: Readonly<Record<AgendaChoice['state'], string>> = { now: 'record', coming: 'clock', past: 'history', noted: 'check' };
+const icons: Readonly<Record<AgendaChoice['state'], string>> = { now: 'record', coming: 'calendar', past: 'history', noted: 'check' };
 
 function stateText(state: AgendaChoice['state']): string {
   switch (state) {
