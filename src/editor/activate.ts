@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCapture } from './capture/register';
+import { registerAfterwards } from './capture/registerAfterwards';
 import { registerListening } from './capture/registerListening';
 import { WorkspaceLibrary } from './common/workspaceLibrary';
 import { registerNavigation } from './navigation/register';
@@ -17,6 +18,6 @@ export function activate(context: vscode.ExtensionContext): Inside | undefined {
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const library = new WorkspaceLibrary(log);
   const sidebar = registerSidebar(library, context.workspaceState);
-  context.subscriptions.push(log, library, sidebar, registerCapture(library), registerListening(), registerNavigation(library, context.workspaceState), registerProblems(library));
+  context.subscriptions.push(log, library, sidebar, registerCapture(library), registerListening(), registerAfterwards(library), registerNavigation(library, context.workspaceState), registerProblems(library));
   return context.extensionMode === vscode.ExtensionMode.Test ? { library, sidebar } : undefined;
 }

@@ -23,6 +23,8 @@ export const commands = {
   insertTimeStamp: 'conferenceNotes.insertTimeStamp',
   markLooseEnd: 'conferenceNotes.markLooseEnd',
   insertImage: 'conferenceNotes.insertImage',
+  exportEvent: 'conferenceNotes.exportEvent',
+  updateIndex: 'conferenceNotes.updateIndex',
   goToTalk: 'conferenceNotes.goToTalk',
   nextTalk: 'conferenceNotes.nextTalk',
   previousTalk: 'conferenceNotes.previousTalk',

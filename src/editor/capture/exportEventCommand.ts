@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { EventNode } from '../../core/library/eventTree';
+import type { LibraryEvent } from '../../core/library/model';
+import { exportEvent, exportFormats, exportPath, type ExportFormat } from '../../core/write/export/exportEvent';
+import { dateOf } from '../common/dates';
+import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { readTexts } from './noteTexts';
+
+/** What is known before anybody is asked. */
+export interface ExportArguments {
+  readonly event?: string;
+  readonly format?: ExportFormat;
+  /** Where the export goes; a file that is there is replaced. */
+  readonly target?: vscode.Uri;
+}
+
+/** Writes an event, with its talks, into a file of another format and opens it. */
+export async function exportEventCommand(library: WorkspaceLibrary, from: EventNode | ExportArguments = {}): Promise<void> {
+  await library.ready();
+  const known: ExportArguments = 'kind' in from ? { event: from.value.id } : from;
+  const event = await askEvent(library, known.event);
+  if (event === undefined) return;
+  const format = known.format ?? (await askFormat(event));
+  if (format === undefined) return;
+  const target = known.target ?? (await askTarget(event, format));
+  if (target === undefined) return;
+  const texts = await readTexts(event.notes);
+  const headings = {
+    talks: vscode.l10n.t('Talks'),
+    takeaways: vscode.l10n.t('Takeaways'),
+    actions: vscode.l10n.t('Action items'),
+    people: vscode.l10n.t('People'),
+    links: vscode.l10n.t('Links'),
+    looseEnds: vscode.l10n.t('Loose ends'),
+  };
+  const text = exportEvent(event, format, { textOf: ({ id }) => texts.get(id) ?? '', headings, now: Date.now() });
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(target, { overwrite: true, contents: new TextEncoder().encode(text) });
+  if (await vscode.workspace.applyEdit(edit)) await vscode.window.showTextDocument(target, { preview: false });
+}
+
+/** The event of that id, else that of the active note, else the one a person chooses. */
+async function askEvent(library: WorkspaceLibrary, id: string | undefined): Promise<LibraryEvent | undefined> {
+  if (id !== undefined) return library.event(id);
+  const active = vscode.window.activeTextEditor?.document.uri.toString();
+  const own = library.events.find(({ notes }) => notes.some((note) => note.id === active));
+  if (own !== undefined) return own;
+  const items = library.events
+    .toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? ''))
+    .map((event) => ({ label: event.title, description: [dateOf(event), event.location].filter((part) => part !== undefined).join(' · '), event }));
+  const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which event?'), matchOnDescription: true });
+  return picked?.event;
+}
+
+async function askFormat(event: LibraryEvent): Promise<ExportFormat | undefined> {
+  const labels: Readonly<Record<ExportFormat, readonly [label: string, detail: string, icon: string]>> = {
+    icalendar: ['iCalendar', vscode.l10n.t('The event and its talks, for a calendar'), 'calendar'],
+    digest: [vscode.l10n.t('Digest'), vscode.l10n.t('Talks, takeaways, action items, people and links, gathered in one Markdown file'), 'markdown'],
+    json: ['JSON', vscode.l10n.t('Everything that is known of the talks, for other programs'), 'json'],
+  };
+  const items = exportFormats.map((format) => {
+    const [label, detail, icon] = labels[format];
+    return { label, detail, iconPath: new vscode.ThemeIcon(icon), format };
+  });
+  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export {0}', event.title), placeHolder: vscode.l10n.t('As what?') });
+  return picked?.format;
+}
+
+async function askTarget(event: LibraryEvent, format: ExportFormat): Promise<vscode.Uri | undefined> {
+  const folder = vscode.workspace.workspaceFolders?.find(({ name }) => name === event.root);
+  return vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export {0}', event.title),
+    ...(folder !== undefined && { defaultUri: vscode.Uri.joinPath(folder.uri, exportPath(event, format)) }),
+  });
+}

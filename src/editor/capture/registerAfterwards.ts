@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import type { EventNode } from '../../core/library/eventTree';
+import { commands } from '../common/ids';
+import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { exportEventCommand, type ExportArguments } from './exportEventCommand';
+import { updateIndexCommand } from './updateIndexCommand';
+
+/** What is made of notes once an event is over. */
+export function registerAfterwards(library: WorkspaceLibrary): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commands.exportEvent, (from?: EventNode | ExportArguments) => exportEventCommand(library, from)),
+    vscode.commands.registerCommand(commands.updateIndex, () => updateIndexCommand(library)),
+  );
+}
