@@ -1,0 +1,102 @@
+import type { NoteFacts } from '../frontmatter/facts';
+import { insertMissing } from '../frontmatter/fixes/mendProperties';
+import { lineEndingOf } from '../frontmatter/fixes/place';
+import { readFrontMatter } from '../frontmatter/read';
+import { toldValue } from '../frontmatter/rules/missing';
+import { noteSchemas } from '../frontmatter/schema/properties';
+import { delimiterOf } from '../frontmatter/values';
+import { noteFacts } from '../library/noteFacts';
+import type { LibraryEvent, NoteFile } from '../library/model';
+import { applyEdits, type TextEdit } from '../text/edit';
+import { newFrontMatter, type FrontMatterFormat } from './newFrontMatter';
+
+/** Why nothing is written into a note's front matter. */
+export type LeftReason = 'no note of an event' | 'broken' | 'nothing to add';
+
+export type Completion =
+  | {
+      readonly ok: true;
+      /** One stretch of text, within or before the front matter. */
+      readonly edit: TextEdit;
+      /** Names of the properties that are added or filled. */
+      readonly added: readonly string[];
+    }
+  | { readonly ok: false; readonly reason: LeftReason };
+
+/**
+ * Puts what the reader found in a note into its front matter, where that does not say it yet; a note without front matter
+ * gets one. What stands there already stays as it is written.
+ * @param format of a new block
+ */
+export function completeFrontMatter(file: Omit<NoteFile, 'id'>, format: FrontMatterFormat, event?: LibraryEvent): Completion {
+  const { text } = file;
+  const frontMatter = readFrontMatter(text);
+  const facts = noteFacts(file, frontMatter, event);
+  // A page that only looks like a talk's belongs to no event: nobody asked for front matter there.
+  if (facts === undefined || (facts.kind !== 'event' && facts.event === undefined)) return left('no note of an event');
+  if (frontMatter !== undefined && (frontMatter.errors.length > 0 || frontMatter.root === undefined)) return left('broken');
+  const { after, added } = frontMatter === undefined ? begun(text, facts, format) : completed(text, facts);
+  const mended = readFrontMatter(after);
+  if (added.length === 0 || mended === undefined) return left('nothing to add');
+  if (mended.errors.length > 0) return left('broken');
+  return { ok: true, edit: difference(text, after), added };
+}
+
+function left(reason: LeftReason): Completion {
+  return { ok: false, reason };
+}
+
+interface Written {
+  readonly after: string;
+  readonly added: readonly string[];
+}
+
+function begun(text: string, facts: NoteFacts, format: FrontMatterFormat): Written {
+  const added = tellable(facts);
+  if (added.length === 0) return { after: text, added };
+  const block = newFrontMatter(format, added.map((name) => [name, name === 'speakers' ? facts.speakers : toldValue(facts, name)?.value]));
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const gap = text.slice(start).trim() === '' ? '' : '\n';
+  return { after: text.slice(0, start) + `${block}${gap}`.replaceAll('\n', lineEndingOf(text)) + text.slice(start), added };
+}
+
+/** One property after the other, for the next goes behind the one before. */
+function completed(text: string, facts: NoteFacts): Written {
+  let after = text;
+  const added: string[] = [];
+  const { byName } = noteSchemas[facts.kind];
+  for (const name of tellable(facts)) {
+    const frontMatter = readFrontMatter(after);
+    if (frontMatter === undefined) break;
+    const definition = byName.get(name);
+    const present = frontMatter.root?.properties.find(({ key }) => byName.get(key) === definition);
+    if (present !== undefined && !isEmpty(after, present.value.range)) continue;
+    const [fix] = insertMissing(after, frontMatter, facts, name, present?.keyRange ?? delimiterOf(frontMatter));
+    if (fix === undefined) continue;
+    after = applyEdits(after, fix.edits);
+    added.push(name);
+  }
+  return { after, added };
+}
+
+/** The properties that the note tells, in the order of their schema; a date only where it is a day. */
+function tellable(facts: NoteFacts): string[] {
+  return noteSchemas[facts.kind].properties.flatMap(({ name, meaning }) => {
+    const told = toldValue(facts, name);
+    return told === undefined || (meaning === 'note-date' && !/^\d{4}-\d{2}-\d{2}$/.test(told.value)) ? [] : [name];
+  });
+}
+
+function isEmpty(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /^(?:|""|''|null|~|\[\s*\])$/.test(text.slice(start, end).trim());
+}
+
+/** The one edit that makes the second text of the first. */
+function difference(before: string, after: string): TextEdit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  return { range: { start, end: before.length - same }, newText: after.slice(start, after.length - same) };
+}
