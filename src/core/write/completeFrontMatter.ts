@@ -13,13 +13,19 @@ import { newFrontMatter, type FrontMatterFormat } from './newFrontMatter';
 /** Why nothing is written into a note's front matter. */
 export type LeftReason = 'no note of an event' | 'broken' | 'nothing to add';
 
+export interface AddedProperty {
+  readonly name: string;
+  /** As the note tells it, without quotes. */
+  readonly value: string;
+}
+
 export type Completion =
   | {
       readonly ok: true;
       /** One stretch of text, within or before the front matter. */
       readonly edit: TextEdit;
-      /** Names of the properties that are added or filled. */
-      readonly added: readonly string[];
+      /** The properties that are added or filled. */
+      readonly added: readonly AddedProperty[];
     }
   | { readonly ok: false; readonly reason: LeftReason };
 
@@ -27,19 +33,21 @@ export type Completion =
  * Puts what the reader found in a note into its front matter, where that does not say it yet; a note without front matter
  * gets one. What stands there already stays as it is written.
  * @param format of a new block
+ * @param wanted whether a property may be written; every one by default
  */
-export function completeFrontMatter(file: Omit<NoteFile, 'id'>, format: FrontMatterFormat, event?: LibraryEvent): Completion {
+export function completeFrontMatter(file: Omit<NoteFile, 'id'>, format: FrontMatterFormat, event?: LibraryEvent, wanted: (name: string) => boolean = () => true): Completion {
   const { text } = file;
   const frontMatter = readFrontMatter(text);
   const facts = noteFacts(file, frontMatter, event);
   // A page that only looks like a talk's belongs to no event: nobody asked for front matter there.
   if (facts === undefined || (facts.kind !== 'event' && facts.event === undefined)) return left('no note of an event');
   if (frontMatter !== undefined && (frontMatter.errors.length > 0 || frontMatter.root === undefined)) return left('broken');
-  const { after, added } = frontMatter === undefined ? begun(text, facts, format) : completed(text, facts);
+  const told = tellable(facts).filter(wanted);
+  const { after, added } = frontMatter === undefined ? begun(text, facts, told, format) : completed(text, facts, told);
   const mended = readFrontMatter(after);
   if (added.length === 0 || mended === undefined) return left('nothing to add');
   if (mended.errors.length > 0) return left('broken');
-  return { ok: true, edit: difference(text, after), added };
+  return { ok: true, edit: difference(text, after), added: added.map((name) => ({ name, value: toldValue(facts, name)?.value ?? '' })) };
 }
 
 function left(reason: LeftReason): Completion {
@@ -51,8 +59,7 @@ interface Written {
   readonly added: readonly string[];
 }
 
-function begun(text: string, facts: NoteFacts, format: FrontMatterFormat): Written {
-  const added = tellable(facts);
+function begun(text: string, facts: NoteFacts, added: readonly string[], format: FrontMatterFormat): Written {
   if (added.length === 0) return { after: text, added };
   const block = newFrontMatter(format, added.map((name) => [name, name === 'speakers' ? facts.speakers : toldValue(facts, name)?.value]));
   const start = text.startsWith('\uFEFF') ? 1 : 0;
@@ -61,11 +68,11 @@ function begun(text: string, facts: NoteFacts, format: FrontMatterFormat): Writt
 }
 
 /** One property after the other, for the next goes behind the one before. */
-function completed(text: string, facts: NoteFacts): Written {
+function completed(text: string, facts: NoteFacts, told: readonly string[]): Written {
   let after = text;
   const added: string[] = [];
   const { byName } = noteSchemas[facts.kind];
-  for (const name of tellable(facts)) {
+  for (const name of told) {
     const frontMatter = readFrontMatter(after);
     if (frontMatter === undefined) break;
     const definition = byName.get(name);

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { fileNameFor } from '../../core/write/fileName';
-import { eventHome, usualFormat } from '../../core/write/eventHome';
+import { eventHome } from '../../core/write/eventHome';
 import type { EventDates } from '../../core/write/fuzzyDates';
 import type { FrontMatterFormat } from '../../core/write/newFrontMatter';
 import { planEvent } from '../../core/write/planEvent';
 import type { ScheduleChoice } from '../../core/write/schedule/plan';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { askDates, askFolder, askLayout, askPlace, askTitle } from './askEvent';
+import { formatOf } from './noteTexts';
 import { writePlan, type Confirmation } from './writePlan';
 
 /** What a key binding may tell beforehand; the rest is asked for. */
@@ -41,22 +42,5 @@ export async function noteHome(library: WorkspaceLibrary, folder: vscode.Workspa
   await library.ready();
   const home = eventHome(library.events, folder.name, year);
   const own = layout === 'one file' ? '' : fileNameFor(title, 'event');
-  return { folder: [home, own].filter((part) => part !== '').join('/'), format: await formatOf(library, folder) };
-}
-
-/** So many notes tell which format is usual. */
-const sample = 20;
-
-async function formatOf(library: WorkspaceLibrary, folder: vscode.WorkspaceFolder): Promise<FrontMatterFormat> {
-  const notes = library.notes.filter(({ root, note }) => root === folder.name && note.kind !== 'other').slice(0, sample);
-  return usualFormat(await Promise.all(notes.map(({ id }) => textOf(vscode.Uri.parse(id)))));
-}
-
-/** The text of a file as it is on disk; empty where it cannot be read. */
-async function textOf(uri: vscode.Uri): Promise<string> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return '';
-  }
+  return { folder: [home, own].filter((part) => part !== '').join('/'), format: await formatOf(library, folder.name) };
 }

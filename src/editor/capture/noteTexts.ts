@@ -1,18 +1,38 @@
 import * as vscode from 'vscode';
 import type { LibraryNote } from '../../core/library/model';
+import { usualFormat } from '../../core/write/eventHome';
+import type { FrontMatterFormat } from '../../core/write/newFrontMatter';
 import { withLimit } from '../common/slices';
+import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 
-const readsAtOnce = 8;
+const readsAtOnce = 16;
 
 /** The texts of notes by their ids, the unsaved one where there is one; those that cannot be read are left out. */
-export async function readTexts(notes: readonly LibraryNote[]): Promise<ReadonlyMap<string, string>> {
+export async function readTexts(notes: readonly LibraryNote[], token?: vscode.CancellationToken): Promise<ReadonlyMap<string, string>> {
+  const open = new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
   const texts = new Map<string, string>();
   await withLimit(notes, readsAtOnce, async ({ id }) => {
-    try {
-      texts.set(id, (await vscode.workspace.openTextDocument(vscode.Uri.parse(id))).getText());
-    } catch {
-      // Deleted since it was read.
-    }
+    if (token?.isCancellationRequested === true) return;
+    const text = open.get(id)?.getText() ?? (await textOf(vscode.Uri.parse(id)));
+    if (text !== undefined) texts.set(id, text);
   });
   return texts;
+}
+
+/** Like the editor's documents, the text comes without its byte-order mark. */
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+/** So many notes tell which format is usual. */
+const sample = 20;
+
+/** The format in which most notes of a workspace folder have their front matter. */
+export async function formatOf(library: WorkspaceLibrary, root: string): Promise<FrontMatterFormat> {
+  const notes = library.notes.filter((note) => note.root === root && note.note.kind !== 'other').slice(0, sample);
+  return usualFormat([...(await readTexts(notes)).values()]);
 }

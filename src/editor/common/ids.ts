@@ -25,6 +25,8 @@ export const commands = {
   insertImage: 'conferenceNotes.insertImage',
   exportEvent: 'conferenceNotes.exportEvent',
   updateIndex: 'conferenceNotes.updateIndex',
+  completeFrontMatter: 'conferenceNotes.completeFrontMatter',
+  completeAllFrontMatter: 'conferenceNotes.completeAllFrontMatter',
   goToTalk: 'conferenceNotes.goToTalk',
   nextTalk: 'conferenceNotes.nextTalk',
   previousTalk: 'conferenceNotes.previousTalk',

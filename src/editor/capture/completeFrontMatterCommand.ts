@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import type { LibraryEvent, LibraryNote } from '../../core/library/model';
+import { completeFrontMatter, type AddedProperty, type LeftReason } from '../../core/write/completeFrontMatter';
+import { toTextEdit } from '../common/convert';
+import { inSlices } from '../common/slices';
+import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { formatOf, readTexts } from './noteTexts';
+
+/** A note whose front matter can be completed. */
+interface Planned {
+  readonly path: string;
+  readonly document: vscode.TextDocument;
+  readonly edit: vscode.TextEdit;
+  readonly added: readonly AddedProperty[];
+}
+
+interface Plan {
+  readonly planned: readonly Planned[];
+  readonly left: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** Shows what the reader found in the active note and its front matter does not say, and writes what is chosen of it. */
+export async function completeActiveNote(library: WorkspaceLibrary): Promise<void> {
+  await library.ready();
+  const note = library.note(vscode.window.activeTextEditor?.document.uri.toString() ?? '');
+  if (note === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a note of this workspace first.'));
+    return;
+  }
+  const { planned: [found], left: [nothing] } = await planFor([note], library);
+  if (found === undefined) {
+    if (nothing !== undefined) void vscode.window.showInformationMessage(nothing.reason);
+    return;
+  }
+  const items = found.added.map(({ name, value }) => ({ label: name, description: value, picked: true }));
+  const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title: vscode.l10n.t('Complete Front Matter'), placeHolder: vscode.l10n.t('Nothing has been written yet'), matchOnDescription: true });
+  if (picked === undefined || picked.length === 0) return;
+  const names = new Set(picked.map(({ label }) => label));
+  await write((await planFor([note], library, { wanted: (name) => names.has(name) })).planned);
+}
+
+/** The same for every note of the workspace, chosen note by note; afterwards it lists which were changed, and which were left and why. */
+export async function completeAllNotes(library: WorkspaceLibrary): Promise<void> {
+  const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading notes'), cancellable: true };
+  const plan = await vscode.window.withProgress(options, async (progress, token) => {
+    await library.ready();
+    const { notes } = library;
+    const made = await planFor(notes, library, { token, progress: (path) => { progress.report({ message: path, increment: 100 / notes.length }); } });
+    return token.isCancellationRequested ? undefined : made;
+  });
+  if (plan === undefined) return;
+  const { planned, left } = plan;
+  if (planned.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to add to the front matter of any note.'));
+    return;
+  }
+  const items = planned.map((one) => ({ label: one.path, description: one.added.map(({ name, value }) => `${name}: ${value}`).join(' · '), picked: true, one }));
+  const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title: vscode.l10n.t('Complete Front Matter of All Notes'), placeHolder: vscode.l10n.t('Nothing has been written yet'), matchOnDescription: true });
+  if (picked === undefined) return;
+  const chosen = picked.map(({ one }) => one);
+  if (!(await write(chosen))) return;
+  const others = planned.filter((one) => !chosen.includes(one)).map(({ path }) => ({ path, reason: vscode.l10n.t('Not chosen.') }));
+  await report({ planned: chosen, left: [...others, ...left] });
+}
+
+/** One step that can be undone; in notes that were not open it is saved as well. */
+function write(planned: readonly Planned[]): Thenable<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const one of planned) edit.set(one.document.uri, [one.edit]);
+  return vscode.workspace.applyEdit(edit, { isRefactoring: true });
+}
+
+interface PlanOptions {
+  readonly wanted?: (name: string) => boolean;
+  readonly token?: vscode.CancellationToken;
+  readonly progress?: (path: string) => void;
+}
+
+async function planFor(notes: readonly LibraryNote[], library: WorkspaceLibrary, { wanted, token, progress }: PlanOptions = {}): Promise<Plan> {
+  const texts = await readTexts(notes, token);
+  const events = new Map(library.events.flatMap((event) => event.notes.map(({ id }): [string, LibraryEvent] => [id, event])));
+  const roots = [...new Set(notes.map(({ root }) => root))];
+  const formats = new Map(await Promise.all(roots.map(async (root) => [root, await formatOf(library, root)] as const)));
+  const found: { readonly note: LibraryNote; readonly completion: ReturnType<typeof completeFrontMatter> }[] = [];
+  const complete = (note: LibraryNote): void => {
+    const { id, root, note: { path } } = note;
+    progress?.(path);
+    const text = texts.get(id);
+    if (text !== undefined) found.push({ note, completion: completeFrontMatter({ root, path, text }, formats.get(root) ?? 'yaml', events.get(id), wanted) });
+  };
+  await inSlices(notes, (batch) => { batch.forEach(complete); }, () => token?.isCancellationRequested === true);
+  const planned: Planned[] = [];
+  const left: { path: string; reason: string }[] = [];
+  for (const { note: { id, note: { path } }, completion } of found) {
+    if (token?.isCancellationRequested === true) break;
+    if (!completion.ok) {
+      left.push({ path, reason: sentence(completion.reason) });
+      continue;
+    }
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id));
+    // It may have been changed since it was read; what was found then does not fit any more.
+    if (document.getText() === texts.get(id)) planned.push({ path, document, edit: toTextEdit(document, completion.edit), added: completion.added });
+    else left.push({ path, reason: vscode.l10n.t('It was changed meanwhile.') });
+  }
+  return { planned, left };
+}
+
+function sentence(reason: LeftReason): string {
+  switch (reason) {
+    case 'no note of an event':
+      return vscode.l10n.t('This is no note about an event.');
+    case 'broken':
+      return vscode.l10n.t('The front matter has errors: mend them first.');
+    case 'nothing to add':
+      return vscode.l10n.t('The front matter says everything that was found in the note.');
+  }
+}
+
+/** A list in an unsaved note. */
+async function report({ planned, left }: Plan): Promise<void> {
+  const parts = [
+    `# ${vscode.l10n.t('Front matter')}`,
+    `## ${vscode.l10n.t('Changed: {0}', planned.length)}`,
+    planned.map(({ path, added }) => `- ${path}: ${added.map(({ name }) => name).join(', ')}`).join('\n'),
+    `## ${vscode.l10n.t('Left as they are: {0}', left.length)}`,
+    left.map(({ path, reason }) => `- ${path}: ${reason}`).join('\n'),
+  ];
+  const content = `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+}
