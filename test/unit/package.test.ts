@@ -14,6 +14,7 @@ const contents = [
   'dist/web/extension.js',
   'media/container.svg',
   'media/icon.png',
+  'media/preview.css',
   'package.json',
   'package.nls.json',
   'snippets/markdown.json',
