@@ -8,8 +8,11 @@ import { describeProperty } from './propertyText';
 
 /** How long, in milliseconds, a person waits for what other notes use. */
 const patience = 500;
-/** Markdown suggests nothing by itself while typing: these characters ask for it, in front matter only. */
-const triggers = [' ', '"', "'", '[', ','];
+/**
+ * Markdown suggests nothing by itself while typing: these characters ask for it, in front matter only.
+ * Not so a comma or a bracket: many go on to the next line there, and the Enter would take a suggestion.
+ */
+const triggers = [' ', '"', "'"];
 
 export function registerCompletion(contexts: NoteContexts): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, new FrontMatterCompletion(contexts), ...triggers);
