@@ -20,11 +20,12 @@ export interface Insertion {
  * or the agenda.
  * @param path of the note, relative to its workspace folder.
  * @param facts what an agenda already tells of the talk.
+ * @param template a person's own, filled in, instead of the note's habits
  */
-export function insertTalk(text: string, path: string, line: number, placeholders: TalkPlaceholders, facts?: TalkFacts): Insertion {
+export function insertTalk(text: string, path: string, line: number, placeholders: TalkPlaceholders, facts?: TalkFacts, template?: string): Insertion {
   const lines = new LineIndex(text);
   const note = readNote(text, path);
-  const skeleton = talkSkeleton(talkHabits(note, text), placeholders, facts);
+  const skeleton = template === undefined ? talkSkeleton(talkHabits(note, text), placeholders, facts) : [{ snippet: template.trimEnd() }];
   const below = Math.max(firstLine(text), lineBelowTalk(note, lines, line));
   return insertBlock(lines, lineBelowBlock(note, text, lines, below), skeleton);
 }

@@ -3,15 +3,17 @@ import type { Note } from '../../core/note/model';
 import { readNote } from '../../core/note/readNote';
 import { eventAgenda } from '../../core/write/eventAgenda';
 import { insertTalk } from '../../core/write/insertTalk';
+import { templateValues } from '../../core/write/templateValues';
 import { toDocumentRange } from '../common/convert';
 import { commands } from '../common/ids';
 import { toSnippet } from '../common/snippet';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { newTalkFile, talkFolderOf } from './newTalkFile';
 import { pickTalk } from './pickTalk';
+import type { Templates } from './templates';
 
 /** Puts a new talk, one of the agenda's where there are any left, where the event's talks are written: into the active note, or into a file of its own. */
-export async function insertTalkCommand(library: WorkspaceLibrary): Promise<void> {
+export async function insertTalkCommand(library: WorkspaceLibrary, templates: Templates): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== 'markdown') {
     await offerNewNote();
@@ -20,19 +22,20 @@ export async function insertTalkCommand(library: WorkspaceLibrary): Promise<void
   // What a talk's own note has for neighbours must be known; elsewhere nobody waits for the whole workspace to be read.
   if (noteIn(editor.document).kind === 'talk') await library.ready();
   const folder = talkFolderOf(library, editor.document.uri);
-  if (folder === undefined) await insertTalkHere(editor);
+  if (folder === undefined) await insertTalkHere(editor, templates);
   else await newTalkFile(folder, eventAgenda(folder.event));
 }
 
-async function insertTalkHere(editor: vscode.TextEditor): Promise<void> {
+async function insertTalkHere(editor: vscode.TextEditor, templates: Templates): Promise<void> {
   const { document } = editor;
   const entry = await pickTalk(noteIn(document));
   if (entry === undefined) return;
   const speakers = entry?.speakers.map(({ name }) => name) ?? [];
   const facts = entry === null ? {} : { title: entry.title, speakers: speakers.length === 0 ? undefined : speakers, start: entry.start, end: entry.end, room: entry.room };
+  const template = await templates.filled('talk', vscode.workspace.getWorkspaceFolder(document.uri), templateValues(noteIn(document), facts));
   // The text may have changed while the person chose: the place is looked for now.
   const placeholders = { title: vscode.l10n.t('Title of the talk'), speaker: vscode.l10n.t('Name of the speaker') };
-  const { range, skeleton } = insertTalk(document.getText(), pathOf(document), editor.selection.active.line, placeholders, facts);
+  const { range, skeleton } = insertTalk(document.getText(), pathOf(document), editor.selection.active.line, placeholders, facts, template);
   await editor.insertSnippet(toSnippet(skeleton), toDocumentRange(document, range));
 }
 

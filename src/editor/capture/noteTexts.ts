@@ -9,18 +9,22 @@ const readsAtOnce = 16;
 
 /** The texts of notes by their ids, the unsaved one where there is one; those that cannot be read are left out. */
 export async function readTexts(notes: readonly LibraryNote[], token?: vscode.CancellationToken): Promise<ReadonlyMap<string, string>> {
-  const open = new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
   const texts = new Map<string, string>();
   await withLimit(notes, readsAtOnce, async ({ id }) => {
     if (token?.isCancellationRequested === true) return;
-    const text = open.get(id)?.getText() ?? (await textOf(vscode.Uri.parse(id)));
+    const text = await textOf(vscode.Uri.parse(id));
     if (text !== undefined) texts.set(id, text);
   });
   return texts;
 }
 
-/** Like the editor's documents, the text comes without its byte-order mark. */
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+/**
+ * The unsaved text of a file, else what is on disk: a clean document may be older. Without a byte-order mark, like the
+ * editor's documents; undefined where there is no such file.
+ */
+export async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  const unsaved = vscode.workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === uri.toString());
+  if (unsaved !== undefined) return unsaved.getText();
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {

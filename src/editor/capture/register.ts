@@ -8,13 +8,16 @@ import { followActiveNote } from './activeNote';
 import { insertTalkCommand } from './insertTalkCommand';
 import { newEvent, type NewEventArguments } from './newEvent';
 import { newEventFromSchedule, type ScheduleArguments } from './newEventFromSchedule';
+import { Templates } from './templates';
 
 /** Writing things down: new talks, new notes, new events. */
 export function registerCapture(library: WorkspaceLibrary): vscode.Disposable {
+  const templates = new Templates();
   return vscode.Disposable.from(
+    templates,
     followActiveNote(library),
-    vscode.commands.registerCommand(commands.insertTalk, () => insertTalkCommand(library)),
-    vscode.commands.registerCommand(commands.newNote, newNote),
+    vscode.commands.registerCommand(commands.insertTalk, () => insertTalkCommand(library, templates)),
+    vscode.commands.registerCommand(commands.newNote, () => newNote(templates)),
     // From a menu a command gets what was clicked on, which tells nothing here.
     vscode.commands.registerCommand(commands.newEvent, (known?: NewEventArguments) => newEvent(library, isPlain(known) ? known : {})),
     vscode.commands.registerCommand(commands.newEventFromSchedule, (known?: ScheduleArguments) => newEventFromSchedule(library, isPlain(known) ? known : {})),
@@ -26,9 +29,10 @@ function isPlain<T extends object>(known: T | undefined): known is T {
 }
 
 /** Begins an unsaved note about an event of today. */
-async function newNote(): Promise<void> {
+async function newNote(templates: Templates): Promise<void> {
+  const template = await templates.filled('event', vscode.workspace.workspaceFolders?.[0], {});
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
   const editor = await vscode.window.showTextDocument(document);
-  const skeleton = eventSkeleton({ title: vscode.l10n.t('Name of the event'), location: vscode.l10n.t('Place') }, localClock().date);
+  const skeleton = template !== undefined ? [{ snippet: template }] : eventSkeleton({ title: vscode.l10n.t('Name of the event'), location: vscode.l10n.t('Place') }, localClock().date);
   await editor.insertSnippet(toSnippet(skeleton), new vscode.Range(0, 0, 0, 0));
 }

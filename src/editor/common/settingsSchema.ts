@@ -14,6 +14,8 @@ export interface Settings {
   readonly 'looseEnds.kinds': readonly LooseEndKind[];
   /** Whether the activity bar counts the loose ends. */
   readonly 'looseEnds.badge': boolean;
+  /** The folder of a person's own templates, relative to the workspace folder. */
+  readonly 'templates.folder': string;
   readonly 'validate.run': ValidateRun;
   readonly 'frontMatter.required': ValidationSettings['required'];
   /** Addresses of JSON Schemas by glob. */
@@ -44,6 +46,7 @@ export const settingReaders: { readonly [K in keyof Settings]: Reader<Settings[K
   'sidebar.followActiveEditor': flag,
   'looseEnds.kinds': choices(['todo', 'placeholder', 'missing-image', 'empty-talk', 'broken-off', 'uncertain']),
   'looseEnds.badge': flag,
+  'templates.folder': (value) => (typeof value === 'string' ? value : ''),
   'validate.run': validateRun,
   'frontMatter.required': readRequired,
   'frontMatter.schemas': readSchemaGlobs,

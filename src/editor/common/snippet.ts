@@ -6,6 +6,7 @@ export function toSnippet(skeleton: Skeleton): vscode.SnippetString {
   const snippet = new vscode.SnippetString();
   for (const part of skeleton) {
     if (typeof part === 'string') snippet.appendText(part);
+    else if ('snippet' in part) snippet.value += part.snippet;
     else if (part.placeholder === undefined) snippet.appendTabstop(part.stop);
     else snippet.appendPlaceholder(part.placeholder, part.stop);
   }

@@ -63,7 +63,7 @@ describe('insertTalk', () => {
   it('writes the talk that the snippet for talks writes', () => {
     const snippets = readProjectJson('snippets/markdown.json') as { readonly Talk: { readonly body: readonly string[] } };
     const { skeleton } = insertTalk('', 'note.md', 0, { title: 'Title of the talk', speaker: 'Name of the speaker' });
-    const asSnippet = skeleton.map((part) => (typeof part === 'string' ? part : part.placeholder === undefined ? `$${part.stop}` : `\${${part.stop}:${part.placeholder}}`));
+    const asSnippet = skeleton.map((part) => (typeof part === 'string' ? part : 'snippet' in part ? part.snippet : part.placeholder === undefined ? `$${part.stop}` : `\${${part.stop}:${part.placeholder}}`));
     assert.equal(asSnippet.join(''), snippets.Talk.body.join('\n'));
   });
 });

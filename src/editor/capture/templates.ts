@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { fillTemplate, type TemplateProblem, type TemplateValues } from '../../core/write/template';
+import { LineIndex } from '../../core/text/lineIndex';
+import { toRange } from '../common/convert';
+import { currentSettings } from '../common/settings';
+import { textOf } from './noteTexts';
+
+export type TemplateKind = 'talk' | 'event';
+
+const kinds: readonly TemplateKind[] = ['talk', 'event'];
+
+/** A person's own templates; what is wrong with them stands in the Problems panel, and the built-in ones are used. */
+export class Templates implements vscode.Disposable {
+  private readonly problems = vscode.languages.createDiagnosticCollection('conference-notes-templates');
+  private readonly listeners = vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument((document) => { this.check(document.uri, document.getText()); }),
+    vscode.workspace.onDidSaveTextDocument((document) => { this.check(document.uri, document.getText()); }),
+    vscode.workspace.onDidDeleteFiles(({ files }) => { for (const file of files) this.problems.delete(file); }),
+  );
+
+  /** The template for a note in a workspace folder with our variables filled in; undefined where there is none that can be used. */
+  async filled(kind: TemplateKind, folder: vscode.WorkspaceFolder | undefined, values: TemplateValues): Promise<string | undefined> {
+    const uri = folder && templateUri(kind, folder);
+    const text = uri && (await textOf(uri));
+    if (uri === undefined || text === undefined) return undefined;
+    this.check(uri, text);
+    const template = fillTemplate(text.replaceAll('\r\n', '\n'), values);
+    if (!template.ok) void this.tell(uri);
+    return template.ok ? template.snippet : undefined;
+  }
+
+  dispose(): void {
+    this.listeners.dispose();
+    this.problems.dispose();
+  }
+
+  /** Lists what is wrong with a file if it is one of the templates. */
+  private check(uri: vscode.Uri, text: string): void {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (folder === undefined || !kinds.some((kind) => templateUri(kind, folder)?.toString() === uri.toString())) return;
+    const template = fillTemplate(text, {});
+    const lines = new LineIndex(text);
+    this.problems.set(uri, template.ok ? [] : template.problems.map((problem) => diagnosticOf(problem, lines)));
+  }
+
+  private async tell(uri: vscode.Uri): Promise<void> {
+    const open = vscode.l10n.t('Open');
+    const answer = await vscode.window.showWarningMessage(vscode.l10n.t('{0} has a mistake; the built-in template was used.', vscode.workspace.asRelativePath(uri)), open);
+    if (answer === open) await vscode.window.showTextDocument(uri);
+  }
+}
+
+function templateUri(kind: TemplateKind, folder: vscode.WorkspaceFolder): vscode.Uri | undefined {
+  const path = currentSettings(folder)['templates.folder'];
+  return path === '' ? undefined : vscode.Uri.joinPath(folder.uri, path, `${kind}.md`);
+}
+
+function diagnosticOf(problem: TemplateProblem, lines: LineIndex): vscode.Diagnostic {
+  const range = toRange(lines.rangeOf({ start: lines.startOf(problem.line), end: lines.endOf(problem.line) }));
+  const message = problem.code === 'unclosed' ? vscode.l10n.t('This is never closed: a } is missing.') : vscode.l10n.t('No variable has the name {0}.', problem.name);
+  const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error);
+  diagnostic.source = 'Conference Notes';
+  diagnostic.code = problem.code;
+  return diagnostic;
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal } from './support/assert';
+import { closeEditors, eventually, noteUri, removeFolder, writeNote } from './support/notes';
+
+describe('templates of one\'s own', () => {
+  const folder = '.conference-notes';
+  const file = `${folder}/templates/talk.md`;
+  const note = '# InkConf 2024\n\n';
+
+  afterEach(async () => {
+    await closeEditors();
+    await removeFolder(folder);
+    await removeFolder('templates-test');
+  });
+
+  async function inserted(): Promise<string> {
+    const editor = await vscode.window.showTextDocument(await writeNote('templates-test/note.md', note));
+    editor.selection = new vscode.Selection(2, 0, 2, 0);
+    await vscode.commands.executeCommand('conferenceNotes.insertTalk');
+    await vscode.commands.executeCommand('type', { text: 'Blots' });
+    return editor.document.getText();
+  }
+
+  it('take the place of the built-in one', async () => {
+    await writeNote(file, '## ${talk.title:${1:Title}} at ${event.title}', '', '* $0', '');
+    equal(await inserted(), `${note}## Blots at InkConf 2024\n\n* `);
+  });
+
+  it('are reported at their line, and the built-in one is used', async () => {
+    await writeNote(file, '## $1', '', '${talk.titel}', '');
+    equal(await inserted(), `${note}## Blots\n\nSpeaker: Name of the speaker\n\n- `);
+    const found = (): unknown[] => vscode.languages.getDiagnostics(noteUri(file)).map(({ code, range }) => [code, range.start.line]);
+    await eventually([['unknown-variable', 2]], found);
+    deepEqual(found(), [['unknown-variable', 2]]);
+  });
+});
