@@ -130,6 +130,32 @@ describe('the view of events', () => {
       await eventually(['Blots'], () => labelsBelow('2019', 'InkConf 2019'));
     });
 
+    it('writes down that an event is none, undone in one step', async () => {
+      const { document } = await vscode.window.showTextDocument(noteUri(note));
+      const before = document.getText();
+      await run('notAnEvent', '2019', 'InkConf 2019');
+      equal(document.getText(), before.replace('---\n', '---\nkind: other\n'));
+      await eventually(false, async () => (await sidebar.events.getChildren()).some((node) => labelOf(node) === '2019'));
+      await vscode.commands.executeCommand('undo');
+      equal(document.getText(), before);
+    });
+
+    it('marks favourites, which stand first', async () => {
+      const event = await nodeAt('2019', 'InkConf 2019');
+      const talk = await nodeAt('2019', 'InkConf 2019', 'Quills');
+      await vscode.commands.executeCommand('conferenceNotes.addFavourite', talk, [talk, event]);
+      equal(labelOf((await sidebar.events.getChildren())[0] ?? talk), 'Favourites');
+      await run('removeFavourite', 'Favourites', 'InkConf 2019');
+      deepEqual(await labelsBelow('Favourites', 'InkConf 2019'), ['Quills']);
+      equal(sidebar.events.getTreeItem(talk).contextValue, 'talk.favourite');
+      await vscode.commands.executeCommand('conferenceNotes.removeFavourite', talk);
+      equal((await sidebar.events.getChildren()).some((node) => labelOf(node) === 'Favourites'), false);
+    });
+
+    it('looks for the notes that mention a talk', async () => {
+      await run('findMentions', '2019', 'InkConf 2019', 'Quills');
+    });
+
     it('moves a talk down and up again, undone in one step', async () => {
       const { document } = await vscode.window.showTextDocument(noteUri(note));
       const before = document.getText();

@@ -8,6 +8,8 @@ export interface EventGroup {
   readonly id: string;
   /** Absent for the events that have none of what is grouped by. */
   readonly label?: string;
+  /** Its events stand elsewhere in the tree, too, and are looked for there. */
+  readonly isCopy?: true;
   readonly events: readonly LibraryEvent[];
 }
 
@@ -30,8 +32,11 @@ export type TreeNode = GroupNode | EventNode | DayNode | TalkNode | SectionNode;
 /** What has to be drawn again: everything, or these nodes with what is below them. */
 export type TreeChange = 'all' | readonly TreeNode[];
 
-/** The roots of the tree: groups, or events that stand by themselves. */
-export type TreeRoots = { readonly groups: readonly EventGroup[] } | { readonly events: readonly LibraryEvent[] };
+/** The roots of the tree: groups, then events that stand by themselves. */
+export interface TreeRoots {
+  readonly groups: readonly EventGroup[];
+  readonly events: readonly LibraryEvent[];
+}
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -76,6 +81,7 @@ export class EventTree {
   /** The deepest node for a 0-based line of a note: its talk or section, or else its event. Undefined for a note of no event. */
   find(noteId: string, line: number): TreeNode | undefined {
     for (const root of this.roots) {
+      if (root.kind === 'group' && root.value.isCopy) continue;
       const found = findIn(this, root, noteId, line);
       if (found !== undefined) return found;
     }
@@ -104,12 +110,11 @@ export class EventTree {
     return node;
   }
 
-  private rootNodes(roots: TreeRoots): readonly TreeNode[] {
-    const fresh: TreeNode[] =
-      'groups' in roots
-        ? roots.groups.map((value) => ({ kind: 'group', id: `group:${value.id}`, parent: undefined, value }))
-        : roots.events.map((value) => ({ kind: 'event', id: value.id, parent: undefined, value }));
-    return this.reuse(this.roots, fresh);
+  private rootNodes({ groups, events }: TreeRoots): readonly TreeNode[] {
+    return this.reuse(this.roots, [
+      ...groups.map((value): GroupNode => ({ kind: 'group', id: `group:${value.id}`, parent: undefined, value })),
+      ...events.map((value): EventNode => ({ kind: 'event', id: value.id, parent: undefined, value })),
+    ]);
   }
 
   /** Keeps the node that stood in a place before, with its new value; forgets those that are gone. */

@@ -26,7 +26,7 @@ export function groupByYear(events: readonly LibraryEvent[]): YearGroup[] {
  * events that have none of what is grouped by come last. An event stands in the group of each of its tags.
  */
 export function groupEvents(events: readonly LibraryEvent[], by: Grouping, order: EventOrder): TreeRoots {
-  return by === 'none' ? { events: sortEvents(events, order) } : { groups: groupsOf(events, by, order) };
+  return by === 'none' ? { groups: [], events: sortEvents(events, order) } : { groups: groupsOf(events, by, order), events: [] };
 }
 
 function groupsOf(events: readonly LibraryEvent[], by: Exclude<Grouping, 'none'>, order: EventOrder): EventGroup[] {

@@ -13,6 +13,8 @@ export interface Person {
   readonly id: string;
   /** As it is written most often; of those written as often, as last. */
   readonly name: string;
+  /** All ways in which it is written. */
+  readonly names: readonly string[];
   /** As last seen. */
   readonly affiliation?: string;
   readonly role?: string;
@@ -53,7 +55,7 @@ function described(speakers: readonly Speaker[]): Omit<Person, 'id' | 'talks'> {
   const [[name] = ['']] = [...count].sort(([, a], [, b]) => b - a);
   const last = (key: 'affiliation' | 'role' | 'handle'): string | undefined => speakers.find((speaker) => speaker[key] !== undefined)?.[key];
   const [affiliation, role, handle] = [last('affiliation'), last('role'), last('handle')];
-  return { name, ...(affiliation !== undefined && { affiliation }), ...(role !== undefined && { role }), ...(handle !== undefined && { handle }) };
+  return { name, names: [...count.keys()], ...(affiliation !== undefined && { affiliation }), ...(role !== undefined && { role }), ...(handle !== undefined && { handle }) };
 }
 
 function byLastName(a: Person, b: Person): number {

@@ -11,6 +11,8 @@ export interface Tag {
   readonly id: string;
   /** As it is written in the newest event. */
   readonly name: string;
+  /** All ways in which it is written. */
+  readonly names: readonly string[];
   /** Newest first. */
   readonly events: readonly LibraryEvent[];
   /** Talks that have the tag themselves, newest first. */
@@ -19,11 +21,12 @@ export interface Tag {
 
 /** The tags of all events and talks, by name. */
 export function tagsOf(events: readonly LibraryEvent[]): Tag[] {
-  const tags = new Map<string, { id: string; name: string; events: LibraryEvent[]; talks: FoundTalk[] }>();
+  const tags = new Map<string, { id: string; name: string; names: Set<string>; events: LibraryEvent[]; talks: FoundTalk[] }>();
   const tagFor = (name: string): { events: LibraryEvent[]; talks: FoundTalk[] } => {
     const id = fold(name);
-    const tag = tags.get(id) ?? { id, name, events: [], talks: [] };
+    const tag = tags.get(id) ?? { id, name, names: new Set(), events: [], talks: [] };
     tags.set(id, tag);
+    tag.names.add(name);
     return tag;
   };
   for (const event of sortEvents(events, 'newest')) {
@@ -32,5 +35,5 @@ export function tagsOf(events: readonly LibraryEvent[]): Tag[] {
       for (const name of notedTalk(talk)?.tags ?? []) tagFor(name).talks.push({ event, talk });
     }
   }
-  return [...tags.values()].sort((a, b) => compareNatural(a.name, b.name) || compareText(a.id, b.id));
+  return [...tags.values()].map((tag) => ({ ...tag, names: [...tag.names] })).sort((a, b) => compareNatural(a.name, b.name) || compareText(a.id, b.id));
 }

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { elementAt } from '../../core/frontmatter/help/element';
-import { readFrontMatter } from '../../core/frontmatter/read';
-import { renameValue } from '../../core/frontmatter/rename';
 import { textOf } from '../../core/frontmatter/values';
-import { renameSpeakerInBody } from '../../core/library/mentions';
 import type { LibraryNote } from '../../core/library/model';
+import type { TextEdit } from '../../core/text/edit';
 import { LineIndex } from '../../core/text/lineIndex';
-import { toRange } from '../common/convert';
+import { renameInNote } from '../../core/write/renameInNote';
+import { toDocumentRange, toRange } from '../common/convert';
 import type { NoteContexts } from './noteContext';
 
 /** What is renamed: a tag or a speaker, in all notes. */
@@ -56,17 +55,11 @@ function mentions({ note }: LibraryNote, { meaning, value }: Target): boolean {
 }
 
 async function addEdits(edit: vscode.WorkspaceEdit, { id, note }: LibraryNote, { meaning, value }: Target, to: string): Promise<void> {
-  const uri = vscode.Uri.parse(id);
-  const text = (await vscode.workspace.openTextDocument(uri)).getText();
-  const lines = new LineIndex(text);
-  const frontMatter = readFrontMatter(text);
-  const inFrontMatter = frontMatter === undefined ? [] : renameValue(frontMatter, meaning, value, to);
-  for (const { range, newText } of inFrontMatter) {
-    edit.replace(uri, toRange(lines.rangeOf(range)), newText, { needsConfirmation: false, label: vscode.l10n.t('Front matter') });
-  }
-  if (meaning === 'tags') return;
-  const bodyLine = frontMatter === undefined ? 0 : frontMatter.block.lastLine + 1;
-  for (const { range, newText } of renameSpeakerInBody(note, lines, bodyLine, value, to)) {
-    edit.replace(uri, toRange(lines.rangeOf(range)), newText, { needsConfirmation: true, label: vscode.l10n.t('Headings') });
-  }
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id));
+  const { inFrontMatter, inBody } = renameInNote(document.getText(), note, { meaning, from: [value], to });
+  const add = (edits: readonly TextEdit[], metadata: vscode.WorkspaceEditEntryMetadata): void => {
+    for (const { range, newText } of edits) edit.replace(document.uri, toDocumentRange(document, range), newText, metadata);
+  };
+  add(inFrontMatter, { needsConfirmation: false, label: vscode.l10n.t('Front matter') });
+  add(inBody, { needsConfirmation: true, label: vscode.l10n.t('Headings') });
 }

@@ -9,10 +9,12 @@ export interface Arrangement {
   readonly order: EventOrder;
   /** As typed; empty lets everything through. */
   readonly filter: string;
+  /** The ids of the events and talks marked as favourites. */
+  readonly favourites: ReadonlySet<string>;
 }
 
 const memory = 'conferenceNotes.arrangement';
-const usual: Arrangement = { grouping: 'year', order: 'newest', filter: '' };
+const usual: Arrangement = { grouping: 'year', order: 'newest', filter: '', favourites: new Set() };
 
 /** Keeps the arrangement of the events with the workspace; the filter is for today and is not kept. */
 export class ArrangementKeeper implements vscode.Disposable {
@@ -32,8 +34,8 @@ export class ArrangementKeeper implements vscode.Disposable {
 
   change(part: Partial<Arrangement>): void {
     this.arrangement = { ...this.arrangement, ...part };
-    const { grouping, order, filter } = this.arrangement;
-    void this.state.update(memory, { grouping, order });
+    const { grouping, order, filter, favourites } = this.arrangement;
+    void this.state.update(memory, { grouping, order, favourites: [...favourites] });
     setContextKey('conferenceNotes.filtered', filter.trim() !== '');
     this.changes.fire(this.arrangement);
   }
@@ -45,10 +47,11 @@ export class ArrangementKeeper implements vscode.Disposable {
 
 /** What was kept, as far as this version knows it. */
 function remembered(kept: unknown): Arrangement {
-  const { grouping, order } = (kept ?? {}) as { grouping?: unknown; order?: unknown };
+  const { grouping, order, favourites } = (kept ?? {}) as { readonly [K in keyof Arrangement]?: unknown };
   return {
     grouping: groupings.find((known) => known === grouping) ?? usual.grouping,
     order: eventOrders.find((known) => known === order) ?? usual.order,
     filter: '',
+    favourites: new Set(Array.isArray(favourites) ? favourites.filter((id) => typeof id === 'string') : []),
   };
 }

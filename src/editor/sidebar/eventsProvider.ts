@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { EventTree, type TreeNode, type TreeRoots } from '../../core/library/eventTree';
+import { favouriteGroup } from '../../core/library/favourites';
 import { filterEvent, parseFilter } from '../../core/library/filter';
 import { groupEvents } from '../../core/library/group';
 import type { LibraryChange } from '../../core/library/library';
+import { sortEvents } from '../../core/library/sort';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import type { ArrangementKeeper } from './arrangement';
 import { renderNode } from './render';
@@ -62,10 +64,11 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
   }
 
   private roots(): TreeRoots {
-    const { grouping, order, filter } = this.arrangement.current;
+    const { grouping, order, filter, favourites } = this.arrangement.current;
     const terms = parseFilter(filter);
     const events = terms.length === 0 ? this.library.events : this.library.events.flatMap((event) => filterEvent(event, terms) ?? []);
-    return groupEvents(events, grouping, order);
+    const roots = groupEvents(events, grouping, order);
+    return { ...roots, groups: [...favouriteGroup(sortEvents(events, order), favourites), ...roots.groups] };
   }
 
   private update(change: LibraryChange): void {

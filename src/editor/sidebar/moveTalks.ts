@@ -50,10 +50,14 @@ export class TalkMover implements vscode.TreeDragAndDropController<TreeNode> {
   }
 }
 
-export function registerMoveCommands(mover: TalkMover): vscode.Disposable {
+/** @param selected the row that a key stroke means, which names none */
+export function registerMoveCommands(mover: TalkMover, selected: () => TreeNode | undefined): vscode.Disposable {
+  const step = (by: 1 | -1) => async (node: TreeNode | undefined = selected()) => {
+    if (node !== undefined) await mover.step(node, by);
+  };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commands.moveUp, (node: TreeNode) => mover.step(node, -1)),
-    vscode.commands.registerCommand(commands.moveDown, (node: TreeNode) => mover.step(node, 1)),
+    vscode.commands.registerCommand(commands.moveUp, step(-1)),
+    vscode.commands.registerCommand(commands.moveDown, step(1)),
   );
 }
 

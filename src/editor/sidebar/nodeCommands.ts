@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
-import { notedTalk } from '../../core/library/eventFacts';
 import type { TreeNode } from '../../core/library/eventTree';
 import { noteLink, notePath } from '../../core/write/noteLink';
-import { notATalk } from '../../core/write/overrule';
-import { lineStart } from '../common/convert';
 import { commands } from '../common/ids';
-import { showPlace, uriOf } from '../common/places';
-import { currentNote, currentTalk, write } from './currentNote';
+import { uriOf } from '../common/places';
 import type { NodeOpener } from './nodeOpener';
-import { placeOfNode, titleOf } from './nodePlaces';
+import { chosen, placeOfNode, titleOf } from './nodePlaces';
+import type { SpeakerNode } from './speakersTree';
+import type { TagNode } from './tagsTree';
 
-/** What can be done with the rows of the tree, from its menus. */
+/** What the menus of the trees show and copy. */
 export function registerNodeCommands(opener: NodeOpener): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.openNote, (node: TreeNode, all?: readonly TreeNode[]) => opener.open(chosen(node, all))),
@@ -19,14 +17,8 @@ export function registerNodeCommands(opener: NodeOpener): vscode.Disposable {
     vscode.commands.registerCommand(commands.revealInExplorer, revealInExplorer),
     vscode.commands.registerCommand(commands.copyLink, (node: TreeNode, all?: readonly TreeNode[]) => copy(chosen(node, all), noteLink)),
     vscode.commands.registerCommand(commands.copyPath, (node: TreeNode, all?: readonly TreeNode[]) => copy(chosen(node, all), (_, ...place) => notePath(...place))),
-    vscode.commands.registerCommand(commands.insertTalkHere, insertTalkBelow),
-    vscode.commands.registerCommand(commands.notATalk, markAsNoTalk),
+    vscode.commands.registerCommand(commands.findMentions, findMentions),
   );
-}
-
-/** The rows a command is meant for: the selected ones where it was called on one of them. */
-function chosen(node: TreeNode, all: readonly TreeNode[] | undefined): readonly TreeNode[] {
-  return all?.includes(node) === true ? all : [node];
 }
 
 async function openPreview(node: TreeNode): Promise<void> {
@@ -51,29 +43,13 @@ async function copy(nodes: readonly TreeNode[], write: (title: string, path: str
   await vscode.env.clipboard.writeText(lines.join('\n'));
 }
 
-/** Inserts a talk behind the one of this row, or at the end of the note of an event or a day. */
-async function insertTalkBelow(node: TreeNode): Promise<void> {
-  const place = placeOfNode(node);
-  if (place === undefined) return;
-  await showPlace(place, { preview: false });
-  const editor = vscode.window.activeTextEditor;
-  if (editor === undefined) return;
-  const talk = node.kind === 'talk' ? notedTalk(node.value) : undefined;
-  const { start } = lineStart((talk?.endLine ?? editor.document.lineCount) - 1);
-  editor.selection = new vscode.Selection(start, start);
-  await vscode.commands.executeCommand(commands.insertTalk);
+/** Looks in all notes for the title of an event or a talk, or for a speaker or a tag. */
+async function findMentions(node: TreeNode | SpeakerNode | TagNode): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.findInFiles', { query: wordsOf(node), triggerSearch: true, isRegex: false, isCaseSensitive: false, matchWholeWord: false });
 }
 
-/** Writes down that a talk is none, by a comment above its heading. */
-async function markAsNoTalk(node: TreeNode): Promise<void> {
-  if (node.kind !== 'talk') return;
-  const { document, text, note } = await currentNote(node.value.source);
-  const talk = currentTalk(note, node.value);
-  const edit = talk === undefined ? undefined : notATalk(text, talk);
-  if (edit === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('This talk is told by the note as a whole, not by a heading in it.'));
-    return;
-  }
-  await write({ document, edits: [edit] });
-  await showPlace({ noteId: node.value.source.id, line: talk?.line ?? 0 }, { preview: true });
+function wordsOf(node: TreeNode | SpeakerNode | TagNode): string {
+  if (node.kind === 'person') return node.person.name;
+  if (node.kind === 'tag') return node.tag.name;
+  return 'value' in node && node.kind !== 'tagged' ? titleOf(node) : '';
 }

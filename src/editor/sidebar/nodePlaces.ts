@@ -34,6 +34,11 @@ export function titleOf(node: TreeNode): string {
   }
 }
 
+/** The rows a command is meant for: the selected ones where it was called on one of them. */
+export function chosen(node: TreeNode, all: readonly TreeNode[] | undefined): readonly TreeNode[] {
+  return all?.includes(node) === true ? all : [node];
+}
+
 function talkAbove(node: SectionNode): TalkNode {
   let above: TalkNode | SectionNode = node;
   while (above.kind === 'section') above = above.parent;

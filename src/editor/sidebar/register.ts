@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { TreeNode } from '../../core/library/eventTree';
 import { commands, views } from '../common/ids';
 import { showPlace, type Place } from '../common/places';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
@@ -14,8 +15,11 @@ import { LooseEndsView } from './looseEndsView';
 import { registerMoveCommands, TalkMover } from './moveTalks';
 import { registerNodeCommands } from './nodeCommands';
 import { NodeOpener } from './nodeOpener';
+import { registerFavouriteCommands } from './favouriteCommands';
+import { registerRenameCommands } from './renameCommands';
 import { createSpeakersTree, type SpeakerNode } from './speakersTree';
 import { createTagsTree, type TagNode } from './tagsTree';
+import { registerWriteCommands } from './writeCommands';
 
 /** The sidebar's parts, as far as its tests look at them. */
 export interface Sidebar {
@@ -37,6 +41,7 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
   const events = new EventsProvider(library, arrangement);
   const mover = new TalkMover(events);
   const links = new LinkDrops();
+  const selected = (): TreeNode | undefined => eventsView.selection[0];
   const eventsView = new EventsView(library, events, arrangement, mover);
   const looseEnds = createLooseEndsTree(library);
   const looseEndsView = new LooseEndsView(library, looseEnds);
@@ -55,7 +60,10 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     registerBadges(),
     registerArrangeCommands(arrangement),
     registerNodeCommands(new NodeOpener()),
-    registerMoveCommands(mover),
+    registerMoveCommands(mover, selected),
+    registerWriteCommands(selected),
+    registerFavouriteCommands(arrangement),
+    registerRenameCommands(library),
     vscode.languages.registerDocumentDropEditProvider('markdown', links),
     vscode.commands.registerCommand(commands.openPlace, (place: Place) => showPlace(place, { preview: true })),
   );

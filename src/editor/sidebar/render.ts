@@ -13,9 +13,9 @@ import { placeOfNode } from './nodePlaces';
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** A node as a row of the tree. The tooltip is left to be resolved when somebody points at the row. */
-export function renderNode(node: TreeNode, { grouping, filter }: Arrangement): vscode.TreeItem {
+export function renderNode(node: TreeNode, { grouping, filter, favourites }: Arrangement): vscode.TreeItem {
   const item = renderKind(node, grouping);
-  item.contextValue = contextOf(node);
+  item.contextValue = contextOf(node, favourites);
   item.id = node.id;
   if (filter !== '') standOpen(node, item);
   if (placeOfNode(node) !== undefined) {
@@ -30,10 +30,15 @@ function standOpen(node: TreeNode, item: vscode.TreeItem): void {
   if ((node.kind === 'event' || node.kind === 'day') && item.collapsibleState === Collapsed) item.collapsibleState = Expanded;
 }
 
-/** What `viewItem` of the manifest's menus is compared with. */
-function contextOf(node: TreeNode): string {
-  if (node.kind === 'talk' && notedTalk(node.value) === undefined) return 'talk.announced';
-  return placeOfNode(node) === undefined ? `${node.kind}.placeless` : node.kind;
+/** What `viewItem` of the manifest's menus is compared with: the node's kind, and what else matters, between dots. */
+function contextOf(node: TreeNode, favourites: ReadonlySet<string>): string {
+  const traits = {
+    placeless: placeOfNode(node) === undefined,
+    announced: node.kind === 'talk' && notedTalk(node.value) === undefined,
+    files: node.kind === 'event' && node.value.notes.some(({ note }) => note.kind === 'talk'),
+    favourite: (node.kind === 'event' || node.kind === 'talk') && favourites.has(node.value.id),
+  };
+  return [node.kind, ...Object.entries(traits).flatMap(([name, holds]) => (holds ? [name] : []))].join('.');
 }
 
 function renderKind(node: TreeNode, grouping: Grouping): vscode.TreeItem {
@@ -52,8 +57,9 @@ function renderKind(node: TreeNode, grouping: Grouping): vscode.TreeItem {
 }
 
 function renderGroup({ value }: GroupNode, grouping: Grouping): vscode.TreeItem {
-  const label = value.label ?? missingName(grouping);
+  const label = value.isCopy ? vscode.l10n.t('Favourites') : (value.label ?? missingName(grouping));
   const item = new vscode.TreeItem(label, Expanded);
+  if (value.isCopy) item.iconPath = new vscode.ThemeIcon('star-full');
   speak(item, label, countOfEvents(value.events.length));
   return item;
 }

@@ -44,6 +44,7 @@ function renderPerson({ name, role, affiliation, talks }: Person): vscode.TreeIt
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
   const about = [role, affiliation].filter((part) => part !== undefined).join(', ');
   item.description = [about, talks.length > 1 ? countOfTalks(talks.length) : ''].filter((part) => part !== '').join(' · ');
+  item.contextValue = 'speaker';
   item.iconPath = new vscode.ThemeIcon('person');
   item.accessibilityInformation = { label: [vscode.l10n.t('Speaker'), name, about, countOfTalks(talks.length)].filter((part) => part !== '').join(', ') };
   return item;

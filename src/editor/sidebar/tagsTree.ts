@@ -53,6 +53,7 @@ function renderTag({ name, events, talks }: Tag): vscode.TreeItem {
   const counts = [events.length > 0 ? countOfEvents(events.length) : '', talks.length > 0 ? countOfTalks(talks.length) : ''].filter((part) => part !== '').join(', ');
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
   item.description = counts;
+  item.contextValue = 'tag';
   item.iconPath = new vscode.ThemeIcon('tag');
   item.accessibilityInformation = { label: `${vscode.l10n.t('Tag')}, ${name}, ${counts}` };
   return item;

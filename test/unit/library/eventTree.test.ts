@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { EventTree, type TreeNode, type TreeRoots } from '../../../src/core/library/eventTree';
+import { favouriteGroup } from '../../../src/core/library/favourites';
 import { groupByYear } from '../../../src/core/library/group';
 import { Library } from '../../../src/core/library/library';
 import type { NoteFile } from '../../../src/core/library/model';
@@ -8,7 +9,7 @@ import { contentOf } from '../../../src/core/library/talks';
 import { file, readSketch } from './notes';
 
 function rootsOf(library: Library): TreeRoots {
-  return { groups: groupByYear(library.events).map(({ year, events }) => ({ id: year ?? '', ...(year !== undefined && { label: year }), events })) };
+  return { groups: groupByYear(library.events).map(({ year, events }) => ({ id: year ?? '', ...(year !== undefined && { label: year }), events })), events: [] };
 }
 
 function libraryOf(...files: NoteFile[]): Library {
@@ -70,6 +71,14 @@ describe('EventTree', () => {
       assert.equal(pathOf(new EventTree(rootsOf(libraryOf(fontCon, ...inkDays))).find(noteId, line)), path);
     });
   }
+
+  it('finds the node where it stands in its own right, not among favourites', () => {
+    const library = libraryOf(fontCon);
+    const roots = rootsOf(library);
+    const tree = new EventTree({ ...roots, groups: [...favouriteGroup(library.events, new Set(library.events.map(({ id }) => id))), ...roots.groups] });
+    assert.equal(drawn(tree), 'undated(FontCon(Serifs(Takeaways Takeaways) Kerning)) 2024(FontCon(Serifs(Takeaways Takeaways) Kerning))');
+    assert.equal(pathOf(tree.find('work:/a.md', 2)), '2024 > FontCon > Serifs');
+  });
 
   const changes: [what: string, changed: NoteFile, redrawn: string[] | 'all'][] = [
     ['only the event whose talk changed', file('a.md', { kind: 'event', event: { title: 'FontCon', start: '2024-05-03' }, talks: ['Ligatures'] }), ['FontCon']],

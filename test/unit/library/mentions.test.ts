@@ -14,13 +14,17 @@ describe('renameValue', () => {
     ['tags', 'ink', 'paper', '+++\ntags = ["ink", \'ink\']\n+++\n', '+++\ntags = ["paper", \'paper\']\n+++\n'],
     ['people', 'Ada Example', 'Ada Sample', '---\nspeaker: Bo Li, Ada Example\n---\n', '---\nspeaker: Bo Li, Ada Sample\n---\n'],
     ['people', 'Ada Example', 'Ada Sample', '{"speakers": [{"name": "Ada Example", "role": "Ada Example"}]}\n', '{"speakers": [{"name": "Ada Sample", "role": "Ada Example"}]}\n'],
+    ['tags', 'inks', 'ink', '---\ntags: [pen, inks, ink]\n---\n', '---\ntags: [pen, ink]\n---\n'],
+    ['tags', 'inks', 'ink', '---\ntags: [inks, pen, ink]\n---\n', '---\ntags: [ink, pen]\n---\n'],
+    ['tags', 'inks', 'ink', '---\ntags:\n  - inks\n  - ink\n---\n', '---\ntags:\n  - ink\n---\n'],
+    ['tags', 'inks', 'ink', '---\ntags: inks, pen, ink\n---\n', '---\ntags: ink, pen\n---\n'],
     ['people', 'Ada', 'Bo', '---\ntitle: Ada\ntags: Ada\nspeaker: Ada Example\n---\n', '---\ntitle: Ada\ntags: Ada\nspeaker: Ada Example\n---\n'],
   ];
   for (const [meaning, from, to, text, expected] of cases) {
     it(`${from} becomes ${to} in ${JSON.stringify(text)}`, () => {
       const frontMatter = readFrontMatter(text);
       assert.ok(frontMatter);
-      assert.equal(applyEdits(text, renameValue(frontMatter, meaning, from, to)), expected);
+      assert.equal(applyEdits(text, renameValue(text, frontMatter, meaning, from, to)), expected);
     });
   }
 });
@@ -33,6 +37,14 @@ describe('renameSpeakerInBody', () => {
       applyEdits(text, renameSpeakerInBody(note, new LineIndex(text), 0, 'Ada Example', 'Ada Sample')),
       text.replace('Blots - Ada Example', 'Blots - Ada Sample').replace('Ada Example and', 'Ada Sample and'),
     );
+  });
+});
+
+describe('renameSpeakerInBody in an agenda', () => {
+  it('finds the name of who is only announced', () => {
+    const text = '# Novel Conf\n\n- 09:00 - Blots - Ada Example\n- 10:00 - Quills - Bo Sample\n\nAda Example was late.\n';
+    const note = readNote(text, 'novel-conf.md', { workspace: 'notes' });
+    assert.equal(applyEdits(text, renameSpeakerInBody(note, new LineIndex(text), 0, 'Ada Example', 'Ada Sample')), text.replace('Ada Example', 'Ada Sample'));
   });
 });
 

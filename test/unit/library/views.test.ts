@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { talksOfEvent } from '../../../src/core/library/eventFacts';
+import { favouriteGroup } from '../../../src/core/library/favourites';
 import { filterEvent, parseFilter } from '../../../src/core/library/filter';
 import { groupByYear, groupEvents, type Grouping } from '../../../src/core/library/group';
 import { Library } from '../../../src/core/library/library';
@@ -63,12 +65,29 @@ describe('groupEvents', () => {
     it(`${by}, ${order}`, () => {
       const roots = groupEvents(events, by, order);
       const titles = (some: readonly LibraryEvent[]): string[] => some.map((event) => event.title);
-      assert.deepEqual('groups' in roots ? roots.groups.map((group) => `${group.label ?? '–'}: ${titles(group.events).join(', ')}`) : titles(roots.events), expected);
+      assert.deepEqual([...roots.groups.map((group) => `${group.label ?? '–'}: ${titles(group.events).join(', ')}`), ...titles(roots.events)], expected);
     });
   }
 
   it('groupByYear is what the command line shows', () => {
     assert.deepEqual(groupByYear(events).map(({ year }) => year), ['2024', '2023', undefined]);
+  });
+});
+
+describe('favouriteGroup', () => {
+  const drawn = (...marked: string[]): string[] => favouriteGroup(events, new Set(marked)).flatMap((group) => group.events.map(line));
+  const [first] = sortEvents(events, 'newest');
+  assert.ok(first !== undefined);
+  const [talk, ...others] = talksOfEvent(first);
+  assert.ok(talk !== undefined);
+
+  it('is not there as long as nothing in it is', () => { assert.deepEqual([drawn(), drawn('gone')], [[], []]); });
+  it('has a marked event with all its talks', () => { assert.deepEqual(drawn(first.id, talk.id), [line(first)]); });
+  it('has an event with its marked talks alone', () => {
+    const [group] = favouriteGroup(events, new Set([talk.id]));
+    assert.deepEqual(group?.events.map(({ id }) => id), [first.id]);
+    assert.deepEqual(group.events.flatMap(talksOfEvent), [talk]);
+    assert.ok(others.length > 0);
   });
 });
 

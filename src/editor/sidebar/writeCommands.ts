@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import { notedTalk } from '../../core/library/eventFacts';
+import type { TreeNode } from '../../core/library/eventTree';
+import type { LibraryEvent, LibraryNote } from '../../core/library/model';
+import { notAnEvent, notATalk } from '../../core/write/overrule';
+import { renameTalk } from '../../core/write/renameTalk';
+import { talkFile } from '../../core/write/talkFile';
+import { lineStart } from '../common/convert';
+import { commands } from '../common/ids';
+import { showPlace } from '../common/places';
+import { currentNote, currentTalk, write } from './currentNote';
+import { placeOfNode } from './nodePlaces';
+
+/** What the menus of the tree write into notes. */
+export function registerWriteCommands(selected: () => TreeNode | undefined): vscode.Disposable {
+  // A key stroke names no row: the selected one is meant.
+  const onNode = (run: (node: TreeNode) => Promise<void>) => async (node: TreeNode | undefined = selected()) => {
+    if (node !== undefined) await run(node);
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commands.insertTalkHere, onNode(insertTalkBelow)),
+    vscode.commands.registerCommand(commands.newTalkNote, onNode(beginTalkNote)),
+    vscode.commands.registerCommand(commands.renameTalk, onNode(askTitle)),
+    vscode.commands.registerCommand(commands.notATalk, onNode(markAsNoTalk)),
+    vscode.commands.registerCommand(commands.notAnEvent, onNode(markAsNoEvent)),
+  );
+}
+
+/** Inserts a talk behind the one of this row, or at the end of the note of an event or a day. */
+async function insertTalkBelow(node: TreeNode): Promise<void> {
+  const place = placeOfNode(node);
+  if (place === undefined) return;
+  await showPlace(place, { preview: false });
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return;
+  const talk = node.kind === 'talk' ? notedTalk(node.value) : undefined;
+  const { start } = lineStart((talk?.endLine ?? editor.document.lineCount) - 1);
+  editor.selection = new vscode.Selection(start, start);
+  await vscode.commands.executeCommand(commands.insertTalk);
+}
+
+/** Begins a note for another talk of an event that has a note for each, named and begun as those are. */
+async function beginTalkNote(node: TreeNode): Promise<void> {
+  if (node.kind !== 'event') return;
+  const title = await vscode.window.showInputBox({ title: vscode.l10n.t('New talk of {0}', node.value.title), prompt: vscode.l10n.t('Title of the talk') });
+  if (title === undefined || title.trim() === '') return;
+  const [first, ...others] = talkNotes(node.value);
+  if (first === undefined) return;
+  const neighbours = await Promise.all([first, ...others].map(async (each) => ({ name: nameOf(each), text: (await currentNote(each)).text })));
+  const { name, text } = talkFile({ title: title.trim(), speakers: [], date: node.value.start }, neighbours);
+  const uri = vscode.Uri.joinPath(vscode.Uri.parse(first.id), '..', `${name}${/\.\w+$/.exec(first.note.path)?.[0] ?? '.md'}`);
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+  if (await vscode.workspace.applyEdit(edit)) await showPlace({ noteId: uri.toString(), line: text.split('\n').length - 1 }, { preview: false });
+}
+
+/** The notes about a talk each, as far as they lie in one folder: that of the first. */
+function talkNotes({ notes }: LibraryEvent): LibraryNote[] {
+  const about = notes.filter(({ note }) => note.kind === 'talk');
+  const folderOf = ({ id }: LibraryNote): string => id.slice(0, id.lastIndexOf('/'));
+  return about.filter((each) => about[0] !== undefined && folderOf(each) === folderOf(about[0]));
+}
+
+function nameOf({ note }: LibraryNote): string {
+  return (note.path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
+}
+
+async function askTitle(node: TreeNode): Promise<void> {
+  const known = node.kind === 'talk' ? notedTalk(node.value) : undefined;
+  if (node.kind !== 'talk' || known === undefined) return;
+  const title = await vscode.window.showInputBox({ title: vscode.l10n.t('Rename “{0}”', known.title), value: known.title });
+  if (title === undefined || title.trim() === '' || title.trim() === known.title) return;
+  const { document, text, note } = await currentNote(node.value.source);
+  const talk = currentTalk(note, node.value);
+  const edits = talk === undefined ? [] : renameTalk(text, note, talk, title.trim());
+  if (edits.length === 0) tell(vscode.l10n.t('The note does not say “{0}” in so many words: change it there.', known.title));
+  else await write({ document, edits });
+}
+
+/** Writes down that a talk is none, by a comment above its heading. */
+async function markAsNoTalk(node: TreeNode): Promise<void> {
+  if (node.kind !== 'talk') return;
+  const { document, text, note } = await currentNote(node.value.source);
+  const talk = currentTalk(note, node.value);
+  const edit = talk === undefined ? undefined : notATalk(text, talk);
+  if (edit === undefined) {
+    tell(vscode.l10n.t('This talk is told by the note as a whole, not by a heading in it.'));
+    return;
+  }
+  await write({ document, edits: [edit] });
+  await showPlace({ noteId: node.value.source.id, line: talk?.line ?? 0 }, { preview: true });
+}
+
+/** Writes down that the notes of an event are about none, by a property of their front matter; all of them in one step. */
+async function markAsNoEvent(node: TreeNode): Promise<void> {
+  if (node.kind !== 'event') return;
+  const { notes } = node.value;
+  if (notes.length > 1 && !(await isMeant(notes.length))) return;
+  const current = await Promise.all(notes.map(currentNote));
+  await write(...current.flatMap(({ document, text }) => {
+    const edit = notAnEvent(text);
+    return edit === undefined ? [] : [{ document, edits: [edit] }];
+  }));
+}
+
+async function isMeant(count: number): Promise<boolean> {
+  const go = vscode.l10n.t('Write');
+  const answer = await vscode.window.showWarningMessage(vscode.l10n.t('“kind: other” will be written into {0} notes.', count), { modal: true, detail: vscode.l10n.t('They will not be read as notes of an event any more. You can undo this.') }, go);
+  return answer === go;
+}
+
+function tell(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}
