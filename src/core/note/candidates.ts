@@ -25,6 +25,8 @@ export interface Candidate {
   readonly hasText: boolean;
   /** What a person wrote beside it: `<!-- talk -->` or `<!-- section -->`. */
   readonly said: 'talk' | 'section' | undefined;
+  /** Whether it links to a page on the event's own site. */
+  readonly hasPage?: boolean;
 }
 
 /** More headings than a note of a human being has; what follows is left unread rather than slowly read. */
@@ -172,6 +174,10 @@ export function supportOf(candidate: Candidate, vote: Vote, inAgenda: boolean): 
     // A code alone may be a ticket's: `US-101`.
     weight += headline.sort !== undefined ? 1.5 : 1;
     reasons.push(headline.code !== undefined ? 'session code' : `called ${headline.sort ?? ''}`);
+  }
+  if (candidate.hasPage) {
+    weight += 1.3;
+    reasons.push('link to a page of the event');
   }
   if (/^[《「『]/.test(headline.rest) || /^["“„].*["”“]$/.test(headline.rest)) {
     weight += 1;

@@ -26,6 +26,8 @@ interface HeadLine {
 }
 const headLines = 8;
 const maxHeadLine = 400;
+/** Lines that may stand below a title as what is printed small. */
+const subtitles = 3;
 
 export function readEventFacts(evidence: EventEvidence): EventFacts {
   const head = readHead(evidence);
@@ -238,8 +240,10 @@ function readLocation(evidence: EventEvidence, head: readonly HeadLine[], title:
     const found = placeInLine(text, date && text.length < 140 ? date.index + date.length : undefined);
     if (found !== undefined) return placeFact(found, 'text', false, line);
   }
-  const subtitle = head[0] && head[0].text.length < 140 && !/[.!?]$/.test(head[0].text) ? placeAtEnd(head[0].text) : undefined;
-  if (subtitle !== undefined) return placeFact(subtitle, 'text', false, head[0]?.line);
+  for (const { text, line } of head.slice(0, subtitles)) {
+    const place = text.length < 140 && !/[.!?]$/.test(text) ? placeAtEnd(text) : undefined;
+    if (place !== undefined) return placeFact(place, 'text', false, line);
+  }
   const city = title === undefined ? undefined : cityInTitle(title);
   if (city !== undefined) return placeFact(city, 'heading', false);
   if (kind === 'event' || kind === 'day') {

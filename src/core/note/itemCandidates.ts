@@ -1,3 +1,4 @@
+import { foldedWords } from '../text/fold';
 import type { Candidate } from './candidates';
 import { readHeadline, type Headline } from './headline';
 import type { Block } from './outline';
@@ -12,7 +13,7 @@ const maxItemLength = 4000;
 const lead = /^(?:\[[^\]]{3,200}\](?:\([^)]{0,300}\)|\[[^\]]{0,100}\])?|\*\*[^*]{3,200}\*\*|\*[^*]{3,200}\*|_[^_]{3,200}_|"[^"]{3,200}"|“[^”]{3,200}”)/u;
 const speakers = /^\s*(?:(?:by|von|par|por|de|di)\s|[-–—,(:]\s?)\s*([^.:;()!?]{3,80})/iu;
 /** How much a person writes about a talk at least; a programme has the titles alone. */
-const leastRemark = 40;
+const leastRemark = 20;
 
 const nobody = { people: { persons: [], likeness: 0, described: false }, score: 0 };
 
@@ -20,8 +21,12 @@ const nobody = { people: { persons: [], likeness: 0, described: false }, score: 
 const longestTitle = 200;
 const likelyNamed = 0.3;
 
-/** Items that begin with a marked title and go on about it: `- [*Faster fonts*](…) by Ada Moss. She showed …`. */
-export function itemCandidates(blocks: readonly Block[]): Candidate[] {
+/**
+ * Items that begin with a marked title and go on about it: `- [*Faster fonts*](…) by Ada Moss. She showed …`.
+ * @param title of the note; a link to a page of a site called so is one to a talk's page
+ */
+export function itemCandidates(blocks: readonly Block[], title: string): Candidate[] {
+  const names = foldedWords(title).filter((word) => word.length >= 3 && !/^\d+$/.test(word));
   const result: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'item' || block.depth !== 1 || block.quoted || block.text.length > maxItemLength) continue;
@@ -38,11 +43,17 @@ export function itemCandidates(blocks: readonly Block[]): Candidate[] {
     const isNamed = named?.[1] !== undefined && readPeople(plainText(named[1])).likeness >= 0.6;
     if (!hasNested && rest.length - (isNamed ? named[0].length : 0) < leastRemark) continue;
     const headline = readHeadline(isNamed ? `${plainText(marked)} by ${plainText(named[1] ?? '')}` : marked);
-    result.push(candidate(index, block, headline));
+    result.push({ ...candidate(index, block, headline), hasPage: isPageOf(names, marked) });
   }
   return result;
 }
 
 function candidate(index: number, block: Block, headline: Headline): Candidate {
   return { index, block: { ...block, endLine: block.line + 1 }, level: itemLevel, headline, under: nobody, word: undefined, isPart: false, hasText: true, said: undefined };
+}
+
+/** Whether a link leads into the site of an event of that name: `https://fontcon.org/2024/moss.html`. */
+function isPageOf(names: readonly string[], link: string): boolean {
+  const host = /\]\(<?https?:\/\/([^\s/)]{3,100})\/[^\s)]{3,}/.exec(link)?.[1]?.toLowerCase().replace(/[^a-z\d]/g, '');
+  return host !== undefined && names.some((name) => host.includes(name));
 }

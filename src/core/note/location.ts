@@ -37,7 +37,7 @@ export function cityInLine(line: string): string | undefined {
 
 /** `The annual meeting of inkers, Fontville Hall, Linz`: a place and its city at the end of a subtitle. */
 export function placeAtEnd(line: string): string | undefined {
-  const found = /(?:[,.]|\s[-–—|])\s+(\p{Lu}[\p{L}\p{N}.&'’ -]{2,50}),\s+(\p{Lu}[\p{L}' -]{2,30})$/u.exec(line);
+  const found = /(?:[,.]|\s[-–—|])\s+(\p{Lu}[\p{L}\p{N}.&'’ -]{2,50}?)[,.]\s+(\p{Lu}[\p{L}' -]{2,30})$/u.exec(line);
   if (found?.[1] === undefined || found[2] === undefined || !isCity(found[2])) return undefined;
   // `A talk at FontConf 2022, Linz`: what stands before the city may be the event itself.
   if (hasEventWord(fold(found[1]))) return found[2];

@@ -1,8 +1,13 @@
+import MarkdownIt from 'markdown-it';
+
+/** Escapes and entities, as Markdown has them. */
+const { unescapeAll } = new MarkdownIt().utils;
+
 /** Longer lines are no titles and name no speakers; nothing looks further into them. */
 const maxLength = 1000;
 
 /** What may need work: markup, and all that is not plain ASCII. */
-const markup = /[[\]<>*_`!\\\u007f-\uffff]/;
+const markup = /[[\]<>*_`!&\\\u007f-\uffff]/;
 const ascii = /^[\0-\x7f]*$/;
 
 /**
@@ -19,7 +24,7 @@ export function plainText(source: string): string {
   if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ');
   if (/[*`]/.test(text)) text = text.replace(/(?<!\\)(?:\*{1,3}|`{1,2})/g, '');
   if (text.includes('_')) text = text.replace(/(?<![\p{L}\p{N}_\\])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, '');
-  if (text.includes('\\')) text = text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  if (/[\\&]/.test(text)) text = unescapeAll(text);
   return text.replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, ' ').trim();
 }
 

@@ -5,7 +5,7 @@ import { readIndex } from './indexLinks';
 import { itemCandidates, itemLevel } from './itemCandidates';
 import { levelReading } from './levelReading';
 import type { NoteKind } from './model';
-import { eventOnlyReading, otherReading } from './otherReadings';
+import { eventOnlyReading, otherReading, titleText } from './otherReadings';
 import type { Block } from './outline';
 import type { PathFacts } from './pathFacts';
 import { noVote, patternVote, type Vote } from './patternVote';
@@ -58,7 +58,7 @@ export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blo
   }
   if (headings.length < mostHeadingsBesideBold) readings.push(...levelReadings(evidence, boldCandidates(facts.blocks), 7));
   // A list in a talk may be its references: only an account of an event lists its talks.
-  if (headings.length < mostHeadingsBesideBold && asWhole && asWhole.score > 0) readings.push(...levelReadings(evidence, itemCandidates(facts.blocks), itemLevel));
+  if (headings.length < mostHeadingsBesideBold && asWhole && asWhole.score > 0) readings.push(...levelReadings(evidence, itemCandidates(facts.blocks, titleText(evidence)), itemLevel));
   const index = readIndex(facts.blocks);
   if (index) readings.push({ kind: 'index', ...index, talks: [], vote: noVote });
   return { readings: readings.sort((a, b) => b.score - a.score), evidence };
