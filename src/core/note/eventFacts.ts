@@ -118,6 +118,7 @@ function readTitle(evidence: EventEvidence, head: readonly HeadLine[]): Fact<str
   if (category !== undefined && !path.eventFromFolder) return fact(category, 'front matter', false);
   if (frontMatter.kind === 'event' && frontMatter.title !== undefined) return fact(frontMatter.title, 'front matter', true);
   if (isWhole && headingFact && !title?.isPart && path.event !== undefined && extendsName(headingFact.value, path.event)) return headingFact;
+  if (isWhole && headingFact && !title?.isPart && extendsName(path.stem, headingFact.value)) return headingFact;
   const inFile = eventInFileName(path, isWhole);
   if (inFile !== undefined && !(path.eventFromFolder && path.eventIsLikely)) return fact(inFile, 'file name', false);
   const isOwnFolder = isPost(evidence) && !path.inNotesWorkspace && path.eventFromFolder;

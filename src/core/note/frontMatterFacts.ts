@@ -5,7 +5,6 @@ import { findDate } from './dates';
 import type { NoteKind } from './model';
 import { readPeople, type Person } from './people';
 import { findTime } from './times';
-import { saysRole } from './words/people';
 
 /** What the front matter says, in the words of this room. */
 export interface FrontMatterFacts {
@@ -150,9 +149,7 @@ function readSpeakers(frontMatter: FrontMatter): readonly Person[] {
 function peopleIn(text: string | undefined): readonly Person[] {
   if (text === undefined || text.includes('{{')) return [];
   const people = readPeople(text);
-  if (people.likeness >= 0.2) return people.persons;
-  // `Chief Data Officer, City of Linz`: somebody whose name nobody caught.
-  return saysRole(text.split(',', 1)[0] ?? '') ? [] : [{ name: text.replace(/\s*\([^()]{0,100}\)$/, '') }];
+  return people.likeness >= 0.2 ? people.persons : [{ name: text.replace(/\s*\([^()]{0,100}\)$/, '') }];
 }
 
 function readPlace(node: ValueNode | undefined): string | undefined {

@@ -49,6 +49,15 @@ export function isAboutEvent({ frontMatter, path }: Evidence): boolean {
   return path.inNotesWorkspace || saysTakingPart(frontMatter.title ?? '') || [frontMatter.title ?? '', ...frontMatter.tags, ...frontMatter.categories, path.stem].some((text) => hasEventWord(fold(text).replace(/_/g, ' ')));
 }
 
+/** How many blocks of a note may say when all of it was. */
+const headBlocks = 8;
+
+/** Whether the first lines tell of several days, which no talk lasts; a note among those of an event may repeat the event's days. */
+export function lastsDays({ blocks, frontMatter, path }: Evidence): boolean {
+  if (path.eventFromFolder && !path.isFolderNote) return false;
+  return frontMatter.endDate !== undefined || blocks.slice(0, headBlocks).some(({ text }) => text.length < 120 && findDate(text)?.end !== undefined);
+}
+
 /** What titles the note: its front matter, its first heading, or a short first line. */
 export function titleText({ frontMatter, title, blocks }: Evidence): string {
   const [first] = blocks;
@@ -61,7 +70,8 @@ export function eventOnlyReading(evidence: Evidence): Reading {
   const { path } = evidence;
   const title = titleText(evidence);
   const isGeneric = isContainer(cleanEventTitle(title).title.replace(/\b(?:19|20)\d{2}\b|[^\p{L}\p{N} ]/gu, '').trim().replace(/\s+/g, '-'));
-  const named = Math.max(isGeneric ? 0 : eventness(title), path.isFolderNote ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1), evidence.headings.length === 0 && path.isOnlyDate ? 3 : 0);
+  const lasts = !isPost(evidence) && path.inNotesWorkspace && lastsDays(evidence) ? 2 : 0;
+  const named = Math.max(lasts, isGeneric ? 0 : eventness(title), path.isFolderNote ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1), evidence.headings.length === 0 && path.isOnlyDate ? 3 : 0);
   const needed = isPost(evidence) && !path.inNotesWorkspace && !isReport(title) ? 3 : 2;
-  return { kind: 'event', score: named >= needed ? 1.1 + named * 0.35 : 0, evidence: 'the title names an event', talks: [], vote: noVote };
+  return { kind: 'event', score: named >= needed ? 1.1 + named * 0.35 : 0, evidence: named > lasts ? 'the title names an event' : 'it lasts several days', talks: [], vote: noVote };
 }

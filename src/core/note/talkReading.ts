@@ -1,7 +1,7 @@
 import { foldedWords } from '../text/fold';
 import { supportOf, type Candidate } from './candidates';
 import { eventness } from './eventTitle';
-import { isAboutEvent, isPost } from './otherReadings';
+import { isAboutEvent, isPost, lastsDays } from './otherReadings';
 import { noVote } from './patternVote';
 import { titleInFileName } from './pathFacts';
 import type { Evidence, Reading } from './readings';
@@ -40,6 +40,7 @@ export function talkReading(evidence: Evidence): Reading {
     add(contextWeight(evidence), path.eventFromFolder ? 'lies in the folder of an event' : 'the workspace holds notes of talks');
   }
   if (namesEvent && speakers < 0.5 && frontMatter.speakers.length === 0) score -= 1.5;
+  if (speakers < 0.5 && frontMatter.speakers.length === 0 && labelled.event === undefined && lastsDays(evidence)) score -= 2;
   if (path.fileIsPart) score -= 0.4;
   if (!topic && path.fileIsEvent && post?.event === undefined) score -= 1;
   return { kind: 'talk', score, evidence: reasons.length > 0 ? `one talk: ${reasons.join(', ')}` : 'one talk', talks: topic && support ? [{ candidate: topic, support }] : [], vote: noVote };
