@@ -40,6 +40,11 @@ export async function eventually<T>(expected: T, ask: () => T | Promise<T>): Pro
 
 /** Closes every editor and throws away what is unsaved. */
 export async function closeEditors(): Promise<void> {
+  // What an edit changed in the background gets a tab of its own only a while later, and would outlive the test.
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty, isUntitled }) => isDirty && !isUntitled)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
   while (vscode.window.tabGroups.all.some((group) => group.tabs.length > 0)) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
