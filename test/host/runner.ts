@@ -12,7 +12,8 @@ const mark = 'conference-notes-tests:';
  */
 export async function runSuite(load: () => void, grep: string): Promise<void> {
   // mocha's browser build, in all hosts alike: the web worker has no Node, and neither has it a page for `mocha.setup`.
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: true, timeout: 20_000 });
+  // The server's file watcher is a stand-in for the desktop's native one and loses events under load: a test may be repeated, which is said.
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: true, timeout: 20_000, retries: 2 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   if (grep !== '') mocha.fgrep(grep);
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => {
@@ -23,6 +24,9 @@ export async function runSuite(load: () => void, grep: string): Promise<void> {
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
     const runner = mocha.run(() => {
       resolve(runner.stats);
+    });
+    runner.on('retry', (test: Mocha.Test, error: Error) => {
+      report({ line: `    repeated: ${test.fullTitle()} (${error.message.slice(0, 200)})` });
     });
   });
   report({ stats });
