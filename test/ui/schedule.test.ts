@@ -45,8 +45,9 @@ describe('an event from its published schedule', () => {
     await answer(page, 'InkConf 2031');
     const box = (title: string): Locator => picker.locator('.monaco-list-row').filter({ has: page.getByText(title, { exact: true }) }).getByRole('checkbox').first();
     for (const title of ['Blots', 'Quills']) await box(title).click();
-    await picker.getByText('At the same time as Blots').waitFor();
+    await picker.getByText('“Blots” is at the same time as “Quills”').waitFor();
     await box('Quills').click();
+    await picker.getByText(': 1 chosen').waitFor();
     await picker.getByRole('button', { name: 'OK' }).click();
     await pick(page, 'One', 'One note');
     await pick(page, 'Write', 'Write: create 1 note');

@@ -12,6 +12,9 @@ interface GroupingButton extends vscode.QuickInputButton {
   readonly by: SessionGrouping;
 }
 
+/** How long the selection of items set afresh may take to be told, in milliseconds. */
+const regrouping = 300;
+
 /**
  * Lets a person choose sessions, by day, room or track; chosen ones that overlap are marked.
  * @returns the ids of the chosen sessions; undefined when called off.
@@ -26,6 +29,7 @@ class SessionPicker {
   private chosen: ReadonlySet<string> = new Set();
   private clashes: ReadonlyMap<string, readonly string[]> = new Map();
   private by: SessionGrouping = 'day';
+  private isRegrouping = false;
 
   constructor(
     private readonly sessions: readonly ScheduleSession[],
@@ -38,7 +42,6 @@ class SessionPicker {
     const { picker } = this;
     picker.canSelectMany = true;
     picker.matchOnDescription = true;
-    picker.matchOnDetail = true;
     picker.ignoreFocusOut = true;
     picker.keepScrollPosition = true;
     picker.placeholder = vscode.l10n.t('Which talks do you want to take notes of? The agenda lists all of them.');
@@ -46,8 +49,7 @@ class SessionPicker {
     this.show();
     return new Promise((resolve) => {
       picker.onDidTriggerButton((button) => {
-        this.by = (button as GroupingButton).by;
-        this.show();
+        this.regroup((button as GroupingButton).by);
       });
       picker.onDidChangeSelection((items) => { this.choose(items); });
       picker.onDidAccept(() => {
@@ -70,16 +72,19 @@ class SessionPicker {
     ];
   }
 
-  /** Setting items afresh is told as a change of the selection as well; only what a person changed counts. */
   private choose(items: readonly SessionItem[]): void {
-    const chosen = new Set(items.flatMap(({ id }) => id ?? []));
-    if (chosen.size === this.chosen.size && [...chosen].every((id) => this.chosen.has(id))) return;
-    this.chosen = chosen;
-    const clashes = clashesOf(this.sessions.filter(({ id }) => chosen.has(id)));
-    const hadClashes = this.clashes.size > 0;
-    this.clashes = clashes;
-    if (clashes.size > 0 || hadClashes) this.show();
-    else this.showCount();
+    if (this.isRegrouping) return;
+    this.chosen = new Set(items.flatMap(({ id }) => id ?? []));
+    this.clashes = clashesOf(this.sessions.filter(({ id }) => this.chosen.has(id)));
+    this.showCount();
+  }
+
+  /** Items set afresh come without a selection, which is told a moment later and is nobody's choice. */
+  private regroup(by: SessionGrouping): void {
+    this.by = by;
+    this.isRegrouping = true;
+    this.show();
+    setTimeout(() => { this.isRegrouping = false; }, regrouping);
   }
 
   private show(): void {
@@ -89,9 +94,14 @@ class SessionPicker {
     this.showCount();
   }
 
+  /** Clashes stand in the title: items that change while they are chosen from would lose the choice. */
   private showCount(): void {
     const { size } = this.chosen;
-    this.picker.title = size === 0 ? this.heading : this.clashes.size > 0 ? vscode.l10n.t('{0}: {1} chosen, {2} of them at the same time', this.heading, size, this.clashes.size) : vscode.l10n.t('{0}: {1} chosen', this.heading, size);
+    const [clash] = this.clashes;
+    const [one, other] = clash === undefined ? [] : [this.titles.get(clash[0]), this.titles.get(clash[1][0] ?? '')];
+    if (size === 0) this.picker.title = this.heading;
+    else if (one === undefined || other === undefined) this.picker.title = vscode.l10n.t('{0}: {1} chosen', this.heading, size);
+    else this.picker.title = vscode.l10n.t('{0}: {1} chosen ⚠ “{2}” is at the same time as “{3}”', this.heading, size, one, other);
   }
 
   private groupName(name: string | undefined): string {
@@ -110,12 +120,10 @@ class SessionPicker {
     const time = [start?.slice(11), end?.slice(11)].filter((part) => part !== undefined).join('–');
     const when = this.by === 'day' || day === undefined ? time : `${written(day)} ${time}`.trim();
     const place = this.by === 'room' ? track : room;
-    const rivals = (this.clashes.get(id) ?? []).map((other) => this.titles.get(other) ?? '');
     return {
       id,
       label: title,
       description: [when, speakers.map(({ name }) => name).join(', '), place].filter((part) => part !== undefined && part !== '').join(' · '),
-      ...(rivals.length > 0 && { detail: `$(warning) ${vscode.l10n.t('At the same time as {0}', rivals.join(', '))}` }),
     };
   }
 }
