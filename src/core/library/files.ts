@@ -27,16 +27,24 @@ export class FileRules {
 
   /** Whether a file is to be read as a note. */
   includes(path: string): boolean {
-    if (!markdownFile.test(path) || !this.isIncluded(path) || this.isExcluded(path)) return false;
-    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      if (this.skipsFolder(path.slice(0, slash))) return false;
-    }
-    return true;
+    return markdownFile.test(path) && this.isIncluded(path) && !this.isExcluded(path) && !this.isBelowSkipped(path);
   }
 
   /** Whether nothing below a folder is to be read. */
   skipsFolder(path: string): boolean {
     return toolFolder.test(path.slice(path.lastIndexOf('/') + 1)) || this.isExcluded(path);
+  }
+
+  /** Whether nothing below a folder is to be read, on its own account or that of a folder it lies in. */
+  skipsBelow(path: string): boolean {
+    return this.skipsFolder(path) || this.isBelowSkipped(path);
+  }
+
+  private isBelowSkipped(path: string): boolean {
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      if (this.skipsFolder(path.slice(0, slash))) return true;
+    }
+    return false;
   }
 }
 

@@ -34,12 +34,19 @@ export function watchFiles(report: (events: FileEvents) => void): vscode.Disposa
     timer ??= setTimeout(flush, gather);
   };
 
+  // What is done in the editor itself is told at once, and also where a folder is so new that it is not watched yet.
   const watcher = vscode.workspace.createFileSystemWatcher('**/*');
   return vscode.Disposable.from(
     watcher,
     watcher.onDidChange(add('changed')),
     watcher.onDidCreate(add('created')),
     watcher.onDidDelete(add('deleted')),
+    vscode.workspace.onDidCreateFiles(({ files }) => { files.forEach(add('created')); }),
+    vscode.workspace.onDidDeleteFiles(({ files }) => { files.forEach(add('deleted')); }),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      files.map(({ oldUri }) => oldUri).forEach(add('deleted'));
+      files.map(({ newUri }) => newUri).forEach(add('created'));
+    }),
     { dispose: () => { clearTimeout(timer); } },
   );
 }

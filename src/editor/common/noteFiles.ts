@@ -60,6 +60,12 @@ export class NoteFiles {
     return notes;
   }
 
+  /** Whether notes may lie below an address, if a folder is there. */
+  mayHoldNotes(uri: vscode.Uri): boolean {
+    const place = placeIn(uri);
+    return place !== undefined && !this.rulesOf(place.folder).skipsBelow(place.path);
+  }
+
   /** Whether nothing in a folder is to be read. */
   private skips(folder: vscode.Uri): boolean {
     const place = placeIn(folder);

@@ -123,15 +123,20 @@ export class WorkspaceLibrary implements vscode.Disposable {
     const isNote = (uri: vscode.Uri): boolean => this.files.placeOf(uri) !== undefined;
     void this.load([...changed, ...created].filter(isNote));
     void this.reader.request(this.below(deleted));
-    if ([...created, ...deleted].some(mayHoldImages)) this.images.request(this.notes.filter(({ note }) => note.images.length > 0).map(({ id }) => id));
-    for (const uri of created) {
-      if (!isNote(uri)) void this.readFolder(uri);
-    }
+    if ([...created, ...changed, ...deleted].some(mayHoldImages)) this.images.request(this.notes.filter(({ note }) => note.images.length > 0).map(({ id }) => id));
+    // A folder that was deleted and made again at once is reported as changed.
+    void this.readFolders([...created, ...changed].filter((uri) => !isNote(uri) && this.files.mayHoldNotes(uri)));
   }
 
-  /** A folder that was moved here is reported without its files. */
-  private async readFolder(folder: vscode.Uri): Promise<void> {
-    await this.load([...this.below([folder]), ...(await this.files.findBelow(folder, this.stop.token))]);
+  /**
+   * Reads what lies in those of the addresses that are folders. One that appears is reported without its files:
+   * what moved here with it, and what was made in it before it was watched.
+   */
+  private async readFolders(candidates: readonly vscode.Uri[]): Promise<void> {
+    void this.load(this.below(candidates));
+    await withLimit(candidates, 4, async (uri) => {
+      await this.load(await this.files.findBelow(uri, this.stop.token));
+    });
   }
 
   /** The notes, read or being read, that are one of these files or lie in one of these folders. */
