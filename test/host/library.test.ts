@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { WorkspaceLibrary } from '../../src/editor/common/workspaceLibrary';
 import { equal } from './support/assert';
-import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
+import { closeEditors, eventually, inside, noteUri, removeFolder, writeAtOnce, writeNote } from './support/notes';
 
 const folder = 'library-test';
 
@@ -33,10 +33,9 @@ describe('the library of the workspace', () => {
   });
 
   it('follows a file that changes', async () => {
-    // In a folder that was there from the start: a new one is watched a moment after it was made, and what changes until then goes unreported.
-    const uri = await writeNote(`${folder}.md`, '# InkConf 2024', '', '## Nibs', '', 'Speaker: Ada Byron', '', '- steel');
+    const uri = await writeNote(`${folder}/inkconf-2024/more.md`, '# InkConf 2024', '', '## Nibs', '', 'Speaker: Ada Byron', '', '- steel');
     await eventually(['Blots', 'Nibs'], () => talks().toSorted());
-    await writeNote(`${folder}.md`, '# InkConf 2024', '', '## Quills', '', 'Speaker: Ada Byron', '', '- feathers');
+    await writeNote(`${folder}/inkconf-2024/more.md`, '# InkConf 2024', '', '## Quills', '', 'Speaker: Ada Byron', '', '- feathers');
     await eventually(['Blots', 'Quills'], () => talks().toSorted());
     await vscode.workspace.fs.delete(uri);
     await eventually(['Blots'], talks);
@@ -55,6 +54,15 @@ describe('the library of the workspace', () => {
   it('forgets what a deleted folder held', async () => {
     await removeFolder(`${folder}/inkconf-2024`);
     await eventually([], talks);
+  });
+
+  it('finds what a folder holds that was deleted and made again at once', async () => {
+    // Reported as a change of the folder alone, mostly.
+    for (const title of ['Nibs', 'Quills', 'Inks', 'Pens']) {
+      await removeFolder(`${folder}/inkconf-2024`);
+      await writeAtOnce(`${folder}/inkconf-2024/notes.md`, '# InkConf 2024', '', `## ${title}`, '', 'Speaker: Ada Byron', '', '- ink');
+      await eventually([title], talks);
+    }
   });
 
   it('takes an open editor\'s text for the note, and the file\'s again when that is thrown away', async () => {

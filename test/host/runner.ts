@@ -12,8 +12,8 @@ const mark = 'conference-notes-tests:';
  */
 export async function runSuite(load: () => void, grep: string): Promise<void> {
   // mocha's browser build, in all hosts alike: the web worker has no Node, and neither has it a page for `mocha.setup`.
-  // The server's file watcher is a stand-in for the desktop's native one and loses events under load: a test may be repeated, which is said.
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: true, timeout: 20_000, retries: 2 });
+  // The suite shares its machine with a browser and a server: a test that was too slow may be repeated once, which is said.
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: true, timeout: 20_000, retries: 1 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   if (grep !== '') mocha.fgrep(grep);
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => {

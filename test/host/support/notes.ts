@@ -17,10 +17,54 @@ export function noteUri(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
+/** Writes a note in a folder that is watched from then on. */
 export async function writeNote(path: string, ...lines: readonly string[]): Promise<vscode.Uri> {
+  if (path.includes('/')) await watchedFolder(path.slice(0, path.lastIndexOf('/')));
+  return writeAtOnce(path, ...lines);
+}
+
+/** Writes a note as other programs do, together with the folders it lacks. */
+export async function writeAtOnce(path: string, ...lines: readonly string[]): Promise<vscode.Uri> {
   const uri = noteUri(path);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(lines.join('\n')));
   return uri;
+}
+
+/**
+ * Makes a folder, level by level, and waits until each is watched. What changes in a folder before it is watched goes unreported
+ * on Linux for good, as a folder in it that was made too early is never watched: a test that changes files there would wait in vain.
+ */
+async function watchedFolder(path: string): Promise<void> {
+  const names = path.split('/');
+  for (const depth of names.keys()) {
+    const uri = noteUri(names.slice(0, depth + 1).join('/'));
+    if (await exists(uri)) continue;
+    await reported(uri, () => vscode.workspace.fs.createDirectory(uri));
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Does something and waits until the editor reports the file or folder; made again shortly after it was deleted, it is reported as changed. */
+async function reported(uri: vscode.Uri, act: () => Thenable<void>): Promise<void> {
+  let isReported = false;
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+  const listen = (reportedUri: vscode.Uri): void => { isReported ||= reportedUri.toString() === uri.toString(); };
+  watcher.onDidCreate(listen);
+  watcher.onDidChange(listen);
+  try {
+    await act();
+    await eventually(true, () => isReported);
+  } finally {
+    watcher.dispose();
+  }
 }
 
 export async function removeFolder(path: string): Promise<void> {
