@@ -84,6 +84,17 @@ describe('the library of the workspace', () => {
     await eventually(['Marker', 'Unsaved'], () => talks().sort());
   });
 
+  it('reads what nothing was told of when it is asked to', async () => {
+    await writeNote(`${folder}/marker.md`, '# InkConf 2024', '', '## Marker', '', '- x');
+    await writeAtOnce(`${folder}/unwatched/notes.md`, '# InkConf 2024', '', '## Nibs', '', 'Speaker: Ada Byron', '', '- steel');
+    await eventually(['Blots', 'Marker'], () => talks().toSorted());
+    await vscode.commands.executeCommand('conferenceNotes.readAgain');
+    await eventually(['Blots', 'Marker', 'Nibs'], () => talks().toSorted());
+    await writeAtOnce(`${folder}/unwatched/notes.md`, '# InkConf 2024', '', '## Quills', '', 'Speaker: Ada Byron', '', '- feathers');
+    await vscode.commands.executeCommand('conferenceNotes.readAgain');
+    await eventually(['Blots', 'Marker', 'Quills'], () => talks().toSorted());
+  });
+
   it('leaves out what the settings exclude, as soon as they do', async () => {
     const settings = vscode.workspace.getConfiguration('conferenceNotes');
     try {

@@ -7,6 +7,7 @@ export const commands = {
   sortBy: 'conferenceNotes.sortBy',
   filter: 'conferenceNotes.filter',
   clearFilter: 'conferenceNotes.clearFilter',
+  readAgain: 'conferenceNotes.readAgain',
   openPreview: 'conferenceNotes.openPreview',
   revealInExplorer: 'conferenceNotes.revealInExplorer',
   copyLink: 'conferenceNotes.copyLink',

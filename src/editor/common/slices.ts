@@ -1,6 +1,11 @@
 /** Lets the event loop do other work, such as answering a key stroke, before going on. */
 export function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return delay(0);
+}
+
+/** @param milliseconds to wait */
+export function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 }
 
 /** How long, in milliseconds, one stretch of work may hold the event loop. */

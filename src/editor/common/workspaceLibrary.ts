@@ -8,10 +8,12 @@ import { mayHoldImages, MissingImages } from './missingImages';
 import { NoteFiles, type NotePlace } from './noteFiles';
 import { OpenTexts } from './openTexts';
 import { onSettingsChange } from './settings';
-import { withLimit } from './slices';
+import { delay, withLimit } from './slices';
 
 /** How long changes are gathered before they are told, in milliseconds. */
 const gather = 20;
+/** When all that happened in a folder as it was made has been told, in milliseconds. */
+const settled = 500;
 
 /**
  * The one owner of the workspace's library: it finds and reads the notes once somebody asks for them,
@@ -45,6 +47,16 @@ export class WorkspaceLibrary implements vscode.Disposable {
   /** Kept once every note of the workspace was read; the first call begins the reading. */
   ready(): Promise<void> {
     return (this.reading ??= this.start());
+  }
+
+  /** Reads every note again, for what no event told: folders that are not watched, or drives of other machines. */
+  async readAgain(): Promise<void> {
+    await this.ready();
+    const known = this.notes.map(({ id }) => vscode.Uri.parse(id));
+    await withLimit(vscode.workspace.workspaceFolders ?? [], 4, async (folder) => {
+      await this.load(await this.files.find(folder, this.stop.token));
+    });
+    await this.load(known);
   }
 
   /** Where a file lies, if it is one that is read as a note. */
@@ -130,13 +142,22 @@ export class WorkspaceLibrary implements vscode.Disposable {
 
   /**
    * Reads what lies in those of the addresses that are folders. One that appears is reported without its files:
-   * what moved here with it, and what was made in it before it was watched.
+   * what moved here with it, and what was made in it before it was watched. What goes again before the editor has told
+   * of its coming is never reported at all: so what was found is looked at a second time.
    */
   private async readFolders(candidates: readonly vscode.Uri[]): Promise<void> {
     void this.load(this.below(candidates));
+    const folders: vscode.Uri[] = [];
     await withLimit(candidates, 4, async (uri) => {
-      await this.load(await this.files.findBelow(uri, this.stop.token));
+      const found = await this.files.findBelow(uri, this.stop.token);
+      if (found.length > 0) folders.push(uri);
+      await this.load(found);
     });
+    if (folders.length === 0) return;
+    await delay(settled);
+    if (this.stop.token.isCancellationRequested) return;
+    void this.load(this.below(folders));
+    await withLimit(folders, 4, async (uri) => { await this.load(await this.files.findBelow(uri, this.stop.token)); });
   }
 
   /** The notes, read or being read, that are one of these files or lie in one of these folders. */

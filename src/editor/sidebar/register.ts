@@ -65,6 +65,8 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     registerFavouriteCommands(arrangement),
     registerRenameCommands(library),
     vscode.languages.registerDocumentDropEditProvider('markdown', links),
+    vscode.commands.registerCommand(commands.readAgain, () =>
+      vscode.window.withProgress({ location: { viewId: views.events } }, () => library.readAgain())),
     vscode.commands.registerCommand(commands.openPlace, (place: Place) => showPlace(place, { preview: true })),
   );
   return { arrangement, events, eventsView, mover, links, looseEnds, looseEndsView, speakers, tags, dispose: () => { disposable.dispose(); } };
