@@ -70,9 +70,11 @@ function isAgenda(entries: readonly AgendaLine[]): boolean {
 
 /**
  * Which headline each agenda entry announces: the best match first, then what remains between two matches, by order.
- * @returns for each headline the index of its entry
+ * @param headings `said` is set where a comment says what a heading is
+ * @returns for each heading the index of its entry
  */
-export function matchAgenda(entries: readonly AgendaLine[], headlines: readonly Headline[]): Map<number, number> {
+export function matchAgenda(entries: readonly AgendaLine[], headings: readonly { readonly headline: Headline; readonly said: unknown }[]): Map<number, number> {
+  const headlines = headings.map(({ headline }) => headline);
   const talks = entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => entry.isTalk);
   const pairs: { headline: number; entry: number; score: number }[] = [];
   if (talks.length === 0 || headlines.length > 500) return new Map();
@@ -100,7 +102,8 @@ export function matchAgenda(entries: readonly AgendaLine[], headlines: readonly 
     matched.set(pair.headline, pair.entry);
     taken.add(pair.entry);
   }
-  fillByOrder(matched, talks.map(({ index }) => index).filter((index) => !taken.has(index)), isEligible);
+  // What only a comment makes a talk need not be one of the agenda's.
+  fillByOrder(matched, talks.map(({ index }) => index).filter((index) => !taken.has(index)), isEligible.map((is, index) => is && headings[index]?.said === undefined));
   return matched;
 }
 

@@ -189,7 +189,6 @@ export function supportOf(candidate: Candidate, vote: Vote, inAgenda: boolean): 
 
 /** Whether a heading may be a talk where its level carries talks. */
 export function mayBeTalk(candidate: Candidate, isSupported: (candidate: Candidate) => boolean): boolean {
-  if (candidate.said) return candidate.said === 'talk';
   if (candidate.word === 'session') return candidate.hasText || isSupported(candidate);
   if (candidate.isPart || candidate.word === 'container') return false;
   if (candidate.word !== undefined) return candidate.headline.splits.some((split) => split.score > 0.8) && isSupported(candidate);

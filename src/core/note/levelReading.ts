@@ -16,7 +16,7 @@ const levelNames: Readonly<Record<number, string>> = { 7: 'bold paragraphs', [it
 export function levelReading(evidence: Evidence, candidates: readonly Candidate[], level: number, vote: Vote): Reading | undefined {
   const { frontMatter, path, agenda, title } = evidence;
   const peers = candidates.filter((candidate) => candidate.level === level);
-  const matches = matchAgenda(agenda, peers.map((candidate) => candidate.headline));
+  const matches = matchAgenda(agenda, peers);
   const announced = new Set(peers.filter((_, index) => matches.has(index)));
   const supports = new Map<Candidate, Support>();
   const supportFor = (candidate: Candidate): Support => {
@@ -25,8 +25,8 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
     return support;
   };
   const isSupported = (candidate: Candidate): boolean => supportFor(candidate).weight >= supportedFrom;
-  const isUsualPart = (candidate: Candidate): boolean => candidate.said !== 'talk' && evidence.structure.get(candidate)?.isUsualPart === true && supportFor(candidate).speakerScore < 0.8;
-  const own = candidates.filter((candidate) => candidate.level === level && candidate !== title && mayBeTalk(candidate, isSupported) && !isUsualPart(candidate));
+  const isUsualPart = (candidate: Candidate): boolean => evidence.structure.get(candidate)?.isUsualPart === true && supportFor(candidate).speakerScore < 0.8;
+  const own = candidates.filter((candidate) => candidate.level === level && candidate !== title && candidate.said === undefined && mayBeTalk(candidate, isSupported) && !isUsualPart(candidate));
   if (own.length === 0) return undefined;
   const supported = own.filter(isSupported);
   const share = supported.length / own.length;
@@ -42,6 +42,8 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
     score += weight;
     reasons.push(reason);
   };
+  const isLabelled = isHeading && supported.length === 1 && !isPost(evidence) && first?.under.how === 'speaker label';
+  if (isLabelled) add(2.5, 'a label names the speaker');
   const ownTitle = Math.max(eventness(title?.headline.text ?? ''), eventness(frontMatter.title ?? ''));
   const fromFile = path.fileIsEvent && !path.isFolderNote ? eventness(path.stem.replace(/[-_]+/g, ' ')) : 0;
   // A page of a site needs more than the word `conference` in its title.
@@ -67,7 +69,6 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   if (isHeading && isOneDay && title && supportFor(title).speakerScore < 0.6) add(2.5, 'a heading with the day');
   if (frontMatter.speakers.length > 0) score -= 4;
   if (title && supportFor(title).speakerScore >= 0.6) score -= 2.5;
-  if (candidates.some((candidate) => candidate.said === 'talk')) add(20, 'a comment says so');
   score -= Math.min(1, (own.length - supported.length) * 0.05);
 
   const chosen = chooseTalks({ candidates, level, title, own: new Set(own), isSupported, share, vote, announced });

@@ -66,13 +66,15 @@ function chooseReading(readings: readonly Reading[], frontMatter: FrontMatterFac
 function readTalks(evidence: NoteEvidence, reading: Reading, kind: NoteKind, event: EventFacts | null): { talks: Talk[]; entries: AgendaEntry[] } {
   const { agenda, blocks, headings, lineCount } = evidence;
   if (kind === 'other' || kind === 'index') return { talks: [], entries: agendaEntries(agenda, new Map()) };
-  const isTalkOfEvent = evidence.frontMatter.kind === 'event' && reading.talks.length === 0 && evidence.frontMatter.speakers.length > 0;
-  if (kind === 'talk' || isTalkOfEvent) return { talks: [readSingleTalk(evidence, reading, event)], entries: agendaEntries(agenda, new Map()) };
+  // Whose front matter names speakers writes of their talk, whatever else a comment makes a talk.
+  const isTalkOfEvent = evidence.frontMatter.kind === 'event' && reading.talks.every(({ candidate }) => candidate.said === 'talk') && evidence.frontMatter.speakers.length > 0;
+  const single = kind === 'talk' || isTalkOfEvent ? [readSingleTalk(evidence, reading, event)] : [];
+  if (single.length > 0 && (kind === 'talk' || reading.talks.length === 0)) return { talks: single, entries: agendaEntries(agenda, new Map()) };
   const places = reading.talks.map(({ candidate, support }, index) => ({ candidate, support, endLine: endOf(candidate, reading.talks[index + 1]?.candidate, headings, lineCount) }));
-  const matches = matchAgenda(agenda, places.map(({ candidate }) => candidate.headline));
+  const matches = matchAgenda(agenda, places.map(({ candidate }) => candidate));
   const year = event?.start === undefined ? undefined : Number(event.start.value.slice(0, 4));
   const talks = places.map((place, index) => buildTalk(place, { blocks, headings, vote: reading.vote, agenda, entry: matches.get(index), year }));
-  return { talks, entries: agendaEntries(agenda, matches) };
+  return { talks: [...single, ...talks], entries: agendaEntries(agenda, matches) };
 }
 
 /** A talk ends where the next begins, or a heading as high as its own or higher. */

@@ -11,6 +11,7 @@ import type { PathFacts } from './pathFacts';
 import { noVote, patternVote, type Vote } from './patternVote';
 import { talkReading } from './talkReading';
 import { noteTitle } from './noteTitle';
+import { withSaid } from './said';
 import { readStructure, type Structure } from './structure';
 
 /** One way to understand the whole note. The readings compete; the one with the most evidence wins. */
@@ -56,12 +57,13 @@ export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blo
     readings.push(...found);
     if (found[0]?.isClear) break;
   }
-  if (headings.length < mostHeadingsBesideBold) readings.push(...levelReadings(evidence, boldCandidates(facts.blocks), 7));
+  const bold = headings.length < mostHeadingsBesideBold ? boldCandidates(facts.blocks) : [];
+  readings.push(...levelReadings(evidence, bold, 7));
   // A list in a talk may be its references: only an account of an event lists its talks.
   if (headings.length < mostHeadingsBesideBold && asWhole && asWhole.score > 0) readings.push(...levelReadings(evidence, itemCandidates(facts.blocks, titleText(evidence)), itemLevel));
   const index = readIndex(facts.blocks);
   if (index) readings.push({ kind: 'index', ...index, talks: [], vote: noVote });
-  return { readings: readings.sort((a, b) => b.score - a.score), evidence };
+  return { readings: readings.sort((a, b) => b.score - a.score).map((reading) => withSaid(reading, [...headings, ...bold])), evidence };
 }
 
 function levelReadings(evidence: Evidence, candidates: readonly Candidate[], level: number): Reading[] {

@@ -73,6 +73,21 @@ describe('what a person says overrules the guess', () => {
     }
   });
 
+  it('a comment speaks of its own heading alone', () => {
+    const text = '# A week away\n\n## On the way\n\nA long train ride.\n\n<!-- talk -->\n## Faster fonts\n\nSpeaker: Ada Moss\n\n## On the way back\n\nAnother one.\n';
+    assert.deepEqual(readNote(text, 'week.md').talks.map(({ title }) => title), ['Faster fonts']);
+  });
+
+  it('what only a comment makes a talk takes no place in the agenda', () => {
+    const agenda = '- 10:00 Faster fonts\n- 11:00 A word from our host\n- 12:00 Quiet ink\n';
+    const { talks } = readNote(`# FontCon 2024\n\n${agenda}\n${talk('Faster fonts', 'Ada Moss')}<!-- talk -->\n## Folding paper\n\ntext\n\n${talk('Quiet ink', 'Ben Roe')}`, 'fontcon.md');
+    assert.deepEqual(talks.map(({ title, start }) => [title, start]), [['Faster fonts', '10:00'], ['Folding paper', undefined], ['Quiet ink', '12:00']]);
+  });
+
+  it('a label below the one heading that has a speaker makes it a talk', () => {
+    assert.deepEqual(titles('# Team offsite\n\nSome words.\n\n## Introduction\n\n- a\n\n## How we fold planes\n\nSpeaker: Ada Moss\n\n- x\n'), ['How we fold planes']);
+  });
+
   it('a comment makes a heading a section', () => {
     assert.deepEqual(titles(`# FontCon 2024\n\n${talk('Faster fonts', 'Ada Moss')}<!-- section -->\n${talk('Quiet ink', 'Ben Roe')}`), ['Faster fonts']);
   });
