@@ -15,9 +15,17 @@ export interface NoteFacts {
   readonly speakers?: readonly string[] | undefined;
   readonly location?: string | undefined;
   /** The event that a talk or day belongs to, with its days where they are known for certain. */
-  readonly event?: { readonly title: string; readonly start?: string; readonly end?: string } | undefined;
+  readonly event?: OwnEvent | undefined;
   /** The talks of the agenda, in the order they are written. */
   readonly agenda?: readonly AgendaTime[] | undefined;
+}
+
+export interface OwnEvent {
+  readonly title: string;
+  /** Whether a note says so; a folder's name may be the talk's or the collection's. */
+  readonly isStated: boolean;
+  readonly start?: string;
+  readonly end?: string;
 }
 
 export interface Told {

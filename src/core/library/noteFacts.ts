@@ -50,8 +50,15 @@ class FactsOfNote implements NoteFacts {
   }
 
   get title(): Told | undefined {
-    const { title } = this.rest;
+    const title = this.ownTitle;
     return title === undefined ? undefined : { value: title, source: this.body.includes(title) ? 'heading' : 'file name' };
+  }
+
+  /** A heading says more than the title: whose talk it is, what sort of session, the day. */
+  private get ownTitle(): string | undefined {
+    const { title, talks: [talk, ...others], event } = this.rest;
+    if (this.kind === 'talk' && talk !== undefined && others.length === 0) return talk.title;
+    return this.kind === 'event' && event?.title?.certain === true ? event.title.value : title;
   }
 
   /** A file name that begins with a date is what Jekyll takes a post's date from, whatever day the text tells of. */
@@ -91,7 +98,14 @@ class FactsOfNote implements NoteFacts {
     if (this.kind === 'event') return undefined;
     const title = this.libraryEvent?.title ?? this.note.event?.title?.value;
     const days = this.libraryEvent && statedDays(this.libraryEvent, this.file.path);
-    return title === undefined ? undefined : { title, ...days };
+    return title === undefined ? undefined : { title, isStated: this.isEventStated(title), ...days };
+  }
+
+  private isEventStated(title: string): boolean {
+    const notes = [this.note, ...(this.libraryEvent?.notes ?? []).map(({ note }) => note)];
+    if (notes.some(({ event }) => event?.title?.certain === true && event.title.value === title)) return true;
+    const { eventFromFolder, eventIsLikely } = readPath(this.file.path, this.file.root);
+    return eventFromFolder && eventIsLikely;
   }
 
   get agenda(): readonly AgendaTime[] | undefined {

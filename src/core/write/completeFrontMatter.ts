@@ -7,6 +7,7 @@ import { noteSchemas } from '../frontmatter/schema/properties';
 import { delimiterOf } from '../frontmatter/values';
 import { noteFacts } from '../library/noteFacts';
 import type { LibraryEvent, NoteFile } from '../library/model';
+import { readNote } from '../note/readNote';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { newFrontMatter, type FrontMatterFormat } from './newFrontMatter';
 
@@ -43,11 +44,27 @@ export function completeFrontMatter(file: Omit<NoteFile, 'id'>, format: FrontMat
   if (facts === undefined || (facts.kind !== 'event' && facts.event === undefined)) return left('no note of an event');
   if (frontMatter !== undefined && (frontMatter.errors.length > 0 || frontMatter.root === undefined)) return left('broken');
   const told = tellable(facts).filter(wanted);
-  const { after, added } = frontMatter === undefined ? begun(text, facts, told, format) : completed(text, facts, told);
+  const write = (names: readonly string[]): Written => (frontMatter === undefined ? begun(text, facts, names, format) : completed(text, facts, names));
+  const { after, added } = withoutMisleading(write, told, file);
   const mended = readFrontMatter(after);
   if (added.length === 0 || mended === undefined) return left('nothing to add');
   if (mended.errors.length > 0) return left('broken');
   return { ok: true, edit: difference(text, after), added: added.map((name) => ({ name, value: toldValue(facts, name)?.value ?? '' })) };
+}
+
+/** What is written must not change what the talks are read as: a property that does, alone or beside those before it, is left out. */
+function withoutMisleading(write: (names: readonly string[]) => Written, names: readonly string[], file: Omit<NoteFile, 'id'>): Written {
+  const talks = talksRead(file);
+  const readsAlike = ({ after }: Written): boolean => talksRead({ ...file, text: after }) === talks;
+  const all = write(names);
+  if (readsAlike(all)) return all;
+  return write(names.reduce<readonly string[]>((kept, name) => (readsAlike(write([...kept, name])) ? [...kept, name] : kept), []));
+}
+
+/** The talks of a note, as one text that differs where one of them does. */
+function talksRead({ text, path, root }: Omit<NoteFile, 'id'>): string {
+  const { talks } = readNote(text, path, { workspace: root });
+  return JSON.stringify(talks.map(({ title, speakers, start }) => [title, speakers.map(({ name }) => name), start]));
 }
 
 function left(reason: LeftReason): Completion {
@@ -86,11 +103,12 @@ function completed(text: string, facts: NoteFacts, told: readonly string[]): Wri
   return { after, added };
 }
 
-/** The properties that the note tells, in the order of their schema; a date only where it is a day. */
+/** The properties that the note tells, in the order of their schema; a date only where it is a day, an event only where it is no guess. */
 function tellable(facts: NoteFacts): string[] {
   return noteSchemas[facts.kind].properties.flatMap(({ name, meaning }) => {
     const told = toldValue(facts, name);
-    return told === undefined || (meaning === 'note-date' && !/^\d{4}-\d{2}-\d{2}$/.test(told.value)) ? [] : [name];
+    if (told === undefined || (meaning === 'note-date' && !/^\d{4}-\d{2}-\d{2}$/.test(told.value))) return [];
+    return name === 'event' && facts.event?.isStated !== true ? [] : [name];
   });
 }
 

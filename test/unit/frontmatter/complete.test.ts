@@ -50,7 +50,7 @@ describe('completion', () => {
     ['a speaker', '---\nspeaker: A|\n---\n', 'Ada Example', '---\nspeaker: Ada Example|\n---\n'],
     ['a speaker by name', '---\nspeakers:\n  - name: |\n---\n', 'Ada Example', '---\nspeakers:\n  - name: Ada Example|\n---\n'],
     ['today', '---\ndate: |\n---\n', '2030-05-20', '---\ndate: 2030-05-20|\n---\n'],
-    ['a day of the event', '+++\ndate = |\n+++\n', '2030-05-17', '+++\ndate = 2030-05-17|\n+++\n', { event: { title: 'x', start: '2030-05-17', end: '2030-05-18' } }],
+    ['a day of the event', '+++\ndate = |\n+++\n', '2030-05-17', '+++\ndate = 2030-05-17|\n+++\n', { event: { title: 'x', isStated: true, start: '2030-05-17', end: '2030-05-18' } }],
     ['true in place of another value', '---\ndraft: fal|se\n---\n', 'true', '---\ndraft: true|\n---\n'],
     ['a level', '{"level": "|"}\n', 'advanced', '{"level": "advanced"|}\n'],
     ['an event', '---\nevent: |\n---\n', 'Novel Conf 2030', '---\nevent: Novel Conf 2030|\n---\n'],

@@ -27,7 +27,7 @@ const vocabulary: Vocabulary = {
 };
 /** Told somewhere in the note's text. */
 const told = (value: string): Told => ({ value, source: 'text' });
-const novel = { title: 'Novel Conf', start: '2030-05-17', end: '2030-05-19' };
+const novel = { title: 'Novel Conf', isStated: true, start: '2030-05-17', end: '2030-05-19' };
 
 const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
   'unclosed-front-matter': [

@@ -38,7 +38,7 @@ describe('noteFacts', () => {
     const found = library.events.find(({ notes }) => notes.length === 2);
     assert.ok(found);
     const facts = noteFacts({ root: 'notes', path: 'novelconf/written.md', text }, readFrontMatter(text), found);
-    assert.deepEqual(facts?.event, { title: found.title, start: '2030-05-17', end: '2030-05-19' });
+    assert.deepEqual(facts?.event, { title: found.title, isStated: true, start: '2030-05-17', end: '2030-05-19' });
   });
 
   it('gives the agenda with the place of every entry', () => {
