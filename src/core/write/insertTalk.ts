@@ -1,12 +1,14 @@
 import { readFrontMatter } from '../frontmatter/read';
-import type { Note } from '../note/model';
+import type { NoteFile } from '../library/model';
+import type { Note, Talk } from '../note/model';
 import { readOutline } from '../note/outline';
 import { readNote } from '../note/readNote';
+import { applyEdits } from '../text/edit';
 import { LineIndex } from '../text/lineIndex';
 import type { OffsetRange } from '../text/range';
-import type { Skeleton } from './skeleton';
+import { plainSkeleton, type Skeleton } from './skeleton';
 import { talkHabits } from './talkHabits';
-import { talkSkeleton, type TalkFacts, type TalkPlaceholders } from './talkSkeleton';
+import { talkSkeleton, usualHabits, type TalkFacts, type TalkHabits, type TalkPlaceholders } from './talkSkeleton';
 
 /** A skeleton and the stretch of text it takes the place of. */
 export interface Insertion {
@@ -17,17 +19,44 @@ export interface Insertion {
 /**
  * A new talk in a note, in the note's habits and with empty lines around it: below the talk that is written on at the
  * 0-based line, else on the line itself where it is empty, else below it; never inside the front matter, a fence, a table
- * or the agenda.
- * @param path of the note, relative to its workspace folder.
+ * or the agenda. Where the habits would not be read as a talk, or change how others are read, the usual form takes their
+ * place, and where that does not help either, a comment says what it is.
  * @param facts what an agenda already tells of the talk.
  * @param template a person's own, filled in, instead of the note's habits
  */
-export function insertTalk(text: string, path: string, line: number, placeholders: TalkPlaceholders, facts?: TalkFacts, template?: string): Insertion {
+export function insertTalk(file: Omit<NoteFile, 'id'>, line: number, placeholders: TalkPlaceholders, facts?: TalkFacts, template?: string): Insertion {
+  const { text, path, root } = file;
   const lines = new LineIndex(text);
-  const note = readNote(text, path);
-  const skeleton = template === undefined ? talkSkeleton(talkHabits(note, text), placeholders, facts) : [{ snippet: template.trimEnd() }];
+  const note = readNote(text, path, { workspace: root });
   const below = Math.max(firstLine(text), lineBelowTalk(note, lines, line));
-  return insertBlock(lines, lineBelowBlock(note, text, lines, below), skeleton);
+  const at = lineBelowBlock(note, text, lines, below);
+  if (template !== undefined) return insertBlock(lines, at, [{ snippet: template.trimEnd() }]);
+  const form = formsFor(talkHabits(note, text)).find((tried) => {
+    const { range, skeleton } = insertBlock(lines, at, talkSkeleton(tried, sample, facts));
+    return readsAsOneMore(file, note, applyEdits(text, [{ range, newText: plainSkeleton(skeleton) }]), facts);
+  });
+  return insertBlock(lines, at, talkSkeleton(form ?? talkHabits(note, text), placeholders, facts));
+}
+
+/** What a person may type: a form is tried with it before it is offered. */
+const sample: TalkPlaceholders = { title: 'How We Learned to Fold Paper Planes', speaker: 'Ada Lovelace' };
+
+/** The note's own form, the usual one, and both with a comment. */
+function formsFor(habits: TalkHabits): TalkHabits[] {
+  const usual = { ...habits, level: habits.level === 0 ? usualHabits.level : habits.level, speaker: usualHabits.speaker };
+  const forms = [habits, usual, { ...usual, level: usualHabits.level }];
+  return [...forms, ...[{ ...habits, level: usual.level }, usual].map((form) => ({ ...form, overrule: true }))];
+}
+
+/** Whether the talks of a note are those they were, and the new one. */
+function readsAsOneMore({ path, root }: Omit<NoteFile, 'id'>, before: Note, after: string, facts: TalkFacts = {}): boolean {
+  const title = facts.title ?? sample.title;
+  const speakers = facts.speakers ?? [sample.speaker];
+  const { talks } = readNote(after, path, { workspace: root });
+  const isNew = (talk: Talk): boolean => talk.title === title && talk.speakers.map(({ name }) => name).join() === speakers.join();
+  const told = (talk: Talk): string => JSON.stringify([talk.title, talk.speakers.map(({ name }) => name), talk.start]);
+  const added = talks.findIndex(isNew);
+  return added >= 0 && talks.filter((_, index) => index !== added).map(told).join() === before.talks.map(told).join();
 }
 
 /** The line itself; within a talk the last of its lines with text, unless only empty lines follow. */

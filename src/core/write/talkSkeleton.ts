@@ -29,6 +29,8 @@ export interface TalkHabits {
   readonly time?: TimeHabit | undefined;
   /** What stands before and behind the room, on a line below the speakers. */
   readonly room?: { readonly before: string; readonly after: string } | undefined;
+  /** Whether a comment above the heading says that it is a talk: nothing else about it does. */
+  readonly overrule?: boolean;
 }
 
 export const usualHabits: TalkHabits = { level: 2, bullet: '-', speaker: { place: 'below', gap: true, before: 'Speaker: ', after: '' } };
@@ -56,7 +58,8 @@ export function talkSkeleton(habits: TalkHabits, placeholders: TalkPlaceholders,
   const names = facts.speakers === undefined ? { stop: 2, placeholder: placeholders.speaker } : facts.speakers.map(escapeInline).join(', ');
   const [before, after] = habits.level === 0 ? ['**', '**'] : [`${'#'.repeat(habits.level)} `, ''];
   const { head, below } = titleAndSpeakers(habits.speaker, title, names === '' ? undefined : names);
-  return [before, timeOf(habits, facts), ...head, after, ...below, ...roomOf(habits, facts, below.length > 0), `\n\n${habits.bullet} `, { stop: 0 }];
+  const comment = habits.overrule === true ? ['<!-- talk -->\n'] : [];
+  return [...comment, before, timeOf(habits, facts), ...head, after, ...below, ...roomOf(habits, facts, below.length > 0), `\n\n${habits.bullet} `, { stop: 0 }];
 }
 
 function timeOf({ time }: TalkHabits, { start, end }: TalkFacts): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { NoteFile } from '../../core/library/model';
 import type { Note } from '../../core/note/model';
 import { readNote } from '../../core/note/readNote';
 import { eventAgenda } from '../../core/write/eventAgenda';
@@ -35,16 +36,18 @@ async function insertTalkHere(editor: vscode.TextEditor, templates: Templates): 
   const template = await templates.filled('talk', vscode.workspace.getWorkspaceFolder(document.uri), templateValues(noteIn(document), facts));
   // The text may have changed while the person chose: the place is looked for now.
   const placeholders = { title: vscode.l10n.t('Title of the talk'), speaker: vscode.l10n.t('Name of the speaker') };
-  const { range, skeleton } = insertTalk(document.getText(), pathOf(document), editor.selection.active.line, placeholders, facts, template);
+  const { range, skeleton } = insertTalk(fileOf(document), editor.selection.active.line, placeholders, facts, template);
   await editor.insertSnippet(toSnippet(skeleton), toDocumentRange(document, range));
 }
 
 function noteIn(document: vscode.TextDocument): Note {
-  return readNote(document.getText(), pathOf(document));
+  const { text, path, root } = fileOf(document);
+  return readNote(text, path, { workspace: root });
 }
 
-function pathOf({ uri }: vscode.TextDocument): string {
-  return vscode.workspace.asRelativePath(uri, false);
+function fileOf(document: vscode.TextDocument): Omit<NoteFile, 'id'> {
+  const { uri } = document;
+  return { text: document.getText(), path: vscode.workspace.asRelativePath(uri, false), root: vscode.workspace.getWorkspaceFolder(uri)?.name ?? '' };
 }
 
 async function offerNewNote(): Promise<void> {

@@ -10,7 +10,7 @@ import { readProjectJson } from '../support/project';
 function inserted(marked: string): string {
   const cursor = marked.indexOf('|');
   const text = marked.replace('|', '');
-  const { range, skeleton } = insertTalk(text, 'note.md', new LineIndex(text).positionAt(cursor).line, { title: 'T', speaker: 'S' });
+  const { range, skeleton } = insertTalk({ text, path: 'note.md', root: '' }, new LineIndex(text).positionAt(cursor).line, { title: 'T', speaker: 'S' });
   const kept = text.slice(range.start, range.end);
   const newText = plainSkeleton(skeleton);
   assert.ok(newText.startsWith(kept));
@@ -23,7 +23,7 @@ describe('insertTalk', () => {
     ['into an empty note', '|', `⟦${talk}⟧`],
     ['on an empty line', '# E\n\n|\n', `# E\n\n⟦${talk}⟧\n`],
     ['an empty line follows what stands above', '# E\n|', `# E\n⟦\n${talk}⟧`],
-    ['an empty line goes before what stands below', '# E\n\n|\n## Next\n', `# E\n\n⟦${talk}\n⟧\n## Next\n`],
+    ['an empty line goes before what stands below', '# E\n\n|\n# Next\n', `# E\n\n⟦${talk}\n⟧\n# Next\n`],
     ['below a line of text', '# E\nsome |text\n\nmore', `# E\nsome text\n⟦\n${talk}\n⟧\nmore`],
     ['between two lines of text', 'some |text\nmore', `some text\n⟦\n${talk}\n\n⟧more`],
     ['below a line of spaces', '# E\n\n  |\nmore', `# E\n\n  \n⟦${talk}\n\n⟧more`],
@@ -48,21 +48,32 @@ describe('insertTalk', () => {
   }
 
   it('fills in what the agenda tells', () => {
-    const { skeleton } = insertTalk('', 'note.md', 0, { title: 'T', speaker: 'S' }, { title: 'Kerning *for* all', speakers: ['Ada Byron', 'Ben Murray'] });
+    const { skeleton } = insertTalk({ text: '', path: 'note.md', root: '' }, 0, { title: 'T', speaker: 'S' }, { title: 'Kerning *for* all', speakers: ['Ada Byron', 'Ben Murray'] });
     assert.equal(plainSkeleton(skeleton), '## Kerning \\*for\\* all\n\nSpeakers: Ada Byron, Ben Murray\n\n- ');
   });
 
   it('gives the note one talk more', () => {
     const text = '# FontCon 2024\n\n## Serifs\n\nSpeaker: Ada Byron\n\n- old\n';
-    const { range, skeleton } = insertTalk(text, 'note.md', 99, { title: 'Kerning for all', speaker: 'Grace Murray' });
+    const { range, skeleton } = insertTalk({ text, path: 'note.md', root: '' }, 99, { title: 'Kerning for all', speaker: 'Grace Murray' });
     const after = applyEdits(text, [{ range, newText: plainSkeleton(skeleton) }]);
     const { talks } = readNote(after, 'note.md');
     assert.deepEqual(talks.map(({ title, hasNotes }) => [title, hasNotes]), [['Serifs', true], ['Kerning for all', false]]);
   });
 
+  const misread: [name: string, text: string, expected: string][] = [
+    ['takes the usual form where marks around the speakers were not understood', '# FontCon 2024\n\n## Serifs (Ada Byron, Inkworks)\n\n- one\n\n## Kerning (Ben Murray, Penhouse)\n\n- two\n', '## T\n\nSpeaker: S\n\n- '],
+    ['says by a comment what would not be read as a talk', '---\ntitle: Serifs for all\nkind: event\nspeakers: [Ada Byron]\n---\n\nAn evening on type.\n', '<!-- talk -->\n## T\n\nSpeaker: S\n\n- '],
+  ];
+  for (const [name, text, expected] of misread) {
+    it(name, () => {
+      const { skeleton } = insertTalk({ text, path: 'note.md', root: '' }, 99, { title: 'T', speaker: 'S' });
+      assert.equal(plainSkeleton(skeleton), expected);
+    });
+  }
+
   it('writes the talk that the snippet for talks writes', () => {
     const snippets = readProjectJson('snippets/markdown.json') as { readonly Talk: { readonly body: readonly string[] } };
-    const { skeleton } = insertTalk('', 'note.md', 0, { title: 'Title of the talk', speaker: 'Name of the speaker' });
+    const { skeleton } = insertTalk({ text: '', path: 'note.md', root: '' }, 0, { title: 'Title of the talk', speaker: 'Name of the speaker' });
     const asSnippet = skeleton.map((part) => (typeof part === 'string' ? part : 'snippet' in part ? part.snippet : part.placeholder === undefined ? `$${part.stop}` : `\${${part.stop}:${part.placeholder}}`));
     assert.equal(asSnippet.join(''), snippets.Talk.body.join('\n'));
   });

@@ -14,7 +14,7 @@ describe('insertTalk at every fourth line', () => {
     it(path, () => {
       const old = readNote(text, path).talks.map(({ title }) => title);
       for (let line = 0; line < text.split('\n').length; line += 4) {
-        const { range, skeleton } = insertTalk(text, path, line, { title: 'T', speaker: 'S' }, facts);
+        const { range, skeleton } = insertTalk({ text, path, root: '' }, line, { title: 'T', speaker: 'S' }, facts);
         const newText = plainSkeleton(skeleton);
         assert.ok(newText.startsWith(text.slice(range.start, range.end)), `line ${line}`);
         const titles = readNote(applyEdits(text, [{ range, newText }]), path).talks.map(({ title }) => title);
