@@ -4,7 +4,8 @@ import type { Block } from './outline';
 import { bestSplit, type Vote } from './patternVote';
 import { readPeople } from './people';
 import { plainText } from './plainText';
-import { isBoldTitle, readUnder, type Under } from './under';
+import { isBoldTitle, readUnder } from './under';
+import type { Under } from './underFacts';
 import { isEventPart } from './words/eventWords';
 import { isLogistics, sectionWord, type SectionWord } from './words/sections';
 import { fold } from '../text/fold';
@@ -43,13 +44,19 @@ export function headingCandidates(blocks: readonly Block[]): Candidate[] {
 }
 
 const boldLine = /^\s*(?:\*\*|__)(?!\s)([^*_].{1,300}?)(?:\*\*|__)[ \t:]*(?=\n|$)/su;
-const boldBeside = /^\s*(?:\*\*|__)(?!\s)([^*_\n]{3,200})(?:\*\*|__)((?:\s+[-–—|]\s|,\s|\s+by\s|\s*\()[^\n]{3,100})(?=\n|$)/u;
+const boldBeside = /^\s*(?:\*\*|__)(?!\s)([^*_\n]{3,200})(?:\*\*|__)((?:\s+[-–—|]\s|,\s|\s+by\s|\s*\(|:\s)[^\n]{3,150})(?=\n|$)/u;
 
-/** `**Quiet ink** - Ada Moss`: what is not bold must be people and nothing else, for bold words begin many a paragraph. */
+/** Longer ones, and sentences, are what the person in bold said. */
+const longestTitle = 100;
+
+/** `**Quiet ink** - Ada Moss`, `**Ada Moss**: Quiet ink`: one side must be people and nothing else, for bold words begin many a paragraph. */
 function boldBesideSpeaker(text: string): RegExpExecArray | undefined {
   const found = boldBeside.exec(text);
-  const people = found?.[2] && readPeople(plainText(found[2]).replace(/^(?:[\s,|(–—-]|by\s)+/u, '').replace(/\)$/, ''));
-  return found && people && people.likeness >= 0.6 ? found : undefined;
+  const [, bold, beside] = found ?? [];
+  if (!found || bold === undefined || beside === undefined) return undefined;
+  const words = plainText(beside).replace(/^(?:[\s,|:–—-]|by\s)+/u, '');
+  if (readPeople(words.replace(/^\((.*)\)$/u, '$1')).likeness >= 0.6) return found;
+  return readPeople(plainText(bold)).likeness >= 0.8 && words.length <= longestTitle && !/[.!]$/.test(words) ? found : undefined;
 }
 
 /** Paragraphs that are bold text, alone or beside who speaks: people who do not like headings use them instead. */
@@ -162,6 +169,10 @@ export function supportOf(candidate: Candidate, vote: Vote, inAgenda: boolean): 
     weight += 2.5 * under.score;
     reasons.push(under.how ?? 'speaker below');
   }
+  if (best < 0.55 && isNamedAfterSpeaker(candidate)) {
+    weight += 2;
+    reasons.push('a speaker, and the title below');
+  }
   if (headline.start !== undefined || under.time !== undefined) {
     weight += headline.start !== undefined ? 2 : 1;
     reasons.push('time');
@@ -185,6 +196,11 @@ export function supportOf(candidate: Candidate, vote: Vote, inAgenda: boolean): 
   }
   if (isLogistics(headline.text) && best < 0.8 && under.score < 0.8) weight = Math.min(weight, 0.5);
   return { weight, reasons, speakerScore: Math.max(best, under.score) };
+}
+
+/** `## Ada Moss`, and the title on the first line below, set apart. */
+export function isNamedAfterSpeaker({ headline, under, level }: Candidate): boolean {
+  return level <= 7 && headline.peopleOnly >= 0.8 && under.titleBelow !== undefined && under.titleBelow.includes(' ') && readPeople(under.titleBelow).likeness < headline.peopleOnly;
 }
 
 /** Whether a heading may be a talk where its level carries talks. */

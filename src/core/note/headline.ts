@@ -61,12 +61,14 @@ export function readHeadline(source: string): Headline {
       return (splits ??= text.length > maxLength ? [] : splitTitle(rest, source));
     },
     get peopleOnly() {
-      const [best] = this.splits;
-      // `Ada Moss - Orbit` and `Ada Moss - Lead Engineer` are a person; `Ada Moss - Faster fonts` has a title too.
-      const namesTitle = best !== undefined && best.score >= 0.75 && best.title.includes(' ') && !saysRoleOrOrganisation(best.title);
-      return namesTitle || text.length > maxLength ? 0 : readPeople(rest).likeness;
+      return namesTitle(this.splits) || text.length > maxLength ? 0 : readPeople(rest).likeness;
     },
   };
+}
+
+/** `Ada Moss - Orbit` and `Ada Moss - Lead Engineer` are a person; `Ada Moss - Faster fonts` has a title too. */
+function namesTitle([best]: readonly Split[]): boolean {
+  return best !== undefined && best.score >= 0.75 && best.title.includes(' ') && !saysRoleOrOrganisation(best.title);
 }
 
 type Parts = Omit<Headline, 'text' | 'splits' | 'peopleOnly'>;
@@ -156,6 +158,6 @@ function withoutSort(text: string): { rest: string; sort?: string } {
   const found = before ?? behind;
   if (!found) return { rest: text };
   const rest = before ? text.slice(before[0].length).trim() : text.slice(0, found.index).trim();
-  if (rest === '' || readPeople(rest).likeness >= 0.6) return { rest: text };
+  if (rest === '' || (readPeople(rest).likeness >= 0.6 && !namesTitle(splitTitle(rest, rest)))) return { rest: text };
   return { rest, sort: found[1] ?? found[2] ?? '' };
 }

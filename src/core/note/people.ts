@@ -114,7 +114,7 @@ function pieces(text: string): Piece[] {
       if (aside.trim() !== '') result.push({ kind: 'aside', text: aside.trim() });
       kind = 'comma';
     } else {
-      flush(found[3] !== undefined && !/\s(?:and|und|et|y|e|i|&)\s$/i.test(found[0]) ? 'comma' : 'and');
+      flush((found[3] !== undefined && !/\s(?:and|und|et|y|e|i|&)\s$/i.test(found[0])) || /^\s[/／]\s$/.test(found[0]) ? 'comma' : 'and');
     }
   }
   rest += text.slice(from);

@@ -14,9 +14,12 @@ export interface Split {
   readonly score: number;
 }
 
+/** Too little by itself; enough where the other headings are clear and divided in the same way. */
+const doubtful = 0.22;
+
 /** All ways to read a heading as title and people, surest first. */
 export function splitTitle(text: string, source: string): Split[] {
-  const splits = [byWord(text), ...bySeparator(text), byColon(text), byParentheses(text), byQuotes(text), byItalics(source), byHandle(text), byComma(text), byName(text)];
+  const splits = [byWord(text), ...bySeparator(text), byColon(text), byParentheses(text), byQuotes(text), byItalics(source), byMark(source), bySlash(text), byOn(text), byHandle(text), byComma(text), byName(text)];
   return splits
     .flat()
     .filter((split) => split !== undefined)
@@ -34,14 +37,14 @@ export function unquote(title: string): string {
 
 /** `Title by A and B, Org`; the words of the Romance languages also mean "of", so they need a comma or quotes. */
 function byWord(text: string): Split | undefined {
-  const found = [...text.matchAll(/(["”“»],?|[,:–—-]|\))?\s+(by|presented by|with|par|présenté par|por|von|mit|de|di|da|del|door|przez|w\/)\s+(?=[\p{Lu}@\p{Lo}"“[]|\p{Ll}{2,})/giu)].reverse();
+  const found = [...text.matchAll(/(["”“»],?|[,:–—-]|\))?\s+(by|presented by|with|par|présenté par|por|von|mit|de|di|da|del|door|przez|w\/|feat\.?|ft\.?|featuring)\s+(?=[\p{Lu}@\p{Lo}"“[]|\p{Ll}{2,})/giu)].reverse();
   for (const cut of found) {
     if (cut.index === 0) continue;
     const word = (cut[2] ?? '').toLowerCase();
     const people = readPeople(text.slice(cut.index + cut[0].length), word === 'by');
     const marked = (cut[1] ?? '') !== '';
     const plain = word === 'by' || word.startsWith('present') || word === 'présenté par';
-    const trust = plain || (marked && word !== 'with') ? 1 : (word === 'von' || word === 'par' || word === 'por' || word === 'door') && people.likeness >= 0.6 && !/^(?:der|dem|den|die|la|le|los|las)\s/i.test(text.slice(cut.index + cut[0].length)) ? 0.85 : (word === 'with' || word === 'w/' || word === 'mit') && people.likeness >= 0.9 ? 0.8 : 0;
+    const trust = plain || (marked && word !== 'with') ? 1 : (word === 'von' || word === 'par' || word === 'por' || word === 'door') && people.likeness >= 0.6 && !/^(?:der|dem|den|die|la|le|los|las)\s/i.test(text.slice(cut.index + cut[0].length)) ? 0.85 : (word === 'with' || word === 'w/' || word === 'mit' || word.startsWith('f')) && people.likeness >= 0.6 ? (people.likeness >= 0.9 ? 0.8 : doubtful) : 0;
     const likeness = people.likeness >= 0.6 || (plain && people.likeness >= 0.2 && (marked || people.described)) ? Math.max(people.likeness, 0.7) : plain ? people.likeness : 0;
     if (trust * likeness > 0.1) return { pattern: 'by', title: text.slice(0, cut.index) + (cut[1]?.replace(/[,:–—-]/g, '') ?? ''), people, score: trust * likeness };
   }
@@ -135,6 +138,36 @@ function byItalics(source: string): Split | undefined {
   return { pattern: 'italics', title: plainText(found[2] ?? found[3] ?? ''), people, score: people.likeness };
 }
 
+/** `**Title** A`, `[Title](…) A`, `Title _A_`, `Title<br>A`, `Title <small>A</small>`: the marks alone tell the two apart. */
+function byMark(source: string): Split | undefined {
+  const found = marked.exec(source.trim());
+  const [title, rest] = [found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[5], found?.[4] ?? found?.[6]];
+  if (title === undefined || rest === undefined) return undefined;
+  const people = readPeople(plainText(rest).replace(/^[,:–—-]\s*|^\((.*)\)$/u, '$1'));
+  return { pattern: 'italics', title: plainText(title), people, score: people.likeness >= 0.6 ? 0.9 * people.likeness : 0 };
+}
+
+const marked = /^(?:(?:\*\*([^*]{4,300})\*\*|__([^_]{4,300})__|\[([^\]]{4,300})\]\([^)\s]{1,500}\))[\s,]+([^*_]{3,150})|([^*_<>]{4,300}?)\s*(?:<(?:br|small|sub|em|i|span)\b[^<>]{0,100}>|\s[*_]{1,2}(?=\S))\s*([^<>*_]{3,150}?)(?:[*_]{1,2}|<\/[a-z]{1,6}>)?)$/iu;
+
+/** `Title / A`, `A / Title`, where nothing else separates them; within one side `/` means "or" or "and". */
+function bySlash(text: string): (Split | undefined)[] {
+  const [left, right, ...others] = text.split(/\s\/\s/);
+  if (left === undefined || right === undefined || others.length > 0 || /\s[-–—|]\s/.test(text)) return [];
+  const [first, last] = [readPeople(left), readPeople(right)];
+  return [
+    { pattern: 'right', title: left, people: last, score: (first.likeness < 0.3 ? 0.85 : doubtful) * last.likeness },
+    { pattern: 'left', title: right, people: first, score: (last.likeness < 0.3 ? 0.8 : doubtful) * first.likeness },
+  ];
+}
+
+/** `A on Title`: only where it is sure that A is a person. */
+function byOn(text: string): Split | undefined {
+  const [, name, title] = /^(.{4,60}?) (?:on|über|sobre|sur) (.{4,300})$/u.exec(text) ?? [];
+  if (name === undefined || title === undefined) return undefined;
+  const people = readPeople(name);
+  return { pattern: 'left', title, people, score: people.likeness >= 0.9 ? 0.65 * people.likeness : people.likeness >= 0.6 ? doubtful : 0 };
+}
+
 /** `Title @handle`, `Title - @handle`. */
 function byHandle(text: string): Split | undefined {
   const found = /^(.{2,300}?)[\s,–—-]+((?:@\w{2,30}(?:\s?(?:&|,|and|\/)?\s?(?=@)|$)){1,4})$/u.exec(text.replace(/\((@\w{2,30})\)$/, '$1'));
@@ -150,7 +183,7 @@ function byComma(text: string): Split | undefined {
   if (at < 3) return undefined;
   const people = readPeople(text.slice(at + 2));
   const left = nameLikeness(cleanName(text.slice(0, at)));
-  return { pattern: 'comma', title: text.slice(0, at), people, score: people.likeness >= 0.9 && left < 0.3 && (people.described || people.persons.length > 1) ? 0.75 : people.likeness >= 0.95 && left === 0 ? 0.5 : 0 };
+  return { pattern: 'comma', title: text.slice(0, at), people, score: people.likeness >= 0.9 && left < 0.3 && (people.described || people.persons.length > 1) ? 0.75 : people.likeness >= 0.95 && left === 0 ? 0.5 : people.likeness >= 0.6 && left === 0 ? doubtful : 0 };
 }
 
 /** `Ada Moss Keynote`, `Ada Moss’ keynote`: the title names who speaks. */

@@ -1,11 +1,11 @@
 import type { AgendaLine } from './agenda';
-import type { Candidate, Support } from './candidates';
+import { isNamedAfterSpeaker, type Candidate, type Support } from './candidates';
 import { foldedWords } from '../text/fold';
 import { withYear } from './dates';
 import type { Headline } from './headline';
 import type { FactSource, Section, Speaker, Talk, TalkLink } from './model';
 import type { Block } from './outline';
-import type { People, Person } from './people';
+import { readPeople, type People, type Person } from './people';
 import { plainText } from './plainText';
 import { unquote } from './split';
 import { bestSplit, type Vote } from './patternVote';
@@ -32,6 +32,7 @@ function titleAndPeople(candidate: Candidate, vote: Vote): TalkTitle {
   // Where the lines below name the speakers, a doubtful split of the heading is left alone.
   const threshold = under.score >= 0.7 ? 0.75 : 0.55;
   if (best && best.score >= threshold && best.split.score >= 0.18) return { title: tidyTitle(best.split.title), people: best.split.people, source: 'heading' };
+  if (isNamedAfterSpeaker(candidate)) return { title: tidyTitle(under.titleBelow ?? headline.rest), people: readPeople(headline.rest), source: 'heading' };
   return { title: tidyTitle(headline.rest), people: under.score >= 0.3 ? under.people : undefined, source: 'text' };
 }
 

@@ -1,31 +1,15 @@
 import { linesOf } from './blockLines';
-import { findDate, type FoundDate } from './dates';
+import { findDate } from './dates';
 import { headlineOf } from './headline';
 import type { Block } from './outline';
 import { cleanName, nameLikeness } from './names';
-import { readPeople, type People, type Person } from './people';
+import { readPeople, type People } from './people';
 import { plainText } from './plainText';
 import { sectionWord } from './words/sections';
-import { findTime, type TimeSpan } from './times';
+import { findTime } from './times';
 import { readLabel } from './words/labels';
+import { takeDateAndTime, takeFact, takePeople, withoutUrl, type Mutable, type Under } from './underFacts';
 import { sessionSorts } from './words/sessions';
-
-/** What the first lines under a heading tell about the talk it may announce. */
-export interface Under {
-  readonly people: People;
-  /** How sure it is that they are its speakers, 0 to 1. */
-  readonly score: number;
-  /** Where they were found, for the evidence. */
-  readonly how?: string;
-  readonly title?: string;
-  readonly event?: string;
-  readonly date?: FoundDate;
-  readonly time?: TimeSpan;
-  readonly place?: string;
-  readonly room?: string;
-  readonly track?: string;
-  readonly code?: string;
-}
 
 /** `By Ada Moss`, `Talk given by …`, `Keynote speech by …`, `présenté par …`. */
 const byLine = /^(?:(?:a |the )?(?:(?:opening |closing |lightning )?(?:talk|keynote|speech|presentation|session|workshop|charla|conférence|keynote speech|keynote talk|ponencia) )?(?:presented|given|delivered|hosted|held|présentée?|animée?|vorgetragen|gehalten)? ?(?:by|par|von|de|di|por)|with|mit|from|con|w\/)\s+(.{2,200})$/iu;
@@ -34,8 +18,6 @@ const byLine = /^(?:(?:a |the )?(?:(?:opening |closing |lightning )?(?:talk|keyn
 const window = 10;
 /** Among how many of them an unlabelled line may name the speakers. */
 const nameWindow = 5;
-
-type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
 /** @param from index of the first block under the heading */
 export function readUnder(blocks: readonly Block[], from: number): Under {
@@ -49,12 +31,22 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
     if (!block) break;
     if (block.kind === 'heading') {
       const heading = readSubheading(block, under, lines === 0);
+      if (lines === 0 && isOnlyBelow(blocks, from, at)) under.titleBelow = plainText(block.text);
       if (heading === 'stop') break;
       if (heading === 'speakers') awaiting = { depth: 0 };
       first = true;
       continue;
     }
-    if ((block.kind === 'rule' && lines > 0 && under.score > 0) || isBoldTitle(block)) break;
+    if (block.kind === 'rule' && lines > 0 && under.score > 0) break;
+    if (isBoldTitle(block)) {
+      const [line] = linesOf(block);
+      if (lines === 0 && line) under.titleBelow = line.text;
+      break;
+    }
+    if (block.kind === 'row' && block.text.length < 300) {
+      takeRow(under, block.text);
+      continue;
+    }
     if (block.kind !== 'paragraph' && block.kind !== 'item' && !(block.kind === 'code' && !block.text.startsWith('\n'))) continue;
     for (const blockLine of linesOf(block)) {
       const { source, text: line } = blockLine;
@@ -72,6 +64,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
         first = false;
         continue;
       }
+      if (first && setApart.test(source)) under.titleBelow ??= line.replace(/^["“„«]|["”“»]$/gu, '');
       if (saysLength.test(line) || (block.quoted && /^["“„«]/.test(line))) continue;
       takeDateAndTime(under, line);
       if (awaiting) {
@@ -86,6 +79,28 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
     }
   }
   return under;
+}
+
+/** Whether a heading is the only one of its level below the heading it follows at once: others would be the parts of a talk. */
+function isOnlyBelow(blocks: readonly Block[], from: number, at: number): boolean {
+  const [above, own] = [blocks[from - 1], blocks[at]];
+  if (above?.kind !== 'heading' || !own || own.level <= above.level || sectionWord(plainText(own.text)) !== undefined) return false;
+  const next = blocks.slice(at + 1, at + 1 + lookAhead).find((block) => block.kind === 'heading' && block.level <= own.level);
+  return next === undefined || next.level < own.level;
+}
+
+/** How many blocks below a heading its next is looked for in. */
+const lookAhead = 100;
+
+/** A line in quotes, bold or italics from end to end. */
+const setApart = /^\s*(?:(\*{1,3}|_{1,3}|["“„«])(?!\s)[^*_"“”„«»]{6,200}(?:\1|["”“»]))\s*$/u;
+
+/** A row of a table whose first cell is a label: `| Speaker | Ada Moss |`. */
+function takeRow(under: Mutable<Under>, row: string): void {
+  const [label = '', value = '', ...others] = row.split('\t').map((cell) => plainText(cell));
+  const labelled = others.length === 0 && label !== '' ? readLabel(`${label.replace(/[:：]$/u, '')}: ${value}`) : undefined;
+  if (labelled?.label === 'speaker') takePeople(under, readPeople(withoutUrl(labelled.value), true), 1, 'speaker label', true, labelled.value);
+  else if (labelled) takeFact(under, labelled.label, labelled.value);
 }
 
 /** How long a talk is tells neither when it was nor who gave it. */
@@ -153,7 +168,7 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
     return;
   }
   if (isSentence) return;
-  const bare = withoutUrl(line).replace(/^[-–—•·*>➡→🎤👤🗣\s]+/u, '');
+  const bare = withoutTime(withoutUrl(line)).replace(/^[-–—•·*>➡→🎤👤🗣\s]+/u, '');
   const people = readPeople(bare);
   if (people.likeness === 0) return;
   const marked = /^\s*(?:\*{1,3}|_{1,3})\S.*(?:\*{1,3}|_{1,3})[.,:]?\s*$/.test(source) || source.trim().startsWith('[');
@@ -174,77 +189,6 @@ function readSentences(line: string): People | undefined {
   return people.persons.length > 0 ? { ...people, persons: people.persons.slice(0, 1) } : readPeople(name);
 }
 
-/** Adds people; further lines of people join those before them when they stand together. */
-function takePeople(under: Mutable<Under>, people: People, trust: number, how: string, labelled: boolean, labelText?: string): boolean {
-  let found = people;
-  if (labelled && found.persons.length === 0 && labelText !== undefined) found = takeAsWritten(labelText);
-  if (found.persons.length === 0) return false;
-  const score = labelled ? Math.max(trust * 0.8, trust * found.likeness) : trust * found.likeness;
-  if (under.score === 0) {
-    under.people = found;
-    under.score = score;
-    under.how = how;
-    return true;
-  }
-  // A second source only completes the first: another line of names of the same sort.
-  if (under.how !== how || found.likeness < 0.6) return false;
-  const known = new Set(under.people.persons.map((person) => person.name));
-  under.people = { ...under.people, persons: [...under.people.persons, ...found.persons.filter((person) => !known.has(person.name))] };
-  return true;
-}
-
-/** After `Speaker:` stands a speaker, even one that looks like no name: `Speaker: the whole team`. */
-function takeAsWritten(text: string): People {
-  const [name = '', ...description] = withoutUrl(text).split(/\s*(?:,|\(|\s[-–—|]\s|\s@\s?)\s*/);
-  const person: Person = { name: cleanName(name), ...(description.length > 0 && { affiliation: description.join(', ').replace(/\)$/, '') }) };
-  return name === '' || name.length > 60 || /^(?:tb[adc]|\?+|n\/?a|none|various|unknown|-+)$/i.test(name) ? { persons: [], likeness: 0, described: false } : { persons: [person], likeness: 0.5, described: true };
-}
-
-function takeFact(under: Mutable<Under>, label: string, value: string): void {
-  if (value === '') return;
-  switch (label) {
-    case 'title':
-      under.title ??= value;
-      return;
-    case 'event':
-      under.event ??= value;
-      return;
-    case 'place':
-      under.place ??= withoutUrl(value);
-      return;
-    case 'room':
-      under.room ??= value;
-      return;
-    case 'track':
-      under.track ??= value;
-      return;
-    case 'code':
-      under.code ??= value;
-      return;
-    case 'affiliation': {
-      const [only, ...others] = under.people.persons;
-      if (only && others.length === 0) under.people = { ...under.people, persons: [{ ...only, affiliation: only.affiliation ?? value }] };
-      return;
-    }
-    case 'date':
-    case 'time':
-      takeDateAndTime(under, value);
-      return;
-    default:
-      return;
-  }
-}
-
-function takeDateAndTime(under: Mutable<Under>, line: string): void {
-  if (line.length > 160) return;
-  const date = findDate(line);
-  const time = findTime(date ? line.slice(0, date.index) + ' '.repeat(date.length) + line.slice(date.index + date.length) : line);
-  const short = line.length - (date?.length ?? 0) - (time?.length ?? 0) < 60;
-  if (!short) return;
-  if (date) under.date ??= date;
-  if (time) under.time ??= time;
-}
-
 const sortAlone = new RegExp(`^${sessionSorts}[.:]?$`, 'iu');
 
 /** A line that tells no more than when it was. */
@@ -252,14 +196,17 @@ function isDateLine(line: string): boolean {
   const date = findDate(line);
   if (date) return line.length - date.length < 40 || !/\p{Lu}\p{L}+ \p{Lu}/u.test(line.slice(0, date.index));
   const time = findTime(line);
-  return time !== undefined && line.length - time.length < 12;
+  return time !== undefined && line.length - time.length < 12 && !/\p{Lu}\p{L}+ \p{Lu}\p{L}/u.test(line);
 }
 
 function isNoise(line: string): boolean {
   return line === '' || /^[\s\-–—_*=#>|.~:]+$/.test(line) || /^(?:<?https?:\/\/\S+>?|www\.\S+)$/.test(line) || /^@\p{Lu}\p{L}+(?:\(|\s*\{)/u.test(line) || /^[{}]$/.test(line) || (line.length < 40 && sortAlone.test(line));
 }
 
-/** `Ada Moss https://…`, `Ada Moss (https://…)` without the address. */
-function withoutUrl(line: string): string {
-  return line.replace(/\s*[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?/g, '').trim();
+/** `14:00 - Ada Moss`, `Ada Moss, 14:00–14:45` without the time. */
+function withoutTime(line: string): string {
+  const time = findTime(line);
+  if (time === undefined) return line;
+  const [before, behind] = [line.slice(0, time.index).trim(), line.slice(time.index + time.length).trim()];
+  return before === '' ? behind : behind === '' ? before.replace(/[\s,|@–—-]+$/u, '') : line;
 }

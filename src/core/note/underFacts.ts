@@ -1,0 +1,101 @@
+import { findDate, type FoundDate } from './dates';
+import { cleanName } from './names';
+import type { People, Person } from './people';
+import { findTime, type TimeSpan } from './times';
+
+/** What the first lines under a heading tell about the talk it may announce. */
+export interface Under {
+  readonly people: People;
+  /** How sure it is that they are its speakers, 0 to 1. */
+  readonly score: number;
+  /** Where they were found, for the evidence. */
+  readonly how?: string;
+  readonly title?: string;
+  /** What stands first and is set apart as a title is: a heading, or a line in quotes, bold or italics. */
+  readonly titleBelow?: string;
+  readonly event?: string;
+  readonly date?: FoundDate;
+  readonly time?: TimeSpan;
+  readonly place?: string;
+  readonly room?: string;
+  readonly track?: string;
+  readonly code?: string;
+}
+
+export type Mutable<T> = { -readonly [key in keyof T]: T[key] };
+
+/** Adds people; further lines of people join those before them when they stand together. */
+export function takePeople(under: Mutable<Under>, people: People, trust: number, how: string, labelled: boolean, labelText?: string): boolean {
+  let found = people;
+  if (labelled && found.persons.length === 0 && labelText !== undefined) found = takeAsWritten(labelText);
+  if (found.persons.length === 0) return false;
+  const score = labelled ? Math.max(trust * 0.8, trust * found.likeness) : trust * found.likeness;
+  if (under.score === 0) {
+    under.people = found;
+    under.score = score;
+    under.how = how;
+    return true;
+  }
+  // A second source only completes the first: another line of names of the same sort.
+  if (under.how !== how || found.likeness < 0.6) return false;
+  const known = new Set(under.people.persons.map((person) => person.name));
+  under.people = { ...under.people, persons: [...under.people.persons, ...found.persons.filter((person) => !known.has(person.name))] };
+  return true;
+}
+
+/** After `Speaker:` stands a speaker, even one that looks like no name: `Speaker: the whole team`. */
+function takeAsWritten(text: string): People {
+  const [name = '', ...description] = withoutUrl(text).split(/\s*(?:,|\(|\s[-–—|]\s|\s@\s?)\s*/);
+  const person: Person = { name: cleanName(name), ...(description.length > 0 && { affiliation: description.join(', ').replace(/\)$/, '') }) };
+  return name === '' || name.length > 60 || /^(?:tb[adc]|\?+|n\/?a|none|various|unknown|-+)$/i.test(name) ? { persons: [], likeness: 0, described: false } : { persons: [person], likeness: 0.5, described: true };
+}
+
+export function takeFact(under: Mutable<Under>, label: string, value: string): void {
+  if (value === '') return;
+  switch (label) {
+    case 'title':
+      under.title ??= value;
+      return;
+    case 'event':
+      under.event ??= value;
+      return;
+    case 'place':
+      under.place ??= withoutUrl(value);
+      return;
+    case 'room':
+      under.room ??= value;
+      return;
+    case 'track':
+      under.track ??= value;
+      return;
+    case 'code':
+      under.code ??= value;
+      return;
+    case 'affiliation': {
+      const [only, ...others] = under.people.persons;
+      if (only && others.length === 0) under.people = { ...under.people, persons: [{ ...only, affiliation: only.affiliation ?? value }] };
+      return;
+    }
+    case 'date':
+    case 'time':
+      takeDateAndTime(under, value);
+      return;
+    default:
+      return;
+  }
+}
+
+export function takeDateAndTime(under: Mutable<Under>, line: string): void {
+  if (line.length > 160) return;
+  const date = findDate(line);
+  const time = findTime(date ? line.slice(0, date.index) + ' '.repeat(date.length) + line.slice(date.index + date.length) : line);
+  const short = line.length - (date?.length ?? 0) - (time?.length ?? 0) < 60;
+  if (!short) return;
+  if (date) under.date ??= date;
+  if (time) under.time ??= time;
+}
+
+/** `Ada Moss https://…`, `Ada Moss (https://…)` without the address. */
+export function withoutUrl(line: string): string {
+  return line.replace(/\s*[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?/g, '').trim();
+}
