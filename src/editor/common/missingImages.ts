@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FolderEntry, FileSystemPort } from '../../core/library/files';
 import { imageFile, MissingImageFinder } from '../../core/library/missingImages';
 import type { LibraryNote } from '../../core/library/model';
+import { inSlices, Pace } from './slices';
 
 /** Whether its coming or going may matter to a note that shows images: an image, or what may be a folder of them. */
 export function mayHoldImages(uri: vscode.Uri): boolean {
@@ -34,6 +35,8 @@ const gather = 500;
 /** Looks, a while after notes or files changed, for the images that notes show; a newer look puts an end to an older one. */
 export class MissingImages implements vscode.Disposable {
   private readonly asked = new Set<string>();
+  /** What the look that is under way, or was put an end to, has to tell. */
+  private unanswered = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = new vscode.CancellationTokenSource();
 
@@ -57,12 +60,12 @@ export class MissingImages implements vscode.Disposable {
     this.running.dispose();
     this.running = new vscode.CancellationTokenSource();
     const { token } = this.running;
-    const ids = [...this.asked];
-    const found = await findMissingImages(ids.flatMap((id) => this.client.note(id) ?? []), token);
-    // What was asked for stays so until it is answered.
-    if (token.isCancellationRequested) return;
-    for (const id of ids) this.asked.delete(id);
-    this.client.missing(found);
+    const ids = new Set([...this.unanswered, ...this.asked]);
+    this.unanswered = ids;
+    this.asked.clear();
+    const found = await findMissingImages([...ids].flatMap((id) => this.client.note(id) ?? []), token);
+    await inSlices([...found], (slice) => { this.client.missing(new Map(slice)); }, () => token.isCancellationRequested);
+    if (!token.isCancellationRequested) ids.clear();
   }
 }
 
@@ -70,7 +73,9 @@ export class MissingImages implements vscode.Disposable {
 async function findMissingImages(notes: readonly LibraryNote[], token: vscode.CancellationToken): Promise<Map<string, ReadonlySet<string>>> {
   const finders = new Map<string, MissingImageFinder>();
   const missing = new Map<string, ReadonlySet<string>>();
+  const pace = new Pace();
   for (const { id, note } of notes) {
+    await pace.step();
     if (token.isCancellationRequested) break;
     if (note.images.length === 0) continue;
     const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(id));

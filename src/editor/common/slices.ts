@@ -27,6 +27,17 @@ export async function inSlices<T>(items: readonly T[], work: (batch: readonly T[
   }
 }
 
+/** Gives way to the event loop once the work since the last time has held it long enough; for loops whose own waits are often over at once. */
+export class Pace {
+  private since = performance.now();
+
+  async step(): Promise<void> {
+    if (performance.now() - this.since < budget) return;
+    await breathe();
+    this.since = performance.now();
+  }
+}
+
 /** Runs `work` for every item, at most `limit` at a time. */
 export async function withLimit<T>(items: Iterable<T>, limit: number, work: (item: T) => Promise<void>): Promise<void> {
   const queue = items[Symbol.iterator]();
