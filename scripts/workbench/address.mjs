@@ -1,8 +1,8 @@
 /**
- * The address of the web workbench on a folder of this machine.
+ * The address of the web workbench on a folder, or on a workspace of several, of this machine.
  * @param {object} options
  * @param {string} options.authority of the server
- * @param {string} options.folder absolute path
+ * @param {string} options.folder absolute path, of a folder or of a `.code-workspace` file
  * @param {string} options.extension absolute path of the extension to load
  * @param {string} [options.tests] absolute path of the module whose `run()` the extension host calls
  * @returns {string}
@@ -13,7 +13,7 @@ export function workbenchAddress({ authority, folder, extension, tests }) {
     ...(tests === undefined ? [] : [['extensionTestsPath', remote(authority, tests)]]),
     ['skipWelcome', 'true'],
   ];
-  const query = new URLSearchParams({ folder: slashed(folder), payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ [folder.endsWith('.code-workspace') ? 'workspace' : 'folder']: slashed(folder), payload: JSON.stringify(payload) });
   return `http://${authority}/?${query}`;
 }
 

@@ -10,7 +10,7 @@ export interface ReadFile {
 export interface FileReaderClient {
   /** Takes in some files; called in slices, each file once for every time it was asked for last. */
   take(files: readonly ReadFile[]): void;
-  /** The file is not there any more. */
+  /** The file is not there any more, or there is no reading it. */
   gone(uri: vscode.Uri): void;
 }
 

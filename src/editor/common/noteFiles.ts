@@ -33,15 +33,17 @@ export class NoteFiles {
     return place !== undefined && this.rulesOf(place.folder).includes(place.path) ? place : undefined;
   }
 
-  /** All notes of a workspace folder; one that cannot be searched is logged and counts as empty. */
-  async find(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  /** All notes of a workspace folder; undefined where it cannot be read, and the log says why. */
+  async find(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[] | undefined> {
     try {
       const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, anyNote), neverNotes, undefined, token);
-      if (found.length === 0 && !searchable.has(folder.uri.scheme)) return await this.findBelow(folder.uri, token);
-      return found.filter((uri) => this.placeOf(uri) !== undefined);
+      if (found.length > 0) return found.filter((uri) => this.placeOf(uri) !== undefined);
+      // The search finds nothing, and says nothing, in a folder that is not there.
+      await vscode.workspace.fs.readDirectory(folder.uri);
+      return searchable.has(folder.uri.scheme) ? [] : await this.findBelow(folder.uri, token);
     } catch (error) {
-      this.log.error(`Cannot search ${folder.uri.toString(true)}: ${String(error)}`);
-      return [];
+      this.log.error(`Cannot read ${folder.uri.toString(true)}: ${String(error)}`);
+      return undefined;
     }
   }
 

@@ -15,6 +15,16 @@ const gather = 20;
 /** When all that happened in a folder as it was made has been told, in milliseconds. */
 const settled = 500;
 
+/** How far the first reading is, and what it could not read. */
+export interface ReadingState {
+  readonly isReady: boolean;
+  /** Notes found so far, and how many of them were read. */
+  readonly found: number;
+  readonly read: number;
+  /** Workspace folders that cannot be read. */
+  readonly unreadable: readonly vscode.WorkspaceFolder[];
+}
+
 /**
  * The one owner of the workspace's library: it finds and reads the notes once somebody asks for them,
  * and keeps up with files, folders, settings and the unsaved text of open editors.
@@ -26,6 +36,9 @@ export class WorkspaceLibrary implements vscode.Disposable {
   private readonly images: MissingImages;
   private readonly disposables: { dispose(): unknown }[] = [];
   private readonly changes = new vscode.EventEmitter<LibraryChange>();
+  private readonly states = new vscode.EventEmitter<void>();
+  private readonly unreadable = new Set<string>();
+  private found = 0;
   private readonly stop = new vscode.CancellationTokenSource();
   private reading: Promise<void> | undefined;
   private isReady = false;
@@ -34,6 +47,9 @@ export class WorkspaceLibrary implements vscode.Disposable {
 
   /** What changed since the last time; not fired before the first reading is done. */
   readonly onDidChange = this.changes.event;
+
+  /** The state of the reading changed; often fired while the first reading lasts. */
+  readonly onDidChangeState = this.states.event;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
     this.files = new NoteFiles(log);
@@ -54,7 +70,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     await this.ready();
     const known = this.notes.map(({ id }) => vscode.Uri.parse(id));
     await withLimit(vscode.workspace.workspaceFolders ?? [], 4, async (folder) => {
-      await this.load(await this.files.find(folder, this.stop.token));
+      await this.load(await this.findIn(folder));
     });
     await this.load(known);
   }
@@ -62,6 +78,11 @@ export class WorkspaceLibrary implements vscode.Disposable {
   /** Where a file lies, if it is one that is read as a note. */
   placeOf(uri: vscode.Uri): NotePlace | undefined {
     return this.files.placeOf(uri);
+  }
+
+  get state(): ReadingState {
+    const unreadable = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => this.unreadable.has(uri.toString()));
+    return { isReady: this.isReady, found: this.found, read: this.notes.length, unreadable };
   }
 
   get events(): readonly LibraryEvent[] {
@@ -87,6 +108,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     this.reader.dispose();
     this.images.dispose();
     this.changes.dispose();
+    this.states.dispose();
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
@@ -115,9 +137,20 @@ export class WorkspaceLibrary implements vscode.Disposable {
       if (this.files.placeOf(vscode.Uri.parse(id)) === undefined) this.remove(id);
     }
     await withLimit(vscode.workspace.workspaceFolders ?? [], 4, async (folder) => {
-      const found = await this.files.find(folder, this.stop.token);
+      const found = await this.findIn(folder);
+      this.found += found.length;
       await this.load(found.filter((uri) => this.note(uri.toString()) === undefined));
     });
+  }
+
+  /** The notes of a workspace folder; remembers one that cannot be read. */
+  private async findIn(folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
+    const found = await this.files.find(folder, this.stop.token);
+    const id = folder.uri.toString();
+    if (found === undefined) this.unreadable.add(id);
+    else this.unreadable.delete(id);
+    this.states.fire();
+    return found ?? [];
   }
 
   /** Reads notes: unsaved text where there is some, else their file. */
@@ -177,6 +210,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     // Since the request an editor may have opened the file and changed it.
     const unsaved = unsavedTexts();
     this.set(files.filter(({ uri }) => !unsaved.has(uri.toString())));
+    if (!this.isReady) this.states.fire();
   }
 
   private set(files: readonly ReadFile[]): void {

@@ -10,11 +10,15 @@ import type { EventsProvider } from './eventsProvider';
 /** How long the cursor has to rest before the view follows it, in milliseconds. */
 const rest = 150;
 
+/** How often the view says how far the reading is, in milliseconds. */
+const now = 250;
+
 /** Owns the view: what its empty state says, and that it follows the active editor. */
 export class EventsView implements vscode.Disposable {
   private readonly view: vscode.TreeView<TreeNode>;
   private readonly disposables: vscode.Disposable[];
   private follows = currentSettings()['sidebar.followActiveEditor'];
+  private telling: ReturnType<typeof setTimeout> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -28,6 +32,7 @@ export class EventsView implements vscode.Disposable {
     this.disposables = [
       this.view,
       library.onDidChange(() => { this.tellState(); }),
+      library.onDidChangeState(() => { this.tellReading(); }),
       arrangement.onDidChange(() => { this.tellState(); }),
       this.view.onDidChangeVisibility(() => { this.followSoon(); }),
       vscode.window.onDidChangeActiveTextEditor(() => { this.followSoon(); }),
@@ -47,20 +52,40 @@ export class EventsView implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.telling);
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
   private tellState(): void {
     setContextKey('conferenceNotes.library', this.library.events.length > 0 ? 'filled' : 'empty');
-    this.view.message = this.filterMessage();
+    const { filter } = this.arrangement.current;
+    this.view.description = filter;
+    this.view.message = this.message();
     this.followSoon();
   }
 
-  /** Says that not everything is shown; the view's title then has the way back. */
-  private filterMessage(): string {
+  /** Says how far the reading is, now and then; afterwards, what could not be read. */
+  private tellReading(): void {
+    this.telling ??= setTimeout(() => {
+      this.telling = undefined;
+      this.view.message = this.message();
+    }, now);
+  }
+
+  /** What is not shown, and the way to it. An empty message lets the view's welcome speak where there are no rows. */
+  private message(): string {
+    const { isReady, unreadable } = this.library.state;
     const { filter } = this.arrangement.current;
-    if (filter.trim() === '') return '';
-    return this.provider.isFilteredAway ? vscode.l10n.t('Nothing matches “{0}”.', filter) : vscode.l10n.t('Filtered by “{0}”', filter);
+    return joined(
+      isReady ? undefined : this.readingMessage(),
+      unreadable.length > 0 ? unreadableMessage(unreadable) : undefined,
+      filter.trim() === '' || this.provider.isFilteredAway ? undefined : vscode.l10n.t('Filtered by “{0}”', filter),
+    );
+  }
+
+  private readingMessage(): string | undefined {
+    const { found, read } = this.library.state;
+    return read === 0 ? undefined : vscode.l10n.t('Reading notes: {0} of {1}…', read.toLocaleString(), found.toLocaleString());
   }
 
   private followSoon(): void {
@@ -77,4 +102,14 @@ export class EventsView implements vscode.Disposable {
     if (node === undefined || this.view.selection[0] === node) return;
     await this.view.reveal(node, { select: true, focus: false, expand: false });
   }
+}
+
+function unreadableMessage([folder, ...others]: readonly vscode.WorkspaceFolder[]): string {
+  return others.length === 0
+    ? vscode.l10n.t('The folder “{0}” cannot be read. “Read Notes Again” in the menu above tries once more.', folder?.name ?? '')
+    : vscode.l10n.t('The folder “{0}” and {1} more cannot be read. “Read Notes Again” in the menu above tries once more.', folder?.name ?? '', others.length);
+}
+
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join('\n');
 }

@@ -14,6 +14,8 @@ const secondsToWait = 15;
 export interface WorkbenchOptions {
   /** Folder to copy, absolute; by default the samples. */
   readonly source?: string;
+  /** A `.code-workspace` file in that folder, which is opened instead of the folder itself. */
+  readonly workspace?: string;
   /** Workspace settings on top of what the folder has. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -35,14 +37,14 @@ export class OpenWorkbench {
     return this.#folder;
   }
 
-  async open({ source, settings }: WorkbenchOptions): Promise<void> {
+  async open({ source, workspace = '', settings }: WorkbenchOptions): Promise<void> {
     this.#folder = await workspaceCopy(source);
     if (settings !== undefined) {
       await mkdir(path.join(this.#folder, '.vscode'), { recursive: true });
       await writeFile(path.join(this.#folder, '.vscode', 'settings.json'), JSON.stringify(settings));
     }
     const { authority } = await sharedServer();
-    const address = workbenchAddress({ authority, folder: this.#folder, extension: repository });
+    const address = workbenchAddress({ authority, folder: path.join(this.#folder, workspace), extension: repository });
     ({ page: this.#page } = await openWorkbench(await sharedBrowser(), address));
     this.#page.setDefaultTimeout(secondsToWait * 1000);
   }

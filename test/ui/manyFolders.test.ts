@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { temporaryFolder } from '../../scripts/machine/processes.mjs';
+import { sidebar } from '../../scripts/workbench/sidebar.mjs';
+import { runCommand } from './support/commands';
+import { expand, openTree, treeRow } from './support/tree';
+import { useWorkbench } from './support/workbench';
+
+const file = 'notes.code-workspace';
+const names = Array.from({ length: 100 }, (_, index) => `root-${index}`);
+
+/** A workspace of that many folders, a meetup of its own in each. */
+function manyFolders(): string {
+  const folder = temporaryFolder('many');
+  for (const [index, name] of names.entries()) {
+    mkdirSync(path.join(folder, name));
+    writeFileSync(path.join(folder, name, 'notes.md'), `---\ntitle: Rootmeet ${index}\ndate: ${2000 + (index % 20)}-05-17\n---\n\n# Rootmeet ${index}\n\n## Soil\n\nSpeaker: Ada Byron\n\n- earth\n`);
+  }
+  open(folder, [...names.slice(0, 99), 'not-there']);
+  return folder;
+}
+
+/** Says which folders the workspace has. */
+function open(folder: string, folders: readonly string[]): void {
+  writeFileSync(path.join(folder, file), JSON.stringify({ folders: folders.map((name) => ({ path: name })) }));
+}
+
+describe('a workspace of many folders', () => {
+  const workbench = useWorkbench({ source: manyFolders(), workspace: file });
+
+  before(() => openTree(workbench.page));
+
+  it('says which of them cannot be read, and shows the events of the others by year', async () => {
+    await sidebar(workbench.page).getByText('The folder “not-there” cannot be read.').waitFor();
+    await treeRow(workbench.page, 'Rootmeet 19').waitFor();
+  });
+
+  it('keeps up with folders that are added and removed, and keeps what stands open', async () => {
+    const { page, folder } = workbench;
+    const talk = treeRow(page, 'Soil');
+    await expand(treeRow(page, 'Rootmeet 19'));
+    await talk.waitFor();
+    open(folder, names.filter((name) => name !== 'root-39'));
+    await treeRow(page, 'Rootmeet 39').waitFor({ state: 'detached' });
+    await treeRow(page, 'Rootmeet 99').waitFor();
+    await sidebar(page).getByText('cannot be read').waitFor({ state: 'detached' });
+    await talk.waitFor();
+  });
+
+  it('tells when a filter lets nothing through, and clears it', async () => {
+    const { page } = workbench;
+    await runCommand(page, 'Conference Notes: Filter Events…');
+    await page.getByPlaceholder('speaker:lovelace').fill('nobody-has-this-word');
+    await page.keyboard.press('Enter');
+    await sidebar(page).getByText('No event and no talk matches the filter.').waitFor();
+    await sidebar(page).getByRole('button', { name: 'Clear Filter', exact: true }).last().click();
+    await treeRow(page, 'Rootmeet 19').waitFor();
+  });
+});
