@@ -33,7 +33,7 @@ export async function runInHost(kind, grep) {
     try {
       const report = new HostReport();
       const page = await browser.newPage();
-      const code = await runSuite(page, workbenchAddress({ authority: server.authority, folder, extension, tests }), report);
+      const code = await runInPage(page, workbenchAddress({ authority: server.authority, folder, extension, tests }), report);
       const result = tierResult(report.stats, code === 0);
       if (result.failed > 0) await keepLog(kind, `--- server ---\n${server.log()}\n--- workbench ---\n${report.log}\n`, report.stats === undefined);
       return result;
@@ -52,7 +52,7 @@ export async function runInHost(kind, grep) {
  * @param {HostReport} report
  * @returns {Promise<number>} the host's exit code, 0 if every test passed
  */
-async function runSuite(page, address, report) {
+export async function runInPage(page, address, report) {
   /** @type {NodeJS.Timeout | undefined} */
   let silence;
   try {

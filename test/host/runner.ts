@@ -1,8 +1,6 @@
 import 'mocha/mocha.js';
 import { hostName } from './support/hostName';
-
-/** Each line the test scripts read begins with this; see scripts/tiers/hostReport.mjs. */
-const mark = 'conference-notes-tests:';
+import { report } from './support/report';
 
 /**
  * Runs the suite inside an extension host and reports through the console, the one channel every host has.
@@ -32,10 +30,6 @@ export async function runSuite(load: () => void, grep: string): Promise<void> {
   report({ stats });
   if (stats === undefined || stats.failures > 0) throw new Error('Tests failed.');
   if (stats.passes === 0) throw new Error('No test was run.');
-}
-
-function report(said: object): void {
-  console.log(mark + JSON.stringify(said));
 }
 
 /** Fills in the `%s` and `%d` of mocha's reporter, as `console.log` would. */

@@ -1,0 +1,36 @@
+/**
+ * `npm run bench:editor [-- <talks>]`: what a notebook of that many talks, by default 10,000, costs inside a real extension host:
+ * the first reading, expanding rows, typing, and a file that another program changed. It prints figures and judges none.
+ */
+import { build as bundle } from 'esbuild';
+import path from 'node:path';
+import process from 'node:process';
+import { writeNotebook } from './bench/notebook.mjs';
+import { temporaryFolder } from './machine/processes.mjs';
+import { repository } from './machine/repository.mjs';
+import { HostReport } from './tiers/hostReport.mjs';
+import { runInPage } from './tiers/hostTier.mjs';
+import { build } from './tiers/prepare.mjs';
+import { workbenchAddress } from './workbench/address.mjs';
+import { startBrowser } from './workbench/browser.mjs';
+import { startServer } from './workbench/server.mjs';
+
+const folder = temporaryFolder('notebook');
+await writeNotebook(folder, Number(process.argv[2] ?? 10_000));
+await build();
+const tests = path.join(repository, 'out', 'bench', 'index.js');
+await bundle({ entryPoints: [path.join(repository, 'test', 'host', 'bench.ts')], outfile: tests, bundle: true, format: 'cjs', platform: 'node', target: 'es2023', external: ['vscode'], logLevel: 'warning' });
+const server = await startServer();
+try {
+  const browser = await startBrowser();
+  try {
+    const address = workbenchAddress({ authority: server.authority, folder, extension: repository, tests });
+    const report = new HostReport();
+    process.exitCode = await runInPage(await browser.newPage(), address, report);
+    if (process.exitCode !== 0) console.error(report.log);
+  } finally {
+    await browser.close();
+  }
+} finally {
+  await server.stop();
+}

@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import type { TreeNode } from '../../src/core/library/eventTree';
+import type { Inside } from '../../src/editor/activate';
+import { inside } from './support/notes';
+import { report } from './support/report';
+
+/** Measures the extension inside its host, for `npm run bench:editor`. Times are milliseconds. */
+export async function run(): Promise<void> {
+  const { library, sidebar } = await inside();
+  const reading = new LoopDelay();
+  const begun = performance.now();
+  await vscode.commands.executeCommand('conferenceNotes.events.focus');
+  await library.ready();
+  tell(`reading ${library.notes.length} notes of ${library.events.length} events`, [performance.now() - begun], reading.end());
+  tell('quiet for two seconds', [2000], await during(() => pause(2000)));
+
+  const expanding = await expandAll(sidebar);
+  tell(`expanding one of ${expanding.length} rows`, expanding);
+
+  const { document } = await vscode.window.showTextDocument(noteOf(library, 0));
+  await pause(2000);
+  const typing: number[] = [];
+  const typed = await during(() => type(document, typing));
+  tell('a keystroke', typing, typed);
+
+  const shown: number[] = [];
+  const changing = new LoopDelay();
+  for (let turn = 1; turn <= 10; turn++) shown.push(await change(library, noteOf(library, turn * 31), turn));
+  tell('a file changed by another program, from its event to the tree', shown, changing.end());
+}
+
+/** How late timers are, as a keystroke waiting behind other work would be. */
+class LoopDelay {
+  private readonly delays: number[] = [];
+  private last = performance.now();
+  private readonly timer = setInterval(() => {
+    const now = performance.now();
+    this.delays.push(Math.max(0, now - this.last - 1));
+    this.last = now;
+  }, 1);
+
+  end(): readonly number[] {
+    clearInterval(this.timer);
+    return this.delays;
+  }
+}
+
+async function during(act: () => Promise<void>): Promise<readonly number[]> {
+  const delay = new LoopDelay();
+  await act();
+  return delay.end();
+}
+
+/** How long each row takes to tell its children and how they look, from the roots down. */
+async function expandAll({ events }: Inside['sidebar']): Promise<number[]> {
+  const times: number[] = [];
+  const expand = async (node: TreeNode | undefined): Promise<void> => {
+    const start = performance.now();
+    const children = await events.getChildren(node);
+    for (const child of children) events.getTreeItem(child);
+    times.push(performance.now() - start);
+    for (const child of children) await expand(child);
+  };
+  await expand(undefined);
+  return times;
+}
+
+/** Types at the end of a note, as fast as people do who are in a hurry. */
+async function type(document: vscode.TextDocument, times: number[]): Promise<void> {
+  for (const letter of '\n## Another talk\n\nSpeaker: Ada Moss\n\n- what she said about the ink of the day, TODO ask\n'.repeat(2)) {
+    const start = performance.now();
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, letter);
+    await vscode.workspace.applyEdit(edit);
+    times.push(performance.now() - start);
+    await pause(60);
+  }
+}
+
+/** Changes a file and waits for the library to tell so. Returns the time since the editor told of the file. */
+async function change(library: Inside['library'], uri: vscode.Uri, turn: number): Promise<number> {
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+  const changed = once(watcher.onDidChange, (each) => each.toString() === uri.toString());
+  const told = once(library.onDidChange, ({ notes }) => notes.has(uri.toString()));
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${text}\n## More ${turn}\n\n- ink\n`));
+  const since = await changed;
+  watcher.dispose();
+  return (await told) - since;
+}
+
+/** When an event comes that is the one waited for. */
+function once<T>(event: vscode.Event<T>, isIt: (value: T) => boolean): Promise<number> {
+  return new Promise((resolve) => {
+    const listener = event((value) => {
+      if (!isIt(value)) return;
+      listener.dispose();
+      resolve(performance.now());
+    });
+  });
+}
+
+function noteOf({ notes }: Inside['library'], index: number): vscode.Uri {
+  return vscode.Uri.parse(notes[index % notes.length]?.id ?? '');
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+}
+
+/** Prints how long something took and how late timers were meanwhile. */
+function tell(what: string, times: readonly number[], delays?: readonly number[]): void {
+  const late = delays === undefined ? '' : `; timers late by ${spread(delays)}`;
+  report({ line: `${what}: ${times.length === 1 ? rounded(times[0]) : spread(times)}${late}` });
+}
+
+function spread(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): string => rounded(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]);
+  return `${at(0.5)} ms, p99 ${at(0.99)} ms, most ${at(1)} ms`;
+}
+
+function rounded(time: number | undefined): string {
+  return (time ?? NaN).toFixed(1);
+}
