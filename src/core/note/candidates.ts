@@ -1,7 +1,7 @@
 import { findDate } from './dates';
 import { headlineOf, type Headline } from './headline';
 import type { Block } from './outline';
-import { bestSplit, type Vote } from './patternVote';
+import { bestSplit, noVote, type Vote } from './patternVote';
 import { readPeople } from './people';
 import { plainText } from './plainText';
 import { isBoldTitle, readUnder } from './under';
@@ -79,6 +79,18 @@ export function boldCandidates(blocks: readonly Block[]): Candidate[] {
     if (candidate.headline.text !== '') result.push(candidate);
   }
   return result;
+}
+
+/** A title that is no heading: the note's first line, in bold beside or above its speaker, or plain with the speaker on the next. */
+export function openingCandidate(blocks: readonly Block[]): Candidate | undefined {
+  const [block] = blocks;
+  if (block?.kind !== 'paragraph' || block.depth > 0) return undefined;
+  const [bold] = boldCandidates([block, ...blocks.slice(1, 8)]);
+  if (bold?.index === 0) return supportOf(bold, noVote, false).speakerScore >= 0.5 ? bold : undefined;
+  const [title = '', names = '', ...others] = block.text.split('\n');
+  if (names === '' || others.length > 2 || title.length > longestTitle || /[.!:]$/.test(title.trim()) || readPeople(plainText(names)).likeness < 0.8) return undefined;
+  const rest: Block = { ...block, line: block.line + 1, text: [names, ...others].join('\n') };
+  return readCandidate(blocks, 0, 7, { ...block, endLine: block.line + 1, text: title }, [rest, ...blocks.slice(1, 8)]);
 }
 
 function readCandidate(blocks: readonly Block[], index: number, level: number, block: Block | undefined = blocks[index], following?: readonly Block[]): Candidate {

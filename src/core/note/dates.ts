@@ -74,14 +74,19 @@ const forms: readonly Form[] = [
     read: (f) => ({ month: monthOf(f[1]), day: number(f[2]), endDay: number(f[3]), year: number(f[4]) }),
   },
   {
+    // 16.05.2019 - 18.05.2019, 16.5. bis 2.6.2019
+    pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?\s*(?:-|–|—|bis|to|till?|until)\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.])/u,
+    read: (f) => ({ day: number(f[1]), month: Number(f[2]), year: fullYear(f[3] ?? f[6]), endDay: number(f[4]), endMonth: Number(f[5]), endYear: fullYear(f[6]) }),
+  },
+  {
     // 21-23.09.23, 17.-18.5.2019, 16.05.2019, 06.11.
     pattern: /(?<![\d.])(\d{1,2})\.(?:\s*(?:-|–|bis|\/|&|und)\s*(\d{1,2})\.)?\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?![\d.]))?(?!\d)/u,
-    read: (f) => (f[4] === undefined && !/(?:^|\b(?:am|vom|den|der|ab|bis|zum|mo|di|mi|do|fr|sa|so|\p{L}{2,10}tag),?)[\s(]*$/u.test(f.input.slice(0, f.index)) ? undefined : { day: number(f[1]), endDay: number(f[2]), month: Number(f[3]), year: f[4]?.length === 2 ? shortYear(f[4]) : number(f[4]) }),
+    read: (f) => (f[4] === undefined && !/(?:^|\b(?:am|vom|den|der|ab|bis|zum|mo|di|mi|do|fr|sa|so|\p{L}{2,10}tag),?)[\s(]*$/u.test(f.input.slice(0, f.index)) ? undefined : { day: number(f[1]), endDay: number(f[2]), month: Number(f[3]), year: fullYear(f[4]) }),
   },
   {
     // 21-23.09.23
     pattern: /(?<![\d.])(\d{1,2})\s*[-–]\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.])/u,
-    read: (f) => ({ day: number(f[1]), endDay: number(f[2]), month: Number(f[3]), year: f[4]?.length === 2 ? shortYear(f[4]) : number(f[4]) }),
+    read: (f) => ({ day: number(f[1]), endDay: number(f[2]), month: Number(f[3]), year: fullYear(f[4]) }),
   },
   {
     // 10/8/2024, 31/12/2016, 9_3_2025
@@ -104,6 +109,10 @@ const forms: readonly Form[] = [
 function slashed(first: number, second: number, yearNumber: number): Parts {
   if (first > 12) return { day: first, month: second, year: yearNumber };
   return { month: first, day: second, year: yearNumber, unsure: second <= 12 && first !== second };
+}
+
+function fullYear(text: string | undefined): number | undefined {
+  return text?.length === 2 ? shortYear(text) : number(text);
 }
 
 function shortYear(text: string | undefined): number | undefined {

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { findDate, findYear } from './dates';
+import { isCity } from './words/places';
 import { isEdition } from './edition';
 import { hasEventWord, hasWeakEventWord } from './words/eventWords';
 import { saysTakingPart, withoutTakingPart } from './words/participation';
@@ -12,6 +13,9 @@ const dayPart =
 const aroundBefore = /^(?:(?:(?:my|personal|some|random|raw|quick|live|rough|short|conference|talk|session|meetup)\s)*(?:notes?|recap|summary|report|trip report|thoughts|impressions|highlights|takeaways|learnings|review|retrospective|notizen|notas|apuntes|bericht|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica|cronica)(?:\s?[:：–—-]\s|\s(?:from|of|on|about|for|at|zu[rm]?|v[oa][nm]|de la|de l'|du|de|do|da|del|sur|à|a)\s(?:the\s)?)|\[(?:컨퍼런스|후기|review|notes?|meetup|event)\]\s*)/iu;
 const aroundBehind =
   /(?:[\s\-–—:|,]+(?:(?:conference|conf|event|my|trip|talk|session|meetup)\s){0,3}(?:notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)|\s*(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|活动回顾|活動回顧|活动总结|参会总结|参会记录|总结|總結|心得|回顾|見学|筆記|筆记))+\s*!?$/iu;
+
+/** `Notizen FontConf 2024`: only before what names an event by itself. */
+const notesWord = /^(?:notes?|notizen|notas|apuntes|recap|bericht|report|trip report|summary)\s+(?=[\p{Lu}\d])/iu;
 
 export interface EventTitle {
   readonly title: string;
@@ -38,6 +42,7 @@ export function cleanEventTitle(text: string): EventTitle {
   }
   const day = dayPart.exec(title);
   if (day) title = `${title.slice(0, day.index)} ${title.slice(day.index + day[0].length)}`;
+  const isDated = findDate(title) !== undefined;
   for (let date = findDate(title); date; date = findDate(title)) {
     // `November 2023` names an edition as well as a time; only whole days go.
     if (/^\d{4}-\d{2}$/.test(date.start)) break;
@@ -45,14 +50,24 @@ export function cleanEventTitle(text: string): EventTitle {
     if (rest.trim().length < 2) break;
     title = rest;
   }
+  const beside = isDated ? cityBeside.exec(trimEdges(title)) : null;
+  if (beside?.[1] !== undefined && beside[2] !== undefined && isCity(beside[2])) {
+    title = beside[1];
+    place ??= beside[2];
+  }
   title = trimEdges(withoutTakingPart(title.trim()).replace(aroundBefore, '').replace(weekdayAlone, ''));
   for (let times = 0; times < 3; times++) {
     const shorter = trimEdges(title.replace(aroundBehind, ''));
     if (shorter.length >= 3) title = shorter;
   }
+  const named = title.replace(notesWord, '');
+  if (eventness(named) >= 2) title = named;
   title = title.replace(/\(\s*\)|\[\s*\]/g, '').replace(/\s+/g, ' ').trim();
   return { title, ...(day?.[1] !== undefined && { day: day[1] }), ...(place !== undefined && place !== '' && { place }) };
 }
+
+/** `FontConf 2024 | Linz`, once the date behind it is gone. */
+const cityBeside = /^(.{3,}?)\s[|·•]\s([\p{L} .'’-]{3,40})$/u;
 
 /** `FontConf (10–14 May, Linz)`: an aside that tells when tells where as well, and neither is part of the name. */
 function asideWithDate(text: string): { title: string; place: string | undefined } | undefined {

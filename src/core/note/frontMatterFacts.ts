@@ -2,6 +2,7 @@ import { readFrontMatter } from '../frontmatter/read';
 import type { FrontMatter, ValueNode } from '../frontmatter/model';
 import { listOf, lookup, propertyOf, textOf } from '../frontmatter/values';
 import { findDate } from './dates';
+import { plainText } from './plainText';
 import type { NoteKind } from './model';
 import { readPeople, type Person } from './people';
 import { findTime } from './times';
@@ -54,7 +55,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
   const own = lookup(frontMatter, 'extra', 'params');
   const get = (...names: [string, ...string[]]): string | undefined => textOf(lookup(frontMatter, ...names) ?? names.map((name) => propertyOf(own, name)).find((node) => node !== undefined));
   const list = (...names: [string, ...string[]]): string[] => listOf(lookup(frontMatter, ...names)).flatMap((item) => item.split(/[,;]\s*/)).map((item) => item.trim()).filter((item) => item !== '');
-  const dateText = get('date', 'startdate', 'start_date', 'startDate', 'start', 'day', 'when', 'event_date', 'eventDate', 'talk_date', 'datum', 'fecha', 'data');
+  const dateText = get('date', 'startdate', 'start_date', 'startDate', 'start', 'day', 'when', 'event_date', 'eventDate', 'talk_date', 'dates', 'datum', 'fecha', 'data');
   const endText = get('date_end', 'enddate', 'end_date', 'endDate', 'event_end', 'end');
   const stated = readSpeakers(frontMatter);
   // Who wrote a page of type `talk` is who gave it.
@@ -65,10 +66,10 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
     kind,
     title: get('title', 'titel', 'titre', 'titulo', 'name', 'talk', 'session'),
     subtitle: get('subtitle'),
-    event: get('event', 'conference', 'conf', 'event_name', 'eventName', 'superevent', 'meetup') ?? textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'name')) ?? textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'title')),
+    event: plainly(get('event', 'conference', 'conf', 'event_name', 'eventName', 'superevent', 'meetup')) ?? textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'name')) ?? textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'title')),
     series: get('series', 'Series'),
     date: dateText === undefined ? undefined : isoDate(dateText),
-    endDate: endText === undefined ? undefined : isoDate(endText),
+    endDate: endText === undefined ? (dateText === undefined ? undefined : findDate(dateText)?.end) : isoDate(endText),
     // The time at which a page was posted is no talk's, unless the page announces one.
     start: clockOf(get('time', 'start_time', 'startTime', 'start', 'starttime') ?? (speakers.length > 0 || get('subtitle') !== undefined ? dateText : undefined)),
     end: clockOf(get('end_time', 'endTime', 'endtime', 'end')),
@@ -89,6 +90,11 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
     bodyStart: block.bodyStart,
     firstBodyLine: block.lastLine + 1,
   });
+}
+
+/** A value that links to a note, `[[FontCon 2024]]`, as its words. */
+function plainly(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : plainText(value);
 }
 
 /** `Title: …`, `Date: …` and so on as the first lines, without delimiters, as Pelican has it. */

@@ -10,7 +10,9 @@ import { hasEventWord, isEventPart } from './words/eventWords';
 const meetingPlace =
   /(?:\b(?:we (?:will )?(?:meet|met|gather)|meet(?:ing)?|held|hosted|takes? place|took place|taking place|gathered|located|findet|fand|stattfindet|statt|lieu|celebr\w+|se déroul\w+|s'est tenue?)\b[^.!?\n]{0,60}?)(?<![\p{L}])(?:at|in|@|im|in der|à|au|en|em|no|na)\s+(?:the |der |die |den |l['’]|la |le |el )?((?:\p{Lu}|\d)[\p{L}\d.&'’-]*(?:\s(?:(?:of|de|der|des|du|the|and|&)\s)?(?:\p{Lu}|\d)[\p{L}\d.&'’-]*){0,5}(?:,\s\p{Lu}[\p{L}.]+)?)/u;
 /** `2016-09-19 in Linz, Austria`, `Tuesday, March 18, 2025 - Convention Centre`, `May 3-5, St. Pölten`, `… @ Hall 2`. */
-const placeBehindDate = /^\s*(?:\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s?[-–~]\s?\d{1,2}:\d{2}(?:\s?[ap]m)?)?)?[\s,]*(?:(?:in|at|@|à|en|im)\s+|[-–—|@]\s+|,\s+(?=\p{Lu}))(?:the )?((?:\p{Lu}|\p{Lo}|\d)(?:[^.!?\n@|]|(?<=\bSt)\.){2,90})$/u;
+const placeBehindDate = /^\s*(?:\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s?[-–~]\s?\d{1,2}:\d{2}(?:\s?[ap]m)?)?)?[\s,]*(?:(?:in|at|@|à|en|im)\s+|[-–—|@·•]\s+|,\s+(?=\p{Lu}))(?:the )?((?:\p{Lu}|\p{Lo}|\d)(?:[^.!?\n@|]|(?<=\bSt)\.){2,90})$/u;
+/** `Linz, Austria, May 3-5, 2024`, `Linz | 3 May`; only a known city, for anything may stand before a date. */
+const placeBeforeDate = /^(\p{Lu}[\p{L}.'’-]{2,30}(?:(?:,)?\s\p{Lu}[\p{L}.'’-]{1,30}){0,3}?)(?:,\s|\s[-–—|·•@(]\s?|\s\()(?=\p{L}{0,12},?\s?\p{L}{0,12}\.?\s?\d)/u;
 const inCity = /(?<![\p{L}])(?:in|à|en|em|a|at)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)/gu;
 
 /** A place in one of a note's first lines, given where the line's date ends. */
@@ -19,6 +21,8 @@ export function placeInLine(line: string, dateEnd: number | undefined): string |
     const behind = placeBehindDate.exec(line.slice(dateEnd));
     if (behind?.[1] && isPlace(behind[1])) return trimPlace(behind[1]);
   }
+  const before = placeBeforeDate.exec(line.slice(0, dateEnd))?.[1];
+  if (before?.split(/,\s+/).some(isCity) === true) return trimPlace(before);
   const meeting = meetingPlace.exec(line);
   if (meeting?.[1] && isPlace(meeting[1]) && !/^(?:the|this|we|our|i|it)$/i.test(meeting[1])) return trimPlace(meeting[1]);
   return undefined;

@@ -1,5 +1,5 @@
 import { foldedWords } from '../text/fold';
-import { supportOf, type Candidate } from './candidates';
+import { openingCandidate, supportOf, type Candidate } from './candidates';
 import { eventness } from './eventTitle';
 import { isAboutEvent, isPost, lastsDays } from './otherReadings';
 import { noVote } from './patternVote';
@@ -70,8 +70,10 @@ function contextWeight({ path }: Evidence): number {
 }
 
 /** In a note of one talk the heading that titles it: the note's title, unless that is only `Keynote II` or a person. */
-function talkTitleCandidate({ headings, title, path, blocks }: Evidence): Candidate | undefined {
+function talkTitleCandidate({ headings, title, path, blocks, frontMatter }: Evidence): Candidate | undefined {
   const [first] = headings;
+  const opening = title === undefined && frontMatter.title === undefined && (first?.index ?? 1) > 0 ? openingCandidate(blocks) : undefined;
+  if (opening) return opening;
   if (!title) {
     if (headings.length === 1) return first?.word === undefined ? first : undefined;
     return first && first.index <= 1 && first.word === undefined && !first.isPart && blocks[first.index - 1]?.kind !== 'paragraph' && titlesNote(first, headings, titleInFileName(path)) ? first : undefined;

@@ -68,7 +68,8 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       if (saysLength.test(line) || (block.quoted && /^["“„«]/.test(line))) continue;
       takeDateAndTime(under, line);
       if (awaiting) {
-        if (takePeople(under, readPeople(withoutUrl(line), true), 0.95, 'under a speaker label', true)) continue;
+        const said = withoutUrl(line);
+        if (takePeople(under, readPeople(biography.exec(said)?.[1] ?? said, true), 0.95, 'under a speaker label', true)) continue;
         awaiting = undefined;
       }
       if (names < nameWindow && !isDateLine(line)) {
@@ -91,6 +92,10 @@ function isOnlyBelow(blocks: readonly Block[], from: number, at: number): boolea
 
 /** How many blocks below a heading its next is looked for in. */
 const lookAhead = 100;
+
+const aboutSpeaker = /^(?:about (?:the |our )?(?:speakers?|presenters?)|(?:speaker|presenter)(?:['’]s)? bio(?:graphy)?|zur person|über (?:den|die) (?:referent(?:in)?|sprecher(?:in)?)|à propos de l['’]orat(?:eur|rice))\W*$/iu;
+/** `Ada Moss is a type designer at Orbit.` */
+const biography = /^(\p{Lu}[^.!?,:]{3,50}?)\s(?:is|was|has|works|leads|runs|ist|arbeitet|est|es|é|è)\s/u;
 
 /** A line in quotes, bold or italics from end to end. */
 const setApart = /^\s*(?:(\*{1,3}|_{1,3}|["“„«])(?!\s)[^*_"“”„«»]{6,200}(?:\1|["”“»]))\s*$/u;
@@ -132,6 +137,7 @@ function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 's
     takePeople(under, readPeople(by[1], true), 0.95, 'heading below', true);
     return 'through';
   }
+  if (aboutSpeaker.test(text)) return 'speakers';
   const word = sectionWord(text);
   if (word === 'part' && /^(?:speakers?|presenters?|panelists?|detail|about|abstract|description|referent|sprecher|orateur|ponente|palestrante|summary|info|meta)/i.test(text)) {
     return /^(?:speaker|presenter|panelist|referent|sprecher|orateur|ponente|palestrante)/i.test(text) ? 'speakers' : 'through';

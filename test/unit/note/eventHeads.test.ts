@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readNote } from '../../../src/core/note/readNote';
+
+const talks = '\n\n## Faster Fonts - Ada Byron\n\n- a point\n- b point\n\n## Quiet Ink - Ben Murray\n\n- c point\n- d point\n';
+
+const heads: [head: string, start: string | undefined, end: string | undefined, location: string | undefined][] = [
+  ['# FontConf 2024\n\n14 May 2024, Berlin', '2024-05-14', undefined, 'Berlin'],
+  ['# FontConf 2024\n\nMay 14-16, 2024 · Berlin, Germany', '2024-05-14', '2024-05-16', 'Berlin, Germany'],
+  ['# FontConf 2024 (14–16 May, Berlin)', '2024-05-14', '2024-05-16', 'Berlin'],
+  ['# FontConf 2024\n\n- Date: 2024-05-14 to 2024-05-16\n- Location: Berlin', '2024-05-14', '2024-05-16', 'Berlin'],
+  ['# FontConf 2024\n\n**When:** May 14th – 16th, 2024\n**Where:** Station Berlin', '2024-05-14', '2024-05-16', 'Station Berlin'],
+  ['# FontConf 2024\n\n14.–16. Mai 2024 in Berlin', '2024-05-14', '2024-05-16', 'Berlin'],
+  ['# FontConf 2024\n\ndu 14 au 16 mai 2024 à Paris', '2024-05-14', '2024-05-16', 'Paris'],
+  ['# FontConf 2024\n\n14 al 16 de mayo de 2024, Madrid', '2024-05-14', '2024-05-16', 'Madrid'],
+  ['# FontConf 2024\n\n2024-05-14 – 2024-05-16', '2024-05-14', '2024-05-16', undefined],
+  ['# FontConf 2024\n\n14.05.2024 - 16.05.2024', '2024-05-14', '2024-05-16', undefined],
+  ['# FontConf 2024\n\n30 April – 2 May 2024', '2024-04-30', '2024-05-02', undefined],
+  ['# FontConf 2024\n\nTuesday, May 14th 2024 @ Berlin', '2024-05-14', undefined, 'Berlin'],
+  ['# FontConf 2024\n\n*14 May 2024 at the Old Mill, Bergen*', '2024-05-14', undefined, 'Old Mill, Bergen'],
+  ['# FontConf 2024\n\n📅 14 May 2024\n📍 Berlin', '2024-05-14', undefined, 'Berlin'],
+  ['# FontConf 2024 | Berlin | 14-16 May 2024', '2024-05-14', '2024-05-16', 'Berlin'],
+  ['# Notes from FontConf 2024\n\nHeld in Berlin on May 14, 2024.', '2024-05-14', undefined, 'Berlin'],
+  ['# Trip report: FontConf 2024\n\nBerlin, May 14–16, 2024', '2024-05-14', '2024-05-16', 'Berlin'],
+  ['# Notizen FontConf 2024\n\n14.5.2024', '2024-05-14', undefined, undefined],
+  ['---\ntitle: FontConf 2024\ndates: 2024-05-14/2024-05-16\n---', '2024-05-14', '2024-05-16', undefined],
+];
+
+describe('the head of a note of an event', () => {
+  for (const [head, start, end, location] of heads) {
+    it(JSON.stringify(head), () => {
+      const { event } = readNote(head + talks, 'fontconf.md', { workspace: 'notes' });
+      assert.deepEqual([event?.title?.value, event?.start?.value, event?.end?.value, event?.location?.value], ['FontConf 2024', start, end, location]);
+    });
+  }
+});

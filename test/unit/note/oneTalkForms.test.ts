@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readNote } from '../../../src/core/note/readNote';
+
+const body = '\n- first point they made\n- second point they made\n\nSome more prose follows on the subject.\n\n## Takeaways\n\n- do it\n';
+
+/** The beginnings of a note of one talk; `T` is the title, `N` the speaker. */
+const heads = [
+  '# T\n\nby N', '# T - N', '# N - T', '# N: T', '# T (N)', '# T\n\n**Speaker:** N', '# T\n\n- Speaker: N\n- Date: 2024-05-14\n- Room: A', '# T\n\n## N', '# T\n\n*N, Inkworks*', '# T\nN',
+  '# T\n\n| | |\n|---|---|\n| Speaker | N |\n| Date | 14 May 2024 |', '# T\n\n> N, CTO at Inkworks', '# T\n\n[@abyron](https://twitter.com/abyron) - N', '**T** - N', '**T**\n\nN', 'T\nN', '# T\n\n_by N_',
+  '# T\n\n## Speaker\n\nN, Inkworks', '# T\n\n## About the speaker\n\nN is a type designer at Inkworks.', '# T\n\nSpeaker: N | [Video](https://youtu.be/abc) | [Slides](https://x.example/z)', '# Talk: T by N', '# T\n\nPresenter: N (Inkworks)',
+  '# T\n\nWho: N\nWhen: 14 May 2024, 10:00\nWhere: Berlin', '# 10:00 T - N', '# SVS301: T - N', '# "T" by N', '# Keynote: T - N', '---\ntitle: T\nspeaker: N\n---', '---\ntitle: T\nspeakers:\n  - name: N\n    company: Inkworks\n---', '+++\ntitle = "T"\nspeaker = "N"\n+++', '---\nspeaker: "[[N]]"\n---\n# T', '# T\n\nspeaker:: N\nevent:: [[FontConf 2024]]',
+];
+
+describe('a note of one talk', () => {
+  for (const head of heads) {
+    it(JSON.stringify(head), () => {
+      const text = head.replace(/(?<!\p{L})T(?!\p{L})/u, 'Faster Fonts on Slow Networks').replace(/(?<!\p{L})N(?!\p{L})/u, 'Ada Byron');
+      const { kind, talks } = readNote(`${text}\n${body}`, 'fontconf-2024/faster-fonts.md', { workspace: 'notes' });
+      assert.deepEqual([kind, ...talks.map(({ title, speakers }) => [title, speakers.map(({ name }) => name).join()])], ['talk', ['Faster Fonts on Slow Networks', 'Ada Byron']]);
+    });
+  }
+
+  it('takes a linked event by its words', () => {
+    const { event } = readNote('---\nspeaker: Ada Byron\nevent: "[[FontConf 2024]]"\n---\n# Faster Fonts\n', 'x.md');
+    assert.equal(event?.title?.value, 'FontConf 2024');
+  });
+});
