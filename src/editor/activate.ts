@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerNewImages } from './capture/newImages';
 import { registerCapture } from './capture/register';
 import { registerAfterwards } from './capture/registerAfterwards';
 import { registerListening } from './capture/registerListening';
@@ -24,6 +25,6 @@ export function activate(context: vscode.ExtensionContext): Exports & Partial<In
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const library = new WorkspaceLibrary(log);
   const sidebar = registerSidebar(library, context.workspaceState);
-  context.subscriptions.push(log, library, sidebar, registerCapture(library), registerListening(), registerAfterwards(library), registerNavigation(library, context.workspaceState), registerProblems(library));
+  context.subscriptions.push(log, library, sidebar, registerCapture(library), registerListening(), registerNewImages(), registerAfterwards(library), registerNavigation(library, context.workspaceState), registerProblems(library));
   return context.extensionMode === vscode.ExtensionMode.Test ? { extendMarkdownIt, library, sidebar } : { extendMarkdownIt };
 }

@@ -9,6 +9,15 @@ import type { Skeleton } from './skeleton';
  */
 export function imagePlaceholder(note: Pick<Note, 'images'>, alt: { readonly known: string } | { readonly placeholder: string }): Skeleton {
   const words = 'known' in alt ? escapeInline(alt.known) : { stop: 1, placeholder: alt.placeholder };
-  const target = nextImage(note);
-  return ['![', words, `](${/[\s()<>]/.test(target) ? `<${target}>` : target})`, { stop: 0 }];
+  return ['![', words, imageTarget(nextImage(note)), { stop: 0 }];
+}
+
+/** Images side by side, each with a stop for what it shows. */
+export function imagesSkeleton(targets: readonly string[], placeholder: string): Skeleton {
+  return [...targets.flatMap((target, index) => [index === 0 ? '![' : ' ![', { stop: index + 1, placeholder }, imageTarget(target)]), { stop: 0 }];
+}
+
+/** What follows the words of an image. */
+function imageTarget(target: string): string {
+  return `](${/[\s()<>]/.test(target) ? `<${target}>` : target})`;
 }

@@ -56,3 +56,16 @@ export async function cursorLine(page: Page): Promise<number> {
   if (line === undefined) throw new Error(`The status bar shows no line: ${status}`);
   return Number(line);
 }
+
+/** Pastes a file into the active editor, as a clipboard that holds one does, without asking the machine's clipboard. */
+export async function pasteFile(page: Page, name: string, type: string, contents: Buffer): Promise<void> {
+  await focusEditor(page);
+  await page.evaluate(
+    ([fileName, mime, base64]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], fileName, { type: mime }));
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+    },
+    [name, type, contents.toString('base64')] as const,
+  );
+}
