@@ -12,6 +12,7 @@ const contents = [
   'README.md',
   'dist/node/extension.js',
   'dist/web/extension.js',
+  'l10n/bundle.l10n.json',
   'media/container.svg',
   'media/icon.png',
   'media/preview.css',
