@@ -1,10 +1,13 @@
 import type { JudgedKind, NoteFacts } from '../core/frontmatter/facts';
 import type { FrontMatter } from '../core/frontmatter/model';
+import { agendaOrder } from '../core/frontmatter/rules/agenda';
 import type { SchemaChecker } from '../core/frontmatter/schema/check';
 import { validate, type ValidationSettings } from '../core/frontmatter/validate';
 import { lookup, textOf } from '../core/frontmatter/values';
-import { mayTellDay } from '../core/library/noteFacts';
-import { readPath } from '../core/note/pathFacts';
+import { agendaTimes, mayTellDay } from '../core/library/noteFacts';
+import { readAgenda } from '../core/note/agenda';
+import { readOutline } from '../core/note/outline';
+import { dateInPath } from '../core/note/pathFacts';
 
 const kinds: readonly JudgedKind[] = ['event', 'day', 'talk'];
 /** What an agenda's entry begins with. */
@@ -16,9 +19,9 @@ const timedLine = /^[\s>*+|`_([–—-]{0,20}\d{1,2}\s?(?:[:.h]\s?\d{2}|[ap]\.?m
  */
 export async function isSuspect(path: string, text: string, frontMatter: FrontMatter | undefined, settings: ValidationSettings, checker: SchemaChecker): Promise<boolean> {
   const body = text.slice(frontMatter?.block.bodyStart ?? 0);
-  if ((body.match(timedLine) ?? []).length >= 2) return true;
+  if (hasAgendaOutOfOrder(body)) return true;
   if (frontMatter === undefined) return (settings.severities['missing-front-matter'] ?? 'off') !== 'off';
-  const named = readPath(path, undefined).date;
+  const named = dateInPath(path);
   if (mayContradict(named, body, frontMatter)) return true;
   for (const kind of kinds) {
     const facts: NoteFacts = { kind, ...(named !== undefined && { date: { value: named, source: 'file name' } }) };
@@ -26,6 +29,13 @@ export async function isSuspect(path: string, text: string, frontMatter: FrontMa
     if (problems.some(({ severity }) => severity !== 'hint')) return true;
   }
   return false;
+}
+
+/** The agenda is in the outline alone; what kind of note it stands in and which talks it announces are most of a reading. */
+function hasAgendaOutOfOrder(body: string): boolean {
+  if ((body.match(timedLine) ?? []).length < 2) return false;
+  const agenda = agendaTimes(readAgenda(readOutline(body, 0)), body);
+  return agendaOrder({ kind: 'event', agenda }).length > 0;
 }
 
 /** A day in the file's name or a heading that is not the one of the front matter. */

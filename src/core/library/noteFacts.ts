@@ -1,7 +1,7 @@
 import type { AgendaTime, JudgedKind, NoteFacts, Told } from '../frontmatter/facts';
 import type { FrontMatter } from '../frontmatter/model';
-import type { Fact, Note } from '../note/model';
-import { readPath } from '../note/pathFacts';
+import type { AgendaEntry, Fact, Note } from '../note/model';
+import { dateInPath, readPath } from '../note/pathFacts';
 import { readNoteOnce } from '../note/recentNotes';
 import { LineIndex } from '../text/lineIndex';
 import type { LibraryEvent, NoteFile } from './model';
@@ -37,7 +37,7 @@ class FactsOfNote implements NoteFacts {
     private readonly frontMatter: FrontMatter | undefined,
     private readonly libraryEvent: LibraryEvent | undefined,
   ) {
-    this.named = readPath(file.path, undefined).date;
+    this.named = dateInPath(file.path);
   }
 
   private get body(): string {
@@ -109,17 +109,21 @@ class FactsOfNote implements NoteFacts {
   }
 
   get agenda(): readonly AgendaTime[] | undefined {
-    const { agenda } = this.note;
-    if (agenda.length < 2) return undefined;
-    const lines = new LineIndex(this.file.text);
-    return agenda
-      .filter(({ isTalk }) => isTalk)
-      .map(({ start, end, room, line }) => {
-        const content = lines.line(line);
-        const range = { start: lines.startOf(line) + (content.length - content.trimStart().length), end: lines.endOf(line) };
-        return { start, ...(end !== undefined && { end }), ...(room !== undefined && { room }), line, range };
-      });
+    return agendaTimes(this.note.agenda, this.file.text);
   }
+}
+
+/** Whose order can be judged: the talks of an agenda of two lines or more. */
+export function agendaTimes(agenda: readonly Pick<AgendaEntry, 'start' | 'end' | 'room' | 'line' | 'isTalk'>[], text: string): readonly AgendaTime[] | undefined {
+  if (agenda.length < 2) return undefined;
+  const lines = new LineIndex(text);
+  return agenda
+    .filter(({ isTalk }) => isTalk)
+    .map(({ start, end, room, line }) => {
+      const content = lines.line(line);
+      const range = { start: lines.startOf(line) + (content.length - content.trimStart().length), end: lines.endOf(line) };
+      return { start, ...(end !== undefined && { end }), ...(room !== undefined && { room }), line, range };
+    });
 }
 
 /** First and last day of an event, where a note of its own states both in its front matter. */

@@ -163,6 +163,17 @@ describe('conference-notes check', () => {
       assert.deepEqual(found, await readingAll(some, all));
     }
   });
+
+  it('finds in agendas what reading every note as a whole finds', async () => {
+    const lines = ['- 09:00-10:30 Serifs - Ada Example', '- 10:00 Kerning - Bob Sample', '- 11:00 Ink - Cy Other'];
+    const orders = [lines, lines.toReversed(), [lines[1], lines[2], lines[0]], lines.slice(1)];
+    const bodies = orders.flatMap((order) => [order.join('\n'), `\`\`\`\n${order.join('\n')}\n\`\`\``, `| Time | Talk |\n|-|-|\n${order.map((line) => line?.replace('- ', '| ').replace(' ', ' | ')).join('\n')}`]);
+    const files = bodies.map((body, index): NoteFile => ({ id: `/${index}.md`, root: 'notes', path: `${index}.md`, text: `# FontCon 2024\n\n${body}\n${talks}` }));
+    const all: CheckSettings = { ...settings, folder, schemas: {} };
+    const found = (await checkNotes(files, all, checker)).map(({ file, problems }) => [file.path, problems]);
+    assert.ok(found.length > 2 && found.length < files.length);
+    assert.deepEqual(found, await readingAll(files, all));
+  });
 });
 
 async function readingAll(files: readonly NoteFile[], all: CheckSettings): Promise<unknown[]> {

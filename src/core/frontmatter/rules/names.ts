@@ -15,8 +15,8 @@ export function misspeltProperties({ frontMatter, properties, schema }: Judged):
   const found: Found[] = [];
   for (const { key, keyRange } of frontMatter.root?.properties ?? []) {
     if (schema.byName.has(key) || schema.byName.has(key.toLowerCase()) || key.length < minLength || otherWords.has(key.toLowerCase())) continue;
-    for (const [name, definition] of schema.byName) {
-      if (schema.deprecated.has(name) || present.has(definition) || !isSlipOf(key, name)) continue;
+    for (const [name, definition] of schema.byInitial.get(key.charAt(0).toLowerCase()) ?? []) {
+      if (present.has(definition) || !isSlipOf(key, name)) continue;
       found.push({ code: 'misspelt-property', property: key, suggestion: name, range: keyRange });
       break;
     }

@@ -34,6 +34,8 @@ export interface NoteSchema {
   readonly properties: readonly PropertyDefinition[];
   /** Every name a property goes by, with its definition. */
   readonly byName: ReadonlyMap<string, PropertyDefinition>;
+  /** The names that a slip may have been made in, by their first letter: few people get that one wrong. */
+  readonly byInitial: ReadonlyMap<string, readonly (readonly [string, PropertyDefinition])[]>;
   /** Names that are better replaced by the canonical one. */
   readonly deprecated: ReadonlySet<string>;
 }
@@ -61,7 +63,13 @@ function readSchema(json: { readonly properties: object }): NoteSchema {
     const definition = byName.get($ref?.replace('#/properties/', '') ?? '');
     if (definition !== undefined) byName.set(alias, definition);
   }
-  return { json, properties, byName, deprecated: new Set(entries.filter(([, { deprecated }]) => deprecated).map(([name]) => name)) };
+  const deprecated = new Set(entries.filter(([, property]) => property.deprecated).map(([name]) => name));
+  const byInitial = new Map<string, [string, PropertyDefinition][]>();
+  for (const [name, definition] of byName) {
+    const initial = name.charAt(0).toLowerCase();
+    if (!deprecated.has(name)) byInitial.set(initial, [...(byInitial.get(initial) ?? []), [name, definition]]);
+  }
+  return { json, properties, byName, byInitial, deprecated };
 }
 
 function define(name: string, { type = [], format, description = '', examples = [] }: JsonProperty): PropertyDefinition {
