@@ -1,6 +1,6 @@
 /**
  * `npm run bench:editor [-- <talks>]`: what a notebook of that many talks, by default 10,000, costs inside a real extension host:
- * the first reading, expanding rows, typing, and a file that another program changed. It prints figures and judges none.
+ * the first reading, expanding rows, typing, a file that another program changed, and judging front matter after a keystroke. It prints figures and judges none.
  */
 import { build as bundle } from 'esbuild';
 import path from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- reading | validating | hostile | library]`: how long reading takes, how it grows, and what a change costs a big library. It prints figures
+ * `npm run bench [-- reading | validating | hostile | frontmatter | library]`: how long reading takes, how it grows, and what a change costs a big library. It prints figures
  * and judges none of them, because clocks differ between machines; the ratios differ less.
  */
 import MarkdownIt from 'markdown-it';
@@ -13,7 +13,7 @@ import { vocabularyOf } from '../../src/core/library/vocabulary';
 import { readNote } from '../../src/core/note/readNote';
 import { readNoteOnce } from '../../src/core/note/recentNotes';
 import { median, milliseconds, once, ratio, table } from './measure';
-import { eventNote, hostile, talkNote } from './texts';
+import { eventNote, hostile, hostileNotes, talkNote } from './texts';
 
 function benchReading(): void {
   const blocks = new MarkdownIt({ html: true });
@@ -78,6 +78,28 @@ function benchHostile(): void {
   );
 }
 
+/** The block is read up to 64 KB: what is larger is a problem of its own. */
+async function benchHostileFrontMatter(): Promise<void> {
+  const checker = new SchemaChecker(() => Promise.reject(new Error('no schema is asked for')));
+  const settings = { required: { event: ['title', 'date'], day: ['date'], talk: ['title'] }, severities: {} };
+  const judge = async (text: string): Promise<number> => {
+    const start = performance.now();
+    const frontMatter = readFrontMatter(text);
+    await validate({ text, frontMatter, facts: noteFacts({ root: 'notes', path: 'fontcon/notes.md', text }, frontMatter), vocabulary: vocabularyOf([], []) }, settings, checker);
+    return performance.now() - start;
+  };
+  const size = 30_000;
+  const rows: [string, ...string[]][] = [];
+  for (const [name, textOf] of Object.entries(hostileNotes)) {
+    const [text, double] = [textOf(size), textOf(2 * size)];
+    await judge(textOf(size / 10));
+    const first = Math.min(await judge(`${text}\n`), await judge(`${text}\n\n`));
+    const second = Math.min(await judge(`${double}\n`), await judge(`${double}\n\n`));
+    rows.push([name, `${Math.round(double.length / 1000)} KB`, milliseconds(first), milliseconds(second), second < 5 ? '–' : ratio(second, first)]);
+  }
+  table('hostile front matter, twice as much of it', ['size', 'judging', 'double', 'growth'], rows);
+}
+
 type Layout = (index: number) => string;
 
 const layouts: Readonly<Record<string, Layout>> = {
@@ -115,7 +137,7 @@ function fileOf(path: string, text: string): NoteFile {
   return { id: `file:///home/notes/${path}`, root: 'notes', path, text };
 }
 
-const benches: Readonly<Record<string, () => void | Promise<void>>> = { reading: benchReading, validating: benchValidating, hostile: benchHostile, library: benchLibrary };
+const benches: Readonly<Record<string, () => void | Promise<void>>> = { reading: benchReading, validating: benchValidating, hostile: benchHostile, frontmatter: benchHostileFrontMatter, library: benchLibrary };
 async function run([wanted]: readonly string[]): Promise<void> {
   for (const [name, bench] of Object.entries(benches)) {
     if (wanted === undefined || wanted === name) await bench();

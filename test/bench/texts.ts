@@ -80,3 +80,26 @@ export const hostile: Readonly<Record<string, (size: number) => string>> = {
   'dashes': (size) => `---\n${'- '.repeat(size / 10)}x\n---\n`,
   'carriage returns': (size) => '\r'.repeat(size),
 };
+
+/** Front matter nobody writes, of about so many UTF-16 units, with the note around it: for the whole of the validator. */
+export const hostileNotes: Readonly<Record<string, (size: number) => string>> = {
+  'one property a hundred times': (size) => yaml(repeated('title: FontCon\n', size)),
+  'ever new properties': (size) => yaml(Array.from({ length: size / 14 }, (_, index) => `speeker${index}: x\n`).join('')),
+  'tags that differ by a letter': (size) => yaml(`tags: [${Array.from({ length: size / 16 }, (_, index) => `typography${index}`).join(', ')}]\n`),
+  'a list in a list': (size) => yaml(`tags: ${'['.repeat(size / 2)}${']'.repeat(size / 2)}\n`),
+  'one long line': (size) => yaml(`title: ${'x '.repeat(size / 2)}\n`),
+  'quotes that never close': (size) => yaml(repeated('title: "\n', size)),
+  'aliases of aliases': (size) => yaml(Array.from({ length: size / 30 }, (_, index) => `k${index + 1}: &a${index + 1} [*a${index}, *a${index}]\n`).join('')),
+  'TOML tables': (size) => `+++\n${repeated('[[a.b.c]]\nd = 1\n', size)}+++\n`,
+  'JSON, open to the end': (size) => `{ ${repeated('"a": [', size)}\n`,
+  'an agenda that runs backwards': (size) => `---\ntitle: FontCon\n---\n# FontCon 2024\n\n${Array.from({ length: size / 20 }, (_, index) => `- ${23 - (index % 16)}:${10 + (index % 49)} Talk ${index}`).join('\n')}\n`,
+  'a block that never closes': (size) => `---\n${repeated('title: FontCon\n', size)}`,
+};
+
+function yaml(properties: string): string {
+  return `---\n${properties}---\n\n# FontCon 2024\n`;
+}
+
+function repeated(part: string, size: number): string {
+  return part.repeat(Math.ceil(size / part.length));
+}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/core/library/eventTree';
 import type { Inside } from '../../src/editor/activate';
+import { eventNote } from '../bench/texts';
 import { inside } from './support/notes';
 import { report } from './support/report';
 
@@ -27,6 +28,40 @@ export async function run(): Promise<void> {
   const changing = new LoopDelay();
   for (let turn = 1; turn <= 10; turn++) shown.push(await change(library, noteOf(library, turn * 31), turn));
   tell('a file changed by another program, from its event to the tree', shown, changing.end());
+
+  for (const kilobytes of [8, 55, 250]) tell(`judging ${kilobytes} KB after a keystroke, once typing has paused`, await judge(kilobytes));
+}
+
+/** How long typing pauses before a note is judged: see `Moments`. */
+const judgingPause = 250;
+const keystrokesJudged = 20;
+
+/** Makes the same mistake again and again, in the front matter of a note of that size. Returns how long after the pause it is shown. */
+async function judge(kilobytes: number): Promise<number[]> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (folder === undefined) throw new Error('No folder is open.');
+  const uri = vscode.Uri.joinPath(folder.uri, `judged-${kilobytes}.md`);
+  const head = '---\ntitle: FontCon 2024\ndate: 2024-05-17\ntags: [type, Types]\n---\n';
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(head + eventNote(kilobytes * 1000)));
+  await vscode.workspace.getConfiguration('conferenceNotes').update('validate.run', 'onType', vscode.ConfigurationTarget.Workspace);
+  const { document } = await vscode.window.showTextDocument(uri);
+  const last = document.lineAt(3).text.indexOf('s]');
+  const times: number[] = [];
+  for (let turn = 0; turn < keystrokesJudged; turn++) {
+    await pause(800);
+    const shown = once(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(uri).some(({ code }) => typeof code === 'object' && code.value === 'duplicate-tag'));
+    const changed = once(vscode.workspace.onDidChangeTextDocument, (event) => event.document === document && event.contentChanges.length > 0);
+    await replace(uri, new vscode.Range(3, last, 3, last + 1), '');
+    times.push((await shown) - (await changed) - judgingPause);
+    await replace(uri, new vscode.Range(3, last, 3, last), 's');
+  }
+  return times;
+}
+
+async function replace(uri: vscode.Uri, range: vscode.Range, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, range, text);
+  await vscode.workspace.applyEdit(edit);
 }
 
 /** How late timers are, as a keystroke waiting behind other work would be. */
