@@ -1,36 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fixesFor, safeEdits } from '../core/frontmatter/fixes/fixesFor';
-import { composeMessage, messageOf } from '../core/frontmatter/messages';
-import type { Problem, Severity } from '../core/frontmatter/problem';
+import { safeEdits } from '../core/frontmatter/fixes/fixesFor';
 import { SchemaChecker } from '../core/frontmatter/schema/check';
 import { readRequired, readSchemaGlobs, readSeverities } from '../core/frontmatter/settings';
 import type { NoteFile } from '../core/library/model';
 import { applyEdits } from '../core/text/edit';
-import { LineIndex } from '../core/text/lineIndex';
 import { checkNotes, type CheckedNote } from './checkFolder';
+import { checkInParts, type CheckTask } from './checkParts';
 import { counted } from './counted';
 import { readFolder } from './folder';
 import { exitCodes, type ExitCode, type Output } from './io';
+import type { ProblemRecord } from './problemRecords';
 import { schemaReader } from './schemas';
 import { describe, readSettings } from './settings';
 
 export const checkUsage = 'conference-notes check [--json] [--fix] [--download-schemas] <folder>';
-
-/** One problem as `check --json` prints it: lines and columns 1-based, columns in UTF-16 units, the end exclusive. */
-export interface ProblemRecord {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  /** Whether `--fix` would mend it. */
-  readonly fixable: boolean;
-}
 
 /** Prints the problems of a folder's notes; with `--fix` mends first what can only be meant one way. */
 export async function check(args: readonly string[], output: Output): Promise<ExitCode> {
@@ -49,20 +34,24 @@ export async function check(args: readonly string[], output: Output): Promise<Ex
     severities: readSeverities(folderSettings.get('problems.severity')),
     schemas: readSchemaGlobs(folderSettings.get('frontMatter.schemas')),
   };
-  const checker = new SchemaChecker(schemaReader(folder, values['download-schemas'] === true));
-  let notes = await checkNotes(files, settings, checker);
+  const download = values['download-schemas'] === true;
   const unwritten: string[] = [];
-  if (values.fix) notes = await checkNotes(files.map((file) => mend(folder, file, notes, unwritten)), settings, checker);
+  const mended = values.fix ? await mendAll({ files, settings, download }, unwritten) : files;
   for (const failure of [...failures, ...unwritten]) output.message(failure);
-  const records = notes.flatMap(recordsOf);
+  const records = await checkInParts({ files: mended, settings, download }, output.program);
   output.result(values.json ? `${JSON.stringify(records, undefined, 2)}\n` : problemText(records, files.length));
   if (failures.length + unwritten.length > 0) return exitCodes.usage;
   return records.some(({ severity }) => severity === 'error' || severity === 'warning') ? exitCodes.failure : exitCodes.success;
 }
 
+async function mendAll({ files, settings, download }: CheckTask, failures: string[]): Promise<NoteFile[]> {
+  const { folder } = settings;
+  const notes = new Map((await checkNotes(files, settings, new SchemaChecker(schemaReader(folder, download)))).map((note) => [note.file, note]));
+  return files.map((file) => mend(folder, file, notes.get(file), failures));
+}
+
 /** The file after its safe fixes, written where there were any. */
-function mend(folder: string, file: NoteFile, notes: readonly CheckedNote[], failures: string[]): NoteFile {
-  const note = notes.find((one) => one.file === file);
+function mend(folder: string, file: NoteFile, note: CheckedNote | undefined, failures: string[]): NoteFile {
   const edits = note === undefined ? [] : safeEdits(note.problems, note.patient);
   if (edits.length === 0) return file;
   const text = applyEdits(file.text, edits);
@@ -76,30 +65,6 @@ function mend(folder: string, file: NoteFile, notes: readonly CheckedNote[], fai
     failures.push(`${file.path}: ${describe(error)}`);
     return file;
   }
-}
-
-function recordsOf({ file, patient, problems }: CheckedNote): ProblemRecord[] {
-  const lines = new LineIndex(file.text);
-  // A byte-order mark is no column that a person could count.
-  const mark = file.text.startsWith('\uFEFF') ? 1 : 0;
-  return problems.map((problem) => {
-    const { start, end } = lines.rangeOf(problem.range);
-    return {
-      path: file.path,
-      line: start.line + 1,
-      column: start.column + 1 - (start.line === 0 ? mark : 0),
-      endLine: end.line + 1,
-      endColumn: end.column + 1 - (end.line === 0 ? mark : 0),
-      code: problem.code,
-      severity: problem.severity,
-      message: composeMessage(messageOf(problem)),
-      fixable: isFixable(problem, patient),
-    };
-  });
-}
-
-function isFixable(problem: Problem, patient: CheckedNote['patient']): boolean {
-  return fixesFor(problem, patient).filter(({ safe }) => safe).length === 1;
 }
 
 function problemText(records: readonly ProblemRecord[], notes: number): string {

@@ -27,18 +27,24 @@ export interface CheckedNote {
   readonly problems: readonly Problem[];
 }
 
-/** A note and its front matter, read once. */
-interface Candidate {
-  readonly file: NoteFile;
-  readonly frontMatter: FrontMatter | undefined;
+/** A share of the notes: those whose place in the list, divided by `count`, leaves `index`. */
+export interface Part {
+  readonly index: number;
+  readonly count: number;
 }
 
-/** What the Problems panel would list for the notes of a folder. Hints are no problems: they only offer fixes to a person who is there. */
-export async function checkNotes(files: readonly NoteFile[], settings: CheckSettings, checker: SchemaChecker): Promise<CheckedNote[]> {
-  const candidates = files.map((file): Candidate => ({ file, frontMatter: readFrontMatter(file.text) }));
-  const events = eventsWithKnownDays(candidates);
+const whole: Part = { index: 0, count: 1 };
+
+/**
+ * What the Problems panel would list for the notes of a folder. Hints are no problems: they only offer fixes to a person who is there.
+ * @param part which of the notes to judge; what the others tell of their events counts all the same
+ */
+export async function checkNotes(files: readonly NoteFile[], settings: CheckSettings, checker: SchemaChecker, part: Part = whole): Promise<CheckedNote[]> {
+  const events = eventsWithKnownDays(files);
   const checked: CheckedNote[] = [];
-  for (const { file, frontMatter } of candidates) {
+  for (const [index, file] of files.entries()) {
+    if (index % part.count !== part.index) continue;
+    const frontMatter = readFrontMatter(file.text);
     const schemas = frontMatter === undefined ? [] : schemasOf(file, frontMatter, settings);
     const event = events.get(file.id);
     if (schemas.length === 0 && event === undefined && !(await isSuspect(file.path, file.text, frontMatter, settings, checker))) continue;
@@ -57,21 +63,32 @@ function schemasOf({ path, text }: NoteFile, frontMatter: FrontMatter, { folder,
   return [...new Set([...configured, ...named])];
 }
 
+/** A property that may be the last day of an event. */
+const lastDay = /^["'\s]{0,20}(?:date_end|end_?date|event_end|end)\b/im;
+/** Properties that name an event. */
+const namedEvent = /^["'\s]{0,20}(?:event|conference|event_name)\b/im;
+/** Longer blocks are not read. */
+const longestBlock = 65_536;
+
 /**
  * The events whose days a talk's date can be held against, by the ids of their notes.
  * Only notes that state a first and a last day in their front matter make such an event, and few folders have many:
  * what lies beside them, and what names such an event, is all that has to be read.
  */
-function eventsWithKnownDays(candidates: readonly Candidate[]): ReadonlyMap<string, LibraryEvent> {
-  const folders = new Set(candidates.filter(({ frontMatter }) => lookup(frontMatter, 'date_end', 'end_date', 'enddate', 'endDate', 'event_end', 'end') !== undefined).map(({ file }) => folderOf(file)));
+function eventsWithKnownDays(files: readonly NoteFile[]): ReadonlyMap<string, LibraryEvent> {
+  const has = (file: NoteFile, property: RegExp, ...names: [string, ...string[]]): FrontMatter | undefined => {
+    const frontMatter = property.test(file.text.slice(0, longestBlock)) ? readFrontMatter(file.text) : undefined;
+    return lookup(frontMatter, ...names) === undefined ? undefined : frontMatter;
+  };
+  const folders = new Set(files.filter((file) => has(file, lastDay, 'date_end', 'end_date', 'enddate', 'endDate', 'event_end', 'end') !== undefined).map(folderOf));
   if (folders.size === 0) return new Map();
   const library = new Library();
   const known = (): LibraryEvent[] => library.events.filter((event) => statedDays(event) !== undefined);
-  const besides = candidates.filter(({ file, frontMatter }) => frontMatter !== undefined && [...folders].some((folder) => file.path.startsWith(folder)));
-  library.setAll(besides.map(({ file }) => file));
+  const isBeside = ({ path }: NoteFile): boolean => [...folders].some((folder) => path.startsWith(folder));
+  library.setAll(files.filter((file) => isBeside(file) && readFrontMatter(file.text) !== undefined));
   const names = known().map(({ title }) => bareName(title));
-  for (const { file, frontMatter } of candidates) {
-    const name = bareName(textOf(lookup(frontMatter, 'event', 'conference', 'event_name')) ?? '');
+  for (const file of files) {
+    const name = bareName(textOf(lookup(has(file, namedEvent, 'event', 'conference', 'event_name'), 'event', 'conference', 'event_name')) ?? '');
     if (name !== '' && names.some((other) => other.includes(name) || name.includes(other))) library.set(file);
   }
   return new Map(known().flatMap((event) => event.notes.map(({ id }) => [id, event] as const)));

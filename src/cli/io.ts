@@ -2,6 +2,8 @@
 export interface Output {
   result(text: string): void;
   message(text: string): void;
+  /** The program's own file, for its threads; none where a command runs inside another program. */
+  readonly program?: string;
 }
 
 /** How a command ended, as the shell sees it. */

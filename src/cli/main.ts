@@ -1,3 +1,4 @@
+import { checkInThread } from './checkParts';
 import { run } from './run';
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */
@@ -5,15 +6,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-run(process.argv.slice(2), {
-  result: (text) => process.stdout.write(text),
-  message: (text) => process.stderr.write(`${text}\n`),
-}).then(
-  (exitCode) => {
-    process.exitCode = exitCode;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = 70;
-  },
-);
+if (!checkInThread()) {
+  run(process.argv.slice(2), {
+    result: (text) => process.stdout.write(text),
+    message: (text) => process.stderr.write(`${text}\n`),
+    program: __filename,
+  }).then(
+    (exitCode) => {
+      process.exitCode = exitCode;
+    },
+    (error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.exitCode = 70;
+    },
+  );
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ProblemRecord } from '../../../src/cli/check';
+import type { ProblemRecord } from '../../../src/cli/problemRecords';
 import { checkNotes, type CheckSettings } from '../../../src/cli/checkFolder';
 import { readFolder } from '../../../src/cli/folder';
 import { run } from '../../../src/cli/run';
@@ -42,6 +42,18 @@ describe('conference-notes check', () => {
   }
 
   const codes = async (): Promise<string[]> => (await records()).map(({ severity, code }) => `${severity} ${code}`);
+
+  it('finds in parts what it finds in the whole', async () => {
+    for (let index = 0; index < 7; index++) write(`fontcon/talk-${index}.md`, `---\ntitle: Talk ${index}\nevent: FontCon 2024\ndate: 2024-05-${index === 3 ? '20' : '04'}\nstart: 12:30\n---\n\nx\n`);
+    write('fontcon/README.md', `---\nkind: event\ntitle: FontCon 2024\ndate: 2024-05-03\nend_date: 2024-05-05\n---\n${talks}`);
+    const { files } = readFolder(folder);
+    const found = async (part?: { index: number; count: number }): Promise<string[]> =>
+      (await checkNotes(files, { ...settings, folder, schemas: {} }, checker, part)).flatMap(({ file, problems }) => problems.map(({ code }) => `${file.path} ${code}`));
+    const parts = await Promise.all([0, 1, 2].map((index) => found({ index, count: 3 })));
+    const whole = await found();
+    assert.ok(whole.includes('fontcon/talk-3.md date-order'));
+    assert.deepEqual(parts.flat().sort(), whole.toSorted());
+  });
 
   it('finds nothing in order: exit code 0', async () => {
     write('a.md', `---\ntitle: FontCon\ndate: 2024-05-03\n---\n${talks}`);
