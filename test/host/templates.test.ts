@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { deepEqual, equal } from './support/assert';
+import { deepEqual, equal, present } from './support/assert';
 import { closeEditors, eventually, noteUri, removeFolder, writeNote } from './support/notes';
 
 describe('templates of one\'s own', () => {
@@ -10,8 +10,8 @@ describe('templates of one\'s own', () => {
   afterEach(async () => {
     await closeEditors();
     await removeFolder(folder);
-    await removeFolder('templates-test');
   });
+  after(() => removeFolder('templates-test'));
 
   async function inserted(): Promise<string> {
     const editor = await vscode.window.showTextDocument(await writeNote('templates-test/note.md', note));
@@ -24,6 +24,15 @@ describe('templates of one\'s own', () => {
   it('take the place of the built-in one', async () => {
     await writeNote(file, '## ${talk.title:${1:Title}} at ${event.title}', '', '* $0', '');
     equal(await inserted(), `${note}## Blots at InkConf 2024\n\n* `);
+  });
+
+  it('begin the notes of new events as well', async () => {
+    await writeNote(`${folder}/templates/event.md`, '---', 'title: ${event.title}', 'date: ${event.date}', '---', '', '# ${event.title}, ${1:Hall}', '');
+    await vscode.commands.executeCommand('conferenceNotes.newEvent', { title: 'Stencil Days 2032', dates: { start: '2032-03-04' }, location: '', layout: 'one file', confirmation: 'none' });
+    const document = vscode.window.activeTextEditor?.document;
+    present(document, 'No note is open');
+    equal(document.getText(), '---\ntitle: Stencil Days 2032\ndate: 2032-03-04\n---\n\n# Stencil Days 2032, Hall\n');
+    await vscode.workspace.fs.delete(document.uri);
   });
 
   it('are reported at their line, and the built-in one is used', async () => {

@@ -6,6 +6,7 @@ import { readNote } from '../note/readNote';
 import { applyEdits } from '../text/edit';
 import { LineIndex } from '../text/lineIndex';
 import type { OffsetRange } from '../text/range';
+import { templateParts } from './ownTemplates';
 import { plainSkeleton, type Skeleton } from './skeleton';
 import { talkHabits } from './talkHabits';
 import { talkSkeleton, usualHabits, type TalkFacts, type TalkHabits, type TalkPlaceholders } from './talkSkeleton';
@@ -30,7 +31,7 @@ export function insertTalk(file: Omit<NoteFile, 'id'>, line: number, placeholder
   const note = readNote(text, path, { workspace: root });
   const below = Math.max(firstLine(text), lineBelowTalk(note, lines, line));
   const at = lineBelowBlock(note, text, lines, below);
-  if (template !== undefined) return insertBlock(lines, at, [{ snippet: template.trimEnd() }]);
+  if (template !== undefined) return insertBlock(lines, at, [{ snippet: templateParts(template).body.trimEnd() }]);
   const form = formsFor(talkHabits(note, text)).find((tried) => {
     const { range, skeleton } = insertBlock(lines, at, talkSkeleton(tried, sample, facts));
     return readsAsOneMore(file, note, applyEdits(text, [{ range, newText: plainSkeleton(skeleton) }]), facts);

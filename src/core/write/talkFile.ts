@@ -6,6 +6,7 @@ import { fold } from '../text/fold';
 import { fileNameFor, uniqueName } from './fileName';
 import { escapeInline } from './markdown';
 import { mostFrequent } from './mostFrequent';
+import { atLevel, type TemplateParts } from './ownTemplates';
 
 /** A note of a folder that holds a file for each talk. */
 export interface NeighbourNote {
@@ -32,10 +33,13 @@ export interface TalkFile {
   readonly text: string;
 }
 
-/** A new talk's file, named and begun as the talks beside it are: numbering, separators, front matter, heading. */
-export function talkFile(talk: NewTalk, neighbours: readonly NeighbourNote[]): TalkFile {
+/**
+ * A new talk's file, named and begun as the talks beside it are: numbering, separators, front matter, heading.
+ * @param own the talk by a person's own template, which tells all but what it leaves to the neighbours' front matter
+ */
+export function talkFile(talk: NewTalk, neighbours: readonly NeighbourNote[], own?: TemplateParts): TalkFile {
   const taken = new Set(neighbours.map(({ name }) => name.toLowerCase()));
-  return { name: uniqueName(nameLike(talk, neighbours.map(({ name }) => name)), taken), text: textLike(talk, neighbours.map(({ text }) => text)) };
+  return { name: uniqueName(nameLike(talk, neighbours.map(({ name }) => name)), taken), text: textLike(talk, neighbours.map(({ text }) => text), own) };
 }
 
 /** `03-`, `3. `, `2024-05-17-`, `20240517_`: what talks are put in order by. */
@@ -75,11 +79,12 @@ const meanings: readonly [names: readonly string[], value: (talk: NewTalk) => st
 /** Properties that all talks of an event share: their value is taken over. */
 const shared = ['event', 'conference', 'series', 'location', 'layout', 'type', 'categories', 'timezone'];
 
-function textLike(talk: NewTalk, texts: readonly string[]): string {
+function textLike(talk: NewTalk, texts: readonly string[], own: TemplateParts | undefined): string {
   const blocks = texts.flatMap((text) => readFrontMatter(text) ?? []).filter(({ errors, root }) => errors.length === 0 && root !== undefined);
   const withHeading = texts.filter((text) => /^# \S/m.test(text)).length;
   const heading = withHeading * 2 >= texts.length ? `# ${escapeInline(talk.title)}\n\n` : '';
   const frontMatter = blocks.length * 2 > texts.length ? frontMatterLike(talk, blocks) : '';
+  if (own !== undefined) return [own.frontMatter === '' ? frontMatter : own.frontMatter, atLevel(own.body, 1)].filter((part) => part !== '').join('\n');
   const speakers = frontMatter === '' && talk.speakers.length > 0 ? `Speaker${talk.speakers.length > 1 ? 's' : ''}: ${talk.speakers.map(escapeInline).join(', ')}\n\n` : '';
   return `${frontMatter}${frontMatter === '' ? '' : '\n'}${heading}${speakers}- `;
 }

@@ -24,7 +24,7 @@ export async function insertTalkCommand(library: WorkspaceLibrary, templates: Te
   if (noteIn(editor.document).kind === 'talk') await library.ready();
   const folder = talkFolderOf(library, editor.document.uri);
   if (folder === undefined) await insertTalkHere(editor, templates);
-  else await newTalkFile(folder, eventAgenda(folder.event));
+  else await newTalkFile(folder, eventAgenda(folder.event), templates);
 }
 
 async function insertTalkHere(editor: vscode.TextEditor, templates: Templates): Promise<void> {

@@ -8,6 +8,7 @@ import type { ScheduleChoice } from '../../core/write/schedule/plan';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { askDates, askFolder, askLayout, askPlace, askTitle } from './askEvent';
 import { formatOf } from './noteTexts';
+import type { Templates } from './templates';
 import { writePlan, type Confirmation } from './writePlan';
 
 /** What a key binding may tell beforehand; the rest is asked for. */
@@ -20,7 +21,7 @@ export interface NewEventArguments {
 }
 
 /** Asks for an event's name, days and place, and begins its notes where the workspace keeps such notes. */
-export async function newEvent(library: WorkspaceLibrary, known: NewEventArguments = {}): Promise<void> {
+export async function newEvent(library: WorkspaceLibrary, templates: Templates, known: NewEventArguments = {}): Promise<void> {
   const folder = await askFolder();
   if (folder === undefined) return;
   const heading = vscode.l10n.t('New Event');
@@ -33,7 +34,7 @@ export async function newEvent(library: WorkspaceLibrary, known: NewEventArgumen
   const layout = known.layout ?? (await askLayout(heading, dates?.end !== undefined));
   if (layout === undefined) return;
   const home = await noteHome(library, folder, title, layout, dates?.start.slice(0, 4));
-  const files = planEvent({ title, dates: dates ?? undefined, location: location === '' ? undefined : location }, { ...home, layout });
+  const files = planEvent({ title, dates: dates ?? undefined, location: location === '' ? undefined : location }, { ...home, layout, templates: await templates.own(folder) });
   await writePlan(folder, files, heading, known.confirmation ?? 'ask');
 }
 

@@ -13,6 +13,7 @@ import { noteHome } from './newEvent';
 import { pickSessions } from './pickSessions';
 import { scheduleProblemText } from './scheduleProblemText';
 import { askScheduleText } from './scheduleText';
+import type { Templates } from './templates';
 import { writePlan, type Confirmation } from './writePlan';
 
 /** What a key binding may tell beforehand; the rest is asked for. */
@@ -25,7 +26,7 @@ export interface ScheduleArguments {
 }
 
 /** Makes notes from a conference's published schedule, or adds what is new in it to the notes that are there. */
-export async function newEventFromSchedule(library: WorkspaceLibrary, known: ScheduleArguments = {}): Promise<void> {
+export async function newEventFromSchedule(library: WorkspaceLibrary, templates: Templates, known: ScheduleArguments = {}): Promise<void> {
   const folder = await askFolder();
   if (folder === undefined) return;
   const heading = vscode.l10n.t('New Event from Schedule');
@@ -43,7 +44,7 @@ export async function newEventFromSchedule(library: WorkspaceLibrary, known: Sch
   if (layout === undefined) return;
   const home = await noteHome(library, folder, title, layout, schedule.start?.slice(0, 4));
   const existing = event === undefined ? [] : await existingNotes(event);
-  const choice: ScheduleChoice = { title, ...home, ...(event !== undefined && { folder: folderOf(event) }), layout, agenda: 'all', chosen };
+  const choice: ScheduleChoice = { title, ...home, ...(event !== undefined && { folder: folderOf(event) }), layout, agenda: 'all', chosen, templates: await templates.own(folder) };
   const plan = planSchedule(schedule, choice, existing);
   if (plan.files.length > 0 && !(await writePlan(folder, plan.files, heading, known.confirmation ?? 'ask'))) return;
   if (event !== undefined) await report(folder, plan);

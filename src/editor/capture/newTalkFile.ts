@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import type { LibraryEvent, LibraryNote } from '../../core/library/model';
 import type { Note } from '../../core/note/model';
+import { fromTemplate } from '../../core/write/ownTemplates';
+import { scheduleValues } from '../../core/write/schedule/scheduleValues';
 import { talkFile } from '../../core/write/talkFile';
+import { templateValues } from '../../core/write/templateValues';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { openAtEnd } from './writePlan';
 import { pickTalk } from './pickTalk';
+import type { Templates } from './templates';
 
 /** A folder in which each talk of an event has a file of its own. */
 export interface TalkFolder {
@@ -30,13 +34,16 @@ export function talkFolderOf(library: WorkspaceLibrary, uri: vscode.Uri): TalkFo
 }
 
 /** Makes a file for a talk, named and begun as those beside it, and opens it where its notes begin. */
-export async function newTalkFile({ event, uri, neighbours }: TalkFolder, agenda: Note | undefined): Promise<void> {
+export async function newTalkFile({ event, uri, neighbours }: TalkFolder, agenda: Note | undefined, templates: Templates): Promise<void> {
   const entry = agenda === undefined ? null : await pickTalk(agenda);
   if (entry === undefined) return;
   const title = entry?.title ?? (await askTalkTitle());
   if (title === undefined) return;
   const texts = await Promise.all(neighbours.map(async ({ id, note }) => ({ name: nameOf(note), text: (await vscode.workspace.openTextDocument(vscode.Uri.parse(id))).getText() })));
-  const talk = talkFile({ title, speakers: entry?.speakers.map(({ name }) => name) ?? [], date: dayOf(event), start: entry?.start, end: entry?.end, room: entry?.room }, texts);
+  const facts = { date: dayOf(event), title, speakers: entry?.speakers.map(({ name }) => name) ?? [], start: entry?.start, end: entry?.end, room: entry?.room };
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const own = folder && fromTemplate(await templates.own(folder), 'talk', { ...scheduleValues(event, event.title, undefined), ...templateValues({ event: null }, facts) }, title);
+  const talk = talkFile(facts, texts, own);
   const file = vscode.Uri.joinPath(uri, `${talk.name}.md`);
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(file, { contents: new TextEncoder().encode(talk.text) });

@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
+import { templateKinds, type OwnTemplates, type TemplateKind } from '../../core/write/ownTemplates';
 import { fillTemplate, type TemplateProblem, type TemplateValues } from '../../core/write/template';
 import { LineIndex } from '../../core/text/lineIndex';
 import { toRange } from '../common/convert';
+import { localClock } from '../common/localClock';
 import { currentSettings } from '../common/settings';
 import { textOf } from './noteTexts';
-
-export type TemplateKind = 'talk' | 'event';
-
-const kinds: readonly TemplateKind[] = ['talk', 'event'];
 
 /** A person's own templates; what is wrong with them stands in the Problems panel, and the built-in ones are used. */
 export class Templates implements vscode.Disposable {
@@ -20,13 +18,26 @@ export class Templates implements vscode.Disposable {
 
   /** The template for a note in a workspace folder with our variables filled in; undefined where there is none that can be used. */
   async filled(kind: TemplateKind, folder: vscode.WorkspaceFolder | undefined, values: TemplateValues): Promise<string | undefined> {
-    const uri = folder && templateUri(kind, folder);
-    const text = uri && (await textOf(uri));
+    const text = folder && (await this.usable(kind, folder));
+    const template = text === undefined ? undefined : fillTemplate(text, values);
+    return template?.ok === true ? template.snippet : undefined;
+  }
+
+  /** The templates of a workspace folder, for notes that are written as a whole; those with a mistake are reported and left out. */
+  async own(folder: vscode.WorkspaceFolder): Promise<OwnTemplates> {
+    const texts = await Promise.all(templateKinds.map(async (kind) => [kind, await this.usable(kind, folder)] as const));
+    return { texts: Object.fromEntries(texts.flatMap(([kind, text]) => (text === undefined ? [] : [[kind, text]]))), variables: clockVariables() };
+  }
+
+  /** The text of a template with LF; undefined where there is none, or one with a mistake. */
+  private async usable(kind: TemplateKind, folder: vscode.WorkspaceFolder): Promise<string | undefined> {
+    const uri = templateUri(kind, folder);
+    const text = uri && (await textOf(uri))?.replaceAll('\r\n', '\n');
     if (uri === undefined || text === undefined) return undefined;
     this.check(uri, text);
-    const template = fillTemplate(text.replaceAll('\r\n', '\n'), values);
-    if (!template.ok) void this.tell(uri);
-    return template.ok ? template.snippet : undefined;
+    if (fillTemplate(text, {}).ok) return text;
+    void this.tell(uri);
+    return undefined;
   }
 
   dispose(): void {
@@ -37,7 +48,7 @@ export class Templates implements vscode.Disposable {
   /** Lists what is wrong with a file if it is one of the templates. */
   private check(uri: vscode.Uri, text: string): void {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (folder === undefined || !kinds.some((kind) => templateUri(kind, folder)?.toString() === uri.toString())) return;
+    if (folder === undefined || !templateKinds.some((kind) => templateUri(kind, folder)?.toString() === uri.toString())) return;
     const template = fillTemplate(text, {});
     const lines = new LineIndex(text);
     this.problems.set(uri, template.ok ? [] : template.problems.map((problem) => diagnosticOf(problem, lines)));
@@ -48,6 +59,14 @@ export class Templates implements vscode.Disposable {
     const answer = await vscode.window.showWarningMessage(vscode.l10n.t('{0} has a mistake; the built-in template was used.', vscode.workspace.asRelativePath(uri)), open);
     if (answer === open) await vscode.window.showTextDocument(uri);
   }
+}
+
+/** The editor's variables that a file can be written with before it is opened. */
+function clockVariables(): Record<string, string> {
+  const { date, time } = localClock();
+  const [year = '', month = '', day = ''] = date.split('-');
+  const [hour = '', minute = ''] = time.split(':');
+  return { CURRENT_YEAR: year, CURRENT_YEAR_SHORT: year.slice(2), CURRENT_MONTH: month, CURRENT_DATE: day, CURRENT_HOUR: hour, CURRENT_MINUTE: minute };
 }
 
 function templateUri(kind: TemplateKind, folder: vscode.WorkspaceFolder): vscode.Uri | undefined {

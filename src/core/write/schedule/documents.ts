@@ -1,10 +1,12 @@
 import { fileNameFor, uniqueName } from '../fileName';
 import { escapeInline } from '../markdown';
 import { newFrontMatter } from '../newFrontMatter';
+import { atLevel, fromTemplate, type TemplateKind, type TemplateParts, withoutEmptyEnd } from '../ownTemplates';
 import { plainSkeleton } from '../skeleton';
 import { talkSkeleton, usualHabits, type TalkHabits } from '../talkSkeleton';
 import type { Schedule, ScheduleSession } from './model';
 import type { ScheduleChoice } from './plan';
+import { scheduleValues } from './scheduleValues';
 
 /** The sessions of one day, or those without a time. */
 export interface DocumentPart {
@@ -32,14 +34,14 @@ export interface ScheduleDocument {
 export function documentsOf(schedule: Schedule, choice: ScheduleChoice): ScheduleDocument[] {
   const days = daysOf(schedule, choice);
   const name = fileNameFor(choice.title, 'event');
-  const event = { path: pathIn(choice.folder, name), head: head(choice, eventProperties(schedule, choice), choice.title) };
+  const event = { path: pathIn(choice.folder, name), head: ownHead('event', schedule, choice) ?? head(choice, eventProperties(schedule, choice), choice.title) };
   switch (choice.layout) {
     case 'one file':
       return [{ ...event, level: days.length > 1 ? 3 : 2, parts: days.map((day, index) => part(day, days.length > 1 ? index + 1 : undefined)) }];
     case 'file per day':
       return days.map((day, index) => ({
         path: pathIn(choice.folder, days.length > 1 ? `${name}-day-${index + 1}` : name),
-        head: head(choice, [['title', choice.title], ['date', day.day], ['location', schedule.location], ['url', schedule.url], ['timezone', schedule.timezone]], days.length > 1 ? `${choice.title} - Day ${index + 1}` : choice.title),
+        head: ownHead('day', schedule, choice, day.day) ?? head(choice, [['title', choice.title], ['date', day.day], ['location', schedule.location], ['url', schedule.url], ['timezone', schedule.timezone]], days.length > 1 ? `${choice.title} - Day ${index + 1}` : choice.title),
         level: 2,
         parts: [part(day, undefined)],
       }));
@@ -51,13 +53,13 @@ export function documentsOf(schedule: Schedule, choice: ScheduleChoice): Schedul
 }
 
 /** A document's whole text. */
-export function documentText({ head: top, parts, level }: ScheduleDocument): string {
-  return top + parts.map((one) => partText(one, { ...usualHabits, level })).join('');
+export function documentText({ head: top, parts, level }: ScheduleDocument, writeTalk: TalkWriter): string {
+  return top + parts.map((one) => partText(one, { ...usualHabits, level }, writeTalk)).join('');
 }
 
 /** A day's part with an empty line before it: its heading, its agenda and a place for notes of each talk. */
-export function partText({ heading, agenda, talks }: DocumentPart, habits: TalkHabits): string {
-  const blocks = [heading === undefined ? '' : `${'#'.repeat(habits.level - 1)} ${heading}`, agenda.map((session) => agendaLine(session, '- ')).join('\n'), ...talks.map((session) => talkText(session, habits))];
+export function partText({ heading, agenda, talks }: DocumentPart, habits: TalkHabits, writeTalk: TalkWriter): string {
+  const blocks = [heading === undefined ? '' : `${'#'.repeat(habits.level - 1)} ${heading}`, agenda.map((session) => agendaLine(session, '- ')).join('\n'), ...talks.map((session) => writeTalk(session, habits))];
   return blocks.flatMap((block) => (block === '' ? [] : [`\n${block}\n`])).join('');
 }
 
@@ -68,8 +70,30 @@ export function agendaLine({ title, speakers, start, end }: ScheduleSession, pre
 }
 
 /** A place for the notes of a talk, without a line ending behind it. */
-export function talkText({ title, speakers }: ScheduleSession, habits: TalkHabits): string {
-  return plainSkeleton(talkSkeleton(habits, { title: '', speaker: '' }, { title, speakers: speakers.map(({ name }) => name) }));
+export type TalkWriter = (session: ScheduleSession, habits: TalkHabits) => string;
+
+/** Writes talks by a person's own template, else in the habits that are given. */
+export function talkWriter(schedule: Schedule, choice: ScheduleChoice): TalkWriter {
+  return (session, habits) => {
+    const own = ownParts('talk', schedule, choice, session.day, session);
+    if (own !== undefined) return withoutEmptyEnd(atLevel(own.body, habits.level));
+    return plainSkeleton(talkSkeleton(habits, { title: '', speaker: '' }, { title: session.title, speakers: session.speakers.map(({ name }) => name) }));
+  };
+}
+
+/** What stands above the agenda and the talks by a person's own template. */
+function ownHead(kind: TemplateKind, schedule: Schedule, choice: ScheduleChoice, day?: string): string | undefined {
+  const own = ownParts(kind, schedule, choice, day);
+  return own === undefined ? undefined : joined(own);
+}
+
+function ownParts(kind: TemplateKind, schedule: Schedule, choice: ScheduleChoice, day: string | undefined, session?: ScheduleSession): TemplateParts | undefined {
+  if (choice.templates === undefined) return undefined;
+  return fromTemplate(choice.templates, kind, scheduleValues(schedule, choice.title, kind === 'day' ? day : undefined, session), session?.title ?? choice.title);
+}
+
+function joined({ frontMatter, body }: TemplateParts): string {
+  return [frontMatter, body].filter((part) => part !== '').join('\n');
 }
 
 /** The time of the day, or nothing. */
@@ -124,25 +148,33 @@ function talkFiles(schedule: Schedule, choice: ScheduleChoice, eventName: string
     .filter(({ id }) => choice.chosen.has(id))
     .map((session) => ({
       path: pathIn(choice.folder, uniqueName(fileNameFor(session.title, 'talk'), taken)),
-      head: `${head(
-        choice,
-        [
-          ['title', session.title],
-          ['event', choice.title],
-          ['speakers', session.speakers.map(({ name }) => name)],
-          ['date', session.day],
-          ['start', clock(session.start)],
-          ['end', clock(session.end)],
-          ['room', session.room],
-          ['track', session.track],
-          ['code', session.code],
-        ],
-        session.title,
-      )}\n- \n`,
+      head: talkHead(schedule, choice, session),
       level: 1,
       parts: [],
       session,
     }));
+}
+
+/** A talk's whole file. By a template without front matter of its own it gets the usual one, which a place in another note has no use for. */
+function talkHead(schedule: Schedule, choice: ScheduleChoice, session: ScheduleSession): string {
+  const properties = talkProperties(choice, session);
+  const own = ownParts('talk', schedule, choice, session.day, session);
+  if (own === undefined) return `${head(choice, properties, session.title)}\n- \n`;
+  return joined(own.frontMatter === '' ? { frontMatter: newFrontMatter(choice.format, properties), body: atLevel(own.body, 1) } : own);
+}
+
+function talkProperties(choice: ScheduleChoice, session: ScheduleSession): Parameters<typeof newFrontMatter>[1] {
+  return [
+    ['title', session.title],
+    ['event', choice.title],
+    ['speakers', session.speakers.map(({ name }) => name)],
+    ['date', session.day],
+    ['start', clock(session.start)],
+    ['end', clock(session.end)],
+    ['room', session.room],
+    ['track', session.track],
+    ['code', session.code],
+  ];
 }
 
 function head(choice: ScheduleChoice, properties: Parameters<typeof newFrontMatter>[1], title: string): string {

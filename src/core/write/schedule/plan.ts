@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../text/edit';
 import type { FrontMatterFormat } from '../newFrontMatter';
+import type { OwnTemplates } from '../ownTemplates';
 
 /** How a schedule is to be written down. */
 export interface ScheduleChoice {
@@ -13,6 +14,8 @@ export interface ScheduleChoice {
   readonly agenda: 'all' | 'chosen';
   /** Ids of the sessions that get a place for notes. */
   readonly chosen: ReadonlySet<string>;
+  /** A person's own, which take the place of what is written else. */
+  readonly templates?: OwnTemplates | undefined;
 }
 
 /** A note that may already hold parts of the schedule. */

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../text/edit';
 import { talkHabits } from '../talkHabits';
-import { agendaLine, clock, documentsOf, documentText, partText, talkText, type ScheduleDocument } from './documents';
+import { agendaLine, clock, documentsOf, documentText, partText, talkWriter, type ScheduleDocument, type TalkWriter } from './documents';
 import { agendaMentions, matchMentions, readExisting, talkMentions, type Mention, type ReadNote } from './inNotes';
 import type { Schedule, ScheduleSession } from './model';
 import type { ExistingNote, GoneSession, MovedSession, PlannedFile, ScheduleChoice, SchedulePlan } from './plan';
@@ -20,12 +20,14 @@ class Planning {
   private readonly inAgenda: Map<ScheduleSession, Mention>;
   private readonly asTalk: Map<ScheduleSession, Mention>;
   private readonly agendas: readonly Mention[];
+  private readonly writeTalk: TalkWriter;
 
   constructor(
     private readonly schedule: Schedule,
     private readonly choice: ScheduleChoice,
     private readonly notes: readonly ReadNote[],
   ) {
+    this.writeTalk = talkWriter(schedule, choice);
     this.agendas = notes.flatMap(agendaMentions);
     this.inAgenda = matchMentions(schedule.sessions, this.agendas);
     this.asTalk = matchMentions(schedule.sessions, notes.flatMap(talkMentions));
@@ -46,7 +48,7 @@ class Planning {
     const sessions = document.session === undefined ? document.parts.flatMap(({ agenda, talks }) => [...agenda, ...talks]) : [document.session];
     const isKnown = document.session === undefined ? (session: ScheduleSession) => this.isMentioned(session) : (session: ScheduleSession) => this.asTalk.has(session);
     if (there === undefined && !sessions.some(isKnown)) {
-      this.created.push({ path: document.path, isNew: true, edits: [{ range: { start: 0, end: 0 }, newText: documentText(document) }] });
+      this.created.push({ path: document.path, isNew: true, edits: [{ range: { start: 0, end: 0 }, newText: documentText(document, this.writeTalk) }] });
       return;
     }
     for (const part of document.parts) {
@@ -55,7 +57,7 @@ class Planning {
         this.addTalks(part.talks);
       } else {
         const note = there ?? this.noteOf(sessions);
-        if (note !== undefined) this.insert(note, note.lines.lineCount, partText(part, { ...talkHabits(note.note, note.text), level: document.level }));
+        if (note !== undefined) this.insert(note, note.lines.lineCount, partText(part, { ...talkHabits(note.note, note.text), level: document.level }, this.writeTalk));
       }
     }
   }
@@ -92,7 +94,7 @@ class Planning {
       const { note, text } = mention.in;
       const level = note.talks.find(({ line }) => line === mention.line)?.level;
       const habits = talkHabits(note, text);
-      const talk = talkText(session, level === undefined || level === 0 ? habits : { ...habits, level });
+      const talk = this.writeTalk(session, level === undefined || level === 0 ? habits : { ...habits, level });
       this.insertBlock(mention.in, below ? mention.endLine : mention.line, talk);
     }
   }
