@@ -315,6 +315,7 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '{"tags": [⟦"aws"⟧]}\n', { vocabulary }],
     ['event', '---\ntags: [Kubernetes, Python2, AWD]\n---\n', { vocabulary }],
     ['event', '---\ntags: [kubernetes]\n---\n'],
+    ['event', '---\ntags: [Kuberneten, Kubernetis]\n---\n', { vocabulary }],
     ['talk', '{"tags": [⟦"Kubernets"⟧]}\n', { vocabulary, fixed: '{"tags": ["Kubernetes"]}\n' }],
   ],
   'similar-speaker': [

@@ -88,7 +88,13 @@ function mostUsedLike(text: string, own: number, used: ReadonlyMap<string, numbe
 
 function isLike(a: string, b: string): boolean {
   if (a === b) return a !== '';
-  return Math.min(a.length, b.length) >= 7 && !/\d/.test(a + b) && editDistance(a, b, 1) === 1;
+  return Math.min(a.length, b.length) >= 7 && !/\d/.test(a + b) && editDistance(a, b, 1) === 1 && !isOtherForm(a, b);
+}
+
+/** `conferenze` and `conference`: who ends a word otherwise may write it in another language, or inflect it. */
+function isOtherForm(a: string, b: string): boolean {
+  const last = a.length - 1;
+  return a.length === b.length && a.slice(0, last - 1) === b.slice(0, last - 1) && (a[last] === b[last] || a[last - 1] === b[last - 1]);
 }
 
 /** The entries of every list (or lone text) of a meaning. */
