@@ -21,7 +21,7 @@ export async function writeNotebook(folder, talks) {
     const home = path.join(folder, String(year), `fontcon-${event}`);
     await mkdir(home, { recursive: true });
     await writeFile(path.join(home, 'README.md'), eventNote(event, `${year}-${month}-17`));
-    for (let talk = first; talk < Math.min(talks, first + talksOfEvent); talk++) await writeFile(path.join(home, `talk-${talk}.md`), talkNote(event, talk));
+    for (let talk = first; talk < Math.min(talks, first + talksOfEvent); talk++) await writeFile(path.join(home, `talk-${10_000 + talk}.md`), talkNote(event, talk));
   }
 }
 

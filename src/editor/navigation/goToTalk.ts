@@ -4,6 +4,7 @@ import { notedTalks, recentFirst, type FoundTalk } from '../../core/library/sear
 import { sortEvents } from '../../core/library/sort';
 import { dateOf } from '../common/dates';
 import { placeOfTalk, showPlace } from '../common/places';
+import { breathe } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 
 const memory = 'conferenceNotes.recentTalks';
@@ -16,11 +17,7 @@ interface TalkItem extends vscode.QuickPickItem {
 /** Asks for a talk by title, speaker, event or tag and opens it; the talks gone to lately come first. */
 export async function goToTalk(library: WorkspaceLibrary, state: vscode.Memento): Promise<void> {
   const recent = state.get<readonly string[]>(memory, []);
-  const items = library.ready().then(() => {
-    const talks = notedTalks(sortEvents(library.events, 'newest'));
-    return recentFirst(talks, ({ talk }) => talk.id, recent).map(itemOf);
-  });
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await vscode.window.showQuickPick(itemsOf(library, recent), {
     placeHolder: vscode.l10n.t('Title, speaker, event or tag of a talk'),
     matchOnDescription: true,
     matchOnDetail: true,
@@ -29,6 +26,14 @@ export async function goToTalk(library: WorkspaceLibrary, state: vscode.Memento)
   const { id } = picked.talk;
   await state.update(memory, [id, ...recent.filter((other) => other !== id)].slice(0, remembered));
   await showPlace(placeOfTalk(picked.talk), { preview: true });
+}
+
+async function itemsOf(library: WorkspaceLibrary, recent: readonly string[]): Promise<TalkItem[]> {
+  await library.ready();
+  // The box comes first: what is typed while thousands of talks are listed would else go into the note.
+  await breathe();
+  const talks = notedTalks(sortEvents(library.events, 'newest'));
+  return recentFirst(talks, ({ talk }) => talk.id, recent).map(itemOf);
 }
 
 function itemOf({ event, talk }: FoundTalk): TalkItem {
