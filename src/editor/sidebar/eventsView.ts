@@ -7,8 +7,8 @@ import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import type { ArrangementKeeper } from './arrangement';
 import type { EventsProvider } from './eventsProvider';
 
-/** How long the cursor has to rest before the view follows it, in milliseconds. */
-const rest = 150;
+/** How long the cursor has to rest before the view follows it, in milliseconds: longer than changed text takes to be read, which may put another talk there. */
+const rest = 250;
 
 /** How often the view says how far the reading is, in milliseconds. */
 const now = 250;
@@ -58,8 +58,8 @@ export class EventsView implements vscode.Disposable {
 
   private tellState(): void {
     setContextKey('conferenceNotes.library', this.library.events.length > 0 ? 'filled' : 'empty');
-    const { filter } = this.arrangement.current;
-    this.view.description = filter;
+    // Where no row is left the welcome speaks, which cannot say what was typed.
+    this.view.description = this.provider.isFilteredAway ? this.arrangement.current.filter : '';
     this.view.message = this.message();
     this.followSoon();
   }

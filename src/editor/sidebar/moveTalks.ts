@@ -5,6 +5,7 @@ import type { EventTalk, LibraryNote } from '../../core/library/model';
 import { contentOf } from '../../core/library/talks';
 import { moveTalk } from '../../core/write/moveTalk';
 import { moveTalkToNote, type ReadNote } from '../../core/write/moveTalkToNote';
+import { lineStart } from '../common/convert';
 import { commands } from '../common/ids';
 import { currentNote, currentTalk, write, type CurrentNote } from './currentNote';
 import { linkMime, linksTo } from './dropLinks';
@@ -40,7 +41,9 @@ export class TalkMover implements vscode.TreeDragAndDropController<TreeNode> {
   async step(node: TreeNode, step: 1 | -1): Promise<void> {
     if (node.kind !== 'talk') return;
     const target = await this.neighbour(node, step);
-    if (target !== undefined) await moveWithin(node.value, target.value);
+    if (target === undefined) return;
+    await moveWithin(node.value, target.value);
+    await takeCursorAlong(node.value);
   }
 
   private async neighbour(node: TalkNode, step: 1 | -1): Promise<TalkNode | undefined> {
@@ -83,6 +86,15 @@ async function moveWithin(moved: EventTalk, target: EventTalk): Promise<void> {
   const edits = talk === undefined || other === undefined ? undefined : moveTalk(text, talk, other);
   if (edits === undefined) tell(vscode.l10n.t('These talks cannot change places: they do not stand one after the other at the same level.'));
   else await write({ document, edits });
+}
+
+/** Puts the cursor where a talk has gone to: the view follows the cursor, and the next step is meant for the same talk. */
+async function takeCursorAlong(talk: EventTalk): Promise<void> {
+  const { document, note } = await currentNote(talk.source);
+  const line = currentTalk(note, talk)?.line;
+  if (line === undefined) return;
+  const { start } = lineStart(line);
+  for (const editor of vscode.window.visibleTextEditors.filter((each) => each.document === document)) editor.selection = new vscode.Selection(start, start);
 }
 
 /** Moves a talk with all that belongs to it into another note. */

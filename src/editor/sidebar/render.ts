@@ -59,6 +59,7 @@ function renderKind(node: TreeNode, grouping: Grouping): vscode.TreeItem {
 function renderGroup({ value }: GroupNode, grouping: Grouping): vscode.TreeItem {
   const label = value.isCopy ? vscode.l10n.t('Favourites') : (value.label ?? missingName(grouping));
   const item = new vscode.TreeItem(label, Expanded);
+  item.description = String(value.events.length);
   if (value.isCopy) item.iconPath = new vscode.ThemeIcon('star-full');
   speak(item, label, countOfEvents(value.events.length));
   return item;

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { runCommand } from './support/commands';
+import { visibleText } from './support/editor';
+import { eventually } from './support/eventually';
+import { expand, openTree, treeRow } from './support/tree';
+import { useWorkbench } from './support/workbench';
+
+const [event, otherEvent] = ['Evergreen Web Fest 2025', 'Tidewater Serverless Summit 2023'];
+const [talk, neighbour] = ['Grid, ten years later', 'One button, fourteen states'];
+
+describe('writing from the tree', () => {
+  const workbench = useWorkbench();
+  const row = (label: string): Locator => treeRow(workbench.page, label).first();
+  const index = async (label: string): Promise<number> => Number(await row(label).getAttribute('data-index'));
+
+  /** Makes a talk the selected row and the tree the part that keys go to: a click goes on to the note. */
+  async function select(label: string): Promise<void> {
+    await row(label).click();
+    await workbench.page.locator('.monaco-editor.focused').first().waitFor();
+    await runCommand(workbench.page, 'Conference Notes: Focus on Events View');
+    await eventually(async () => { assert.equal(await row(label).getAttribute('aria-selected'), 'true'); });
+  }
+
+  before(async () => {
+    await openTree(workbench.page);
+    await expand(row(event));
+    await expand(row(otherEvent));
+    await row(talk).waitFor();
+  });
+
+  it('moves a talk up and down by keyboard', async () => {
+    const { page } = workbench;
+    await select(talk);
+    await page.keyboard.press('Alt+ArrowDown');
+    await eventually(async () => { assert.ok((await index(talk)) > (await index(neighbour))); });
+    await page.keyboard.press('Alt+ArrowUp');
+    await eventually(async () => { assert.ok((await index(talk)) < (await index(neighbour))); });
+  });
+
+  it('gives a talk another title', async () => {
+    const { page } = workbench;
+    await select(neighbour);
+    await page.keyboard.press('F2');
+    const input = page.locator('.quick-input-widget input[type="text"]').first();
+    await eventually(async () => { assert.equal(await input.inputValue(), neighbour); });
+    await input.fill('One button, fifteen states');
+    await page.keyboard.press('Enter');
+    await row('One button, fifteen states').waitFor();
+    assert.match(await visibleText(page), /^## One button, fifteen states$/m);
+  });
+
+  it('moves a talk into another event, undone in both notes in one step', async () => {
+    const { page } = workbench;
+    await row(talk).dragTo(row(otherEvent));
+    await eventually(async () => { assert.ok((await index(talk)) > (await index(otherEvent))); });
+    await page.locator('.editor-group-container.active .view-lines').click();
+    await page.keyboard.press('ControlOrMeta+Z');
+    await eventually(async () => { assert.ok((await index(talk)) < (await index(otherEvent))); });
+    assert.equal(await treeRow(page, talk).count(), 1);
+  });
+
+  it('begins a note for another talk where each talk has one', async () => {
+    const { page } = workbench;
+    await row('Paperplane 2024').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'New Talk Note…' }).click();
+    await page.locator('.quick-input-widget input[type="text"]').first().fill('Tides and timetables');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active').filter({ hasText: 'tides-and-timetables' }).waitFor();
+    assert.match(await visibleText(page), /Tides and timetables/);
+  });
+});
