@@ -10,11 +10,12 @@ import { readFrabXml } from './frabXml';
 import { readICalendar } from './icalendar';
 import { JsonField } from './jsonField';
 import type { Schedule } from './model';
+import { isPretalxWidget, readPretalxWidget } from './pretalxWidget';
 import { ScheduleError } from './problem';
 import type { ScheduleProblem } from './problem';
 import { readSessionize, sessionizeView } from './sessionize';
 
-export type ScheduleFormat = 'frab JSON' | 'frab XML' | 'Sessionize' | 'AWS Events' | 'confs.tech' | 'iCalendar' | 'agenda';
+export type ScheduleFormat = 'frab JSON' | 'frab XML' | 'pretalx' | 'Sessionize' | 'AWS Events' | 'confs.tech' | 'iCalendar' | 'agenda';
 
 export type ScheduleReading =
   | { readonly ok: true; readonly format: ScheduleFormat; readonly schedules: readonly [Schedule, ...Schedule[]] }
@@ -50,6 +51,7 @@ function detect(text: string, { date }: ReadingOptions): [ScheduleFormat, Schedu
 
 function readJson(root: JsonField): [ScheduleFormat, Schedule[]] {
   if (isFrabJson(root)) return ['frab JSON', [readFrabJson(root)]];
+  if (isPretalxWidget(root)) return ['pretalx', [readPretalxWidget(root)]];
   const view = sessionizeView(root);
   if (view !== undefined) return ['Sessionize', [readSessionize(root, view)]];
   const sessions = awsSessions(root);

@@ -33,6 +33,7 @@ describe('readSchedule', () => {
   const cases: [file: string, format: ScheduleFormat, sessions: string[]][] = [
     ['frab.json', 'frab JSON', [registration, nests, owls, feather]],
     ['frab.xml', 'frab XML', [registration, nests, owls, feather]],
+    ['pretalx-widget.json', 'pretalx', [registration, nests, feather]],
     ['sessionize-all.json', 'Sessionize', [hello, nests, featherUpstairs]],
     ['sessionize-grid.json', 'Sessionize', [hello.replace('Great Hall', 'Great Hall, Attic'), nests, featherUpstairs]],
     ['sessionize-sessions.json', 'Sessionize', [nests, featherUpstairs]],
