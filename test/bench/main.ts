@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- reading | validating | hostile | frontmatter | library]`: how long reading takes, how it grows, and what a change costs a big library. It prints figures
+ * `npm run bench [-- reading | preview | validating | hostile | frontmatter | library]`: how long reading takes, how it grows, and what a change costs a big library. It prints figures
  * and judges none of them, because clocks differ between machines; the ratios differ less.
  */
 import MarkdownIt from 'markdown-it';
@@ -12,6 +12,7 @@ import { noteFacts } from '../../src/core/library/noteFacts';
 import { vocabularyOf } from '../../src/core/library/vocabulary';
 import { readNote } from '../../src/core/note/readNote';
 import { readNoteOnce } from '../../src/core/note/recentNotes';
+import { extendMarkdownIt } from '../../src/editor/preview/previewPlugin';
 import { median, milliseconds, once, ratio, table } from './measure';
 import { eventNote, hostile, hostileNotes, talkNote } from './texts';
 
@@ -26,6 +27,23 @@ function benchReading(): void {
       const ours = median(() => readNote(text, 'fontcon/notes.md', { workspace: 'notes' }));
       const theirs = median(() => blocks.parse(text, {}));
       return [`${kilobytes} KB`, milliseconds(ours), ratio(ours, theirs)];
+    }),
+  );
+}
+
+/** The preview of a text it has not shown yet, as after each keystroke. */
+function benchPreview(): void {
+  const plain = new MarkdownIt({ html: true });
+  const ours = extendMarkdownIt(new MarkdownIt({ html: true }));
+  let turn = 0;
+  table(
+    'showing a note in the preview',
+    ['time', 'without the extension', 'compared'],
+    [8, 55, 250, 500].map((kilobytes) => {
+      const text = eventNote(kilobytes * 1000);
+      const fresh = (parser: typeof plain) => (): void => { parser.render(`${text}\n\n${turn++}\n`); };
+      const [extended, bare] = [median(fresh(ours)), median(fresh(plain))];
+      return [`${kilobytes} KB`, milliseconds(extended), milliseconds(bare), ratio(extended, bare)];
     }),
   );
 }
@@ -137,7 +155,7 @@ function fileOf(path: string, text: string): NoteFile {
   return { id: `file:///home/notes/${path}`, root: 'notes', path, text };
 }
 
-const benches: Readonly<Record<string, () => void | Promise<void>>> = { reading: benchReading, validating: benchValidating, hostile: benchHostile, frontmatter: benchHostileFrontMatter, library: benchLibrary };
+const benches: Readonly<Record<string, () => void | Promise<void>>> = { reading: benchReading, preview: benchPreview, validating: benchValidating, hostile: benchHostile, frontmatter: benchHostileFrontMatter, library: benchLibrary };
 async function run([wanted]: readonly string[]): Promise<void> {
   for (const [name, bench] of Object.entries(benches)) {
     if (wanted === undefined || wanted === name) await bench();
