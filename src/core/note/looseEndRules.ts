@@ -21,6 +21,8 @@ interface Rule {
 
 const picture = String.raw`(?:images?|pictures?|photos?|pics?|screenshots?|slides?|diagrams?|figures?|charts?|bild(?:er)?|folien?|fotos?|diapos?|imagen(?:es)?|imagem)`;
 const aboutTodoLists = String.raw`(?!\s+(?:[Ll]ists?|[Aa]pps?|M[Vv]C|[Ii]tems?|[Aa]pplication)\b)`;
+/** `todo el mundo` in the middle of a note in English. */
+const meansAll = String.raw`(?!\s+(?:el|los?|las?|mundo|esto|está|este|esta|isso|isto|o que)(?![\p{L}]))`;
 
 const rules: readonly Rule[] = [
   atContent('todo', 'match', String.raw`\[ \]\s.*`),
@@ -31,13 +33,13 @@ const rules: readonly Rule[] = [
   atContent('todo', 'line', String.raw`todo\s?:`),
   anywhere('todo', 'line', String.raw`<-{1,3} ?(?:check|verify|todo)\b`),
   anywhere('todo', 'line', String.raw`(?<![\p{L}\p{N}_/.-])todo ?:`, { inEveryLanguage: false }),
-  atContent('todo', 'line', String.raw`todo(?=\s|$)${aboutTodoLists}`, { inEveryLanguage: false }),
+  atContent('todo', 'line', String.raw`todo(?=\s|$)${aboutTodoLists}${meansAll}`, { inEveryLanguage: false }),
   anywhere('todo', 'line', String.raw`(?<=[\s?.])todo(?=[\s.!?)]{0,9}$)`, { caseSensitive: true, inEveryLanguage: false }),
 
   anywhere('placeholder', 'match', String.raw`\[[^[\]]{0,80}\b(?:missing|fehlt|fehlen|manque|falta)\b[^[\]]{0,80}\](?![([:])`),
   anywhere('placeholder', 'match', String.raw`\[[\s.]{0,4}(?:see|insert|add|include|attach|siehe|voir|insérer|ver)\s[^[\]]{0,30}\b${picture}\b[^[\]]{0,60}\](?![([:])`),
   anywhere('placeholder', 'match', String.raw`\[[\s.]{0,4}(?:complete|finish|fill|insert|expand)\s[^[\]]{1,80}\](?![([:])`),
-  anywhere('placeholder', 'match', String.raw`\[${picture}(?: here)?\](?![([:])`),
+  anywhere('placeholder', 'match', String.raw`\[${picture}(?: here| (?:of|from|with|von|mit|de) [^[\]]{1,60})?\](?![([:])`),
   atContent('placeholder', 'match', String.raw`(?:see|siehe|voir|ver) (?:the |die |das |les? |la )?${picture}(?=[\s.!*_)]{0,9}$)`),
   atContent('placeholder', 'match', String.raw`img[ _-]?\d{1,4}(?:\.(?:png|jpe?g))?(?=\s{0,9}$)`),
   atContent('placeholder', 'match', String.raw`\?{2,9}(?=[\s*_]{0,9}$)`),

@@ -61,6 +61,7 @@ describe('findLooseEnds', () => {
     ],
     placeholder: [
       'It works as follows ⟦[see image]⟧',
+      '⟦[photo of the press]⟧',
       '### The plan ⟦[See Image]⟧',
       '⟦See image⟧',
       '*⟦See slides⟧*',
@@ -130,6 +131,8 @@ describe('findLooseEnds', () => {
     '<!-- [see image] -->',
     '<!-- toc -->',
     '- [x] asked',
+    '- todo el mundo was there',
+    '[photo of the press](press.png)',
     '[see image](inks.png)',
     '![see image](inks.png)',
     '[image]: inks.png',
