@@ -20,6 +20,20 @@ function isInflected(a: string, b: string): boolean {
   return a === `${b}s` || b === `${a}s`;
 }
 
+/**
+ * Whether two words without digits differ in one letter that no ending explains: two letters swapped, one missing or too
+ * many before the last, or one that is wrong before the last three. `conferenze` and `conference`, `Petrov` and `Petrova` are each right.
+ */
+export function isEvidentSlip(a: string, b: string): boolean {
+  if (/\d/.test(b) || editDistance(a, b, 1) !== 1) return false;
+  const shorter = Math.min(a.length, b.length);
+  let [before, behind] = [0, 0];
+  while (before < shorter && a.charAt(before) === b.charAt(before)) before++;
+  while (behind < shorter - before && a.at(-1 - behind) === b.at(-1 - behind)) behind++;
+  const isSwap = a.length === b.length && before + behind === shorter - 2;
+  return isSwap || behind >= (a.length === b.length ? 3 : 1);
+}
+
 /** Letters that have to be inserted, deleted, replaced or swapped with their neighbour; `limit + 1` where there are more. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

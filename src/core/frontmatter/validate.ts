@@ -4,9 +4,10 @@ import { defaultSeverity, type Found, type Problem, type ProblemCode, type Sever
 import { agendaOrder } from './rules/agenda';
 import { dateMismatch, dateOrder, invalidDates, invalidTimes, unquotedTimes } from './rules/dates';
 import { knownProperties, type Judged } from './rules/judged';
-import { commaLists, duplicateTags, similarEntries } from './rules/lists';
+import { commaLists, duplicateTags } from './rules/lists';
 import { missingProperties } from './rules/missing';
 import { deprecatedProperties, misspeltProperties } from './rules/names';
+import { similarEntries } from './rules/spellings';
 import { invalidUrls, unknownValues } from './rules/values';
 import type { SchemaChecker } from './schema/check';
 import { noteSchemas } from './schema/properties';

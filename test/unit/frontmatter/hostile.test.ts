@@ -40,4 +40,13 @@ describe('validation of hostile text', () => {
       assert.deepEqual((await judge(text, { kind: 'event' })).map(({ code }) => code), ['too-large']);
     });
   }
+
+  it('compares no more entries of a list with those of the workspace than a person keeps', async () => {
+    const words = new Map([['Serifs', 9]]);
+    const vocabulary = { tags: words, speakers: words, series: words, locations: words, events: words };
+    const hints = async (count: number): Promise<number> =>
+      (await judge(`---\ntags: [${'serifs, '.repeat(count)}]\n---\n`, { kind: 'event' }, vocabulary)).filter(({ code }) => code === 'similar-tag').length;
+    assert.equal(await hints(20), 20);
+    assert.equal(await hints(2000), await hints(4000));
+  });
 });

@@ -22,7 +22,7 @@ const vocabulary: Vocabulary = {
   series: new Map(),
   locations: new Map(),
   events: new Map(),
-  tags: new Map([['Kubernetes', 9], ['kubernetes', 1], ['AWS', 5], ['Python3', 4], ['re:Invent', 3]]),
+  tags: new Map([['Kubernetes', 9], ['kubernetes', 1], ['AWS', 5], ['Python3', 4], ['re:Invent', 3], ['conference', 9], ['conferense', 2], ['printing', 9]]),
   speakers: new Map([['Ada Example', 5], ['Ada Exampel', 1], ['Zoë Sample', 3], ['Bo Li', 3]]),
 };
 /** Told somewhere in the note's text. */
@@ -316,6 +316,8 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\ntags: [Kubernetes, Python2, AWD]\n---\n', { vocabulary }],
     ['event', '---\ntags: [kubernetes]\n---\n'],
     ['event', '---\ntags: [Kuberneten, Kubernetis]\n---\n', { vocabulary }],
+    ['event', '---\ntags: [conferenze, conferense, prjnting2, printings]\n---\n', { vocabulary }],
+    ['event', '---\ntags: [⟦prinitng⟧, ⟦prjnting⟧]\n---\n', { vocabulary }],
     ['talk', '{"tags": [⟦"Kubernets"⟧]}\n', { vocabulary, fixed: '{"tags": ["Kubernetes"]}\n' }],
   ],
   'similar-speaker': [
@@ -323,7 +325,7 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\nspeakers:\n  - name: ⟦Zoe Sample⟧\n---\n', { vocabulary, fixed: '---\nspeakers:\n  - name: Zoë Sample\n---\n' }],
     ['talk', '+++\nspeaker = ⟦"ada example"⟧\n+++\n', { vocabulary }],
     ['talk', '{"speakers": [⟦"Ada Exmple"⟧]}\n', { vocabulary, fixed: '{"speakers": ["Ada Example"]}\n' }],
-    ['talk', '---\nspeakers: [Bo Lin, Ada Example]\n---\n', { vocabulary }],
+    ['talk', '---\nspeakers: [Bo Lin, Ada Examples, Ada Example]\n---\n', { vocabulary }],
   ],
   'too-large': [
     ['event', `⟦---⟧\nabstract: ${'x'.repeat(70_000)}\n---\n`],

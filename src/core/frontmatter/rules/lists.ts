@@ -1,12 +1,11 @@
-import type { Vocabulary } from '../facts';
 import type { ScalarNode, ValueNode } from '../model';
 import type { Found } from '../problem';
 import type { Meaning } from '../schema/properties';
-import { editDistance, essence } from '../similar';
 import { propertyOf, textOf } from '../values';
 import type { Judged } from './judged';
 
-interface Entry {
+/** An entry of a list, or the one text where a list could be. */
+export interface Entry {
   readonly scalar: ScalarNode;
   readonly text: string;
 }
@@ -56,49 +55,8 @@ export function splitCommaList(text: string): string[] {
   return parts;
 }
 
-/** Tags and speakers that the workspace writes another way more often. */
-export function similarEntries(judged: Judged): Found[] {
-  const { vocabulary } = judged;
-  if (vocabulary === undefined) return [];
-  return [...similar(judged, 'tags', 'similar-tag', vocabulary.tags), ...similar(judged, 'people', 'similar-speaker', vocabulary.speakers)];
-}
-
-function similar(judged: Judged, meaning: Meaning, code: 'similar-tag' | 'similar-speaker', used: Vocabulary['tags']): Found[] {
-  const found: Found[] = [];
-  for (const { scalar, text } of listsOf(judged, meaning).flat()) {
-    const own = used.get(text) ?? 0;
-    const [suggestion, uses] = mostUsedLike(text, own, used);
-    if (suggestion !== undefined) found.push({ code, value: text, suggestion, uses, range: scalar.range });
-  }
-  return found;
-}
-
-/** Another spelling that is used at least twice as often and more than once. */
-function mostUsedLike(text: string, own: number, used: ReadonlyMap<string, number>): [string | undefined, number] {
-  const folded = essence(text);
-  let best: string | undefined;
-  let bestUses = Math.max(2 * own, 2) - 1;
-  for (const [other, uses] of used) {
-    if (other === text || uses <= bestUses || !isLike(folded, essence(other))) continue;
-    best = other;
-    bestUses = uses;
-  }
-  return [best, bestUses];
-}
-
-function isLike(a: string, b: string): boolean {
-  if (a === b) return a !== '';
-  return Math.min(a.length, b.length) >= 7 && !/\d/.test(a + b) && editDistance(a, b, 1) === 1 && !isOtherForm(a, b);
-}
-
-/** `conferenze` and `conference`: who ends a word otherwise may write it in another language, or inflect it. */
-function isOtherForm(a: string, b: string): boolean {
-  const last = a.length - 1;
-  return a.length === b.length && a.slice(0, last - 1) === b.slice(0, last - 1) && (a[last] === b[last] || a[last - 1] === b[last - 1]);
-}
-
 /** The entries of every list (or lone text) of a meaning. */
-function listsOf({ properties }: Judged, meaning: Meaning): Entry[][] {
+export function listsOf({ properties }: Judged, meaning: Meaning): Entry[][] {
   const lists: Entry[][] = [];
   for (const { node, definition } of properties) {
     if (definition.meaning !== meaning) continue;
