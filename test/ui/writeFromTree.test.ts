@@ -57,7 +57,7 @@ describe('writing from the tree', () => {
     await page.locator('.editor-group-container.active .view-lines').click();
     await page.keyboard.press('ControlOrMeta+Z');
     await eventually(async () => { assert.ok((await index(talk)) < (await index(otherEvent))); });
-    assert.equal(await treeRow(page, talk).count(), 1);
+    await eventually(async () => { assert.equal(await treeRow(page, talk).count(), 1); });
   });
 
   it('begins a note for another talk where each talk has one', async () => {
