@@ -11,7 +11,7 @@ import { isPost, titleText } from './otherReadings';
 import type { Evidence, Reading } from './readings';
 import { fold, foldedWords } from '../text/fold';
 import { hasEventWord, hasWeakEventWord, isContainer, isEventPart } from './words/eventWords';
-import { readLabel } from './words/labels';
+import { readLabel, readLabelledRow } from './words/labels';
 
 /** What the event's facts are read from. */
 export interface EventEvidence extends Evidence {
@@ -76,9 +76,8 @@ function readHead(evidence: EventEvidence): HeadLine[] {
 
 /** `| Location | Linz |` as the line `Location: Linz`. */
 function factInRow(text: string): string | undefined {
-  const [name = '', value = ''] = text.split('\t', 2).map((cell) => plainText(cell.slice(0, maxHeadLine)));
-  const label = value === '' || value.length > 150 ? undefined : readLabel(`${name}: ${value}`)?.label;
-  return label === 'date' || label === 'place' || label === 'event' ? `${name}: ${value}` : undefined;
+  const found = text.length > maxHeadLine ? undefined : readLabelledRow(text);
+  return found !== undefined && found.value.length <= 150 && (found.label === 'date' || found.label === 'place' || found.label === 'event') ? `${found.word}: ${found.value}` : undefined;
 }
 
 function labelled(head: readonly HeadLine[], label: string): { value: string; line: number } | undefined {

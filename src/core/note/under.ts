@@ -7,7 +7,7 @@ import { readPeople, type People } from './people';
 import { plainText } from './plainText';
 import { sectionWord } from './words/sections';
 import { findTime } from './times';
-import { readLabel } from './words/labels';
+import { readLabel, readLabelledRow } from './words/labels';
 import { takeDateAndTime, takeFact, takePeople, withoutUrl, type Mutable, type Under } from './underFacts';
 import { sessionSorts } from './words/sessions';
 
@@ -102,8 +102,7 @@ const setApart = /^\s*(?:(\*{1,3}|_{1,3}|["“„«])(?!\s)[^*_"“”„«»]{6
 
 /** A row of a table whose first cell is a label: `| Speaker | Ada Moss |`. */
 function takeRow(under: Mutable<Under>, row: string): void {
-  const [label = '', value = '', ...others] = row.split('\t').map((cell) => plainText(cell));
-  const labelled = others.length === 0 && label !== '' ? readLabel(`${label.replace(/[:：]$/u, '')}: ${value}`) : undefined;
+  const labelled = readLabelledRow(row);
   if (labelled?.label === 'speaker') takePeople(under, readPeople(withoutUrl(labelled.value), true), 1, 'speaker label', true, labelled.value);
   else if (labelled) takeFact(under, labelled.label, labelled.value);
 }

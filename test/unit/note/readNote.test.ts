@@ -73,6 +73,11 @@ describe('what a person says overrules the guess', () => {
     }
   });
 
+  it('the head of a table of events names none', () => {
+    const { kind, event } = readNote('Mine:\n\n| Event | When |\n|---|---|\n', 'fonts/list.md');
+    assert.deepEqual([kind, event], ['other', null]);
+  });
+
   it('a comment speaks of its own heading alone', () => {
     const text = '# A week away\n\n## On the way\n\nA long train ride.\n\n<!-- talk -->\n## Faster fonts\n\nSpeaker: Ada Moss\n\n## On the way back\n\nAnother one.\n';
     assert.deepEqual(readNote(text, 'week.md').talks.map(({ title }) => title), ['Faster fonts']);

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { plainText } from '../plainText';
 
 /** What people write before a colon, by the fact that follows; folded. */
 const labelWords: Readonly<Record<Label, string>> = {
@@ -59,4 +60,11 @@ export function readLabel(line: string): Labelled | undefined {
   const byColon = /^[^:：]{0,60}[:：]/.test(line);
   if (!byColon && (label !== 'speaker' || needColon.has(word))) return undefined;
   return { label, word, value: (found[2] ?? '').trim() };
+}
+
+/** A row of a table, its cells separated by tabs, whose first cell is a label: `| Speaker | Ada Moss |`; not the head of a table, `| Event | When |`. */
+export function readLabelledRow(row: string): Labelled | undefined {
+  const [label = '', value = '', ...others] = row.split('\t').map((cell) => plainText(cell));
+  if (label === '' || value === '' || others.some((cell) => cell !== '') || readLabel(`${value}: -`) !== undefined) return undefined;
+  return readLabel(`${label.replace(/[:：]$/u, '')}: ${value}`);
 }
