@@ -41,6 +41,15 @@ describe('finding talks', () => {
     }
   });
 
+  it('adds talks that are no headings to the outline, and only those', async () => {
+    const { document } = await vscode.window.showTextDocument(await writeNote(`${folder}/bold.md`, '# BoldConf 2031', '', '**Blots and how to love them** – Ada Byron', '', '- ink', '', '**Quills of the north** – Grace Murray', '', '- feathers', ''));
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const talks = symbols.filter(({ kind }) => kind === vscode.SymbolKind.Event);
+    deepEqual(talks.map(({ name, detail, range }) => `${range.start.line}-${range.end.line} ${name} (${detail})`), ['2-5 Blots and how to love them (Ada Byron)', '6-9 Quills of the north (Grace Murray)']);
+    const headings = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', noteUri(note));
+    deepEqual(headings.filter(({ kind }) => kind === vscode.SymbolKind.Event), []);
+  });
+
   it('leafs from talk to talk', async () => {
     await vscode.window.showTextDocument(noteUri(note), { selection: new vscode.Range(0, 0, 0, 0) });
     const lines: (number | undefined)[] = [];

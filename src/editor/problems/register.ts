@@ -4,6 +4,7 @@ import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { registerCodeActions } from './codeActions';
 import { registerCompletion } from './completion';
 import { EventDefinition } from './definition';
+import { FrontMatterFolding } from './folding';
 import { FrontMatterHover } from './hover';
 import { Judge } from './judge';
 import { Moments } from './moments';
@@ -11,7 +12,6 @@ import { NoteContexts } from './noteContext';
 import { ProblemList } from './problemList';
 import { FrontMatterRename } from './rename';
 import { Schemas } from './schemas';
-import { FrontMatterFolding, FrontMatterSymbols } from './structure';
 import { validateAll } from './validateAll';
 
 const markdown: vscode.DocumentSelector = { language: 'markdown' };
@@ -33,7 +33,6 @@ export function registerProblems(library: WorkspaceLibrary): vscode.Disposable {
     vscode.languages.registerHoverProvider(markdown, new FrontMatterHover(contexts)),
     vscode.languages.registerDefinitionProvider(markdown, new EventDefinition(contexts)),
     vscode.languages.registerRenameProvider(markdown, new FrontMatterRename(contexts)),
-    vscode.languages.registerDocumentSymbolProvider(markdown, new FrontMatterSymbols()),
     vscode.languages.registerFoldingRangeProvider(markdown, new FrontMatterFolding()),
     vscode.commands.registerCommand(commands.validateAll, () => validateAll(library, moments, list)),
   );
