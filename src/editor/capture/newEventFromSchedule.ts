@@ -11,7 +11,7 @@ import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { askDates, askFolder, askLayout, askTitle } from './askEvent';
 import { noteHome } from './newEvent';
 import { pickSessions } from './pickSessions';
-import { scheduleProblemText } from './scheduleProblemText';
+import { scheduleGapsText, scheduleProblemText } from './scheduleProblemText';
 import { askScheduleText } from './scheduleText';
 import type { Templates } from './templates';
 import { writePlan, type Confirmation } from './writePlan';
@@ -34,6 +34,8 @@ export async function newEventFromSchedule(library: WorkspaceLibrary, templates:
   if (text === undefined) return;
   const schedule = await readOrAsk(text, heading);
   if (schedule === undefined) return;
+  const gaps = scheduleGapsText(schedule.gaps ?? []);
+  if (gaps !== undefined) void vscode.window.showWarningMessage(gaps);
   const title = schedule.title ?? (await askTitle(heading));
   if (title === undefined) return;
   await library.ready();

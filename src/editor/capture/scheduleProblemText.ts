@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ScheduleGap } from '../../core/write/schedule/model';
 import type { ScheduleProblem } from '../../core/write/schedule/problem';
 
 /** Why a text is no schedule, and where in it. */
@@ -30,5 +31,29 @@ function expectedText(expected: 'text' | 'list' | 'object'): string {
       return vscode.l10n.t('a list');
     case 'object':
       return vscode.l10n.t('an object');
+  }
+}
+
+/** So many gaps are spelled out, the others counted. */
+const mostGaps = 3;
+
+/** What a schedule refers to and does not tell; undefined where it tells everything. */
+export function scheduleGapsText(gaps: readonly ScheduleGap[]): string | undefined {
+  if (gaps.length === 0) return undefined;
+  const told = gaps.slice(0, mostGaps).map(gapText).join(', ');
+  const others = gaps.length - mostGaps;
+  return others > 0 ? vscode.l10n.t('Not told in the schedule: {0}, and {1} more.', told, others) : vscode.l10n.t('Not told in the schedule: {0}.', told);
+}
+
+function gapText({ kind, place, value }: ScheduleGap): string {
+  switch (kind) {
+    case 'speaker':
+      return vscode.l10n.t('the name of speaker {0} ({1})', value, place);
+    case 'room':
+      return vscode.l10n.t('the name of room {0} ({1})', value, place);
+    case 'track':
+      return vscode.l10n.t('the name of track {0} ({1})', value, place);
+    case 'repeats':
+      return vscode.l10n.t('when “{0}” ends repeating ({1})', value, place);
   }
 }

@@ -1,4 +1,4 @@
-import type { Schedule, ScheduleSession, ScheduleSpeaker } from './model';
+import type { Schedule, ScheduleSession } from './model';
 import { dateOf } from './time';
 
 /**
@@ -8,13 +8,7 @@ import { dateOf } from './time';
 export function finishSchedule(draft: Schedule): Schedule {
   const sessions = withUniqueIds(mergeRooms(draft.sessions)).toSorted(byTime);
   const days = sessions.flatMap((session) => (session.day === undefined ? [] : [session.day])).toSorted();
-  return { ...draft, start: draft.start ?? days[0], end: draft.end ?? days.at(-1) ?? draft.start, sessions };
-}
-
-/** The speakers that have a name, each once. */
-export function speakersNamed(speakers: readonly ScheduleSpeaker[]): ScheduleSpeaker[] {
-  const seen = new Set<string>();
-  return speakers.filter(({ name }) => name !== '' && !seen.has(name) && seen.add(name));
+  return { ...draft, start: draft.start ?? days[0], end: draft.end ?? days.at(-1) ?? draft.start, sessions, gaps: draft.gaps ?? [] };
 }
 
 /** A plenary session stands in the list of every room it fills, the same but for the room. */

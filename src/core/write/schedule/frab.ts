@@ -1,6 +1,6 @@
 import { isLogistics } from '../../note/words/sections';
-import { speakersNamed } from './finish';
 import type { ScheduleLink, ScheduleSession } from './model';
+import { speakersNamed } from './people';
 import { oneLine, plainText } from './plainText';
 import { ScheduleError } from './problem';
 import { addDays, addMinutes, dateOf, readDuration, readLocalTime } from './time';
@@ -34,6 +34,8 @@ export interface FrabDay {
   readonly date: string | undefined;
   /** When it starts, as a local time. */
   readonly start: string | undefined;
+  /** The conference's, an IANA name. */
+  readonly timezone: string | undefined;
 }
 
 /** @throws ScheduleError when it has no title, or a time that is none. */
@@ -63,8 +65,11 @@ export function frabSession(event: FrabEvent, day: FrabDay): ScheduleSession {
 
 function startOf(event: FrabEvent, day: FrabDay): string | undefined {
   if (event.date !== undefined) {
-    const date = readLocalTime(event.date, `${event.place}.date`);
-    if (date.includes('T')) return date;
+    const place = `${event.place}.date`;
+    const date = readLocalTime(event.date, place, day.timezone);
+    // What is written in UTC is meant so, unless the hour beside it says that it is the local one.
+    const asWritten = readLocalTime(event.date, place);
+    if (date.includes('T')) return event.start !== undefined && asWritten.endsWith(`T${event.start.padStart(5, '0')}`) ? asWritten : date;
   }
   const date = dateOf(event.date) ?? day.date;
   if (date === undefined || event.start === undefined) return undefined;

@@ -2,7 +2,8 @@ import { frabSession } from './frab';
 import type { FrabEvent } from './frab';
 import type { JsonField } from './jsonField';
 import { clockTimeIn, dateIn, timezoneIn } from './jsonTimes';
-import type { Schedule } from './model';
+import type { Schedule, ScheduleGap } from './model';
+import { personName } from './people';
 
 /** Whether a document is `{"schedule": {"conference": …}}`, with or without the outer object. */
 export function isFrabJson(root: JsonField): boolean {
@@ -12,14 +13,17 @@ export function isFrabJson(root: JsonField): boolean {
 /** @throws ScheduleError naming the first place that makes no sense. */
 export function readFrabJson(root: JsonField): Schedule {
   const conference = conferenceOf(root);
+  const timezone = timezoneIn(conference.first('time_zone_name', 'timezone'));
+  const gaps: ScheduleGap[] = [];
   return {
     title: conference.get('title').text() ?? conference.get('acronym').text(),
     start: dateIn(conference.get('start')),
     end: dateIn(conference.get('end')),
-    timezone: timezoneIn(conference.first('time_zone_name', 'timezone')),
+    timezone,
     location: conference.first('location', 'venue', 'city').text(),
     url: conference.get('url').text() ?? root.get('schedule').get('base_url').text() ?? conference.get('base_url').text(),
-    sessions: conference.get('days').items().flatMap(readDay),
+    sessions: conference.get('days').items().flatMap((day) => readDay(day, timezone, gaps)),
+    gaps,
   };
 }
 
@@ -28,13 +32,19 @@ function conferenceOf(root: JsonField): JsonField {
   return (schedule.exists ? schedule : root).get('conference');
 }
 
-function readDay(day: JsonField): Schedule['sessions'] {
-  const context = { date: dateIn(day.get('date')), start: clockTimeIn(day.get('day_start')) };
-  const rooms = day.get('rooms').members();
-  return rooms.flatMap(([room, events]) => events.items().map((event) => frabSession(readEvent(event, room), context)));
+function readDay(day: JsonField, timezone: string | undefined, gaps: ScheduleGap[]): Schedule['sessions'] {
+  const context = { date: dateIn(day.get('date')), start: clockTimeIn(day.get('day_start')), timezone };
+  return roomsOf(day).flatMap(([room, events]) => events.items().map((event) => frabSession(readEvent(event, room, gaps), context)));
 }
 
-function readEvent(event: JsonField, room: string): FrabEvent {
+/** The talks by room, where the format has an object; some tools write a list of rooms, or the day's talks without any. */
+function roomsOf(day: JsonField): [room: string, events: JsonField][] {
+  const rooms = day.get('rooms');
+  const named = rooms.isList ? rooms.items().map((room): [string, JsonField] => [room.get('name').text() ?? '', room.isList ? room : room.first('events', 'talks')]) : rooms.members();
+  return [...named, ['', day.first('events', 'talks')]];
+}
+
+function readEvent(event: JsonField, room: string, gaps: ScheduleGap[]): FrabEvent {
   return {
     place: event.place,
     id: event.first('guid', 'id', 'code').text(),
@@ -49,7 +59,7 @@ function readEvent(event: JsonField, room: string): FrabEvent {
     language: event.get('language').text(),
     abstract: event.get('abstract').text(),
     description: event.get('description').text(),
-    persons: event.get('persons').items().flatMap((person) => (person.isObject ? person.first('public_name', 'name', 'full_public_name') : person).text() ?? []),
+    persons: event.get('persons').items().flatMap((person) => personName(person, gaps) ?? []),
     url: event.get('url').text(),
     links: event.get('links').items().flatMap(readLink),
   };

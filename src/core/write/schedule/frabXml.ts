@@ -17,15 +17,16 @@ export function readFrabXml(text: string): Schedule {
   const lines = new LineIndex(text);
   const conference = child(root, 'conference');
   const placeOf = (element: XmlElement): string => `line ${lines.positionAt(element.start).line + 1}`;
-  const timezone = textOf(conference, 'time_zone_name');
+  const zone = textOf(conference, 'time_zone_name');
+  const timezone = zone !== undefined && isTimezone(zone) ? zone : undefined;
   return {
     title: textOf(conference, 'title') ?? textOf(conference, 'acronym'),
     start: dateIn(conference, 'start', placeOf),
     end: dateIn(conference, 'end', placeOf),
-    timezone: timezone !== undefined && isTimezone(timezone) ? timezone : undefined,
+    timezone,
     location: textOf(conference, 'venue') ?? textOf(conference, 'city'),
     url: textOf(conference, 'url') ?? textOf(conference, 'base_url'),
-    sessions: children(root, 'day').flatMap((day) => readDay(day, placeOf)),
+    sessions: children(root, 'day').flatMap((day) => readDay(day, timezone, placeOf)),
   };
 }
 
@@ -44,14 +45,15 @@ function parse(text: string): XmlElement | null {
   }
 }
 
-function readDay(day: XmlElement, placeOf: PlaceOf): ScheduleSession[] {
+function readDay(day: XmlElement, timezone: string | undefined, placeOf: PlaceOf): ScheduleSession[] {
   const read = (name: string): string | undefined => {
     const value = day.attributes[name];
     return value === undefined || value === '' ? undefined : readLocalTime(value, placeOf(day));
   };
-  const context: FrabDay = { date: dateOf(read('date')), start: read('start') };
-  return children(day, 'room').flatMap((room) =>
-    children(room, 'event').map((event) => frabSession(readEvent(event, room.attributes.name, placeOf(event)), context)),
+  const context: FrabDay = { date: dateOf(read('date')), start: read('start'), timezone };
+  // Some tools write the talks of a day without the rooms around them.
+  return [...children(day, 'room'), day].flatMap((room) =>
+    children(room, 'event').map((event) => frabSession(readEvent(event, room === day ? undefined : room.attributes.name, placeOf(event)), context)),
   );
 }
 
@@ -71,7 +73,7 @@ function readEvent(event: XmlElement, room: string | undefined, place: string): 
     language: text('language'),
     abstract: text('abstract'),
     description: text('description'),
-    persons: listOf(event, 'persons', 'person').map((person) => person.text.trim()),
+    persons: listOf(event, 'persons', 'person').map((person) => person.text.trim() || (person.attributes.public_name ?? person.attributes.name ?? '')),
     url: text('url'),
     links: listOf(event, 'links', 'link').flatMap((link) => {
       const url = link.attributes.href?.trim();

@@ -1,35 +1,59 @@
 import ICAL from 'ical.js';
 import { isLogistics } from '../../note/words/sections';
 import { readLabel } from '../../note/words/labels';
-import { speakersNamed } from './finish';
-import type { Schedule, ScheduleSession, ScheduleSpeaker } from './model';
+import { mostFrequent } from '../mostFrequent';
+import { propertiesOf, textOf, timesOf, zoneOf, type Component } from './calendarComponent';
+import type { Schedule, ScheduleGap, ScheduleSession, ScheduleSpeaker } from './model';
+import { personsIn } from './people';
 import { oneLine, plainText } from './plainText';
 import { ScheduleError } from './problem';
-import { addMinutes, dateOf, isTimezone, readLocalTime } from './time';
-
-/** A property in jCal: name, parameters, type, values. @see https://www.rfc-editor.org/rfc/rfc7265 */
-type Property = readonly [name: string, parameters: Readonly<Record<string, string | readonly string[]>>, type: string, ...values: unknown[]];
-type Component = readonly [name: string, properties: readonly Property[], components: readonly Component[]];
+import { occurrencesOf } from './recurrence';
+import { addDays, addMinutes, dateOf, isTimezone, minutesBetween } from './time';
 
 /**
- * Reads a calendar whose events are the sessions of one conference. Cancelled events are left out; of a recurring one
- * the first occurrence is taken.
+ * Reads a calendar whose events are the sessions of one conference. Cancelled events are left out; a recurring one
+ * becomes a session for each time it takes place. A calendar of one event, as a meetup publishes it, is called like it.
  * @see https://www.rfc-editor.org/rfc/rfc5545
  * @throws ScheduleError naming the event and property that make no sense.
  */
 export function readICalendar(text: string): Schedule {
   const calendars = parse(text);
-  const timezone = timezoneOf(calendars);
   const named = (name: string): string | undefined => calendars.map((calendar) => textOf(calendar, name)).find((value) => value !== undefined);
-  // pretalx writes the speakers behind the title.
-  const speakersInSummary = /pretalx/i.test(named('prodid') ?? '');
-  const events = calendars.flatMap(([, , components]) => components.filter(([name]) => name === 'vevent'));
-  return {
-    title: named('x-wr-calname') ?? named('name'),
+  const events = calendars.flatMap(([, , components]) => components.filter(([name]) => name === 'vevent')).map((event, index): CalendarEvent => ({ event, place: `event ${index + 1}` }));
+  const timezone = timezoneOf(calendars, events);
+  const reading: Reading = {
     timezone,
-    url: named('url') ?? named('source'),
-    sessions: events.filter((event) => textOf(event, 'status')?.toUpperCase() !== 'CANCELLED').map((event, index) => readEvent(event, `event ${index + 1}`, timezone, speakersInSummary)),
+    // pretalx writes the speakers behind the title.
+    speakersInSummary: /pretalx/i.test(named('prodid') ?? ''),
+    moved: movedTimes(events, timezone),
+    gaps: [],
   };
+  const held = events.filter(({ event }) => textOf(event, 'status')?.toUpperCase() !== 'CANCELLED');
+  const only = held.length === 1 ? held[0]?.event : undefined;
+  const sessions = held.flatMap((event) => readEvent(event, reading));
+  return {
+    title: named('x-wr-calname') ?? named('name') ?? (only && textOf(only, 'summary')),
+    end: lastDay([...sessions.map(({ day }) => day), ...held.map((event) => lastWholeDay(event, timezone))]),
+    timezone,
+    location: only && textOf(only, 'location'),
+    url: named('url') ?? named('source'),
+    sessions,
+    gaps: reading.gaps,
+  };
+}
+
+interface CalendarEvent {
+  readonly event: Component;
+  /** For messages: `event 12`. */
+  readonly place: string;
+}
+
+interface Reading {
+  readonly timezone: string | undefined;
+  readonly speakersInSummary: boolean;
+  /** By the id of a recurring event the times that another event takes the place of. */
+  readonly moved: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly gaps: ScheduleGap[];
 }
 
 function parse(text: string): Component[] {
@@ -53,83 +77,81 @@ function placeIn(text: string, detail: string): string {
   return line < 0 ? 'the whole document' : `line ${line + 1}`;
 }
 
-/** The calendar's own time zone, else the one its events name. */
-function timezoneOf(calendars: readonly Component[]): string | undefined {
-  const declared = calendars.flatMap((calendar) => [
-    textOf(calendar, 'x-wr-timezone'),
-    ...calendar[2].filter(([name]) => name === 'vtimezone').map((zone) => textOf(zone, 'tzid')),
-    ...calendar[2].filter(([name]) => name === 'vevent').map((event) => zoneOf(property(event, 'dtstart'))),
-  ]);
-  return declared.find((name) => name !== undefined && isTimezone(name));
+/** The time zone that most events name, else the calendar's own. */
+function timezoneOf(calendars: readonly Component[], events: readonly CalendarEvent[]): string | undefined {
+  const ofEvents = mostFrequent(events.flatMap(({ event }) => zoneOf(event, 'dtstart') ?? []));
+  const declared = calendars.flatMap((calendar) => [textOf(calendar, 'x-wr-timezone'), ...calendar[2].filter(([name]) => name === 'vtimezone').map((zone) => textOf(zone, 'tzid'))]);
+  return ofEvents ?? declared.find((name) => name !== undefined && isTimezone(name));
 }
 
-function readEvent(event: Component, place: string, timezone: string | undefined, speakersInSummary: boolean): ScheduleSession {
+function movedTimes(events: readonly CalendarEvent[], timezone: string | undefined): Map<string, Set<string>> {
+  const moved = new Map<string, Set<string>>();
+  for (const { event, place } of events) {
+    const [time] = timesOf(event, 'recurrence-id', place, timezone);
+    const id = textOf(event, 'uid');
+    if (time !== undefined && id !== undefined) moved.set(id, (moved.get(id) ?? new Set()).add(time));
+  }
+  return moved;
+}
+
+function readEvent({ event, place }: CalendarEvent, { timezone, speakersInSummary, moved, gaps }: Reading): ScheduleSession[] {
   const summary = oneLine(textOf(event, 'summary') ?? '');
   if (summary === '') throw new ScheduleError({ code: 'missing', place: `${place} SUMMARY` });
   const description = textOf(event, 'description');
   const split = speakersInSummary ? summary.lastIndexOf(' - ') : -1;
   const title = split > 0 ? summary.slice(0, split) : summary;
-  const speakers = split > 0 ? speakersIn(summary.slice(split + 3)) : speakersLabelled(description);
-  const start = timeOf(event, 'dtstart', place, timezone);
-  const clock = start?.includes('T') === true ? start : undefined;
-  return {
-    id: textOf(event, 'uid') ?? title,
+  const speakers = split > 0 ? personsIn(summary.slice(split + 3)) : speakersLabelled(description);
+  const id = textOf(event, 'uid');
+  const session: ScheduleSession = {
+    id: id ?? title,
     title,
     speakers,
-    day: dateOf(start),
-    start: clock,
-    end: clock === undefined ? undefined : endOf(event, clock, place, timezone),
     room: textOf(event, 'location'),
-    track: textOf(event, 'categories'),
+    track: categoriesOf(event),
     abstract: description === undefined ? undefined : plainText(description) || undefined,
     url: textOf(event, 'url'),
     links: [],
     isTalk: speakers.length > 0 || !isLogistics(title),
   };
+  const [start] = timesOf(event, 'dtstart', place, timezone);
+  if (start === undefined) return [session];
+  const minutes = lengthOf(event, start, place, timezone);
+  const isMoved = propertiesOf(event, 'recurrence-id').length > 0;
+  const starts = isMoved ? [start] : occurrencesOf(event, start, moved.get(id ?? '') ?? new Set(), place, timezone, gaps);
+  return starts.map((time) => {
+    const clock = time.includes('T') ? time : undefined;
+    return { ...session, day: dateOf(time), start: clock, end: clock === undefined || minutes === undefined ? undefined : addMinutes(clock, minutes) };
+  });
 }
 
-function endOf(event: Component, start: string, place: string, timezone: string | undefined): string | undefined {
-  const end = timeOf(event, 'dtend', place, timezone);
-  if (end !== undefined) return end.includes('T') ? end : undefined;
+/** In minutes. */
+function lengthOf(event: Component, start: string, place: string, timezone: string | undefined): number | undefined {
+  const [end] = timesOf(event, 'dtend', place, timezone);
+  if (end !== undefined) return end.includes('T') && start.includes('T') ? minutesBetween(start, end) : undefined;
   const duration = textOf(event, 'duration');
   if (duration === undefined) return undefined;
   try {
-    return addMinutes(start, ICAL.Duration.fromString(duration).toSeconds() / 60);
+    return ICAL.Duration.fromString(duration).toSeconds() / 60;
   } catch {
     throw new ScheduleError({ code: 'bad-time', place: `${place} DURATION`, value: duration });
   }
 }
 
-function timeOf(event: Component, name: string, place: string, timezone: string | undefined): string | undefined {
-  const found = property(event, name);
-  const text = valueOf(found);
-  // UTC is meant literally here: without a zone to move it into, it stays UTC.
-  return text === undefined ? undefined : readLocalTime(text, `${place} ${name.toUpperCase()}`, timezone);
+/** Of an event that takes whole days: the end that calendars tell is the day after it. */
+function lastWholeDay({ event, place }: CalendarEvent, timezone: string | undefined): string | undefined {
+  const [end] = timesOf(event, 'dtend', place, timezone);
+  return end === undefined || end.includes('T') ? undefined : addDays(end, -1);
 }
 
-function zoneOf(found: Property | undefined): string | undefined {
-  const zone = found?.[1].tzid;
-  return typeof zone === 'string' ? zone : undefined;
+function lastDay(days: readonly (string | undefined)[]): string | undefined {
+  return days.filter((day) => day !== undefined).toSorted().at(-1);
+}
+
+function categoriesOf(event: Component): string | undefined {
+  return propertiesOf(event, 'categories').flatMap(([, , , ...values]) => values.filter((value) => typeof value === 'string' && value !== '')).join(', ') || undefined;
 }
 
 function speakersLabelled(description: string | undefined): ScheduleSpeaker[] {
   const labelled = description?.split('\n').slice(0, 50).map(readLabel).find((line) => line?.label === 'speaker');
-  return labelled === undefined ? [] : speakersIn(labelled.value);
-}
-
-function speakersIn(list: string): ScheduleSpeaker[] {
-  return speakersNamed(list.split(/,|&| and /).map((name) => ({ name: name.trim() })));
-}
-
-function property(component: Component, name: string): Property | undefined {
-  return component[1].find((found) => found[0] === name);
-}
-
-function textOf(component: Component, name: string): string | undefined {
-  return valueOf(property(component, name));
-}
-
-function valueOf(found: Property | undefined): string | undefined {
-  const value = found?.[3];
-  return typeof value === 'string' ? value.trim() || undefined : undefined;
+  return labelled === undefined ? [] : personsIn(labelled.value);
 }

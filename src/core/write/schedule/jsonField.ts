@@ -24,6 +24,10 @@ export class JsonField {
     return typeof this.value === 'object' && this.value !== null && !this.isList;
   }
 
+  get isNumber(): boolean {
+    return typeof this.value === 'number';
+  }
+
   /** The member of that name; absent where this is no object or has none. */
   get(name: string): JsonField {
     const value = this.isObject && Object.hasOwn(this.value as object, name) ? (this.value as Record<string, unknown>)[name] : undefined;
@@ -51,15 +55,27 @@ export class JsonField {
   }
 
   /**
-   * Its text, trimmed; a number as it is written; of translations (`{"en": …, "de": …}`) the first; absent when empty.
+   * Its text, trimmed; a number as it is written; of an object its `name`; of translations (`{"en": …, "de": …}`) the first
+   * that is not empty; absent when empty.
    * @throws ScheduleError for anything else.
    */
   text(): string | undefined {
-    const value = this.isObject ? Object.values(this.value as object).find((translation) => typeof translation === 'string') : this.value;
-    if (value === undefined || value === null) return undefined;
-    if (typeof value === 'number') return String(value);
-    if (typeof value !== 'string') throw new ScheduleError({ code: 'wrong-type', place: this.place, expected: 'text' });
-    return value.trim() || undefined;
+    const name = this.get('name');
+    const { value, isObject } = name.exists ? name : this;
+    const text: unknown = isObject ? Object.values(value as object).find((translation) => typeof translation === 'string' && translation.trim() !== '') : value;
+    if (text === undefined || text === null) return undefined;
+    if (typeof text === 'number') return String(text);
+    if (typeof text !== 'string') throw new ScheduleError({ code: 'wrong-type', place: this.place, expected: 'text' });
+    return text.trim() || undefined;
+  }
+
+  /** The text of the first of the members that has one. @throws ScheduleError when one before it is no text. */
+  firstText(...names: readonly string[]): string | undefined {
+    for (const name of names) {
+      const text = this.get(name).text();
+      if (text !== undefined) return text;
+    }
+    return undefined;
   }
 
   /** @throws ScheduleError when it is absent or empty. */

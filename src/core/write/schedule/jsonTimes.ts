@@ -1,5 +1,5 @@
 import type { JsonField } from './jsonField';
-import { dateOf, isTimezone, readLocalTime } from './time';
+import { addMinutes, dateOf, isTimezone, readDuration, readLocalTime } from './time';
 
 /** A field's date or time as the event's wall clock; absent when the field is. @throws ScheduleError when it is none. */
 export function timeIn(field: JsonField, timezone?: string): string | undefined {
@@ -11,6 +11,12 @@ export function timeIn(field: JsonField, timezone?: string): string | undefined 
 export function clockTimeIn(field: JsonField, timezone?: string): string | undefined {
   const time = timeIn(field, timezone);
   return time?.includes('T') === true ? time : undefined;
+}
+
+/** When something ends that starts then and has a length in that field; nothing where either is unknown. @throws ScheduleError when it is no length. */
+export function endAfter(start: string | undefined, duration: JsonField): string | undefined {
+  const length = duration.text();
+  return start === undefined || length === undefined ? undefined : addMinutes(start, readDuration(length, duration.place));
 }
 
 /** The date of a field that holds a date or a time. */

@@ -38,6 +38,16 @@ export interface ScheduleSession {
   readonly isTalk: boolean;
 }
 
+/** What a schedule refers to and does not tell. */
+export interface ScheduleGap {
+  /** `repeats`: an event that repeats without end, of which only the first is taken. */
+  readonly kind: 'speaker' | 'room' | 'track' | 'repeats';
+  /** A path (`sessions[3].speakers[0]`) or `event 12`. */
+  readonly place: string;
+  /** As it stands there: an id without an entry. */
+  readonly value: string;
+}
+
 export interface Schedule {
   readonly title?: string | undefined;
   readonly start?: string | undefined;
@@ -48,4 +58,5 @@ export interface Schedule {
   readonly url?: string | undefined;
   /** By start; those without a time come last. */
   readonly sessions: readonly ScheduleSession[];
+  readonly gaps?: readonly ScheduleGap[] | undefined;
 }

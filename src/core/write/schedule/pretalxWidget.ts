@@ -1,16 +1,16 @@
 import { isLogistics } from '../../note/words/sections';
-import { speakersNamed } from './finish';
 import type { JsonField } from './jsonField';
-import { clockTimeIn, dateIn, timezoneIn } from './jsonTimes';
-import type { Schedule, ScheduleSession } from './model';
+import { clockTimeIn, dateIn, endAfter, timezoneIn } from './jsonTimes';
+import type { Schedule, ScheduleGap, ScheduleSession } from './model';
+import { Names } from './names';
+import { speakersNamed } from './people';
 import { oneLine, plainText } from './plainText';
 import { dateOf } from './time';
 
-/** Names by the ids or codes under which talks refer to them. */
-interface Names {
-  readonly speakers: ReadonlyMap<string, string>;
-  readonly rooms: ReadonlyMap<string, string>;
-  readonly tracks: ReadonlyMap<string, string>;
+interface Lookup {
+  readonly speakers: Names;
+  readonly rooms: Names;
+  readonly tracks: Names;
 }
 
 /** Whether a document is what pretalx answers to its own schedule page, `schedule/widgets/schedules/v2.json`. */
@@ -25,30 +25,36 @@ export function isPretalxWidget(root: JsonField): boolean {
  */
 export function readPretalxWidget(root: JsonField): Schedule {
   const timezone = timezoneIn(root.get('timezone'));
-  const names: Names = { speakers: namesIn(root.get('speakers'), 'code'), rooms: namesIn(root.get('rooms'), 'id'), tracks: namesIn(root.get('tracks'), 'id') };
+  const gaps: ScheduleGap[] = [];
+  const lookup: Lookup = {
+    speakers: new Names('speaker', root.get('speakers'), 'code', nameOf, gaps),
+    rooms: new Names('room', root.get('rooms'), 'id', nameOf, gaps),
+    tracks: new Names('track', root.get('tracks'), 'id', nameOf, gaps),
+  };
   return {
     start: dateIn(root.get('event_start')),
     end: dateIn(root.get('event_end')),
     timezone,
-    sessions: root.get('talks').items().map((talk) => readTalk(talk, names, timezone)),
+    sessions: root.get('talks').items().map((talk) => readTalk(talk, lookup, timezone)),
+    gaps,
   };
 }
 
-function readTalk(talk: JsonField, names: Names, timezone: string | undefined): ScheduleSession {
+function readTalk(talk: JsonField, { speakers: known, rooms, tracks }: Lookup, timezone: string | undefined): ScheduleSession {
   const title = oneLine(talk.get('title').requiredText());
   const start = clockTimeIn(talk.get('start'), timezone);
   const code = talk.get('code').text();
   const abstract = talk.get('abstract').text();
-  const speakers = speakersNamed(talk.get('speakers').items().map((speaker) => ({ name: names.speakers.get(speaker.text() ?? '') ?? '' })));
+  const speakers = speakersNamed(talk.get('speakers').items().map((speaker) => ({ name: known.of(speaker) ?? '' })));
   return {
     id: talk.first('id', 'code').text() ?? title,
     title,
     speakers,
     day: dateOf(start),
     start,
-    end: clockTimeIn(talk.get('end'), timezone),
-    room: names.rooms.get(talk.get('room').text() ?? ''),
-    track: names.tracks.get(talk.get('track').text() ?? ''),
+    end: clockTimeIn(talk.get('end'), timezone) ?? endAfter(start, talk.get('duration')),
+    room: rooms.of(talk.get('room')),
+    track: tracks.of(talk.get('track')),
     code,
     abstract: abstract === undefined ? undefined : plainText(abstract) || undefined,
     links: [],
@@ -57,6 +63,6 @@ function readTalk(talk: JsonField, names: Names, timezone: string | undefined): 
   };
 }
 
-function namesIn(list: JsonField, key: string): Map<string, string> {
-  return new Map(list.items().map((one) => [one.get(key).text() ?? '', oneLine(one.get('name').text() ?? '')]));
+function nameOf(entry: JsonField): string {
+  return oneLine(entry.get('name').text() ?? '');
 }

@@ -10,6 +10,7 @@ import { readFrabXml } from './frabXml';
 import { readICalendar } from './icalendar';
 import { JsonField } from './jsonField';
 import type { Schedule } from './model';
+import { pretalxSlots, readPretalxApi } from './pretalxApi';
 import { isPretalxWidget, readPretalxWidget } from './pretalxWidget';
 import { ScheduleError } from './problem';
 import type { ScheduleProblem } from './problem';
@@ -52,6 +53,8 @@ function detect(text: string, { date }: ReadingOptions): [ScheduleFormat, Schedu
 function readJson(root: JsonField): [ScheduleFormat, Schedule[]] {
   if (isFrabJson(root)) return ['frab JSON', [readFrabJson(root)]];
   if (isPretalxWidget(root)) return ['pretalx', [readPretalxWidget(root)]];
+  const slots = pretalxSlots(root);
+  if (slots !== undefined) return ['pretalx', [readPretalxApi(slots)]];
   const view = sessionizeView(root);
   if (view !== undefined) return ['Sessionize', [readSessionize(root, view)]];
   const sessions = awsSessions(root);

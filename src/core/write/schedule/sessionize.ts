@@ -1,88 +1,100 @@
 import { isLogistics } from '../../note/words/sections';
-import { speakersNamed } from './finish';
 import type { JsonField } from './jsonField';
 import { clockTimeIn } from './jsonTimes';
-import type { Schedule, ScheduleLink, ScheduleSession, ScheduleSpeaker } from './model';
+import type { Schedule, ScheduleGap, ScheduleLink, ScheduleSession } from './model';
+import { Names } from './names';
+import { personName, speakersNamed } from './people';
 import { oneLine, plainText } from './plainText';
 import { dateOf } from './time';
 
 /**
- * The three views of Sessionize's API that hold sessions. None names the event; times are the event's own.
+ * The views of Sessionize's API that hold sessions, and their bare list. None names the event; times are the event's own.
  * @see https://sessionize.com/playbook/api
  */
-export type SessionizeView = 'all' | 'grid' | 'sessions';
+export type SessionizeView = 'all' | 'grid' | 'sessions' | 'list';
 
 /** Which view a document is, if any. */
 export function sessionizeView(root: JsonField): SessionizeView | undefined {
   if (root.isObject) {
-    const lists = ['sessions', 'speakers', 'rooms'].every((name) => root.get(name).isList);
-    return lists && root.get('categories').exists ? 'all' : undefined;
+    const lists = ['sessions', 'speakers'].every((name) => root.get(name).isList);
+    return lists && ['rooms', 'categories', 'questions'].some((name) => root.get(name).isList) ? 'all' : undefined;
   }
   const first = root.isList ? root.items()[0] : undefined;
   if (first?.get('rooms').isList === true && first.get('date').exists) return 'grid';
-  return first?.get('sessions').isList === true && (first.get('groupName').exists || first.get('groupId').exists) ? 'sessions' : undefined;
+  if (first?.get('sessions').isList === true && (first.get('groupName').exists || first.get('groupId').exists)) return 'sessions';
+  return first !== undefined && root.items().some((session) => session.get('title').exists && session.get('startsAt').exists) ? 'list' : undefined;
 }
 
 /** @throws ScheduleError naming the first place that makes no sense. */
 export function readSessionize(root: JsonField, view: SessionizeView): Schedule {
+  const gaps: ScheduleGap[] = [];
   switch (view) {
     case 'all':
-      return readAll(root);
+      return { sessions: readAll(root, gaps), gaps };
     case 'grid':
-      return { sessions: root.items().flatMap(readGridDay) };
+      return { sessions: root.items().flatMap((day) => readGridDay(day, inline(gaps))), gaps };
+    case 'list':
+      return { sessions: root.items().map((session) => readSession(session, inline(gaps))), gaps };
     case 'sessions':
-      return { sessions: root.items().flatMap((group) => group.get('sessions').items().map((session) => readSession(session, inline))) };
+      return { sessions: root.items().flatMap((group) => group.get('sessions').items().map((session) => readSession(session, inline(gaps)))), gaps };
   }
 }
 
 /** Where a session's speakers, room and categories are told: by id in lists beside it, or inside it. */
 interface Lookup {
-  readonly speaker: (field: JsonField) => ScheduleSpeaker;
+  readonly speaker: (field: JsonField) => string | undefined;
   readonly room: (session: JsonField) => string | undefined;
   /** The names of its categories' items, by category. */
   readonly categories: (session: JsonField) => ReadonlyMap<string, string>;
 }
 
-const inline: Lookup = {
-  speaker: (field) => ({ name: oneLine((field.isObject ? field.first('name', 'fullName') : field).text() ?? '') }),
-  room: (session) => session.get('room').text(),
-  categories: (session) =>
-    new Map(session.get('categories').items().map((category) => [nameOf(category), itemNames(category.get('categoryItems').items().map(nameOf))])),
-};
+function inline(gaps: ScheduleGap[]): Lookup {
+  return {
+    speaker: (field) => personName(field, gaps),
+    room: (session) => session.get('room').text(),
+    categories: (session) =>
+      new Map(session.get('categories').items().map((category) => [nameOf(category), itemNames(category.get('categoryItems').items().map(nameOf))])),
+  };
+}
 
-function readAll(root: JsonField): Schedule {
-  const speakers = byId(root.get('speakers'), (speaker) => oneLine(speaker.first('fullName', 'name').text() ?? [speaker.get('firstName').text(), speaker.get('lastName').text()].join(' ')));
-  const rooms = byId(root.get('rooms'), nameOf);
+function readAll(root: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
+  const speakers = new Names('speaker', root.get('speakers'), 'id', (speaker) => personName(speaker, []), gaps);
+  const rooms = new Names('room', root.get('rooms'), 'id', nameOf, gaps);
   const items = new Map<string, { category: string; name: string }>();
   for (const category of root.get('categories').items()) {
     for (const item of category.get('items').items()) {
       items.set(item.get('id').text() ?? '', { category: category.first('title', 'name').text() ?? '', name: nameOf(item) });
     }
   }
+  const inside = inline(gaps);
   const lookup: Lookup = {
-    speaker: (field) => (field.isObject ? inline.speaker(field) : { name: speakers.get(field.text() ?? '') ?? '' }),
-    room: (session) => rooms.get(session.get('roomId').text() ?? '') ?? inline.room(session),
+    speaker: (field) => (field.isObject ? inside.speaker(field) : speakers.of(field)),
+    room: (session) => inside.room(session) ?? rooms.of(session.get('roomId')),
     categories: (session) => {
       const found = new Map<string, string[]>();
       for (const id of session.get('categoryItems').items()) {
         const item = items.get(id.text() ?? '');
         if (item !== undefined) found.set(item.category, [...(found.get(item.category) ?? []), item.name]);
       }
-      return new Map([...found].map(([category, names]) => [category, itemNames(names)]));
+      return new Map([...found, ...[...inside.categories(session)].map(([category, names]): [string, string[]] => [category, [names]])].map(([category, names]) => [category, itemNames(names)]));
     },
   };
-  return { sessions: root.get('sessions').items().map((session) => readSession(session, lookup)) };
+  return root.get('sessions').items().map((session) => readSession(session, lookup));
 }
 
-function readGridDay(day: JsonField): ScheduleSession[] {
-  const rooms = day.get('rooms').items();
-  return rooms.flatMap((room) => room.get('sessions').items().map((session) => readSession(session, { ...inline, room: (own) => inline.room(own) ?? room.get('name').text() })));
+/** The sessions of each room; one that stands only in the table of time slots beside them is taken from there. */
+function readGridDay(day: JsonField, lookup: Lookup): ScheduleSession[] {
+  const rooms = day.get('rooms').items().flatMap((room) => room.get('sessions').items().map((session) => ({ room, session })));
+  const known = new Set(rooms.map(({ session }) => session.get('id').text()));
+  const slots = day.get('timeSlots').items().flatMap((slot) => slot.get('rooms').items().map((room) => ({ room, session: room.get('session') })));
+  const others = slots.filter(({ session }) => session.exists && !known.has(session.get('id').text()));
+  return [...rooms, ...others].map(({ room, session }) => readSession(session, { ...lookup, room: (own) => lookup.room(own) ?? room.get('name').text() }));
 }
 
 function readSession(session: JsonField, lookup: Lookup): ScheduleSession {
   const title = oneLine(session.get('title').requiredText());
   const start = clockTimeIn(session.get('startsAt'));
-  const speakers = speakersNamed(session.get('speakers').items().map(lookup.speaker));
+  const speakers = speakersNamed(session.get('speakers').items().map((speaker) => ({ name: lookup.speaker(speaker) ?? '' })));
   const description = session.get('description').text();
   const categories = lookup.categories(session);
   return {
@@ -103,10 +115,6 @@ function readSession(session: JsonField, lookup: Lookup): ScheduleSession {
     }),
     isTalk: !session.get('isServiceSession').isTrue() && (speakers.length > 0 || !isLogistics(title)),
   };
-}
-
-function byId(list: JsonField, read: (item: JsonField) => string): Map<string, string> {
-  return new Map(list.items().map((item) => [item.get('id').text() ?? '', read(item)]));
 }
 
 function nameOf(field: JsonField): string {

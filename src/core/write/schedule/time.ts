@@ -34,26 +34,39 @@ export function addMinutes(time: string, minutes: number): string {
   return wallClock(Date.parse(`${time}Z`) + minutes * 60_000);
 }
 
+/** How many minutes a time is after another on the same clock. */
+export function minutesBetween(from: string, to: string): number {
+  return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
+}
+
 /** The day that many days after an ISO date. */
 export function addDays(date: string, days: number): string {
   return addMinutes(`${date}T00:00`, days * 24 * 60).slice(0, 10);
 }
 
 /**
- * Minutes of a duration as schedules write it: `00:45`, `1:30`, `1:02:30` with days before, or plain minutes.
+ * Minutes of a duration as schedules write it: `00:45`, `1:30`, `1:02:30` with days before, `01:30:00` with seconds behind, plain minutes, or ISO 8601 (`PT1H30M`).
  * @throws ScheduleError when the text is none of these.
  */
 export function readDuration(text: string, place: string): number {
-  const match = /^(?:(?:(\d{1,3}):)?(\d{1,3}):)?(\d{1,5})$/.exec(text);
-  if (match === null) throw new ScheduleError({ code: 'bad-time', place, value: text });
+  // Days are never padded, hours always are where seconds follow.
+  const hoursToSeconds = /^(\d{2}:\d{2}):\d{2}$/.exec(text)?.[1];
+  const match = /^(?:(?:(\d{1,3}):)?(\d{1,3}):)?(\d{1,5})$/.exec(hoursToSeconds ?? text);
+  if (match === null) return readIsoDuration(text, place);
   const [, days = '0', hours = '0', minutes = '0'] = match;
+  return (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
+}
+
+function readIsoDuration(text: string, place: string): number {
+  const [whole, days = '0', hours = '0', minutes = '0'] = /^P(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,5})M)?(?:\d{1,6}S)?)?$/.exec(text) ?? [];
+  if (whole === undefined || !/\d/.test(whole)) throw new ScheduleError({ code: 'bad-time', place, value: text });
   return (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
 }
 
 /** Whether this host knows a time zone of that name. */
 export function isTimezone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    formatterOf(name);
     return true;
   } catch {
     return false;

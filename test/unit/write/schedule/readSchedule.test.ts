@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Schedule, ScheduleSession } from '../../../../src/core/write/schedule/model';
+import type { Schedule } from '../../../../src/core/write/schedule/model';
 import type { ScheduleFormat } from '../../../../src/core/write/schedule/readSchedule';
 import { readSchedule } from '../../../../src/core/write/schedule/readSchedule';
 import { readProjectFile } from '../../support/project';
+import { lineOf } from './support';
 
 function schedulesOf(text: string): readonly Schedule[] {
   const reading = readSchedule(text);
@@ -12,13 +13,6 @@ function schedulesOf(text: string): readonly Schedule[] {
 
 function fixture(name: string): string {
   return readProjectFile(`test/fixtures/schedules/${name}`);
-}
-
-/** A session in a line: when, where, what, who. */
-function lineOf(session: ScheduleSession): string {
-  const { day, start, end, room, title, speakers, isTalk } = session;
-  const time = `${start?.slice(start.startsWith(day ?? '') ? 11 : 0) ?? '?'}-${end?.slice(11) ?? '?'}`;
-  return [day, time, room, title, speakers.map(({ name }) => name).join(' + '), isTalk ? '' : '(no talk)'].filter(Boolean).join(' | ');
 }
 
 const nests = '2025-06-12 | 09:30-10:15 | Great Hall | Nests & networks | Ada Finchley + Bo Larkin';
@@ -60,6 +54,7 @@ describe('readSchedule', () => {
         timezone: 'Europe/Oslo',
         location: undefined,
         url: 'https://rookery.example/2025/',
+        gaps: [],
       });
       assert.deepEqual(sessions[1], {
         id: '9d6c1b0e-0002',
