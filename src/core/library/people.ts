@@ -40,7 +40,7 @@ export function peopleOf(events: readonly LibraryEvent[]): Person[] {
       }
     }
   }
-  return [...people].map(([id, { speakers, talks }]) => ({ id, ...described(speakers), talks })).sort(byLastName);
+  return byLastName([...people].map(([id, { speakers, talks }]) => ({ id, ...described(speakers), talks })));
 }
 
 /** The same for all ways of writing a name. */
@@ -58,7 +58,8 @@ function described(speakers: readonly Speaker[]): Omit<Person, 'id' | 'talks'> {
   return { name, names: [...count.keys()], ...(affiliation !== undefined && { affiliation }), ...(role !== undefined && { role }), ...(handle !== undefined && { handle }) };
 }
 
-function byLastName(a: Person, b: Person): number {
-  const lastName = ({ name }: Person): string => name.split(/\s+/).at(-1) ?? '';
-  return compareNatural(lastName(a), lastName(b)) || compareNatural(a.name, b.name) || compareText(a.id, b.id);
+function byLastName(people: readonly Person[]): Person[] {
+  const keyed = people.map((person) => ({ person, lastName: person.name.split(/\s+/).at(-1) ?? '' }));
+  keyed.sort((a, b) => compareNatural(a.lastName, b.lastName) || compareNatural(a.person.name, b.person.name) || compareText(a.person.id, b.person.id));
+  return keyed.map(({ person }) => person);
 }

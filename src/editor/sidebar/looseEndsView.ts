@@ -6,6 +6,7 @@ import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { countOfLooseEnds } from './counts';
 import { currentNote, write } from './currentNote';
+import { layOutAtOnce } from './layOutAtOnce';
 import type { LooseEndsTree } from './looseEndsTree';
 
 /** Owns the view of loose ends: its badge, and the boxes in it. */
@@ -21,6 +22,7 @@ export class LooseEndsView implements vscode.Disposable {
     this.view = vscode.window.createTreeView(views.looseEnds, { treeDataProvider: tree, showCollapseAll: true, manageCheckboxStateManually: true });
     this.disposables = vscode.Disposable.from(
       this.view,
+      layOutAtOnce(this.view),
       library.onDidChange(() => { this.count(); }),
       onSettingsChange(['looseEnds.badge', 'looseEnds.kinds'], () => { this.count(); }),
       this.view.onDidChangeCheckboxState(({ items }) => this.checkOff(items.map(([node]) => node))),

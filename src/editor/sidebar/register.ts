@@ -9,6 +9,7 @@ import { registerBadges } from './badges';
 import { LinkDrops } from './dropLinks';
 import { EventsProvider } from './eventsProvider';
 import { EventsView } from './eventsView';
+import { layOutAtOnce } from './layOutAtOnce';
 import type { LibraryTree, LibraryTreeNode } from './libraryTree';
 import { createLooseEndsTree, type LooseEndsTree } from './looseEndsTree';
 import { LooseEndsView } from './looseEndsView';
@@ -73,5 +74,6 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
 }
 
 function createView<Node extends LibraryTreeNode<Node>>(id: string, tree: LibraryTree<Node>): vscode.Disposable {
-  return vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true });
+  const view = vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true });
+  return vscode.Disposable.from(view, layOutAtOnce(view));
 }
