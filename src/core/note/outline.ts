@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import { parseBlocks, type Token } from './blockParser';
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'code' | 'row' | 'rule' | 'comment';
 
@@ -19,14 +19,8 @@ export interface Block {
   readonly quoted: boolean;
 }
 
-/** Deeper nesting says nothing about talks, and costs time. */
-const maxNesting = 60;
 /** A paragraph that happens to stand above a line of dashes is longer than any title. */
 const maxSetextLength = 200;
-
-/** Only blocks are parsed; the few lines that matter are cleaned of inline markup later (`plainText`). */
-const parser = new MarkdownIt({ html: true, maxNesting });
-parser.core.ruler.enableOnly(['normalize', 'block']);
 
 /**
  * The blocks of a note's body, given its lines; time is linear in the text.
@@ -34,11 +28,9 @@ parser.core.ruler.enableOnly(['normalize', 'block']);
  */
 export function readOutline(body: string, firstLine: number): Block[] {
   const builder = new OutlineBuilder(firstLine);
-  for (const token of parser.parse(body, {})) builder.take(token);
+  for (const token of parseBlocks(body)) builder.take(token);
   return builder.blocks;
 }
-
-type Token = ReturnType<typeof parser.parse>[number];
 
 /** Turns the parser's tokens, which open and close, into a flat list of blocks. */
 class OutlineBuilder {
