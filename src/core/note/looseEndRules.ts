@@ -15,9 +15,31 @@ interface Rule {
   readonly reach: Reach;
   /** Sticky where it must stand at the start of the line's content. */
   readonly pattern: RegExp;
+  /** What the line must hold for the rule to find anything; rules that look at one place only need none. */
+  readonly sign?: Sign;
   /** Also where *todo* is an ordinary word. */
   readonly inEveryLanguage: boolean;
 }
+
+/** What the lines hold in which a rule finds something, and most lines do not: cheap to test. */
+const signs = {
+  todo: 'todo|fixme',
+  bracket: String.raw`\[`,
+  doubt: String.raw`[([]\?`,
+  questions: String.raw`\?\?`,
+  arrow: '<-',
+  tbd: String.raw`\bT\.?B\.?[DCA]`,
+  missing: 'missing',
+  lorem: 'lorem',
+  continued: 'continued',
+} as const;
+type Sign = keyof typeof signs;
+const signPatterns = Object.entries(signs).map(([sign, source]) => [sign as Sign, new RegExp(source, 'iu')] as const);
+/** How a line's content begins for the rules that have no sign. */
+const openings = ['img', '(?:see|siehe|voir|ver) '];
+
+/** Finds something in every line in which `findInLine` does. */
+export const worthALook = new RegExp([...Object.values(signs), ...openings].join('|'), 'gi');
 
 const picture = String.raw`(?:images?|pictures?|photos?|pics?|screenshots?|slides?|diagrams?|figures?|charts?|bild(?:er)?|folien?|fotos?|diapos?|imagen(?:es)?|imagem)`;
 const aboutTodoLists = String.raw`(?!\s+(?:[Ll]ists?|[Aa]pps?|M[Vv]C|[Ii]tems?|[Aa]pplication)\b)`;
@@ -26,33 +48,33 @@ const meansAll = String.raw`(?!\s+(?:el|los?|las?|mundo|esto|está|este|esta|iss
 
 const rules: readonly Rule[] = [
   atContent('todo', 'match', String.raw`\[ \]\s.*`),
-  anywhere('todo', 'line', String.raw`(?<![\p{L}\p{N}_/&])#todo\b`),
-  anywhere('todo', 'line', String.raw`\[\s*todo\b`),
-  anywhere('todo', 'line', String.raw`\(\?? ?todo\b`, { inEveryLanguage: false }),
-  anywhere('todo', 'line', String.raw`(?<![\p{L}\p{N}_/.-])(?:TODO|FIXME)(?![\p{L}\p{N}_-])${aboutTodoLists}`, { caseSensitive: true }),
+  anywhere('todo', 'line', 'todo', String.raw`(?<![\p{L}\p{N}_/&])#todo\b`),
+  anywhere('todo', 'line', 'todo', String.raw`\[\s*todo\b`),
+  anywhere('todo', 'line', 'todo', String.raw`\(\?? ?todo\b`, { inEveryLanguage: false }),
+  anywhere('todo', 'line', 'todo', String.raw`(?<![\p{L}\p{N}_/.-])(?:TODO|FIXME)(?![\p{L}\p{N}_-])${aboutTodoLists}`, { caseSensitive: true }),
   atContent('todo', 'line', String.raw`todo\s?:`),
-  anywhere('todo', 'line', String.raw`<-{1,3} ?(?:check|verify|todo)\b`),
-  anywhere('todo', 'line', String.raw`(?<![\p{L}\p{N}_/.-])todo ?:`, { inEveryLanguage: false }),
+  anywhere('todo', 'line', 'arrow', String.raw`<-{1,3} ?(?:check|verify|todo)\b`),
+  anywhere('todo', 'line', 'todo', String.raw`(?<![\p{L}\p{N}_/.-])todo ?:`, { inEveryLanguage: false }),
   atContent('todo', 'line', String.raw`todo(?=\s|$)${aboutTodoLists}${meansAll}`, { inEveryLanguage: false }),
-  anywhere('todo', 'line', String.raw`(?<=[\s?.])todo(?=[\s.!?)]{0,9}$)`, { caseSensitive: true, inEveryLanguage: false }),
+  anywhere('todo', 'line', 'todo', String.raw`(?<=[\s?.])todo(?=[\s.!?)]{0,9}$)`, { caseSensitive: true, inEveryLanguage: false }),
 
-  anywhere('placeholder', 'match', String.raw`\[[^[\]]{0,80}\b(?:missing|fehlt|fehlen|manque|falta)\b[^[\]]{0,80}\](?![([:])`),
-  anywhere('placeholder', 'match', String.raw`\[[\s.]{0,4}(?:see|insert|add|include|attach|siehe|voir|insérer|ver)\s[^[\]]{0,30}\b${picture}\b[^[\]]{0,60}\](?![([:])`),
-  anywhere('placeholder', 'match', String.raw`\[[\s.]{0,4}(?:complete|finish|fill|insert|expand)\s[^[\]]{1,80}\](?![([:])`),
-  anywhere('placeholder', 'match', String.raw`\[${picture}(?: here| (?:of|from|with|von|mit|de) [^[\]]{1,60})?\](?![([:])`),
+  anywhere('placeholder', 'match', 'bracket', String.raw`\[[^[\]]{0,80}\b(?:missing|fehlt|fehlen|manque|falta)\b[^[\]]{0,80}\](?![([:])`),
+  anywhere('placeholder', 'match', 'bracket', String.raw`\[[\s.]{0,4}(?:see|insert|add|include|attach|siehe|voir|insérer|ver)\s[^[\]]{0,30}\b${picture}\b[^[\]]{0,60}\](?![([:])`),
+  anywhere('placeholder', 'match', 'bracket', String.raw`\[[\s.]{0,4}(?:complete|finish|fill|insert|expand)\s[^[\]]{1,80}\](?![([:])`),
+  anywhere('placeholder', 'match', 'bracket', String.raw`\[${picture}(?: here| (?:of|from|with|von|mit|de) [^[\]]{1,60})?\](?![([:])`),
   atContent('placeholder', 'match', String.raw`(?:see|siehe|voir|ver) (?:the |die |das |les? |la )?${picture}(?=[\s.!*_)]{0,9}$)`),
   atContent('placeholder', 'match', String.raw`img[ _-]?\d{1,4}(?:\.(?:png|jpe?g))?(?=\s{0,9}$)`),
   atContent('placeholder', 'match', String.raw`\?{2,9}(?=[\s*_]{0,9}$)`),
-  anywhere('placeholder', 'match', String.raw`(?<=[:=] ?)\?{2,9}(?=[\s*_]{0,9}$)`),
+  anywhere('placeholder', 'match', 'questions', String.raw`(?<=[:=] ?)\?{2,9}(?=[\s*_]{0,9}$)`),
   atContent('placeholder', 'line', String.raw`T\.?B\.?[DCA]\.?(?=[\s.!*_)\]]{0,9}$|\s+(?:insert|add|fill)\b)`, { caseSensitive: true }),
-  anywhere('placeholder', 'match', String.raw`(?<=[-–—:(|[] ?)T\.?B\.?[DCA]\b\.?(?=[\s.!*_)\]]{0,9}(?:$|\|))`, { caseSensitive: true }),
-  anywhere('placeholder', 'match', String.raw`!\[[^[\]]{0,200}\]\( ?\)`),
-  anywhere('placeholder', 'match', String.raw`\b${picture} (?:are |is )?still missing\b`),
-  anywhere('placeholder', 'match', String.raw`\blorem ipsum\b`),
+  anywhere('placeholder', 'match', 'tbd', String.raw`(?<=[-–—:(|[] ?)T\.?B\.?[DCA]\b\.?(?=[\s.!*_)\]]{0,9}(?:$|\|))`, { caseSensitive: true }),
+  anywhere('placeholder', 'match', 'bracket', String.raw`!\[[^[\]]{0,200}\]\( ?\)`),
+  anywhere('placeholder', 'match', 'missing', String.raw`\b${picture} (?:are |is )?still missing\b`),
+  anywhere('placeholder', 'match', 'lorem', String.raw`\blorem ipsum\b`),
 
-  anywhere('broken-off', 'match', String.raw`\bto be continued\b`),
+  anywhere('broken-off', 'match', 'continued', String.raw`\bto be continued\b`),
 
-  anywhere('uncertain', 'match', String.raw`[([]\?{1,5}[)\]](?!\()`),
+  anywhere('uncertain', 'match', 'doubt', String.raw`[([]\?{1,5}[)\]](?!\()`),
 ];
 
 /** What an HTML comment may hold: a remark to oneself, not the placeholders of a template that was left in place. */
@@ -63,8 +85,8 @@ interface RuleOptions {
   readonly inEveryLanguage?: boolean;
 }
 
-function anywhere(kind: LooseEndKind, reach: Reach, source: string, options: RuleOptions = {}): Rule {
-  return { kind, reach, pattern: new RegExp(source, options.caseSensitive ? 'gu' : 'giu'), inEveryLanguage: options.inEveryLanguage ?? true };
+function anywhere(kind: LooseEndKind, reach: Reach, sign: Sign, source: string, options: RuleOptions = {}): Rule {
+  return { kind, reach, sign, pattern: new RegExp(source, options.caseSensitive ? 'gu' : 'giu'), inEveryLanguage: options.inEveryLanguage ?? true };
 }
 
 function atContent(kind: LooseEndKind, reach: Reach, source: string, options: RuleOptions = {}): Rule {
@@ -82,8 +104,9 @@ const mostPerLine = 20;
  */
 export function findInLine(text: string, contentColumn: number, todoIsAWord: boolean): Found[] {
   const found: Found[] = [];
+  const present = new Set(signPatterns.filter(([, pattern]) => pattern.test(text)).map(([sign]) => sign));
   for (const rule of rules) {
-    if (todoIsAWord && !rule.inEveryLanguage) continue;
+    if ((todoIsAWord && !rule.inEveryLanguage) || (rule.sign !== undefined && !present.has(rule.sign))) continue;
     for (const one of findsOf(rule, text, contentColumn)) {
       const isNew = found.every((other) => one.endColumn <= other.column || one.column >= other.endColumn);
       if (isNew && found.length < mostPerLine) found.push(one);

@@ -1,7 +1,7 @@
 import type { LineIndex } from '../text/lineIndex';
 import { speaksIberian } from './iberian';
 import { blankOut } from './looseEndMask';
-import { findInComment, findInLine } from './looseEndRules';
+import { findInComment, findInLine, worthALook } from './looseEndRules';
 import type { LooseEnd, Talk } from './model';
 import type { Block } from './outline';
 import { plainText } from './plainText';
@@ -11,8 +11,6 @@ const longestLine = 20_000;
 const longestText = 100;
 /** A line's marks take some room too. */
 const longestSource = 1000;
-/** Cheap to test, and true of every line the rules find something in. */
-const worthALook = /todo|fixme|\[|\(\?|\?\?|<-|\bT\.?B\.?[DCA]|img|missing|lorem|continued|(?:see|siehe|voir|ver) /i;
 /** Quote signs, bullets, heading marks and emphasis before the content of a line. */
 const lead = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)]|-->?|=>)\s+)*(?:#{1,6}\s+)?[*_!]{0,3}/;
 const emptyItem = /^\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s*$/;
@@ -29,19 +27,23 @@ export function findLooseEnds(lines: LineIndex, bodyLine: number, outline: reado
   const code = linesOf(outline.filter((block) => block.kind === 'code' && isFenced(lines.line(block.line))));
   const comments = linesOf(outline.filter((block) => block.kind === 'comment'));
   // An item of a list says all there is by itself; a heading promises more.
-  const emptyTalks = new Set(talks.filter((talk) => talk.level > 0 && !talk.hasNotes).map((talk) => talk.line));
+  const emptyTalks = new Set(talks.filter((talk) => talk.level > 0 && !talk.hasNotes && talk.line >= bodyLine).map((talk) => talk.line));
   let todoIsAWord: boolean | undefined;
 
   const looseEnds: LooseEnd[] = [];
-  for (let line = bodyLine; line < lines.lineCount; line++) {
+  for (const line of emptyTalks) {
     const text = lines.line(line);
-    if (emptyTalks.has(line)) looseEnds.push({ kind: 'empty-talk', line, column: 0, endColumn: text.length, text: contentOf(text) });
-    if (code.has(line) || text.length > longestLine || !worthALook.test(text)) continue;
+    looseEnds.push({ kind: 'empty-talk', line, column: 0, endColumn: text.length, text: contentOf(text) });
+  }
+  for (const line of lines.linesWith(worthALook, bodyLine)) {
+    const text = lines.line(line);
+    if (code.has(line) || text.length > longestLine) continue;
     const found = comments.has(line)
       ? findInComment(text, commentLead.exec(text)?.[0].length ?? 0)
       : findInLine(blankOut(text), lead.exec(text)?.[0].length ?? 0, /todo/i.test(text) && (todoIsAWord ??= speaksIberian(lines.text)));
     for (const one of found) looseEnds.push({ ...one, line, text: contentOf(text) });
   }
+  looseEnds.sort((a, b) => a.line - b.line);
   const last = lastLine(lines, bodyLine);
   const isProse = !code.has(last) && !comments.has(last) && looseEnds.at(-1)?.line !== last;
   if (isProse && isBrokenOff(lines.line(last), outline)) {

@@ -35,4 +35,17 @@ describe('LineIndex', () => {
     assert.equal(index.offsetAt({ line: 0, column: 99 }), 2);
     assert.equal(index.offsetAt({ line: 9, column: 0 }), 5);
   });
+
+  const searches: [name: string, text: string, from: number, lines: number[]][] = [
+    ['each line once', 'x x\ny\nx', 0, [0, 2]],
+    ['from a line on', 'x\nx\nx', 1, [1, 2]],
+    ['whatever ends the lines', 'x\r\ny\rx\r\n', 0, [0, 2]],
+    ['nothing past the end', 'x', 3, []],
+    ['nothing', 'y\n', 0, []],
+  ];
+  for (const [name, text, from, lines] of searches) {
+    it(`finds lines: ${name}`, () => {
+      assert.deepEqual(new LineIndex(text).linesWith(/x/g, from), lines);
+    });
+  }
 });
