@@ -10,7 +10,7 @@ import { readPath, titleInFileName } from './pathFacts';
 import { readReadings, type Evidence, type Reading } from './readings';
 import type { Candidate } from './candidates';
 import { readSingleTalk } from './singleTalk';
-import { buildTalk, speakersOf } from './talks';
+import { buildTalk, firstBelow, speakersOf } from './talks';
 
 /**
  * Reads one note. Never throws; time is linear in the text.
@@ -79,8 +79,13 @@ function readTalks(evidence: NoteEvidence, reading: Reading, kind: NoteKind, eve
 
 /** A talk ends where the next begins, or a heading as high as its own or higher. */
 function endOf(candidate: Candidate, next: Candidate | undefined, headings: readonly Candidate[], lineCount: number): number {
-  const closing = candidate.level <= 6 ? headings.find((heading) => heading.block.line > candidate.block.line && heading.level < candidate.level) : headings.find((heading) => heading.block.line > candidate.block.line);
-  return Math.min(next?.block.line ?? lineCount, closing?.block.line ?? lineCount);
+  const end = next?.block.line ?? lineCount;
+  for (let at = firstBelow(headings, candidate.block.line); at < headings.length; at++) {
+    const heading = headings[at];
+    if (!heading || heading.block.line >= end) break;
+    if (candidate.level > 6 || heading.level < candidate.level) return heading.block.line;
+  }
+  return end;
 }
 
 function agendaEntries(agenda: readonly AgendaLine[], matches: ReadonlyMap<number, number>): AgendaEntry[] {

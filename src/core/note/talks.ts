@@ -167,7 +167,7 @@ function linksIn(body: readonly Block[]): TalkLink[] {
 }
 
 /** Index of the first heading below a line; the headings stand in the order of their lines. */
-function firstBelow(headings: readonly Candidate[], line: number): number {
+export function firstBelow(headings: readonly Candidate[], line: number): number {
   let low = 0;
   let high = headings.length;
   while (low < high) {
