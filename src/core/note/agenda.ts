@@ -25,7 +25,7 @@ export function readAgenda(blocks: readonly Block[]): AgendaLine[] {
   let total = 0;
   for (const block of blocks) {
     if (block.kind === 'heading') group++;
-    if (block.kind === 'heading' || block.kind === 'rule' || block.kind === 'comment') continue;
+    if (block.kind === 'heading' || block.kind === 'rule' || block.kind === 'comment' || !likeTime.test(block.text)) continue;
     const kind = block.kind === 'code' ? `code ${block.line}` : `${block.kind} ${group}`;
     for (const [offset, source] of block.text.split('\n').entries()) {
       if (total >= maxEntries || source.length > 500 || !startsWithTime.test(source)) continue;
@@ -39,6 +39,9 @@ export function readAgenda(blocks: readonly Block[]): AgendaLine[] {
 }
 
 const startsWithTime = /^[\s>*+|–—([_`-]{0,20}\d{1,2}(?:[:.hH]|\s?[ap]\.?m)/i;
+
+/** The end of what `startsWithTime` looks for: most blocks hold nothing like it. */
+const likeTime = /\d(?:[:.h]|\s?[ap]\.?m)/i;
 
 function readLine(source: string, line: number): AgendaLine | undefined {
   const text = source.replace(/^[\s>*+|–—-]{0,20}/, '').replace(/^(?:\*\*|__|`)/, '');

@@ -28,6 +28,10 @@ const known = new WeakMap<Block, readonly BlockLine[]>();
 /** The first lines of a block, at most ten. */
 export function linesOf(block: Block): readonly BlockLine[] {
   let lines = known.get(block);
-  if (!lines) known.set(block, (lines = block.text.split('\n', most).map((source) => new BlockLine(source))));
+  if (!lines) known.set(block, (lines = firstLines(block.text).map((source) => new BlockLine(source))));
   return lines;
+}
+
+function firstLines(text: string): string[] {
+  return text.includes('\n') ? text.split('\n', most) : [text];
 }

@@ -3,6 +3,9 @@ import type { Block } from './outline';
 /** A link to another note: relative, or to a Markdown file anywhere, `[[Name]]`, `<doc:Name>`. */
 const noteLink = /\]\((?!https?:\/\/|#|mailto:)[^()\s][^()]{0,300}?(?:\.(?:md|markdown|mdx)(?:#[^()]{0,100})?|\/|\/[^()/.#]{1,100}|\/#readme)\)|\]\(https?:\/\/(?:github|gitlab)\.com\/[^()]{1,300}\.(?:md|markdown)\)|<doc:[^>]{1,100}>|(?<!!)\[\[[^\]]{1,200}\]\]|\{%\s?(?:post_url|link)\s|href="[^"]{1,300}\.md"/i;
 
+/** What every link to a note and every badge holds, and most blocks do not. */
+const marks = /\]\(|\[\[|<doc:|\{%|href=/i;
+
 /** Lines of nothing but images tell nothing about the note. */
 const badges = /^[\s\-*]*(?:\[?!\[[^\]]{0,200}\]\([^)]{0,500}\)(?:\]\([^)]{0,500}\))?\s*){1,20}$/;
 
@@ -16,10 +19,11 @@ export function readIndex(blocks: readonly Block[]): { score: number; evidence: 
       lines += Math.min(50, block.endLine - block.line);
       continue;
     }
+    const mayLink = marks.test(block.text);
     for (const line of block.text.split('\n')) {
-      if (line.trim() === '' || badges.test(line)) continue;
+      if (line.trim() === '' || (mayLink && badges.test(line))) continue;
       lines++;
-      if (noteLink.test(line.length > 2000 ? line.slice(0, 2000) : line)) links++;
+      if (mayLink && noteLink.test(line.length > 2000 ? line.slice(0, 2000) : line)) links++;
     }
   }
   const share = links / Math.max(1, lines);

@@ -11,6 +11,8 @@ export const itemLevel = 8;
 const maxItemLength = 4000;
 /** What stands out at the beginning of an item: a link, bold, italics or quotes. */
 const lead = /^(?:\[[^\]]{3,200}\](?:\([^)]{0,300}\)|\[[^\]]{0,100}\])?|\*\*[^*]{3,200}\*\*|\*[^*]{3,200}\*|_[^_]{3,200}_|"[^"]{3,200}"|“[^”]{3,200}”)/u;
+/** How all of that begins. */
+const leadMark = /^[[*_"“]/;
 const speakers = /^\s*(?:(?:by|von|par|por|de|di)\s|[-–—,(:]\s?)\s*([^.:;()!?]{3,80})/iu;
 /** How much a person writes about a talk at least; a programme has the titles alone. */
 const leastRemark = 20;
@@ -31,6 +33,7 @@ export function itemCandidates(blocks: readonly Block[], title: string): Candida
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'item' || block.depth !== 1 || block.quoted || block.text.length > maxItemLength) continue;
     const hasNested = (blocks[index + 1]?.depth ?? 0) > 1;
+    if (!hasNested && !leadMark.test(block.text)) continue;
     const text = block.text.replace(/\s+/g, ' ');
     const marked = lead.exec(text)?.[0];
     if (marked === undefined) {

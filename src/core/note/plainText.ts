@@ -15,7 +15,7 @@ const ascii = /^[\0-\x7f]*$/;
  * @returns at most 1,000 UTF-16 units
  */
 export function plainText(source: string): string {
-  if (!markup.test(source) && source.length <= maxLength) return source.replace(/\s+/g, ' ').trim();
+  if (!markup.test(source) && source.length <= maxLength) return withSingleSpaces(source);
   let text = source.slice(0, maxLength);
   if (!ascii.test(text)) text = text.normalize('NFC');
   // Most lines hold one kind of markup or none: what cannot be there is not looked for.
@@ -25,7 +25,14 @@ export function plainText(source: string): string {
   if (/[*`]/.test(text)) text = text.replace(/(?<!\\)(?:\*{1,3}|`{1,2})/g, '');
   if (text.includes('_')) text = text.replace(/(?<![\p{L}\p{N}_\\])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, '');
   if (/[\\&]/.test(text)) text = unescapeAll(text);
-  return text.replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, ' ').trim();
+  return withSingleSpaces(text);
+}
+
+/** What few lines hold: space that is more or other than a single space. */
+const unusualSpace = /[^\S ]|[\u200b-\u200d]| {2}/;
+
+function withSingleSpaces(text: string): string {
+  return (unusualSpace.test(text) ? text.replace(/[\s\u200b-\u200d]+/g, ' ') : text).trim();
 }
 
 /** Links as their words, images as nothing. */

@@ -127,18 +127,23 @@ function readAnnounced(blocks: readonly Block[], headings: readonly Candidate[])
       isList = heading !== undefined && announcesTalks.test(foldedWords(plainText(block.text)).join(' '));
       heading = index;
     }
-    const first = block.kind === 'row' ? (block.text.split('\t', 1)[0] ?? '') : (block.text.split('\n', 1)[0] ?? '');
     if (block.kind === 'row') {
-      if (row !== index - 1) isList ||= announcesTalks.test(foldedWords(plainText(first)).join(' '));
+      if (row !== index - 1) isList ||= announcesTalks.test(foldedWords(plainText(beginOf(block))).join(' '));
       row = index;
     }
     if (!isList || block.depth > 1 || (block.kind !== 'row' && block.kind !== 'item')) continue;
+    const first = beginOf(block);
     const title = titleKey(plainText(linkToHeading.exec(first.slice(0, 2000))?.[1] ?? first));
     if (!known.has(title) || title === '') continue;
     titles.add(title);
     if (heading !== undefined) above.add(heading);
   }
   return titles.size < 2 ? { titles: new Set(), above: new Set() } : { titles, above };
+}
+
+/** The first cell of a row, the first line of anything else. */
+function beginOf({ kind, text }: Block): string {
+  return text.split(kind === 'row' ? '\t' : '\n', 1)[0] ?? '';
 }
 
 function titleKey(text: string): string {

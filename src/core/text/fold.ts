@@ -1,5 +1,6 @@
 /** Letters and digits of any script, and the marks some scripts write vowels with. */
 const words = /[\p{L}\p{N}\p{M}]+/gu;
+const asciiWords = /[a-z\d]+/g;
 const ascii = /^[\x20-\x7e\s]*$/;
 const latinAccents = /[\u0300-\u036f]/g;
 /** Letters that Unicode does not take apart into a base letter and an accent, and the apostrophes people type. */
@@ -13,7 +14,7 @@ export function fold(text: string): string {
 
 /** The folded words of a text, without punctuation. */
 export function foldedWords(text: string): string[] {
-  return fold(text).match(words) ?? [];
+  return (ascii.test(text) ? text.toLowerCase().match(asciiWords) : fold(text).match(words)) ?? [];
 }
 
 /** The folded text without spaces and punctuation, so that `re:Invent` and `reinvent` are the same; empty where it holds no letter or digit. */
