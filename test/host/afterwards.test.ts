@@ -27,6 +27,14 @@ describe('after an event', () => {
     return vscode.window.activeTextEditor?.document.getText() ?? '';
   }
 
+  async function filesIn(path: string): Promise<string[]> {
+    try {
+      return (await vscode.workspace.fs.readDirectory(noteUri(path))).map(([name]) => name).toSorted();
+    } catch {
+      return []; // not made yet
+    }
+  }
+
   it('exports a calendar, a digest and JSON', async () => {
     const calendar = await exported('icalendar', 'out.ics');
     ok(calendar.includes('SUMMARY:Blots\r\nDTSTART:20190517T073000Z\r\n'), calendar);
@@ -34,6 +42,15 @@ describe('after an event', () => {
     ok(digest.includes('## Takeaways\n\n### Blots\n\n- ink is old\n'), digest);
     const json = JSON.parse(await exported('json', 'out.json')) as { talks: { title: string }[] };
     deepEqual(json.talks.map(({ title }) => title), ['Blots', 'Nibs']);
+  });
+
+  it('exports several events into a folder, a file for each', async () => {
+    await writeNote(`${folder}/nibcon-2019.md`, '---', 'title: NibCon 2019', 'date: 2019-06-17', '---', '', '# NibCon 2019', '', '## Steel', '', 'Speaker: Ada Byron', '', '- sharp', '');
+    const { library } = await inside();
+    const idsNow = (): string[] => library.events.filter(({ title }) => ['QuillConf 2019', 'NibCon 2019'].includes(title)).map(({ id }) => id);
+    await eventually(2, () => idsNow().length);
+    void vscode.commands.executeCommand('conferenceNotes.exportEvent', { events: idsNow(), format: 'json', folder: noteUri(`${folder}/several`) });
+    await eventually(['nibcon-2019.json', 'quillconf-2019.json'], () => filesIn(`${folder}/several`));
   });
 
   it('keeps a table of events, undone in one step', async () => {

@@ -20,10 +20,17 @@ export async function exportEventCommand(library: WorkspaceLibrary, from: EventN
   const known: ExportArguments = 'kind' in from ? { event: from.value.id } : from;
   const event = await askEvent(library, known.event);
   if (event === undefined) return;
-  const format = known.format ?? (await askFormat(event));
+  const format = known.format ?? (await askFormat(vscode.l10n.t('Export {0}', event.title)));
   if (format === undefined) return;
   const target = known.target ?? (await askTarget(event, format));
   if (target === undefined) return;
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(target, { overwrite: true, contents: await exported(event, format) });
+  if (await vscode.workspace.applyEdit(edit)) await vscode.window.showTextDocument(target, { preview: false });
+}
+
+/** What the file of an export holds. */
+export async function exported(event: LibraryEvent, format: ExportFormat): Promise<Uint8Array> {
   const texts = await readTexts(event.notes);
   const headings = {
     talks: vscode.l10n.t('Talks'),
@@ -34,9 +41,7 @@ export async function exportEventCommand(library: WorkspaceLibrary, from: EventN
     looseEnds: vscode.l10n.t('Loose ends'),
   };
   const text = exportEvent(event, format, { textOf: ({ id }) => texts.get(id) ?? '', headings, now: Date.now() });
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(target, { overwrite: true, contents: new TextEncoder().encode(text) });
-  if (await vscode.workspace.applyEdit(edit)) await vscode.window.showTextDocument(target, { preview: false });
+  return new TextEncoder().encode(text);
 }
 
 /** The event of that id, else that of the active note, else the one a person chooses. */
@@ -52,7 +57,8 @@ async function askEvent(library: WorkspaceLibrary, id: string | undefined): Prom
   return picked?.event;
 }
 
-async function askFormat(event: LibraryEvent): Promise<ExportFormat | undefined> {
+/** Asks for the format of an export. */
+export async function askFormat(title: string): Promise<ExportFormat | undefined> {
   const labels: Readonly<Record<ExportFormat, readonly [label: string, detail: string, icon: string]>> = {
     icalendar: ['iCalendar', vscode.l10n.t('The event and its talks, for a calendar'), 'calendar'],
     digest: [vscode.l10n.t('Digest'), vscode.l10n.t('Talks, takeaways, action items, people and links, gathered in one Markdown file'), 'markdown'],
@@ -62,7 +68,7 @@ async function askFormat(event: LibraryEvent): Promise<ExportFormat | undefined>
     const [label, detail, icon] = labels[format];
     return { label, detail, iconPath: new vscode.ThemeIcon(icon), format };
   });
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export {0}', event.title), placeHolder: vscode.l10n.t('As what?') });
+  const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('As what?') });
   return picked?.format;
 }
 

@@ -1,6 +1,6 @@
 import { mainNote } from '../../library/eventFacts';
 import type { LibraryEvent } from '../../library/model';
-import { fileNameFor } from '../fileName';
+import { fileNameFor, uniqueName } from '../fileName';
 import { exportDigest, type DigestHeadings, type TextOf } from './digest';
 import { exportJson } from './eventJson';
 import { exportICalendar } from './icalendar';
@@ -36,4 +36,10 @@ export function exportEvent(event: LibraryEvent, format: ExportFormat, { textOf,
 export function exportPath(event: LibraryEvent, format: ExportFormat): string {
   const path = (mainNote(event) ?? event.notes[0])?.note.path ?? '';
   return path.slice(0, path.lastIndexOf('/') + 1) + fileNameFor(event.title, 'event') + endings[format];
+}
+
+/** Names of the files that several events are exported to in one folder: one for each event, in their order, none twice. */
+export function exportNames(events: readonly LibraryEvent[], format: ExportFormat): string[] {
+  const taken = new Set<string>();
+  return events.map(({ title }) => uniqueName(fileNameFor(title, 'event'), taken) + endings[format]);
 }

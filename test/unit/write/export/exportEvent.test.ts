@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { exportEvent, exportFormats, exportPath } from '../../../../src/core/write/export/exportEvent';
+import { exportEvent, exportFormats, exportNames, exportPath } from '../../../../src/core/write/export/exportEvent';
 import { timezoneIn } from '../../../../src/core/write/export/timezone';
 import { eventOf } from './support';
 
@@ -15,6 +15,10 @@ describe('exportEvent', () => {
 
   it('names a file beside the notes for each format', () => {
     assert.deepEqual(exportFormats.map((format) => exportPath(event, format)), ['trips/riverconf-2024.ics', 'trips/riverconf-2024-digest.md', 'trips/riverconf-2024.json']);
+  });
+
+  it('names a file for each of several events, none twice', () => {
+    assert.deepEqual(exportNames([event, { ...event, title: 'Sluice Day' }, event], 'icalendar'), ['riverconf-2024.ics', 'sluice-day.ics', 'riverconf-2024-2.ics']);
   });
 
   it('knows the event in every format', () => {
