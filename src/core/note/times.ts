@@ -19,11 +19,13 @@ export function findTime(text: string): TimeSpan | undefined {
   if (!/\d/.test(text)) return undefined;
   const found = span.exec(text.slice(0, 400));
   if (!found) return undefined;
-  const start = toClock(found[1], found[2], found[3] ?? found[6]);
+  const end = toClock(found[4], found[5], found[6]);
+  // `9:30-10:15 am` says its half of the day once; in `11:30-12:30 pm` it is that of the end alone.
+  const inSameHalf = toClock(found[1], found[2], found[3] ?? found[6]);
+  const start = found[3] === undefined && end !== undefined && inSameHalf !== undefined && inSameHalf > end ? toClock(found[1], found[2], undefined) : inSameHalf;
   if (start === undefined) return undefined;
   const dotted = /^\d{1,2}\.\d{2}/.test(found[0]);
   if (dotted && found[4] === undefined && !/uhr/i.test(found[0]) && !/^\d{1,2}\.[0-5][05]\s*(?:$|[-–—:|])/.test(found[0] + text.slice(found.index + found[0].length))) return undefined;
-  const end = toClock(found[4], found[5], found[6]);
   return { start, ...(end !== undefined && { end }), index: found.index, length: found[0].length };
 }
 

@@ -1,47 +1,153 @@
-import { findDate, findYear, withYear } from '../../note/dates';
+import { readHeadline } from '../../note/headline';
+import { readPeople, type Person } from '../../note/people';
+import { plainText } from '../../note/plainText';
 import { readNote } from '../../note/readNote';
-import { LineIndex } from '../../text/lineIndex';
-import type { Schedule, ScheduleSession } from './model';
+import { isLogistics } from '../../note/words/sections';
+import { ProgrammeDays } from './agendaDays';
+import { cellsOf, columnsOf, isRuler, withoutCommas, type Column } from './agendaTable';
+import { ProgrammeClock, timeAtStart, type LocalTimes, type TimedText } from './agendaTimes';
+import type { Schedule, ScheduleSession, ScheduleSpeaker } from './model';
 import { ScheduleError } from './problem';
-import { addDays } from './time';
-
-/** A line that names a day and no time: longer ones are prose that mentions a date. */
-const longestDayLine = 80;
 
 /**
- * Reads an agenda that somebody pasted: lines with a time, a title and perhaps speakers, below lines that name days.
+ * Reads an agenda that somebody pasted: lines or rows with a time, a title and perhaps speakers, below lines that name days.
  * @param date the ISO date of the first day, where the text does not tell it.
  * @throws ScheduleError `unknown-format` where there are no two such lines, `missing` where no day is known.
  */
 export function readAgendaText(text: string, date: string | undefined): Schedule {
-  const { agenda, event } = readNote(text, 'agenda.md');
-  if (agenda.length < 2) throw new ScheduleError({ code: 'unknown-format' });
-  const dayOf = daysByLine(text, date);
-  const sessions = agenda.map(({ title, line, speakers, start, end, room, isTalk }): ScheduleSession => {
-    const day = dayOf(line) ?? date ?? fullDate(event?.start?.value);
-    if (day === undefined) throw new ScheduleError({ code: 'missing', place: 'date' });
-    const from = `${day}T${start}`;
-    const until = end === undefined ? undefined : `${end < start ? addDays(day, 1) : day}T${end}`;
-    return { id: title, title, speakers: speakers.map(({ name, affiliation }) => ({ name, affiliation })), day, start: from, end: until, room, links: [], isTalk };
-  });
-  return { title: event?.title?.value, location: event?.location?.value, sessions };
+  const { event } = readNote(text, 'agenda.md');
+  const start = event?.start?.value;
+  const days = new ProgrammeDays(text, date ?? (start?.length === 'YYYY-MM-DD'.length ? start : undefined));
+  const reader = new AgendaReader(days);
+  for (const line of withoutCommas(text.replace(/\r\n?/g, '\n'), days).split('\n')) reader.read(line);
+  return { title: event?.title?.value, location: event?.location?.value, sessions: reader.finish() };
 }
 
-/** The date of the closest line above that names a day; a date without a year is in the year of the text. */
-function daysByLine(text: string, date: string | undefined): (line: number) => string | undefined {
-  const lines = new LineIndex(text);
-  const year = findYear(text.slice(0, 1000)) ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
-  const days: { line: number; date: string }[] = [];
-  for (let line = 0; line < lines.lineCount; line++) {
-    const content = lines.line(line);
-    if (content.length > longestDayLine || /\d{1,2}[:.]\d{2}(?!\.?\d)/.test(content)) continue;
-    const found = findDate(content);
-    const day = fullDate(found === undefined ? undefined : withYear(found, year)?.start);
-    if (day !== undefined) days.push({ line, date: day });
+/** A session as far as it has been read. */
+interface Draft {
+  readonly time: TimedText;
+  readonly day: string | undefined;
+  readonly times: LocalTimes | undefined;
+  title: string;
+  speakers: readonly ScheduleSpeaker[];
+  isTalk: boolean;
+  readonly room?: string | undefined;
+  readonly track?: string | undefined;
+  readonly below: string[];
+}
+
+class AgendaReader {
+  private readonly clock = new ProgrammeClock();
+  private readonly drafts: Draft[] = [];
+  private columns: readonly Column[] | undefined;
+
+  constructor(private readonly days: ProgrammeDays) {}
+
+  read(line: string): void {
+    const cells = cellsOf(line);
+    if (cells === undefined) this.columns = undefined;
+    else if (this.readRow(cells)) return;
+    const time = timeAtStart(line);
+    if (time !== undefined) this.readTimed(time, cells);
+    else if (this.days.read(line)) this.clock.reset();
+    else if (!/^\s*#/.test(line)) this.readBelow(line);
   }
-  return (line) => days.findLast((day) => day.line <= line)?.date;
+
+  /** @throws ScheduleError */
+  finish(): ScheduleSession[] {
+    const drafts = this.drafts.filter(({ title }) => title !== '');
+    if (drafts.length < 2) throw new ScheduleError({ code: 'unknown-format' });
+    return drafts.map(({ day, times, title, speakers, isTalk, room, track, below }) => {
+      if (day === undefined || times === undefined) throw new ScheduleError({ code: 'missing', place: 'date' });
+      return { id: title, title, speakers, day, ...times, room, track, abstract: below.join('\n') || undefined, links: [], isTalk };
+    });
+  }
+
+  /** Whether the row is a table's head, its ruler, or one that its head explains. */
+  private readRow(cells: readonly string[]): boolean {
+    if (isRuler(cells)) return true;
+    const columns = columnsOf(cells, this.days);
+    // Below a head, an empty first cell means the time of the row above.
+    if (columns !== undefined && (this.columns === undefined || cells[0] !== '')) this.columns = columns;
+    else if (this.columns !== undefined) this.readCells(cells, this.columns);
+    return this.columns !== undefined;
+  }
+
+  private readCells(cells: readonly string[], columns: readonly Column[]): void {
+    const cell = (kind: Column['kind']): string => plainText(columns.map((column, index) => (column.kind === kind ? (cells[index] ?? '') : '')).find((text) => text !== '') ?? '');
+    if (cell('date') !== '' && this.days.read(cell('date'))) this.clock.reset();
+    // A row without a time is given at that of the row above.
+    const start = timeAtStart(cell('start')) ?? this.drafts.at(-1)?.time;
+    if (start === undefined) return;
+    const time = { ...start, end: timeAtStart(cell('end'))?.start ?? start.end };
+    if (cell('title') !== '') {
+      const people = readPeople(cell('speaker'), true);
+      const read = headline(cell('title'));
+      const named = people.persons.length > 0 ? people.persons.map(speakerOf) : cell('speaker').split(/[,;]/).map((name) => ({ name: name.trim() })).filter(({ name }) => name !== '');
+      this.add(time, cell('speaker') === '' ? read : { title: cell('title'), speakers: named, isTalk: true }, { room: cell('room') || undefined, track: cell('track') || undefined });
+      return;
+    }
+    for (const [index, { kind, name }] of columns.entries()) {
+      const text = cells[index] ?? '';
+      if (text === '' || (kind !== 'hall' && kind !== 'day')) continue;
+      const read = headline(text);
+      this.add(time, read, kind === 'day' ? { day: name } : { room: read.isTalk ? name : undefined });
+    }
+  }
+
+  private readTimed(time: TimedText, cells: readonly string[] | undefined): void {
+    const last = this.drafts.at(-1);
+    const [title = '', ...others] = cells?.filter((cell) => cell !== '').slice(1) ?? [];
+    // Start and end may stand on a line each, above the title.
+    if (time.rest === '' && last?.title === '' && last.time.end === undefined && time.start > last.time.start) {
+      this.drafts.pop();
+      this.add({ ...last.time, end: time.start }, nothing);
+    } else if (others.length === 0) this.add(time, time.rest === '' ? nothing : headline(time.rest));
+    else {
+      const people = others.find((cell) => readPeople(plainText(cell)).likeness >= surely);
+      const place = others.find((cell) => cell !== people);
+      const read = headline(title);
+      this.add(time, people === undefined ? read : { ...read, title: read.speakers.length > 0 ? read.title : plainText(title), speakers: readPeople(plainText(people)).persons.map(speakerOf), isTalk: true }, { room: place === undefined ? undefined : plainText(place) });
+    }
+  }
+
+  /** A line without a time below one that has: the title that is still missing, the speakers, or what the talk is about. */
+  private readBelow(line: string): void {
+    const text = plainText(line.replace(/^\s*[-*+>]\s+/, ''));
+    const last = this.drafts.at(-1);
+    if (last === undefined || text === '') return;
+    if (last.title === '') {
+      Object.assign(last, headline(text));
+      return;
+    }
+    const people = last.speakers.length > 0 || last.below.length > 0 ? undefined : readPeople(text.replace(/^(?:by|von|par|por|speakers?:)\s+/i, ''));
+    if (people === undefined || people.likeness < surely) last.below.push(text);
+    else Object.assign(last, { speakers: people.persons.map(speakerOf), isTalk: true });
+  }
+
+  private add(time: TimedText, read: Headline, place: { day?: string | undefined; room?: string | undefined; track?: string | undefined } = {}): void {
+    const day = place.day ?? this.days.current;
+    this.drafts.push({ time, day, times: day === undefined ? undefined : this.clock.read(time, day), ...read, room: place.room, track: place.track, below: [] });
+  }
 }
 
-function fullDate(date: string | undefined): string | undefined {
-  return date?.length === 'YYYY-MM-DD'.length ? date : undefined;
+type Headline = Pick<Draft, 'title' | 'speakers' | 'isTalk'>;
+
+const nothing: Headline = { title: '', speakers: [], isTalk: false };
+
+/** From here on a reading is taken for sure. */
+const surely = 0.55;
+
+function headline(text: string): Headline {
+  const { rest, splits } = readHeadline(text.replaceAll('\t', ' - '));
+  const split = splits.find(({ score }) => score >= surely);
+  return {
+    title: split?.title ?? rest,
+    speakers: split?.people.persons.map(speakerOf) ?? [],
+    isTalk: !(isLogistics(rest) && (split?.score ?? 0) < 0.8),
+  };
+}
+
+function speakerOf({ name, affiliation }: Person): ScheduleSpeaker {
+  return { name, affiliation };
 }

@@ -1,0 +1,70 @@
+import { findTime } from '../../note/times';
+import { addDays } from './time';
+
+/** A line or cell of an agenda that begins with a time. */
+export interface TimedText {
+  /** `HH:MM`, as written. */
+  readonly start: string;
+  readonly end?: string | undefined;
+  /** Whether it says which half of the day it means. */
+  readonly isExact: boolean;
+  /** What follows the time. */
+  readonly rest: string;
+}
+
+const marks = /^[\s>*+|–—([_`#-]{0,20}/;
+const beforeTime = /^(?:kl\.?|um|ab|at|from|von|de|à|a las)\s+(?=\d)/i;
+
+/** The time a line begins with, behind bullets and marks: `- **9:00 am** …`, `09.30 …`, `kl. 10:15 …`. */
+export function timeAtStart(line: string): TimedText | undefined {
+  if (!/\d/.test(line)) return undefined;
+  const bare = line.slice(0, 1000).replace(marks, '').replace(beforeTime, '');
+  return atStart(bare) ?? atStart(bare.replace(/^(\d{1,2})\.(\d{2})(?=\s|$)/, '$1:$2'));
+}
+
+function atStart(text: string): TimedText | undefined {
+  const found = findTime(text);
+  if (found?.index !== 0) return undefined;
+  const { start, end, length } = found;
+  return { start, end, isExact: /[ap]\.?m/i.test(text.slice(0, length)), rest: text.slice(length).replace(/^(?:\s*(?:\*\*|__|`|[\])|:,;–—-]))*\s*/, '').trim() };
+}
+
+export interface LocalTimes {
+  readonly start: string;
+  readonly end: string | undefined;
+}
+
+/**
+ * Follows the times of a programme from line to line: on a twelve-hour clock the hours after noon begin again at one,
+ * and hours after midnight belong to the evening before.
+ */
+export class ProgrammeClock {
+  private latest = '';
+
+  /** Begins another day. */
+  reset(): void {
+    this.latest = '';
+  }
+
+  /** @param day the ISO date of the programme's day. */
+  read({ start, end, isExact }: TimedText, day: string): LocalTimes {
+    const isBack = start < '07:00' && start < this.latest;
+    const isAfternoon = isBack && !isExact && start >= '01:00' && later(start) >= this.latest;
+    const isNight = isBack && !isAfternoon && this.latest >= '18:00';
+    const from = isAfternoon ? later(start) : start;
+    if (!isNight) this.latest = from;
+    const date = isNight ? addDays(day, 1) : day;
+    return { start: `${date}T${from}`, end: end === undefined ? undefined : endOf(date, from, end, isExact) };
+  }
+}
+
+function endOf(date: string, start: string, end: string, isExact: boolean): string {
+  if (end >= start) return `${date}T${end}`;
+  const inAfternoon = end < '12:00' && !isExact ? later(end) : end;
+  return inAfternoon > start ? `${date}T${inAfternoon}` : `${addDays(date, 1)}T${end}`;
+}
+
+/** Twelve hours later. */
+function later(time: string): string {
+  return `${String(Number(time.slice(0, 2)) + 12)}${time.slice(2)}`;
+}
