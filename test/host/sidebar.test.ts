@@ -98,6 +98,26 @@ describe('the view of events', () => {
     await eventually(['Blots', 'Quills', 'Sealing wax'], () => labelsBelow('2019', 'InkConf 2019'));
   });
 
+  it('lists a file that cannot be read at its end, until it can', async () => {
+    const huge = `${folder}/huge.md`;
+    const unreadable = async (): Promise<unknown[]> => {
+      const list = (await sidebar.events.getChildren()).find((node, index, all) => labelOf(node) === 'Cannot be read' && index === all.length - 1);
+      if (list === undefined) return [];
+      return (await sidebar.events.getChildren(list)).map((node) => [labelOf(node), sidebar.events.getTreeItem(node).description]);
+    };
+    await writeNote(huge, `# HugeConf 2019\n\n${' '.repeat(4_000_000)}`);
+    await eventually([[huge, 'too large for a note: 4 MB']], unreadable);
+    await vscode.commands.executeCommand('conferenceNotes.tryAgain', await nodeAt('Cannot be read', huge));
+    deepEqual(await unreadable(), [[huge, 'too large for a note: 4 MB']]);
+    await writeNote(huge, '# HugeConf 2019', '', '## Elephants', '', 'Speaker: Ada Byron', '', '- grey');
+    await eventually([], unreadable);
+    await eventually(['HugeConf 2019', 'InkConf 2019'], async () => (await labelsBelow('2019')).toSorted());
+    await writeNote(huge, ' '.repeat(4_000_001));
+    await eventually([[huge, 'too large for a note: 4 MB']], unreadable);
+    await vscode.workspace.fs.delete(noteUri(huge));
+    await eventually([], unreadable);
+  });
+
   describe('menu', () => {
     const run = async (command: string, ...labels: readonly string[]): Promise<unknown> =>
       vscode.commands.executeCommand(`conferenceNotes.${command}`, await nodeAt(...labels));

@@ -2,6 +2,7 @@ import type { Section } from '../note/model';
 import { notedTalk } from './eventFacts';
 import type { LibraryChange } from './library';
 import type { EventDay, EventTalk, LibraryEvent } from './model';
+import type { Unreadable } from './unreadable';
 
 /** Events under one heading of the tree: a year, a series, a place. */
 export interface EventGroup {
@@ -27,15 +28,20 @@ export type EventNode = Node<'event', LibraryEvent, GroupNode | undefined>;
 export type DayNode = Node<'day', EventDay, EventNode>;
 export type TalkNode = Node<'talk', EventTalk, EventNode | DayNode>;
 export type SectionNode = Node<'section', Section, TalkNode | SectionNode>;
-export type TreeNode = GroupNode | EventNode | DayNode | TalkNode | SectionNode;
+/** All that cannot be read, at the end of the tree. */
+export type UnreadableListNode = Node<'unreadable list', readonly Unreadable[], undefined>;
+export type UnreadableNode = Node<'unreadable', Unreadable, UnreadableListNode>;
+export type TreeNode = GroupNode | EventNode | DayNode | TalkNode | SectionNode | UnreadableListNode | UnreadableNode;
 
 /** What has to be drawn again: everything, or these nodes with what is below them. */
 export type TreeChange = 'all' | readonly TreeNode[];
 
-/** The roots of the tree: groups, then events that stand by themselves. */
+/** The roots of the tree: groups, then events that stand by themselves, then what cannot be read. */
 export interface TreeRoots {
   readonly groups: readonly EventGroup[];
   readonly events: readonly LibraryEvent[];
+  /** The same array as long as it holds the same. */
+  readonly unreadable?: readonly Unreadable[];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -46,6 +52,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  */
 export class EventTree {
   private roots: readonly TreeNode[] = [];
+  private unreadable: readonly Unreadable[] | undefined;
   /** The children somebody asked for, and whether they still hold. */
   private readonly known = new Map<TreeNode, { readonly nodes: readonly TreeNode[]; readonly stale: boolean }>();
 
@@ -65,6 +72,7 @@ export class EventTree {
   /** Takes in the roots after a change of the library and says what has to be drawn again. */
   update(roots: TreeRoots, change: LibraryChange): TreeChange {
     const before = this.roots;
+    const unreadable = this.unreadable;
     this.roots = this.rootNodes(roots);
     if (!sameNodes(before, this.roots)) {
       for (const node of this.known.keys()) this.invalidate(node);
@@ -74,6 +82,7 @@ export class EventTree {
     for (const root of this.roots) {
       if (root.kind === 'group') this.updateGroup(root, change, changed);
       else if (root.kind === 'event' && change.events.has(root.value.id)) changed.push(this.invalidateBelow(root));
+      else if (root.kind === 'unreadable list' && unreadable !== this.unreadable) changed.push(this.invalidateBelow(root));
     }
     return changed;
   }
@@ -110,10 +119,12 @@ export class EventTree {
     return node;
   }
 
-  private rootNodes({ groups, events }: TreeRoots): readonly TreeNode[] {
+  private rootNodes({ groups, events, unreadable = [] }: TreeRoots): readonly TreeNode[] {
+    this.unreadable = unreadable;
     return this.reuse(this.roots, [
       ...groups.map((value): GroupNode => ({ kind: 'group', id: `group:${value.id}`, parent: undefined, value })),
       ...events.map((value): EventNode => ({ kind: 'event', id: value.id, parent: undefined, value })),
+      ...(unreadable.length === 0 ? [] : [{ kind: 'unreadable list', id: 'unreadable', parent: undefined, value: unreadable } satisfies UnreadableListNode]),
     ]);
   }
 
@@ -152,6 +163,10 @@ function childrenOf(node: TreeNode): readonly TreeNode[] {
       return sectionNodes(node, notedTalk(node.value)?.sections ?? []);
     case 'section':
       return sectionNodes(node, node.value.children);
+    case 'unreadable list':
+      return node.value.map((value) => ({ kind: 'unreadable', id: `${node.id}/${value.id}`, parent: node, value }));
+    case 'unreadable':
+      return [];
   }
 }
 
@@ -197,5 +212,8 @@ function mayHold(node: TreeNode, noteId: string, line: number): boolean {
     }
     case 'section':
       return node.value.line <= line && line < node.value.endLine;
+    case 'unreadable list':
+    case 'unreadable':
+      return false;
   }
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { UnreadableReason } from '../../core/library/unreadable';
 import { inSlices, withLimit } from './slices';
+import { reasonOf } from './unreadables';
 
 /** A file's text, as it was on disk a moment ago. */
 export interface ReadFile {
@@ -10,8 +12,10 @@ export interface ReadFile {
 export interface FileReaderClient {
   /** Takes in some files; called in slices, each file once for every time it was asked for last. */
   take(files: readonly ReadFile[]): void;
-  /** The file is not there any more, or there is no reading it. */
+  /** The file is not there any more. */
   gone(uri: vscode.Uri): void;
+  /** There is no reading the file. */
+  unreadable(uri: vscode.Uri, reason: UnreadableReason): void;
 }
 
 const readsAtOnce = 16;
@@ -80,14 +84,15 @@ export class FileReader implements vscode.Disposable {
     await withLimit(batch, readsAtOnce, async ([id, uri]) => {
       const request = this.requests.get(id);
       if (request === undefined) return;
-      const text = await this.read(uri);
+      const answer = await this.read(uri);
       if (this.requests.get(id) !== request) return;
-      if (text !== undefined) {
-        arrived.push({ id, uri, text, request });
+      if (typeof answer === 'string') {
+        arrived.push({ id, uri, text: answer, request });
         return;
       }
       this.requests.delete(id);
-      this.client.gone(uri);
+      if (answer === undefined) this.client.gone(uri);
+      else this.client.unreadable(uri, answer);
     });
     await inSlices(
       arrived,
@@ -109,23 +114,20 @@ export class FileReader implements vscode.Disposable {
     }
   }
 
-  /** The file's text, or undefined where there is none to be had; why not goes to the log. */
-  private async read(uri: vscode.Uri): Promise<string | undefined> {
+  /** The file's text, or why there is none to be had; undefined where there is no file. */
+  private async read(uri: vscode.Uri): Promise<string | UnreadableReason | undefined> {
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
       if (bytes.byteLength > largestNote) {
         this.log.warn(`Left out, as it is larger than ${largestNote} bytes: ${uri.toString(true)}`);
-        return undefined;
+        return { code: 'too-large', bytes: bytes.byteLength };
       }
       // Like the editor's documents, the text comes without its byte-order mark.
       return new TextDecoder().decode(bytes);
     } catch (error) {
-      if (!isNotFound(error)) this.log.warn(`Cannot read ${uri.toString(true)}: ${String(error)}`);
-      return undefined;
+      const reason = reasonOf(error);
+      if (reason !== undefined) this.log.warn(`Cannot read ${uri.toString(true)}: ${String(error)}`);
+      return reason;
     }
   }
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }

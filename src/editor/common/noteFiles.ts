@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 import { currentSettings } from './settings';
-import { FileRules, markdownExtensions } from '../../core/library/files';
+import { FileRules, markdownExtensions, type FolderEntry } from '../../core/library/files';
+import { walk } from '../../core/library/walk';
+import { reasonOf, type Unreadables } from './unreadables';
 
 /** File systems that the editor's file search knows; others, such as one in memory, are walked through. */
 const searchable: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 
 /** What the search is asked for; the rules of the core then decide about each file. */
 const anyNote = `**/*.{${markdownExtensions.join(',')}}`;
+/** In a workspace of more folders than these not every folder that cannot be read is told of. */
+const mostFolders = 5000;
 const neverNotes = '**/{node_modules,bower_components,.*}/**';
 
 /** A note's place in the workspace. */
@@ -20,7 +24,10 @@ export interface NotePlace {
 export class NoteFiles {
   private readonly rules = new Map<string, FileRules>();
 
-  constructor(private readonly log: vscode.LogOutputChannel) {}
+  constructor(
+    private readonly unreadables: Unreadables,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
 
   /** Reads the settings afresh. */
   reset(): void {
@@ -47,31 +54,34 @@ export class NoteFiles {
     }
   }
 
-  /** All notes in a folder, found by walking through it; nothing where the address is none of a folder. */
-  async findBelow(folder: vscode.Uri, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-    const notes: vscode.Uri[] = [];
-    const folders = [folder];
-    for (let next = folders.pop(); next !== undefined && !token.isCancellationRequested; next = folders.pop()) {
-      for (const [name, type] of await entriesOf(next)) {
-        const uri = vscode.Uri.joinPath(next, name);
-        // Links are not followed: they may lead in circles.
-        if (type === vscode.FileType.Directory && !this.skips(uri)) folders.push(uri);
-        else if (type === vscode.FileType.File && this.placeOf(uri) !== undefined) notes.push(uri);
-      }
-    }
-    return notes;
+  /** All notes in a folder, found by walking through it; nothing where the address is none of a folder. Folders that cannot be read are remembered. */
+  async findBelow(top: vscode.Uri, token: vscode.CancellationToken, most = Infinity): Promise<vscode.Uri[]> {
+    const place = placeIn(top);
+    if (place === undefined) return [];
+    const { folder, path } = place;
+    const uriOf = (relative: string): vscode.Uri => (relative === '' ? folder.uri : vscode.Uri.joinPath(folder.uri, relative));
+    const { notes, unreadable } = await walk(path, {
+      list: (relative) => list(uriOf(relative)),
+      rules: this.rulesOf(folder),
+      most,
+      isStopped: () => token.isCancellationRequested,
+    });
+    this.unreadables.setFolders(top, unreadable.flatMap(({ path: relative, error }) => {
+      const reason = reasonOf(error);
+      return reason === undefined ? [] : [{ uri: uriOf(relative), reason }];
+    }));
+    return notes.map(uriOf);
+  }
+
+  /** Looks for folders that cannot be read, of which the search says nothing. */
+  async lookInto(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<void> {
+    if (searchable.has(folder.uri.scheme)) await this.findBelow(folder.uri, token, mostFolders);
   }
 
   /** Whether notes may lie below an address, if a folder is there. */
   mayHoldNotes(uri: vscode.Uri): boolean {
     const place = placeIn(uri);
     return place !== undefined && !this.rulesOf(place.folder).skipsBelow(place.path);
-  }
-
-  /** Whether nothing in a folder is to be read. */
-  private skips(folder: vscode.Uri): boolean {
-    const place = placeIn(folder);
-    return place === undefined || this.rulesOf(place.folder).skipsFolder(place.path);
   }
 
   private rulesOf(folder: vscode.WorkspaceFolder): FileRules {
@@ -85,12 +95,11 @@ export class NoteFiles {
   }
 }
 
-async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
-  try {
-    return await vscode.workspace.fs.readDirectory(folder);
-  } catch {
-    return [];
-  }
+/** What lies in a folder, without links. */
+async function list(folder: vscode.Uri): Promise<FolderEntry[]> {
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  const { File, Directory } = vscode.FileType;
+  return entries.filter(([, type]) => type === File || type === Directory).map(([name, type]) => ({ name, isFolder: type === Directory }));
 }
 
 function placeIn(uri: vscode.Uri): NotePlace | undefined {

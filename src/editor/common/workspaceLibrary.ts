@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Library } from '../../core/library/library';
 import type { LibraryChange } from '../../core/library/library';
 import type { LibraryEvent, LibraryNote, NoteFile } from '../../core/library/model';
+import type { Unreadable } from '../../core/library/unreadable';
 import { watchFiles, type FileEvents } from './fileEvents';
 import { FileReader, type ReadFile } from './fileReader';
 import { mayHoldImages, MissingImages } from './missingImages';
@@ -9,6 +10,7 @@ import { NoteFiles, type NotePlace } from './noteFiles';
 import { OpenTexts } from './openTexts';
 import { onSettingsChange } from './settings';
 import { delay, withLimit } from './slices';
+import { Unreadables } from './unreadables';
 
 /** How long changes are gathered before they are told, in milliseconds. */
 const gather = 20;
@@ -37,7 +39,8 @@ export class WorkspaceLibrary implements vscode.Disposable {
   private readonly disposables: { dispose(): unknown }[] = [];
   private readonly changes = new vscode.EventEmitter<LibraryChange>();
   private readonly states = new vscode.EventEmitter<void>();
-  private readonly unreadable = new Set<string>();
+  private readonly unreadableFolders = new Set<string>();
+  private readonly unreadables = new Unreadables(() => { this.tellSoon(); });
   private found = 0;
   private readonly stop = new vscode.CancellationTokenSource();
   private reading: Promise<void> | undefined;
@@ -52,8 +55,15 @@ export class WorkspaceLibrary implements vscode.Disposable {
   readonly onDidChangeState = this.states.event;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
-    this.files = new NoteFiles(log);
-    this.reader = new FileReader({ take: (files) => { this.take(files); }, gone: (uri) => { this.remove(uri.toString()); } }, log);
+    this.files = new NoteFiles(this.unreadables, log);
+    this.reader = new FileReader({
+      take: (files) => { this.take(files); },
+      gone: (uri) => { this.remove(uri.toString()); },
+      unreadable: (uri, reason) => {
+        this.remove(uri.toString());
+        this.unreadables.addFile(uri, reason);
+      },
+    }, log);
     this.images = new MissingImages({
       note: (id) => this.note(id),
       missing: (images) => { this.changed(this.library.setMissingImages(images)); },
@@ -73,6 +83,15 @@ export class WorkspaceLibrary implements vscode.Disposable {
       await this.load(await this.findIn(folder));
     });
     await this.load(known);
+    await this.lookForUnreadable();
+  }
+
+  /** Reads files, and what lies in folders, once more. */
+  async tryAgain(uris: readonly vscode.Uri[]): Promise<void> {
+    await this.ready();
+    await withLimit(uris, 4, async (uri) => {
+      await this.load(this.files.placeOf(uri) === undefined ? await this.files.findBelow(uri, this.stop.token) : [uri]);
+    });
   }
 
   /** Where a file lies, if it is one that is read as a note. */
@@ -81,7 +100,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
   }
 
   get state(): ReadingState {
-    const unreadable = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => this.unreadable.has(uri.toString()));
+    const unreadable = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => this.unreadableFolders.has(uri.toString()));
     return { isReady: this.isReady, found: this.found, read: this.notes.length, unreadable };
   }
 
@@ -91,6 +110,11 @@ export class WorkspaceLibrary implements vscode.Disposable {
 
   get notes(): readonly LibraryNote[] {
     return this.library.notes;
+  }
+
+  /** Files and folders within workspace folders that cannot be read; the same array as long as it holds the same. */
+  get unreadable(): readonly Unreadable[] {
+    return this.unreadables.all;
   }
 
   note(id: string): LibraryNote | undefined {
@@ -136,19 +160,27 @@ export class WorkspaceLibrary implements vscode.Disposable {
     for (const { id } of this.notes) {
       if (this.files.placeOf(vscode.Uri.parse(id)) === undefined) this.remove(id);
     }
+    this.unreadables.keep((uri, isFolder) => (isFolder ? this.files.mayHoldNotes(uri) : this.files.placeOf(uri) !== undefined));
     await withLimit(vscode.workspace.workspaceFolders ?? [], 4, async (folder) => {
       const found = await this.findIn(folder);
       this.found += found.length;
       await this.load(found.filter((uri) => this.note(uri.toString()) === undefined));
     });
+    void this.lookForUnreadable();
+  }
+
+  /** The search passes over folders that cannot be read without a word: they are looked for once the notes are there. */
+  private async lookForUnreadable(): Promise<void> {
+    const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => !this.unreadableFolders.has(uri.toString()));
+    await withLimit(folders, 1, (folder) => this.files.lookInto(folder, this.stop.token));
   }
 
   /** The notes of a workspace folder; remembers one that cannot be read. */
   private async findIn(folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
     const found = await this.files.find(folder, this.stop.token);
     const id = folder.uri.toString();
-    if (found === undefined) this.unreadable.add(id);
-    else this.unreadable.delete(id);
+    if (found === undefined) this.unreadableFolders.add(id);
+    else this.unreadableFolders.delete(id);
     this.states.fire();
     return found ?? [];
   }
@@ -168,6 +200,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     const isNote = (uri: vscode.Uri): boolean => this.files.placeOf(uri) !== undefined;
     void this.load([...changed, ...created].filter(isNote));
     void this.reader.request(this.below(deleted));
+    for (const uri of deleted) this.unreadables.setFolders(uri, []);
     if ([...created, ...changed, ...deleted].some(mayHoldImages)) this.images.request(this.notes.filter(({ note }) => note.images.length > 0).map(({ id }) => id));
     // A folder that was deleted and made again at once is reported as changed.
     void this.readFolders([...created, ...changed].filter((uri) => !isNote(uri) && this.files.mayHoldNotes(uri)));
@@ -203,7 +236,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
       }
       return false;
     };
-    return [...this.notes.map((note) => note.id), ...this.reader.requested].filter(isBelow).map((id) => vscode.Uri.parse(id));
+    return [...this.notes.map((note) => note.id), ...this.unreadables.files, ...this.reader.requested].filter(isBelow).map((id) => vscode.Uri.parse(id));
   }
 
   private take(files: readonly ReadFile[]): void {
@@ -222,20 +255,25 @@ export class WorkspaceLibrary implements vscode.Disposable {
       else notes.push({ id, root: place.folder.name, path: place.path, text });
     }
     if (notes.length === 0) return;
+    for (const { id } of notes) this.unreadables.delete(id);
     this.changed(this.library.setAll(notes));
     this.images.request(notes.map((note) => note.id));
   }
 
   private remove(id: string): void {
     this.reader.cancel(id);
+    this.unreadables.delete(id);
     this.changed(this.library.delete(id));
   }
 
   private changed(change: LibraryChange): void {
     for (const id of change.notes) this.untold.notes.add(id);
     for (const id of change.events) this.untold.events.add(id);
-    if (!this.isReady || (change.notes.size === 0 && change.events.size === 0)) return;
-    this.telling ??= setTimeout(() => { this.tell(); }, gather);
+    if (change.notes.size > 0 || change.events.size > 0) this.tellSoon();
+  }
+
+  private tellSoon(): void {
+    if (this.isReady) this.telling ??= setTimeout(() => { this.tell(); }, gather);
   }
 
   private tell(): void {

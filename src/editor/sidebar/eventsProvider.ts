@@ -68,7 +68,9 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
     const terms = parseFilter(filter);
     const events = terms.length === 0 ? this.library.events : this.library.events.flatMap((event) => filterEvent(event, terms) ?? []);
     const roots = groupEvents(events, grouping, order);
-    return { ...roots, groups: [...favouriteGroup(sortEvents(events, order), favourites), ...roots.groups] };
+    const groups = [...favouriteGroup(sortEvents(events, order), favourites), ...roots.groups];
+    // What is looked for by a filter has been read.
+    return { ...roots, groups, ...(terms.length === 0 && { unreadable: this.library.unreadable }) };
   }
 
   private update(change: LibraryChange): void {

@@ -75,6 +75,8 @@ function noteBelow(target: TreeNode): LibraryNote | undefined {
       return mainNote(target.value);
     case 'group':
     case 'section':
+    case 'unreadable list':
+    case 'unreadable':
       return undefined;
   }
 }

@@ -6,6 +6,8 @@ import { placeOfEvent, placeOfNote, placeOfTalk, type Place } from '../common/pl
 export function placeOfNode(node: TreeNode): Place | undefined {
   switch (node.kind) {
     case 'group':
+    case 'unreadable list':
+    case 'unreadable':
       return undefined;
     case 'event':
       return placeOfEvent(node.value);
@@ -31,6 +33,10 @@ export function titleOf(node: TreeNode): string {
     case 'day':
     case 'section':
       return node.value.title;
+    case 'unreadable list':
+      return '';
+    case 'unreadable':
+      return node.value.path;
   }
 }
 

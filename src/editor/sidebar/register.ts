@@ -20,6 +20,7 @@ import { registerFavouriteCommands } from './favouriteCommands';
 import { registerRenameCommands } from './renameCommands';
 import { createSpeakersTree, type SpeakerNode } from './speakersTree';
 import { createTagsTree, type TagNode } from './tagsTree';
+import { registerTryAgain } from './unreadableRows';
 import { registerWriteCommands } from './writeCommands';
 
 /** The sidebar's parts, as far as its tests look at them. */
@@ -65,6 +66,7 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     registerWriteCommands(selected),
     registerFavouriteCommands(arrangement),
     registerRenameCommands(library),
+    registerTryAgain(library),
     vscode.languages.registerDocumentDropEditProvider('markdown', links),
     vscode.commands.registerCommand(commands.readAgain, () =>
       vscode.window.withProgress({ location: { viewId: views.events } }, () => library.readAgain())),

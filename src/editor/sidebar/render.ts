@@ -9,6 +9,7 @@ import type { Arrangement } from './arrangement';
 import { badgeUri } from './badges';
 import { countOfEvents, countOfLooseEnds, countOfTalks } from './counts';
 import { placeOfNode } from './nodePlaces';
+import { renderUnreadable, renderUnreadableList } from './unreadableRows';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
@@ -53,6 +54,10 @@ function renderKind(node: TreeNode, grouping: Grouping): vscode.TreeItem {
       return renderTalk(node);
     case 'section':
       return renderSection(node);
+    case 'unreadable list':
+      return renderUnreadableList(node);
+    case 'unreadable':
+      return renderUnreadable(node);
   }
 }
 

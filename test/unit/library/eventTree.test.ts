@@ -6,6 +6,7 @@ import { groupByYear } from '../../../src/core/library/group';
 import { Library } from '../../../src/core/library/library';
 import type { NoteFile } from '../../../src/core/library/model';
 import { contentOf } from '../../../src/core/library/talks';
+import type { Unreadable } from '../../../src/core/library/unreadable';
 import { file, readSketch } from './notes';
 
 function rootsOf(library: Library): TreeRoots {
@@ -24,6 +25,10 @@ function labelOf(node: TreeNode): string {
       return node.value.label ?? 'undated';
     case 'talk':
       return contentOf(node.value).title;
+    case 'unreadable list':
+      return 'unreadable';
+    case 'unreadable':
+      return node.value.path;
     default:
       return node.value.title;
   }
@@ -97,6 +102,24 @@ describe('EventTree', () => {
       assert.equal(drawn(tree), drawn(new EventTree(rootsOf(library))));
     });
   }
+
+  it('lists what cannot be read at the end, and redraws the list alone when it changes', () => {
+    const library = libraryOf(fontCon);
+    const [locked, huge] = ['ink/locked', 'huge.md'].map((path): Unreadable => ({ id: `work:/${path}`, path, isFolder: false, reason: { code: 'no-permission' } }));
+    assert.ok(locked !== undefined && huge !== undefined);
+    const rootsWith = (...unreadable: Unreadable[]): TreeRoots => ({ ...rootsOf(library), unreadable });
+    const unchanged = { notes: new Set<string>(), events: new Set<string>() };
+    const one = rootsWith(locked);
+    const tree = new EventTree(one);
+    const talks = '2024(FontCon(Serifs(Takeaways Takeaways) Kerning))';
+    assert.equal(drawn(tree), `${talks} unreadable(ink/locked)`);
+    assert.deepEqual(tree.update(one, unchanged), []);
+    const changed = tree.update(rootsWith(huge, locked), unchanged);
+    assert.deepEqual(changed === 'all' ? changed : changed.map(labelOf), ['unreadable']);
+    assert.equal(drawn(tree), `${talks} unreadable(huge.md ink/locked)`);
+    assert.equal(tree.update(rootsWith(), unchanged), 'all');
+    assert.equal(drawn(tree), talks);
+  });
 
   it('keeps the nodes of what stayed', () => {
     const library = libraryOf(fontCon, ...inkDays);

@@ -1,0 +1,17 @@
+/** Why a file or folder cannot be read. */
+export type UnreadableReason =
+  | { readonly code: 'no-permission' }
+  /** Larger than what is read as a note. */
+  | { readonly code: 'too-large'; readonly bytes: number }
+  /** `message` is the system's own sentence. */
+  | { readonly code: 'failed'; readonly message: string };
+
+/** A file that would be read as a note, or a folder that may hold some, of which nothing is shown as it cannot be read. */
+export interface Unreadable {
+  /** Its address as a string. */
+  readonly id: string;
+  /** As a person reads it: relative to the workspace folder. */
+  readonly path: string;
+  readonly isFolder: boolean;
+  readonly reason: UnreadableReason;
+}
