@@ -35,6 +35,31 @@ describe('templates of one\'s own', () => {
     await vscode.workspace.fs.delete(document.uri);
   });
 
+  it('lead through the places of a note that is written as a whole', async () => {
+    await writeNote(`${folder}/templates/event.md`, '# ${event.title}', '', '  - Hotel: ${1:?}', '  - Train: ${2:?}', '', '$0', '');
+    await vscode.commands.executeCommand('conferenceNotes.newEvent', { title: 'Stencil Days 2033', dates: { start: '2033-03-04' }, location: '', layout: 'one file', confirmation: 'none' });
+    await vscode.commands.executeCommand('type', { text: 'Ink' });
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await vscode.commands.executeCommand('type', { text: 'IC 5' });
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await vscode.commands.executeCommand('type', { text: 'On' });
+    const document = vscode.window.activeTextEditor?.document;
+    present(document, 'No note is open');
+    equal(document.getText(), '# Stencil Days 2033\n\n  - Hotel: Ink\n  - Train: IC 5\n\nOn\n');
+    await document.save();
+    await vscode.workspace.fs.delete(document.uri);
+  });
+
+  it('are reported where they do not name what they write', async () => {
+    await writeNote(`${folder}/templates/event.md`, '# $1', '');
+    await vscode.commands.executeCommand('conferenceNotes.newEvent', { title: 'Stencil Days 2034', dates: { start: '2034-03-04' }, location: '', layout: 'one file', confirmation: 'none' });
+    const document = vscode.window.activeTextEditor?.document;
+    present(document, 'No note is open');
+    equal(document.getText(), '---\ntitle: Stencil Days 2034\ndate: 2034-03-04\n---\n\n# Stencil Days 2034\n');
+    await eventually([['no-title', 0]], () => vscode.languages.getDiagnostics(noteUri(`${folder}/templates/event.md`)).map(({ code, range }) => [code, range.start.line]));
+    await vscode.workspace.fs.delete(document.uri);
+  });
+
   it('are reported at their line, and the built-in one is used', async () => {
     await writeNote(file, '## $1', '', '${talk.titel}', '');
     equal(await inserted(), `${note}## Blots\n\nSpeaker: Name of the speaker\n\n- `);

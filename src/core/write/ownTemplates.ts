@@ -2,7 +2,8 @@ import { readFrontMatter } from '../frontmatter/read';
 import { readOutline } from '../note/outline';
 import { plainSnippet } from './plainSnippet';
 import { relevel } from './relevel';
-import { fillTemplate, type TemplateValues } from './template';
+import { markStop } from './tabStops';
+import { fillTemplate, type TemplateValues, type TemplateVariable } from './template';
 
 export const templateKinds = ['talk', 'day', 'event'] as const;
 export type TemplateKind = (typeof templateKinds)[number];
@@ -28,16 +29,26 @@ export function templateParts(template: string): TemplateParts {
 }
 
 /**
- * What a template says of something, ended by one line feed.
- * @returns undefined where there is no such template, or where it does not say the title, by which the thing would be found again
+ * What a template says of something, ended by one line feed, its tab stops marked for `takeStops`.
+ * @returns undefined where there is no such template, or one that does not say the title
  */
-export function fromTemplate({ texts, variables }: OwnTemplates, kind: TemplateKind, values: TemplateValues, title: string): TemplateParts | undefined {
+export function fromTemplate({ texts, variables }: OwnTemplates, kind: TemplateKind, values: TemplateValues): TemplateParts | undefined {
   const template = texts[kind];
-  const filled = template === undefined ? undefined : fillTemplate(template, values);
+  const filled = template === undefined || !saysTitle(kind, template) ? undefined : fillTemplate(template, values);
   if (filled?.ok !== true) return undefined;
-  const text = plainSnippet(filled.snippet, variables);
-  if (!text.includes(title)) return undefined;
-  return templateParts(`${withoutEmptyEnd(text)}\n`);
+  return templateParts(`${withoutEmptyEnd(plainSnippet(filled.snippet, variables, markStop))}\n`);
+}
+
+/** The variable that a template has to use for what it writes as a whole: by its title the thing is found again. */
+export function titleVariable(kind: TemplateKind): TemplateVariable {
+  return kind === 'talk' ? 'talk.title' : 'event.title';
+}
+
+/** Whether the title stands in what a template writes. */
+export function saysTitle(kind: TemplateKind, template: string): boolean {
+  const title = '\uFDD3';
+  const filled = fillTemplate(template, { [titleVariable(kind)]: title });
+  return filled.ok && plainSnippet(filled.snippet).includes(title);
 }
 
 /** Without empty lines at its end; the blank behind a last bullet stays, for that is where one writes on. */

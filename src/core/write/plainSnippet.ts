@@ -9,17 +9,21 @@ const transform = /(?:\\[^]|[^\\}])*\}/y;
  * The text of a snippet before anything is filled in, for files that no editor opens: tab stops as what stands there at first, choices as
  * the first of them, variables as their values, else as what stands there without one.
  * @param variables the editor's own, by their names
+ * @param mark what is to be made of the text of a tab stop
  * @see https://code.visualstudio.com/docs/editing/userdefinedsnippets#_snippet-syntax
  */
-export function plainSnippet(snippet: string, variables: Readonly<Record<string, string>> = {}): string {
+export function plainSnippet(snippet: string, variables: Readonly<Record<string, string>> = {}, mark: MarkStop = (_, text) => text): string {
   const values = new Map(Object.entries(variables));
   // A tab stop that returns says what it says where it has a default, which may come later.
-  render(snippet, values);
-  return render(snippet, values);
+  render(snippet, values, mark);
+  return render(snippet, values, mark);
 }
 
+type MarkStop = (stop: string, text: string) => string;
+
 /** @param values what is known of stops and variables by their names; takes in what stops say */
-function render(snippet: string, values: Map<string, string>): string {
+function render(snippet: string, values: Map<string, string>, mark: MarkStop): string {
+  const marked = (name: string, said: string): string => (/^\d+$/.test(name) ? mark(name, said) : said);
   const open: { readonly name: string; readonly before: string }[] = [];
   // Behind the last brace nothing is closed any more: looking for an end there would take time over and over.
   const lastBrace = snippet.lastIndexOf('}');
@@ -33,7 +37,7 @@ function render(snippet: string, values: Map<string, string>): string {
     } else if (found === undefined || name === undefined) {
       const closed = snippet[at] === '}' ? open.pop() : undefined;
       if (closed === undefined) text += snippet[at] ?? '';
-      else text = closed.before + keep(values, closed.name, text.slice(closed.before.length));
+      else text = closed.before + marked(closed.name, keep(values, closed.name, text.slice(closed.before.length)));
       at++;
     } else {
       at += found.length;
@@ -42,11 +46,11 @@ function render(snippet: string, values: Map<string, string>): string {
       } else if (follows === '|') {
         const [rest = '', first = ''] = matchAt(choices, snippet, at, lastBrace) ?? [];
         at += rest.length;
-        text += keep(values, name, first.replace(/\\([\\,|])/g, '$1'));
+        text += marked(name, keep(values, name, first.replace(/\\([\\,|])/g, '$1')));
       } else if (follows === '/') {
         at += matchAt(transform, snippet, at, lastBrace)?.[0].length ?? 0;
       } else {
-        text += values.get(name) ?? '';
+        text += marked(name, values.get(name) ?? '');
       }
     }
   }

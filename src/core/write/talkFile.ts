@@ -7,6 +7,7 @@ import { fileNameFor, uniqueName } from './fileName';
 import { escapeInline } from './markdown';
 import { mostFrequent } from './mostFrequent';
 import { atLevel, type TemplateParts } from './ownTemplates';
+import { takeStops, type TextWithStops } from './tabStops';
 
 /** A note of a folder that holds a file for each talk. */
 export interface NeighbourNote {
@@ -27,10 +28,9 @@ export interface NewTalk {
   readonly room?: string | undefined;
 }
 
-export interface TalkFile {
+export interface TalkFile extends TextWithStops {
   /** Without folder and extension. */
   readonly name: string;
-  readonly text: string;
 }
 
 /**
@@ -39,7 +39,7 @@ export interface TalkFile {
  */
 export function talkFile(talk: NewTalk, neighbours: readonly NeighbourNote[], own?: TemplateParts): TalkFile {
   const taken = new Set(neighbours.map(({ name }) => name.toLowerCase()));
-  return { name: uniqueName(nameLike(talk, neighbours.map(({ name }) => name)), taken), text: textLike(talk, neighbours.map(({ text }) => text), own) };
+  return { name: uniqueName(nameLike(talk, neighbours.map(({ name }) => name)), taken), ...takeStops(textLike(talk, neighbours.map(({ text }) => text), own)) };
 }
 
 /** `03-`, `3. `, `2024-05-17-`, `20240517_`: what talks are put in order by. */

@@ -6,7 +6,7 @@ import { scheduleValues } from '../../core/write/schedule/scheduleValues';
 import { talkFile } from '../../core/write/talkFile';
 import { templateValues } from '../../core/write/templateValues';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
-import { openAtEnd } from './writePlan';
+import { openToWrite } from './writePlan';
 import { pickTalk } from './pickTalk';
 import type { Templates } from './templates';
 
@@ -42,12 +42,12 @@ export async function newTalkFile({ event, uri, neighbours }: TalkFolder, agenda
   const texts = await Promise.all(neighbours.map(async ({ id, note }) => ({ name: nameOf(note), text: (await vscode.workspace.openTextDocument(vscode.Uri.parse(id))).getText() })));
   const facts = { date: dayOf(event), title, speakers: entry?.speakers.map(({ name }) => name) ?? [], start: entry?.start, end: entry?.end, room: entry?.room };
   const folder = vscode.workspace.getWorkspaceFolder(uri);
-  const own = folder && fromTemplate(await templates.own(folder), 'talk', { ...scheduleValues(event, event.title, undefined), ...templateValues({ event: null }, facts) }, title);
+  const own = folder && fromTemplate(await templates.own(folder), 'talk', { ...scheduleValues(event, event.title, undefined), ...templateValues({ event: null }, facts) });
   const talk = talkFile(facts, texts, own);
   const file = vscode.Uri.joinPath(uri, `${talk.name}.md`);
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(file, { contents: new TextEncoder().encode(talk.text) });
-  if (await vscode.workspace.applyEdit(edit)) await openAtEnd(file);
+  if (await vscode.workspace.applyEdit(edit)) await openToWrite(file, talk.stops);
 }
 
 function askTalkTitle(): Thenable<string | undefined> {

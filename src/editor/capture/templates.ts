@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { templateKinds, type OwnTemplates, type TemplateKind } from '../../core/write/ownTemplates';
+import { saysTitle, templateKinds, titleVariable, type OwnTemplates, type TemplateKind } from '../../core/write/ownTemplates';
 import { fillTemplate, type TemplateProblem, type TemplateValues } from '../../core/write/template';
 import { LineIndex } from '../../core/text/lineIndex';
 import { toRange } from '../common/convert';
@@ -48,10 +48,12 @@ export class Templates implements vscode.Disposable {
   /** Lists what is wrong with a file if it is one of the templates. */
   private check(uri: vscode.Uri, text: string): void {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (folder === undefined || !templateKinds.some((kind) => templateUri(kind, folder)?.toString() === uri.toString())) return;
+    const kind = folder && templateKinds.find((one) => templateUri(one, folder)?.toString() === uri.toString());
+    if (kind === undefined) return;
     const template = fillTemplate(text, {});
     const lines = new LineIndex(text);
-    this.problems.set(uri, template.ok ? [] : template.problems.map((problem) => diagnosticOf(problem, lines)));
+    const found = template.ok ? (saysTitle(kind, text) ? [] : [withoutTitle(kind)]) : template.problems.map((problem) => diagnosticOf(problem, lines));
+    this.problems.set(uri, found);
   }
 
   private async tell(uri: vscode.Uri): Promise<void> {
@@ -74,11 +76,20 @@ function templateUri(kind: TemplateKind, folder: vscode.WorkspaceFolder): vscode
   return path === '' ? undefined : vscode.Uri.joinPath(folder.uri, path, `${kind}.md`);
 }
 
+/** What such a template writes could not be found again: the built-in one is used wherever a note is written as a whole. */
+function withoutTitle(kind: TemplateKind): vscode.Diagnostic {
+  const message = vscode.l10n.t('This template does not name {0}: notes that are written as a whole are written by the built-in one.', `\${${titleVariable(kind)}}`);
+  return ours(new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Warning), 'no-title');
+}
+
 function diagnosticOf(problem: TemplateProblem, lines: LineIndex): vscode.Diagnostic {
   const range = toRange(lines.rangeOf({ start: lines.startOf(problem.line), end: lines.endOf(problem.line) }));
   const message = problem.code === 'unclosed' ? vscode.l10n.t('This is never closed: a } is missing.') : vscode.l10n.t('No variable has the name {0}.', problem.name);
-  const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error);
+  return ours(new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error), problem.code);
+}
+
+function ours(diagnostic: vscode.Diagnostic, code: string): vscode.Diagnostic {
   diagnostic.source = 'Conference Notes';
-  diagnostic.code = problem.code;
+  diagnostic.code = code;
   return diagnostic;
 }

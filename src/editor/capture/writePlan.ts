@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { PlannedFile } from '../../core/write/schedule/plan';
+import { pieceWithStops, type TabStop } from '../../core/write/tabStops';
 import { toTextEdit } from '../common/convert';
+import { toSnippet } from '../common/snippet';
 
 export type Confirmation = 'ask' | 'none';
 
 /**
- * Shows what will be written, writes it as one step that can be undone, and opens the first note at its end.
+ * Shows what will be written, writes it as one step that can be undone, and opens the first note where one goes on writing.
  * @returns false where the person called it off or the editor refused; then nothing is written.
  */
 export async function writePlan(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[], heading: string, confirmation: Confirmation): Promise<boolean> {
@@ -19,7 +21,7 @@ export async function writePlan(folder: vscode.WorkspaceFolder, files: readonly 
   const edit = await toWorkspaceEdit(folder, files, answer === 'preview');
   if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) return false;
   const [first] = files;
-  if (first !== undefined) await openAtEnd(vscode.Uri.joinPath(folder.uri, first.path));
+  if (first !== undefined) await openToWrite(vscode.Uri.joinPath(folder.uri, first.path), first.stops ?? []);
   return true;
 }
 
@@ -83,9 +85,14 @@ async function toWorkspaceEdit(folder: vscode.WorkspaceFolder, files: readonly P
   return edit;
 }
 
-/** Opens a note with the cursor where one goes on writing. */
-export async function openAtEnd(uri: vscode.Uri): Promise<void> {
+/** Opens a note where one goes on writing: in the first of its tab stops, through which Tab then leads, else at its end. */
+export async function openToWrite(uri: vscode.Uri, stops: readonly TabStop[]): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const end = document.lineAt(document.lineCount - 1).range.end;
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end), preview: false });
+  const rangeOf = ({ start, end }: { readonly start: number; readonly end: number }): vscode.Range => new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const text = document.getText();
+  const editor = await vscode.window.showTextDocument(document, { selection: rangeOf(stops[0] ?? { start: text.length, end: text.length }), preview: false });
+  // A single place needs no more than the cursor.
+  if (stops.length < 2) return;
+  const piece = pieceWithStops({ text, stops });
+  await editor.insertSnippet(toSnippet(piece.skeleton), rangeOf(piece));
 }

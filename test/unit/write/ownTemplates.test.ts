@@ -37,6 +37,7 @@ describe('templates of one\'s own', () => {
   it('event.md begins the note of an event', () => {
     const [file] = planEvent({ title: 'InkConf', dates: { start: '2031-05-17' }, location: 'Linz' }, { folder: '', layout: 'one file', format: 'yaml', templates: templates({ event: '---\ntitle: ${event.title}\ndate: ${event.date}\n---\n\n# ${event.title}, ${event.location}\n\nHotel: ${1:?}\n' }) });
     assert.equal(file?.edits[0]?.newText, '---\ntitle: InkConf\ndate: 2031-05-17\n---\n\n# InkConf, Linz\n\nHotel: ?\n');
+    assert.deepEqual(file.stops, [{ stop: 1, start: 65, end: 66 }]);
   });
 
   it('day.md begins the note of each day', () => {

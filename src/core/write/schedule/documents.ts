@@ -52,7 +52,7 @@ export function documentsOf(schedule: Schedule, choice: ScheduleChoice): Schedul
   }
 }
 
-/** A document's whole text. */
+/** A document's whole text, the tab stops of templates marked for `takeStops`. */
 export function documentText({ head: top, parts, level }: ScheduleDocument, writeTalk: TalkWriter): string {
   return top + parts.map((one) => partText(one, { ...usualHabits, level }, writeTalk)).join('');
 }
@@ -89,7 +89,7 @@ function ownHead(kind: TemplateKind, schedule: Schedule, choice: ScheduleChoice,
 
 function ownParts(kind: TemplateKind, schedule: Schedule, choice: ScheduleChoice, day: string | undefined, session?: ScheduleSession): TemplateParts | undefined {
   if (choice.templates === undefined) return undefined;
-  return fromTemplate(choice.templates, kind, scheduleValues(schedule, choice.title, kind === 'day' ? day : undefined, session), session?.title ?? choice.title);
+  return fromTemplate(choice.templates, kind, scheduleValues(schedule, choice.title, kind === 'day' ? day : undefined, session));
 }
 
 function joined({ frontMatter, body }: TemplateParts): string {

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../text/edit';
 import type { FrontMatterFormat } from '../newFrontMatter';
 import type { OwnTemplates } from '../ownTemplates';
+import type { TabStop } from '../tabStops';
 
 /** How a schedule is to be written down. */
 export interface ScheduleChoice {
@@ -30,6 +31,8 @@ export interface PlannedFile {
   readonly path: string;
   readonly isNew: boolean;
   readonly edits: readonly TextEdit[];
+  /** Of a new file, as a person's templates have them. */
+  readonly stops?: readonly TabStop[];
 }
 
 /** A session that stands in a note at another time than in the schedule. It is reported and left as it is. */

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../text/edit';
+import { takeStops } from '../tabStops';
 import { talkHabits } from '../talkHabits';
 import { agendaLine, clock, documentsOf, documentText, partText, talkWriter, type ScheduleDocument, type TalkWriter } from './documents';
 import { agendaMentions, matchMentions, readExisting, talkMentions, type Mention, type ReadNote } from './inNotes';
@@ -48,7 +49,8 @@ class Planning {
     const sessions = document.session === undefined ? document.parts.flatMap(({ agenda, talks }) => [...agenda, ...talks]) : [document.session];
     const isKnown = document.session === undefined ? (session: ScheduleSession) => this.isMentioned(session) : (session: ScheduleSession) => this.asTalk.has(session);
     if (there === undefined && !sessions.some(isKnown)) {
-      this.created.push({ path: document.path, isNew: true, edits: [{ range: { start: 0, end: 0 }, newText: documentText(document, this.writeTalk) }] });
+      const { text, stops } = takeStops(documentText(document, this.writeTalk));
+      this.created.push({ path: document.path, isNew: true, edits: [{ range: { start: 0, end: 0 }, newText: text }], stops });
       return;
     }
     for (const part of document.parts) {
@@ -122,7 +124,7 @@ class Planning {
     const at = lines.startOf(line);
     const endsOpen = at === text.length && text !== '' && !/[\r\n]$/.test(text) && !this.edits.get(note)?.some(({ range }) => range.start === at);
     const ending = text.includes('\r\n') ? '\r\n' : '\n';
-    const newText = `${endsOpen ? '\n' : ''}${newLines}`.replaceAll('\n', ending);
+    const newText = `${endsOpen ? '\n' : ''}${takeStops(newLines).text}`.replaceAll('\n', ending);
     this.edits.set(note, [...(this.edits.get(note) ?? []), { range: { start: at, end: at }, newText }]);
   }
 
