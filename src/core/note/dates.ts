@@ -21,6 +21,8 @@ const month = `(${monthAlternatives})\\.?(?![\\p{L}])`;
 
 interface Form {
   readonly pattern: RegExp;
+  /** Whether the month's name comes first. */
+  readonly byMonth?: true;
   read(found: RegExpExecArray): Parts | undefined;
 }
 interface Parts {
@@ -65,11 +67,13 @@ const forms: readonly Form[] = [
   },
   {
     // April 27 - May 2, 2017
+    byMonth: true,
     pattern: new RegExp(`(?<!\\p{L})${month}\\s*(\\d{1,2})${ordinal}(?:${year})?${dash}${month}\\s*(\\d{1,2})${ordinal}(?!\\d)(?:${year})?`, 'u'),
     read: (f) => ({ month: monthOf(f[1]), day: number(f[2]), year: number(f[3]) ?? number(f[6]), endMonth: monthOf(f[4]), endDay: number(f[5]), endYear: number(f[6]) }),
   },
   {
     // April 27-28, 2017; Nov. 28; May 2nd
+    byMonth: true,
     pattern: new RegExp(`(?<!\\p{L})${month}[\\s-]*(?:the\\s)?(\\d{1,2})${ordinal}(?!\\d|:\\d)(?:${dash}${weekday}(\\d{1,2})${ordinal}(?![\\d:]))?(?:${year})?`, 'u'),
     read: (f) => ({ month: monthOf(f[1]), day: number(f[2]), endDay: number(f[3]), year: number(f[4]) }),
   },
@@ -95,6 +99,7 @@ const forms: readonly Form[] = [
   },
   {
     // April 2017, avril 2017
+    byMonth: true,
     pattern: new RegExp(`(?<!\\p{L}|\\d[.\\s]{0,3})${month}(?:\\s*(?:de|of|,|-|/|'))?\\s*((?:19|20)\\d{2})(?!\\d)`, 'u'),
     read: (f) => ({ month: monthOf(f[1]), year: number(f[2]) }),
   },
@@ -104,6 +109,9 @@ const forms: readonly Form[] = [
     read: (f) => ({ year: number(f[1]), month: Number(f[2]) }),
   },
 ];
+
+/** A digit behind a month's name, found from the digit back: what the forms by month have in common, and much sooner found than they. */
+const digitBehindMonth = new RegExp(`\\d(?<=(?:${monthAlternatives})[.,\\s/'-]*(?:(?:the|de|of)\\s*)?\\d)`, 'u');
 
 /** Month and day as Americans write them, unless the numbers say otherwise. */
 function slashed(first: number, second: number, yearNumber: number): Parts {
@@ -123,8 +131,10 @@ function shortYear(text: string | undefined): number | undefined {
 export function findDate(text: string): FoundDate | undefined {
   if (!/\d/.test(text)) return undefined;
   const folded = foldInPlace(text.slice(0, 400));
+  const mayBeByMonth = digitBehindMonth.test(folded);
   let best: FoundDate | undefined;
   for (const form of forms) {
+    if (form.byMonth && !mayBeByMonth) continue;
     const found = form.pattern.exec(folded);
     if (!found || (best && found.index >= best.index)) continue;
     const parts = form.read(found);
