@@ -53,7 +53,7 @@ function readLine(source: string, line: number): AgendaLine | undefined {
   const split = headline.splits.find((one) => one.score >= 0.55);
   const title = split?.title ?? headline.rest;
   if (title === '') return undefined;
-  const isTalk = !(isLogistics(headline.rest) && (split?.score ?? 0) < 0.8);
+  const isTalk = (split?.score ?? 0) >= 0.8 || !isLogistics(headline.rest);
   return {
     line,
     title,

@@ -132,7 +132,8 @@ function isPartHeading(headline: Headline): boolean {
 }
 
 function wordsOf(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const folded = fold(text);
+  return folded.replace(/^[\0-\x7f]*$/.test(folded) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** `<!-- talk -->` and `<!-- section -->` on the line before, on the same line or right after overrule the reader. */
@@ -206,13 +207,13 @@ export function supportOf(candidate: Candidate, vote: Vote, inAgenda: boolean): 
     weight += 1;
     reasons.push('title in quotes');
   }
-  if (isLogistics(headline.text) && best < 0.8 && under.score < 0.8) weight = Math.min(weight, 0.5);
+  if (weight > 0.5 && best < 0.8 && under.score < 0.8 && isLogistics(headline.text)) weight = 0.5;
   return { weight, reasons, speakerScore: Math.max(best, under.score) };
 }
 
 /** `## Ada Moss`, and the title on the first line below, set apart. */
 export function isNamedAfterSpeaker({ headline, under, level }: Candidate): boolean {
-  return level <= 7 && headline.peopleOnly >= 0.8 && under.titleBelow !== undefined && under.titleBelow.includes(' ') && readPeople(under.titleBelow).likeness < headline.peopleOnly;
+  return level <= 7 && under.titleBelow !== undefined && under.titleBelow.includes(' ') && headline.peopleOnly >= 0.8 && readPeople(under.titleBelow).likeness < headline.peopleOnly;
 }
 
 /** Whether a heading may be a talk where its level carries talks. */

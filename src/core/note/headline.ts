@@ -53,6 +53,7 @@ export function readHeadline(source: string): Headline {
   const parts: Parts = text.length > maxLength ? { rest: text, numbered: false } : takeApart(text);
   const { rest } = parts;
   let splits: readonly Split[] | undefined;
+  let peopleOnly: number | undefined;
   return {
     text,
     ...parts,
@@ -61,7 +62,7 @@ export function readHeadline(source: string): Headline {
       return (splits ??= text.length > maxLength ? [] : splitTitle(rest, source));
     },
     get peopleOnly() {
-      return namesTitle(this.splits) || text.length > maxLength ? 0 : readPeople(rest).likeness;
+      return (peopleOnly ??= namesTitle(this.splits) || text.length > maxLength ? 0 : readPeople(rest).likeness);
     },
   };
 }
@@ -82,12 +83,13 @@ function takeApart(text: string): Parts {
   if (ownTime) rest = cutOut(rest, ownTime);
   const ownDate = edgeDate(rest);
   if (ownDate) rest = cutOut(rest, ownDate);
-  const length = duration.exec(rest);
+  const hasNumber = /\d/.test(rest);
+  const length = hasNumber ? duration.exec(rest) : null;
   if (length && length.index > 3) rest = rest.slice(0, length.index).replace(edge, '');
   const numbering = number.exec(rest)?.[0] ?? '';
   const sortNumber = numberedSort.exec(rest.slice(numbering.length))?.[0] ?? '';
   rest = rest.slice(numbering.length + sortNumber.length).trim() || rest;
-  const found = code.exec(rest);
+  const found = hasNumber ? code.exec(rest) : null;
   if (found) rest = rest.replace(found[0], '').trim();
   const sorted = withoutSort(rest);
   const time = ownTime ?? when?.time;
@@ -115,6 +117,7 @@ function withoutEmoji(text: string): string {
 
 /** `… (Tues Oct 7, 2015: 1:30PM)`: parentheses at the end that tell when. */
 function whenBehind(text: string): { rest: string; time?: NonNullable<ReturnType<typeof findTime>>; date?: FoundDate } | undefined {
+  if (!/[)\]]/.test(text.slice(-1))) return undefined;
   const found = /\s*[([]([^()[\]]{4,60})[)\]]$/u.exec(text);
   if (!found?.[1] || found.index < 3) return undefined;
   const date = findDate(found[1]);

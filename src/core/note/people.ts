@@ -122,21 +122,26 @@ function pieces(text: string): Piece[] {
   return result;
 }
 
+const beforeOrganisation = /^(.{1,60}?)(?:\s+@\s*|(?<=[\p{L}])@(?![\w-]+\.\w)|\s+(?:from|at|of|von|vom|bei|de chez|chez|from the)\s+|\s*[|｜]\s*|\s+[-–—]{1,2}\s+|\s*:\s+)(.{1,150})$/u;
+/** What may divide them: most names stand alone. */
+const anyOrganisation = /[@|｜]|:\s|\s(?:[-–—]|(?:from|at|of|vo[mn]|bei|chez|de chez)\s)/;
+
 /** One person, perhaps with an organisation or a role behind a dash, `@`, `|`, `at` or `from`. */
 function readPerson(text: string): Draft | undefined {
   const trimmed = text.trim();
   if (/^@[\w.]{2,30}$/.test(trimmed)) return { name: trimmed };
-  const handleFirst = /^@([\w.]{2,30})\s+(.{3,60})$/u.exec(trimmed);
+  const hasAt = trimmed.includes('@');
+  const handleFirst = hasAt ? /^@([\w.]{2,30})\s+(.{3,60})$/u.exec(trimmed) : null;
   if (handleFirst?.[1] && handleFirst[2]) return { name: cleanName(handleFirst[2]), handle: handleFirst[1] };
-  const found = /^(.{1,60}?)(?:\s+@\s*|(?<=[\p{L}])@(?![\w-]+\.\w)|\s+(?:from|at|of|von|vom|bei|de chez|chez|from the)\s+|\s*[|｜]\s*|\s+[-–—]{1,2}\s+|\s*:\s+)(.{1,150})$/u.exec(trimmed);
-  const handled = /^(.{1,60}?)\s+[-–—,]?\s*@([\w.]{2,30})$/u.exec(trimmed);
+  const handled = hasAt ? /^(.{1,60}?)\s+[-–—,]?\s*@([\w.]{2,30})$/u.exec(trimmed) : null;
   if (handled?.[1] && handled[2]) return { name: cleanName(handled[1]), handle: handled[2] };
-  const inRole = /^(.{3,60}?) as (?:an? |the )?(.{3,100})$/u.exec(trimmed);
+  const inRole = trimmed.includes(' as ') ? /^(.{3,60}?) as (?:an? |the )?(.{3,100})$/u.exec(trimmed) : null;
   if (inRole?.[1] && inRole[2] && saysRole(inRole[2])) {
     const draft: Draft = { name: cleanName(inRole[1]) };
     describe(draft, inRole[2]);
     return draft;
   }
+  const found = anyOrganisation.test(trimmed) ? beforeOrganisation.exec(trimmed) : null;
   if (!found?.[1] || !found[2]) {
     const name = cleanName(trimmed);
     return name === '' ? undefined : { name };

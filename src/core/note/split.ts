@@ -19,13 +19,11 @@ const doubtful = 0.22;
 
 /** All ways to read a heading as title and people, surest first. */
 export function splitTitle(text: string, source: string): Split[] {
-  const splits = [byWord(text), ...bySeparator(text), byColon(text), byParentheses(text), byQuotes(text), byItalics(source), byMark(source), bySlash(text), byOn(text), byHandle(text), byComma(text), byName(text)];
-  return splits
-    .flat()
-    .filter((split) => split !== undefined)
-    .filter((split) => split.score > 0.1 && split.title !== '')
-    .map((split) => ({ ...split, title: unquote(split.title) }))
-    .sort((a, b) => b.score - a.score);
+  const splits: Split[] = [];
+  for (const split of [byWord(text), ...bySeparator(text), ...byColon(text), byParentheses(text), byQuotes(text), byItalics(source), byMark(source), ...bySlash(text), byOn(text), byHandle(text), byComma(text), byName(text)]) {
+    if (split && split.score > 0.1 && split.title !== '') splits.push({ ...split, title: unquote(split.title) });
+  }
+  return splits.sort((a, b) => b.score - a.score);
 }
 
 /** Without the quotation marks around the whole. */
@@ -35,9 +33,15 @@ export function unquote(title: string): string {
   return (inner?.slice(1).find((part: string | undefined) => part !== undefined) ?? trimmed).trim();
 }
 
+const byWords = 'by|presented by|with|par|présenté par|por|von|mit|de|di|da|del|door|przez|w\\/|feat\\.?|ft\\.?|featuring';
+const byWordBeforePeople = new RegExp(`(["”“»],?|[,:–—-]|\\))?\\s+(${byWords})\\s+(?=[\\p{Lu}@\\p{Lo}"“[]|\\p{Ll}{2,})`, 'giu');
+/** Fails on most titles, and much sooner. */
+const anyByWord = new RegExp(`\\s(?:${byWords})\\s`, 'iu');
+
 /** `Title by A and B, Org`; the words of the Romance languages also mean "of", so they need a comma or quotes. */
 function byWord(text: string): Split | undefined {
-  const found = [...text.matchAll(/(["”“»],?|[,:–—-]|\))?\s+(by|presented by|with|par|présenté par|por|von|mit|de|di|da|del|door|przez|w\/|feat\.?|ft\.?|featuring)\s+(?=[\p{Lu}@\p{Lo}"“[]|\p{Ll}{2,})/giu)].reverse();
+  if (!anyByWord.test(text)) return undefined;
+  const found = [...text.matchAll(byWordBeforePeople)].reverse();
   for (const cut of found) {
     if (cut.index === 0) continue;
     const word = (cut[2] ?? '').toLowerCase();
@@ -51,9 +55,14 @@ function byWord(text: string): Split | undefined {
   return undefined;
 }
 
+const separator = /\s+(?:[-–—]{1,3}|[|｜]|\/\/|~|·|•|::|=>|->)\s+|\s*[／｜|—]\s*|(?<=[^\p{ASCII}])\s\/\s(?=[^\p{ASCII}])|(?<=[》」”"])\s*[-–:：]\s*|\s+[-–](?=\p{Lu})|(?<=\p{Ll})[-–]\s+/u;
+/** A character of each of them. */
+const anySeparator = /[-–—|｜/／~·•:：=]/;
+
 /** `Title - A (Org)`, `A - Title`, `Title - A - Org`, `A | @a | Org | "Title"`. */
 function bySeparator(text: string): (Split | undefined)[] {
-  const parts = text.split(/\s+(?:[-–—]{1,3}|[|｜]|\/\/|~|·|•|::|=>|->)\s+|\s*[／｜|—]\s*|(?<=[^\p{ASCII}])\s\/\s(?=[^\p{ASCII}])|(?<=[》」”"])\s*[-–:：]\s*|\s+[-–](?=\p{Lu})|(?<=\p{Ll})[-–]\s+/u).map((part) => part.trim()).filter((part) => part !== '');
+  if (!anySeparator.test(text)) return [];
+  const parts = text.split(separator).map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 6) return [];
   const title = (from: number, to?: number): string => rejoin(text, parts.slice(from, to));
   const first = readPeople(parts[0] ?? '');
@@ -111,6 +120,7 @@ function byColon(text: string): (Split | undefined)[] {
 
 /** `Title (A B)`, `Title (A B | Org)`. */
 function byParentheses(text: string): Split | undefined {
+  if (!/[)）\]]/.test(text.slice(-1))) return undefined;
   const found = /^(.{2,300}?)\s*(?:\(([^()]{2,100})\)|（([^（）]{2,100})）|\[([^[\]]{2,100})\])$/u.exec(text);
   if (!found) return undefined;
   const people = readPeople(found[2] ?? found[3] ?? found[4] ?? '');
@@ -120,6 +130,7 @@ function byParentheses(text: string): Split | undefined {
 
 /** `《Title》-A，Org`, `A「Title」`, `"Title", A`, `A "Title"`. */
 function byQuotes(text: string): Split | undefined {
+  if (!/["“„«《「『]/.test(text)) return undefined;
   const found = /^([^"“”„«»《》「」『』]{0,100})(["“„«《「『])([^"“”„«»《》「」『』]{4,300})(["”“»》」』])([^"“”„«»《》「」『』]{0,150})$/u.exec(text);
   if (!found) return undefined;
   const [, before = '', open = '', title = '', , behind = ''] = found;
@@ -132,6 +143,7 @@ function byQuotes(text: string): Split | undefined {
 
 /** `A, Org, *Title*`. */
 function byItalics(source: string): Split | undefined {
+  if (!/[*_]/.test(source)) return undefined;
   const found = /^([^*_]{3,120}?)[\s,:–—-]+(?:\*([^*]{5,300})\*|_([^_]{5,300})_)\s*$/u.exec(source.trim());
   if (!found) return undefined;
   const people = readPeople(plainText(found[1] ?? ''));
@@ -140,6 +152,7 @@ function byItalics(source: string): Split | undefined {
 
 /** `**Title** A`, `[Title](…) A`, `Title _A_`, `Title<br>A`, `Title <small>A</small>`: the marks alone tell the two apart. */
 function byMark(source: string): Split | undefined {
+  if (!/[*_[<]/.test(source)) return undefined;
   const found = marked.exec(source.trim());
   const [title, rest] = [found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[5], found?.[4] ?? found?.[6]];
   if (title === undefined || rest === undefined) return undefined;
@@ -170,6 +183,7 @@ function byOn(text: string): Split | undefined {
 
 /** `Title @handle`, `Title - @handle`. */
 function byHandle(text: string): Split | undefined {
+  if (!text.includes('@')) return undefined;
   const found = /^(.{2,300}?)[\s,–—-]+((?:@\w{2,30}(?:\s?(?:&|,|and|\/)?\s?(?=@)|$)){1,4})$/u.exec(text.replace(/\((@\w{2,30})\)$/, '$1'));
   if (!found?.[1] || !found[2]) return undefined;
   const title = found[1].trim();

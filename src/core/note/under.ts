@@ -166,9 +166,9 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
     return;
   }
   if (line.length > 160) return;
-  const isSentence = /[.!?。！？:：]$/u.test(line) && line.split(' ').length > 6;
-  const sentences = readSentences(withoutUrl(line));
-  if (sentences && first) {
+  const isSentence = /[.!?。！？:：]/.test(line.slice(-1)) && line.split(' ').length > 6;
+  const sentences = first ? readSentences(withoutUrl(line)) : undefined;
+  if (sentences) {
     takePeople(under, sentences, 0.9, 'line below', false);
     return;
   }

@@ -69,9 +69,9 @@ export function isLogistics(text: string): boolean {
 }
 
 function bare(heading: string): string {
-  return fold(heading)
+  const word = fold(heading)
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[a-z][.)])\s+/, '')
-    .replace(/[^\p{L}\p{N})]+$/u, '')
-    .trim();
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[a-z][.)])\s+/, '');
+  // Most headings end with a letter, and to look for anything else takes as long as all the rest.
+  return (/[a-z\d)]/.test(word.slice(-1)) ? word : word.replace(/[^\p{L}\p{N})]+$/u, '')).trim();
 }
