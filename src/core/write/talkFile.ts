@@ -1,13 +1,14 @@
 import { readFrontMatter } from '../frontmatter/read';
-import { lookup, textOf } from '../frontmatter/values';
-import type { FrontMatter, ValueNode } from '../frontmatter/model';
-import { formatKey, formatList, formatText } from '../frontmatter/format';
+import { listOf, lookup, textOf } from '../frontmatter/values';
+import type { FrontMatter } from '../frontmatter/model';
+import { formatKey } from '../frontmatter/format';
 import { fold } from '../text/fold';
 import { fileNameFor, uniqueName } from './fileName';
 import { escapeInline } from './markdown';
 import { mostFrequent } from './mostFrequent';
 import { atLevel, type TemplateParts } from './ownTemplates';
 import { takeStops, type TextWithStops } from './tabStops';
+import { listAs, textAs, type NeighbourValue } from './valueHabits';
 
 /** A note of a folder that holds a file for each talk. */
 export interface NeighbourNote {
@@ -76,11 +77,11 @@ const meanings: readonly [names: readonly string[], value: (talk: NewTalk) => st
   [['end', 'end_time'], ({ end }) => end],
   [['room'], ({ room }) => room],
 ];
-/** Properties that all talks of an event share: their value is taken over. */
-const shared = ['event', 'conference', 'series', 'location', 'layout', 'type', 'categories', 'timezone'];
+/** Properties that all talks of an event share: their value is taken over, of lists what they have in common. */
+const shared = ['event', 'conference', 'series', 'location', 'layout', 'type', 'categories', 'tags', 'timezone'];
 
 function textLike(talk: NewTalk, texts: readonly string[], own: TemplateParts | undefined): string {
-  const blocks = texts.flatMap((text) => readFrontMatter(text) ?? []).filter(({ errors, root }) => errors.length === 0 && root !== undefined);
+  const blocks = texts.map((source) => ({ source, frontMatter: readFrontMatter(source) })).filter((block): block is NeighbourBlock => block.frontMatter?.errors.length === 0 && block.frontMatter.root !== undefined);
   const withHeading = texts.filter((text) => /^# \S/m.test(text)).length;
   const heading = withHeading * 2 >= texts.length ? `# ${escapeInline(talk.title)}\n\n` : '';
   const frontMatter = blocks.length * 2 > texts.length ? frontMatterLike(talk, blocks) : '';
@@ -89,30 +90,40 @@ function textLike(talk: NewTalk, texts: readonly string[], own: TemplateParts | 
   return `${frontMatter}${frontMatter === '' ? '' : '\n'}${heading}${speakers}- `;
 }
 
+interface NeighbourBlock {
+  readonly source: string;
+  readonly frontMatter: FrontMatter;
+}
+
 /** The properties most neighbours have, in the order of the first that has them. */
-function frontMatterLike(talk: NewTalk, blocks: readonly FrontMatter[]): string {
+function frontMatterLike(talk: NewTalk, blocks: readonly NeighbourBlock[]): string {
   const [first] = blocks;
   if (first === undefined) return '';
   const counts = new Map<string, number>();
-  for (const { key } of blocks.flatMap(({ root }) => root?.properties ?? [])) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { key } of blocks.flatMap(({ frontMatter }) => frontMatter.root?.properties ?? [])) counts.set(key, (counts.get(key) ?? 0) + 1);
   const lines = [...counts].filter(([, count]) => count * 2 > blocks.length).flatMap(([key]) => propertyLine(key, talk, blocks) ?? []);
-  const { format } = first;
+  const { format } = first.frontMatter;
   if (format === 'json') return `{\n${lines.map((line) => `  ${line}`).join(',\n')}\n}\n`;
   const delimiter = format === 'toml' ? '+++' : '---';
   return `${[delimiter, ...lines, delimiter].join('\n')}\n`;
 }
 
-function propertyLine(key: string, talk: NewTalk, blocks: readonly FrontMatter[]): string | undefined {
-  const format = blocks[0]?.format ?? 'yaml';
-  const values = blocks.flatMap((block) => lookup(block, key) ?? []);
+function propertyLine(key: string, talk: NewTalk, blocks: readonly NeighbourBlock[]): string | undefined {
+  const format = blocks[0]?.frontMatter.format ?? 'yaml';
+  const values = blocks.flatMap(({ source, frontMatter }): NeighbourValue[] => {
+    const node = lookup(frontMatter, key);
+    return node === undefined ? [] : [{ source, node }];
+  });
+  const isList = values.filter(({ node }) => node.type === 'list').length * 2 > values.length;
   const meaning = meanings.find(([names]) => names.includes(fold(key)));
-  const value = meaning?.[1](talk) ?? (shared.includes(fold(key)) ? sharedValue(values) : undefined);
+  const value = meaning?.[1](talk) ?? (shared.includes(fold(key)) ? sharedValue(values, isList) : undefined);
   if (value === undefined || value.length === 0) return undefined;
-  const isList = values.filter(({ type }) => type === 'list').length * 2 > values.length;
-  if (isList) return formatKey(key, format) + formatList(typeof value === 'string' ? [value] : value, format);
-  return formatKey(key, format) + formatText(typeof value === 'string' ? value : value.join(', '), format, 'note-date');
+  const written = isList ? listAs(values, typeof value === 'string' ? [value] : value, format) : textAs(values, typeof value === 'string' ? value : value.join(', '), format);
+  return written.startsWith('\n') ? formatKey(key, format).trimEnd() + written : formatKey(key, format) + written;
 }
 
-function sharedValue(values: readonly ValueNode[]): string | undefined {
-  return mostFrequent(values.flatMap((value) => textOf(value) ?? []));
+function sharedValue(values: readonly NeighbourValue[], isList: boolean): string | readonly string[] | undefined {
+  if (!isList) return mostFrequent(values.flatMap(({ node }) => textOf(node) ?? []));
+  const [first = [], ...others] = values.map(({ node }) => listOf(node));
+  return first.filter((item) => others.every((list) => list.includes(item)));
 }

@@ -29,6 +29,24 @@ describe('talkFile', () => {
     ['---\ntitle: T\nspeakers: [A B]\nevent: Paperplane\ndate: 2024-09-26\nmood: good\n---\nwords\n', '---\ntitle: "Paper planes, for grown-ups"\nspeakers: [Ada Finchley, Bo Larkin]\nevent: Paperplane\ndate: 2024-09-26\n---\n\n- '],
     ['+++\ntitle = "T"\nspeaker = "A B"\nroom = "R"\n+++\n\n# T\n', '+++\ntitle = "Paper planes, for grown-ups"\nspeaker = "Ada Finchley, Bo Larkin"\nroom = "Attic"\n+++\n\n# Paper planes, for grown-ups\n\n- '],
   ];
+  const yaml = (...lines: string[]): string => ['---', 'title: T', ...lines, '---', 'words', ''].join('\n');
+  const like: [neighbours: string[], lines: string[]][] = [
+    [[yaml('speakers:', '  - A B')], ['speakers:', '  - Ada Finchley', '  - Bo Larkin']],
+    [[yaml('speakers:', '- A B', '- C D')], ['speakers:', '- Ada Finchley', '- Bo Larkin']],
+    [[yaml("speakers: ['A B', 'C D']")], ["speakers: ['Ada Finchley', 'Bo Larkin']"]],
+    [[yaml('speakers: [A B]', 'room: "R"')], ['speakers: [Ada Finchley, Bo Larkin]', 'room: "Attic"']],
+    [[yaml('speakers:', '  - name: "A B"', '    role: Lead')], ['speakers:', '  - name: "Ada Finchley"', '  - name: "Bo Larkin"']],
+    [[yaml('speakers:', '  - A B'), yaml('speakers: [A B]'), yaml('speakers:', '  - C D')], ['speakers:', '  - Ada Finchley', '  - Bo Larkin']],
+    [[yaml('tags:', '  - paper', '  - planes'), yaml('tags: [paper, wind]')], ['tags:', '  - paper']],
+    [[yaml('tags: [wind]'), yaml('tags: [paper]')], []],
+  ];
+  for (const [neighbours, lines] of like) {
+    it(`writes values like ${JSON.stringify(neighbours.map((one) => one.split('\n').slice(2, -3)))}`, () => {
+      const { text } = talkFile({ ...talk, title: 'Undo' }, neighbours.map((one, index) => ({ name: String(index), text: one })));
+      assert.equal(text, ['---', 'title: Undo', ...lines, '---', '', '- '].join('\n'));
+    });
+  }
+
   for (const [neighbour, text] of texts) {
     it(`begins like ${JSON.stringify(neighbour.slice(0, 20))}`, () => {
       assert.equal(talkFile(talk, [{ name: 'one', text: neighbour }]).text, text);
