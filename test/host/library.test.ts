@@ -106,6 +106,49 @@ describe('the library of the workspace', () => {
     await eventually(['Blots'], talks);
   });
 
+  it('keeps up when many files change, come and go at once, as when a branch is switched', async () => {
+    const talk = (title: string): string => `# BranchConf 2024\n\n## ${title}\n\nSpeaker: Ada Byron\n\n- x\n`;
+    const at = (path: string): vscode.Uri => noteUri(`${folder}/branch/${path}`);
+    const numbers = Array.from({ length: 15 }, (_, index) => index);
+    await Promise.all(numbers.flatMap((n) => [
+      writeNote(`${folder}/branch/changed-${n}.md`, talk(`Before ${n}`)),
+      writeNote(`${folder}/branch/gone-${n}.md`, talk(`Gone ${n}`)),
+      writeNote(`${folder}/branch/old/note-${n}.md`, talk(`Old ${n}`)),
+    ]));
+    await eventually(46, () => talks().length);
+    const { fs } = vscode.workspace;
+    await Promise.all([
+      ...numbers.flatMap((n) => [
+        writeAtOnce(`${folder}/branch/changed-${n}.md`, talk(`After ${n}`)),
+        fs.delete(at(`gone-${n}.md`)),
+        writeAtOnce(`${folder}/branch/come-${n}.md`, talk(`Come ${n}`)),
+        writeAtOnce(`${folder}/branch/new/deep/note-${n}.md`, talk(`New ${n}`)),
+      ]),
+      fs.delete(at('old'), { recursive: true }),
+    ]);
+    const expected = ['Blots', ...['After', 'Come', 'New'].flatMap((word) => numbers.map((n) => `${word} ${n}`))];
+    await eventually(expected.toSorted(), () => talks().toSorted());
+  });
+
+  it('counts the notes while it reads them for the first time', async () => {
+    const log = vscode.window.createOutputChannel('Conference Notes test', { log: true });
+    // Of the extension's own class: the suite holds none of its code.
+    const { constructor: Fresh } = library as { readonly constructor: unknown } as { readonly constructor: typeof WorkspaceLibrary };
+    const fresh = new Fresh(log);
+    const counts: { readonly found: number; readonly read: number }[] = [];
+    fresh.onDidChangeState(() => { counts.push(fresh.state); });
+    try {
+      await fresh.ready();
+    } finally {
+      fresh.dispose();
+      log.dispose();
+    }
+    equal(counts.some(({ found, read }) => read > 0 && read < found), true, 'Never told between none and all');
+    equal(counts.every(({ read }, index) => read >= (counts[index - 1]?.read ?? 0)), true, 'Counted backwards');
+    equal(counts.at(-1)?.read, fresh.notes.length);
+    equal(fresh.state.found, fresh.notes.length);
+  });
+
   it('tells once of many files that change together', async () => {
     let told = 0;
     const listener = library.onDidChange(() => { told++; });

@@ -83,6 +83,62 @@ describe('the view of events', () => {
     equal(vscode.window.tabGroups.activeTabGroup.activeTab?.isPreview, false);
   });
 
+  it('opens a talk to the side, in an editor that stays', async () => {
+    await vscode.window.showTextDocument(noteUri('packing-list.md'));
+    await vscode.commands.executeCommand('conferenceNotes.openToSide', await nodeAt('2019', 'InkConf 2019', 'Quills'));
+    const { activeTextEditor: editor, tabGroups } = vscode.window;
+    equal(editor?.document.uri.toString(), noteUri(note).toString());
+    equal(editor?.selection.active.line, 18);
+    deepEqual(tabGroups.all.map(({ tabs }) => tabs.map(({ label }) => label)), [['packing-list.md'], ['inkconf.md']]);
+    equal(tabGroups.activeTabGroup.activeTab?.isPreview, false);
+  });
+
+  it('opens all selected rows, each in an editor that stays', async () => {
+    await writeNote(`${folder}/pencon.md`, '---', 'title: PenCon 2019', 'date: 2019-06-03', '---', '', '# PenCon 2019', '', '## Nibs', '', 'Speaker: Mary Lovelace', '', '- steel');
+    await eventually(['InkConf 2019', 'PenCon 2019'], async () => (await labelsBelow('2019')).toSorted());
+    const rows = [await nodeAt('2019', 'InkConf 2019', 'Quills'), await nodeAt('2019', 'PenCon 2019', 'Nibs')];
+    await vscode.commands.executeCommand('conferenceNotes.openNote', rows[0], rows);
+    deepEqual(vscode.window.tabGroups.activeTabGroup.tabs.map(({ label, isPreview }) => [label, isPreview]), [['inkconf.md', false], ['pencon.md', false]]);
+    // A row that is not among the selected ones is meant alone.
+    await closeEditors();
+    await vscode.commands.executeCommand('conferenceNotes.openNote', rows[1], [rows[0]]);
+    deepEqual(vscode.window.tabGroups.activeTabGroup.tabs.map(({ label }) => label), ['pencon.md']);
+  });
+
+  it('follows the cursor only as long as the settings say so', async () => {
+    const settings = vscode.workspace.getConfiguration('conferenceNotes');
+    const editor = await vscode.window.showTextDocument(noteUri(note));
+    editor.selection = new vscode.Selection(8, 0, 8, 0);
+    await eventually(['2019', 'InkConf 2019', 'Blots'], () => path(sidebar.eventsView.selection[0]));
+    try {
+      await settings.update('sidebar.followActiveEditor', false, vscode.ConfigurationTarget.Workspace);
+      editor.selection = new vscode.Selection(18, 0, 18, 0);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      deepEqual(path(sidebar.eventsView.selection[0]), ['2019', 'InkConf 2019', 'Blots']);
+    } finally {
+      await settings.update('sidebar.followActiveEditor', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await eventually(['2019', 'InkConf 2019', 'Quills'], () => path(sidebar.eventsView.selection[0]));
+  });
+
+  it('shows what the settings leave in, as soon as they do', async () => {
+    const settings = vscode.workspace.getConfiguration('conferenceNotes');
+    const years = async (): Promise<string[]> => (await sidebar.events.getChildren()).map((node) => labelOf(node)).filter((label) => label === '2019');
+    for (const [name, value] of [['files.exclude', [`${folder}/*.md`]], ['files.include', ['packing-list.md']]] as const) {
+      let drawn = 0;
+      const listener = sidebar.events.onDidChangeTreeData(() => { drawn++; });
+      try {
+        await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
+        await eventually([], years);
+        equal(drawn > 0, true, 'The view was not told');
+      } finally {
+        listener.dispose();
+        await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+      }
+      await eventually(['2019'], years);
+    }
+  });
+
   it('follows the cursor, also into the branches nobody has opened', async () => {
     const editor = await vscode.window.showTextDocument(noteUri(note));
     editor.selection = new vscode.Selection(16, 0, 16, 0);
@@ -220,6 +276,17 @@ describe('the view of events', () => {
         const drop = await sidebar.links.provideDocumentDropEdits(document, new vscode.Position(0, 0), data);
         equal(drop?.insertText instanceof vscode.SnippetString ? drop.insertText.value : undefined, link);
       }
+    });
+
+    it('shows a note in the Explorer', async () => {
+      await vscode.env.clipboard.writeText('');
+      await run('revealInExplorer', '2019', 'InkConf 2019', 'Quills');
+      // The Explorer has the focus: what is selected there is what is copied.
+      await eventually(true, async () => {
+        await vscode.commands.executeCommand('copyRelativeFilePath');
+        return (await vscode.env.clipboard.readText()).replaceAll('\\', '/') === note;
+      });
+      await vscode.commands.executeCommand('conferenceNotes.events.focus');
     });
 
     it('opens the preview of a note', async () => {
