@@ -3,8 +3,8 @@
  * VS Code or, where there is none, in the server build. Options:
  *   --web                 the server build in any case
  *   --once                headless: print the sidebar's tree, save a screenshot, end
- *   --theme <name>        light, dark or hc (high contrast); for the server build
  *   --screenshot <file>   where --once saves it, by default out/screenshot.png
+ *   --theme <name>        of that screenshot: light, dark or hc (high contrast)
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -54,7 +54,7 @@ async function main() {
     return 0;
   }
   if (!values.web && (await showOnDesktop(folder))) return 0;
-  await showOnServer({ folder, theme });
+  await showOnServer(folder);
   return 0;
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { repository } from '../machine/repository.mjs';
 import { workbenchAddress } from '../workbench/address.mjs';
 import { startBrowser } from '../workbench/browser.mjs';
-import { openWorkbench } from '../workbench/page.mjs';
+import { inTheme, openWorkbench } from '../workbench/page.mjs';
 import { startServer } from '../workbench/server.mjs';
 import { filled, openFirstTalk, openSidebar, readTree, treeText, widenSidebar } from '../workbench/sidebar.mjs';
 
@@ -16,7 +16,7 @@ import { filled, openFirstTalk, openSidebar, readTree, treeText, widenSidebar } 
  * @returns {Promise<void>} fails if the sidebar stays empty
  */
 export async function showOnce({ folder, screenshot, theme }) {
-  const server = await startServer({ theme });
+  const server = await startServer();
   try {
     const browser = await startBrowser();
     try {
@@ -28,6 +28,10 @@ export async function showOnce({ folder, screenshot, theme }) {
         console.log(`\n${treeText(await readTree(page))}\n`);
         await widenSidebar(page);
         await openFirstTalk(page);
+        if (theme !== undefined) {
+          server.useTheme(theme);
+          await inTheme(page, theme);
+        }
       } catch (error) {
         console.error(aboutTheExtension(log()));
         throw error;

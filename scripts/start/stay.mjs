@@ -26,10 +26,10 @@ export async function showOnDesktop(folder) {
 
 /**
  * Serves the workbench on a folder until Ctrl+C, and prints its address.
- * @param {{ folder: string, theme: import('../workbench/server.mjs').Theme | undefined }} options `folder`: absolute path
+ * @param {string} folder absolute path
  */
-export async function showOnServer({ folder, theme }) {
-  const server = await startServer({ theme });
+export async function showOnServer(folder) {
+  const server = await startServer();
   console.log(`\nConference Notes on ${folder}\nOpen in a browser (Ctrl+C here to end):\n`);
   console.log(workbenchAddress({ authority: server.authority, folder, extension: repository }));
   await server.ended;

@@ -27,3 +27,15 @@ export async function openWorkbench(browser, address) {
   await page.locator('.monaco-workbench .part.activitybar').waitFor({ timeout: secondsToOpen * 1000 });
   return { page, log: () => log };
 }
+
+/** What the workbench calls itself in each theme. */
+const themeClasses = { light: '.vs', dark: '.vs-dark', hc: '.hc-black' };
+
+/**
+ * Waits until the workbench is drawn in a theme.
+ * @param {import('playwright-core').Page} page
+ * @param {import('./server.mjs').Theme} theme
+ */
+export async function inTheme(page, theme) {
+  await page.locator(`.monaco-workbench${themeClasses[theme]}`).waitFor();
+}

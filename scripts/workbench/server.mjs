@@ -37,12 +37,13 @@ export const themeNames = /** @type {Theme[]} */ (Object.keys(themes));
  * @property {string} dataFolder holds the settings and the logs; removed when the server stops
  * @property {() => string} log what the server has printed so far
  * @property {Promise<number>} ended when it ends, of itself or stopped
+ * @property {(theme: Theme) => void} useTheme in the workbenches that are open: one that stands in the settings from the
+ *   beginning is ignored by the web workbench, which goes by it only when it changes
  * @property {() => Promise<void>} stop
  */
 
 /**
  * @typedef {object} ServerOptions
- * @property {Theme | undefined} [theme]
  * @property {Record<string, unknown>} [settings] on top of the quiet ones
  * @property {boolean} [trust] true: workspaces are asked about, as in a fresh VS Code (for tests of Restricted Mode)
  */
@@ -52,15 +53,11 @@ export const themeNames = /** @type {Theme[]} */ (Object.keys(themes));
  * @param {ServerOptions} [options]
  * @returns {Promise<Server>} once it answers; fails with the server's log if it does not within a minute
  */
-export async function startServer({ theme, settings = {}, trust = false } = {}) {
+export async function startServer({ settings: given = {}, trust = false } = {}) {
   const build = await serverBuild();
   const dataFolder = temporaryFolder('server');
-  writeSettings(dataFolder, {
-    ...quietSettings,
-    ...(trust ? { 'security.workspace.trust.enabled': true } : {}),
-    ...(theme === undefined ? {} : { 'workbench.colorTheme': themes[theme] }),
-    ...settings,
-  });
+  const settings = { ...quietSettings, ...(trust ? { 'security.workspace.trust.enabled': true } : {}), ...given };
+  writeSettings(dataFolder, settings);
   const authority = `${host}:${await freePort()}`;
   const child = startOwned(
     build.node,
@@ -85,6 +82,8 @@ export async function startServer({ theme, settings = {}, trust = false } = {}) 
     dataFolder,
     log: () => log,
     ended: ended(child),
+    /** @param {Theme} theme */
+    useTheme: (theme) => writeSettings(dataFolder, { ...settings, 'workbench.colorTheme': themes[theme] }),
     stop: async () => {
       await stopOwned(child);
       removeTemporaryFolder(dataFolder);
