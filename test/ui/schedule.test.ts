@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/machine/processes.mjs';
 import { openSidebar, sidebar } from '../../scripts/workbench/sidebar.mjs';
 import { pick } from './support/commands';
-import { goToEnd, onDisk, typeText, visibleText } from './support/editor';
+import { goToEnd, onDisk, typeText, undoUntil, visibleText } from './support/editor';
 import { eventually } from './support/eventually';
 import { useWorkbench } from './support/workbench';
 
@@ -76,10 +76,7 @@ describe('an event from its published schedule', () => {
     const { page, folder } = workbench;
     const before = await onDisk(folder, note);
     // Each word that was typed is a step of its own.
-    await eventually(async () => {
-      await page.keyboard.press('ControlOrMeta+Z');
-      assert.doesNotMatch(await visibleText(page), /^## Nibs by hand$/m);
-    });
+    await undoUntil(page, (text) => !/^## Nibs by hand$/m.test(text));
     await page.keyboard.press('ControlOrMeta+S');
     assert.equal(await onDisk(folder, note), before);
     assert.deepEqual((await readdir(folder)).filter((name) => name.endsWith('.md')), [note]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { openFile } from './support/commands';
-import { goToEnd, onDisk, save, typeText, visibleText } from './support/editor';
+import { goToEnd, onDisk, save, typeText, undoUntil, visibleText } from './support/editor';
 import { eventually } from './support/eventually';
 import { useWorkbench } from './support/workbench';
 
@@ -35,10 +35,7 @@ describe('a snippet', () => {
   it('is undone to the exact text', async () => {
     const { page, folder } = workbench;
     // Each word that was typed is a step of its own.
-    await eventually(async () => {
-      await page.keyboard.press('ControlOrMeta+Z');
-      assert.doesNotMatch(await visibleText(page), /cn-|Title of the talk|^## /m);
-    });
+    await undoUntil(page, (text) => !/cn-|Title of the talk|^## /m.test(text));
     await page.keyboard.press('ControlOrMeta+Z');
     await save(page);
     assert.equal(await onDisk(folder, note), before);

@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { eventually } from './eventually';
 
 /** Types at the cursor of the active editor; the keys go the way a person's go, completion and all. */
 export async function typeText(page: Page, text: string): Promise<void> {
@@ -31,6 +33,23 @@ export async function visibleText(page: Page): Promise<string> {
   );
   // The editor draws blanks as no-break spaces.
   return lines.join('\n').replaceAll('\u00a0', ' ');
+}
+
+/**
+ * Undoes step by step until the text in sight is as wanted, and waits for each step to be seen: one too many may take
+ * back more than was done, even the file itself.
+ */
+export async function undoUntil(page: Page, isWanted: (text: string) => boolean): Promise<void> {
+  let text = await visibleText(page);
+  while (!isWanted(text)) {
+    const before = text;
+    await page.keyboard.press('ControlOrMeta+Z');
+    text = await eventually(async () => {
+      const now = await visibleText(page);
+      assert.notEqual(now, before);
+      return now;
+    });
+  }
 }
 
 /** What a file of the opened folder holds on disk. */
