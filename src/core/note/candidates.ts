@@ -37,7 +37,7 @@ export function headingCandidates(blocks: readonly Block[]): Candidate[] {
   const result: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'heading' || result.length >= maxCandidates) continue;
-    const candidate = readCandidate(blocks, index, block.level);
+    const candidate = new BlockCandidate(blocks, index, block.level, block);
     if (candidate.headline.text !== '') result.push(candidate);
   }
   return result;
@@ -75,7 +75,7 @@ export function boldCandidates(blocks: readonly Block[]): Candidate[] {
     const end = next.findIndex((other) => other.kind === 'rule' || isBoldTitle(other));
     const below = end === -1 || (end === 0 && rest.trim() === '') ? next : next.slice(0, end);
     const following = rest.trim() === '' ? below : [blockUnder, ...below];
-    const candidate = readCandidate(blocks, index, 7, own, following);
+    const candidate = new BlockCandidate(blocks, index, 7, own, following);
     if (candidate.headline.text !== '') result.push(candidate);
   }
   return result;
@@ -90,27 +90,31 @@ export function openingCandidate(blocks: readonly Block[]): Candidate | undefine
   const [title = '', names = '', ...others] = block.text.split('\n');
   if (names === '' || others.length > 2 || title.length > longestTitle || /[.!:]$/.test(title.trim()) || readPeople(plainText(names)).likeness < 0.8) return undefined;
   const rest: Block = { ...block, line: block.line + 1, text: [names, ...others].join('\n') };
-  return readCandidate(blocks, 0, 7, { ...block, endLine: block.line + 1, text: title }, [rest, ...blocks.slice(1, 8)]);
+  return new BlockCandidate(blocks, 0, 7, { ...block, endLine: block.line + 1, text: title }, [rest, ...blocks.slice(1, 8)]);
 }
 
-function readCandidate(blocks: readonly Block[], index: number, level: number, block: Block | undefined = blocks[index], following?: readonly Block[]): Candidate {
-  if (!block) throw new RangeError(`no block ${index}`);
-  const headline = headlineOf(block);
-  let under: Under | undefined;
-  return {
-    index,
-    block,
-    level,
-    headline,
-    // Most headings are never asked what stands under them.
-    get under() {
-      return (under ??= following ? readUnder(following, 0) : readUnder(blocks, index + 1));
-    },
-    word: sectionWord(headline.text) ?? (headline.rest === headline.text ? undefined : sectionWord(headline.rest)),
-    isPart: isPartHeading(headline),
-    hasText: level > 6 || (blocks[index + 1] !== undefined && blocks[index + 1]?.kind !== 'heading'),
-    said: saidBeside(blocks, index),
-  };
+class BlockCandidate implements Candidate {
+  readonly headline: Headline;
+  readonly word: SectionWord | undefined;
+  readonly isPart: boolean;
+  readonly hasText: boolean;
+  readonly said: 'talk' | 'section' | undefined;
+  private foundUnder: Under | undefined;
+
+  /** @param following what stands under it, where that is not all the blocks after its own */
+  constructor(private readonly blocks: readonly Block[], readonly index: number, readonly level: number, readonly block: Block, private readonly following?: readonly Block[]) {
+    const headline = headlineOf(block);
+    this.headline = headline;
+    this.word = sectionWord(headline.text) ?? (headline.rest === headline.text ? undefined : sectionWord(headline.rest));
+    this.isPart = isPartHeading(headline);
+    this.hasText = level > 6 || (blocks[index + 1] !== undefined && blocks[index + 1]?.kind !== 'heading');
+    this.said = saidBeside(blocks, index);
+  }
+
+  /** Most headings are never asked what stands under them. */
+  get under(): Under {
+    return (this.foundUnder ??= this.following ? readUnder(this.following, 0) : readUnder(this.blocks, this.index + 1));
+  }
 }
 
 /** A day, a track, a kind of session: `Day 2`, `Mardi 24 mai - 1ère journée`, `06.11. - Wednesday`, `Track A`. */

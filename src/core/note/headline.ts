@@ -7,24 +7,18 @@ import { findTime } from './times';
 import { saysRoleOrOrganisation } from './words/people';
 import { sessionSorts } from './words/sessions';
 
-/** A heading, bold paragraph or list item taken apart, before anybody knows whether it is a talk. */
-export interface Headline {
-  /** As a reader sees it, whole. */
-  readonly text: string;
+/** What stands around the title in a headline. */
+interface Parts {
   /** Without time, date, number, session code, sort of session and length. */
   readonly rest: string;
-  readonly start?: string;
-  readonly end?: string;
-  readonly date?: FoundDate;
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  readonly date: FoundDate | undefined;
   /** Session code: `SVS301`. */
-  readonly code?: string;
+  readonly code: string | undefined;
   /** Sort of session: `Keynote`. */
-  readonly sort?: string;
+  readonly sort: string | undefined;
   readonly numbered: boolean;
-  /** The ways in which it divides into a title and people, surest first. */
-  readonly splits: readonly Split[];
-  /** How sure the whole of it is nothing but people, 0 to 1. */
-  readonly peopleOnly: number;
 }
 
 const number = /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)：、]|:(?!\d))|\d{1,2}\.\d{1,2}\.?|\p{Lu}[.)]|#\d{1,3}[.:)]?|No\.? ?\d{1,3}[.:]?|\d{1,2} [-–](?= )|[一二三四五六七八九十]{1,3}[、．])\s*(?=\S)(?!\d)/u;
@@ -47,32 +41,61 @@ export function headlineOf(block: Block): Headline {
 /** Longer lines are no headlines. */
 const maxLength = 400;
 
+const nothing: Omit<Parts, 'rest'> = { start: undefined, end: undefined, date: undefined, code: undefined, sort: undefined, numbered: false };
+
+/** A heading, bold paragraph or list item taken apart, before anybody knows whether it is a talk. */
+export class Headline implements Parts {
+  /** As a reader sees it, whole. */
+  readonly text: string;
+  readonly rest: string;
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  readonly date: FoundDate | undefined;
+  readonly code: string | undefined;
+  readonly sort: string | undefined;
+  readonly numbered: boolean;
+  private readonly isTooLong: boolean;
+  private foundSplits: readonly Split[] | undefined;
+  private foundPeopleOnly: number | undefined;
+
+  constructor(private readonly source: string) {
+    this.text = plainText(source);
+    this.isTooLong = this.text.length > maxLength;
+    const parts = this.isTooLong ? { ...nothing, rest: this.text } : takeApart(this.text);
+    this.rest = parts.rest;
+    this.start = parts.start;
+    this.end = parts.end;
+    this.date = parts.date;
+    this.code = parts.code;
+    this.sort = parts.sort;
+    this.numbered = parts.numbered;
+  }
+
+  /** The ways in which it divides into a title and people, surest first; most headings are sections, which nobody asks for a speaker. */
+  get splits(): readonly Split[] {
+    return (this.foundSplits ??= this.isTooLong ? [] : splitTitle(this.rest, this.source));
+  }
+
+  /** How sure the whole of it is nothing but people, 0 to 1. */
+  get peopleOnly(): number {
+    return (this.foundPeopleOnly ??= this.isTooLong ? 0 : this.readPeopleOnly());
+  }
+
+  private readPeopleOnly(): number {
+    const { likeness } = readPeople(this.rest);
+    return likeness === 0 || namesTitle(this.splits) ? 0 : likeness;
+  }
+}
+
 /** @param source the Markdown of the heading, without its marks */
 export function readHeadline(source: string): Headline {
-  const text = plainText(source);
-  const parts: Parts = text.length > maxLength ? { rest: text, numbered: false } : takeApart(text);
-  const { rest } = parts;
-  let splits: readonly Split[] | undefined;
-  let peopleOnly: number | undefined;
-  return {
-    text,
-    ...parts,
-    // Most headings are sections, whose words nobody ever asks for a speaker.
-    get splits() {
-      return (splits ??= text.length > maxLength ? [] : splitTitle(rest, source));
-    },
-    get peopleOnly() {
-      return (peopleOnly ??= namesTitle(this.splits) || text.length > maxLength ? 0 : readPeople(rest).likeness);
-    },
-  };
+  return new Headline(source);
 }
 
 /** `Ada Moss - Orbit` and `Ada Moss - Lead Engineer` are a person; `Ada Moss - Faster fonts` has a title too. */
 function namesTitle([best]: readonly Split[]): boolean {
   return best !== undefined && best.score >= 0.75 && best.title.includes(' ') && !saysRoleOrOrganisation(best.title);
 }
-
-type Parts = Omit<Headline, 'text' | 'splits' | 'peopleOnly'>;
 
 /** Takes off, from the outside in: when, how long, the number, the session's code and its sort. */
 function takeApart(text: string): Parts {
@@ -96,11 +119,11 @@ function takeApart(text: string): Parts {
   const date = ownDate ?? when?.date;
   return {
     rest: sorted.rest,
-    ...(time && { start: time.start }),
-    ...(time?.end !== undefined && { end: time.end }),
-    ...(date && { date }),
-    ...(found && { code: found[1] ?? found[2] ?? '' }),
-    ...(sorted.sort !== undefined && { sort: sorted.sort }),
+    start: time?.start,
+    end: time?.end,
+    date,
+    code: found?.[1] ?? found?.[2],
+    sort: sorted.sort,
     numbered: numbering !== '' || sortNumber !== '',
   };
 }
