@@ -34,7 +34,7 @@ const signs = {
   continued: 'continued',
 } as const;
 type Sign = keyof typeof signs;
-const signPatterns = Object.entries(signs).map(([sign, source]) => [sign as Sign, new RegExp(source, 'iu')] as const);
+const signPatterns = Object.entries(signs).map(([sign, source]) => [sign as Sign, new RegExp(source, 'i')] as const);
 /** How a line's content begins for the rules that have no sign. */
 const openings = ['img', '(?:see|siehe|voir|ver) '];
 

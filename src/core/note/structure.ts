@@ -1,5 +1,6 @@
 import { foldedWords } from '../text/fold';
 import { linesOf } from './blockLines';
+import { headlineOf } from './headline';
 import type { Block } from './outline';
 import { plainText } from './plainText';
 import { sessionPage } from './sessionPage';
@@ -38,7 +39,7 @@ export function readStructure(headings: readonly Candidate[], blocks: readonly B
       if (!heading) continue;
       const all = [...reasons];
       if (sessionPage(heading.block.text)) all.push({ weight: 1.3, reason: 'link to the session’s page' });
-      if (announced.titles.has(titleKey(heading.headline.text))) all.push({ weight: 1.5, reason: 'in a list of talks' });
+      if (announced.titles.size > 0 && announced.titles.has(titleKey(heading.headline.text))) all.push({ weight: 1.5, reason: 'in a list of talks' });
       result.set(heading, { isUsualPart: isEcho[index] === true || announced.above.has(heading.index), reasons: all });
     }
   }
@@ -115,7 +116,7 @@ interface Announcement {
 
 /** The talks that a list or table repeats under a heading such as `Attended sessions`, or in a column called so. */
 function readAnnounced(blocks: readonly Block[], headings: readonly Candidate[]): Announcement {
-  const known = new Set(headings.map((heading) => titleKey(heading.headline.text)));
+  let known: ReadonlySet<string> | undefined;
   const titles = new Set<string>();
   const above = new Set<number>();
   let heading: number | undefined;
@@ -124,7 +125,7 @@ function readAnnounced(blocks: readonly Block[], headings: readonly Candidate[])
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       // The note's own title may well say `talk`.
-      isList = heading !== undefined && announcesTalks.test(foldedWords(plainText(block.text)).join(' '));
+      isList = heading !== undefined && announcesTalks.test(foldedWords(headlineOf(block).text).join(' '));
       heading = index;
     }
     if (block.kind === 'row') {
@@ -134,6 +135,7 @@ function readAnnounced(blocks: readonly Block[], headings: readonly Candidate[])
     if (!isList || block.depth > 1 || (block.kind !== 'row' && block.kind !== 'item')) continue;
     const first = beginOf(block);
     const title = titleKey(plainText(linkToHeading.exec(first.slice(0, 2000))?.[1] ?? first));
+    known ??= new Set(headings.map(({ headline }) => titleKey(headline.text)));
     if (!known.has(title) || title === '') continue;
     titles.add(title);
     if (heading !== undefined) above.add(heading);

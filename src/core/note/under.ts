@@ -166,7 +166,7 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
     return;
   }
   if (line.length > 160) return;
-  const isSentence = /[.!?。！？:：]/.test(line.slice(-1)) && line.split(' ').length > 6;
+  const isSentence = /[.!?。！？:：]/.test(line.slice(-1)) && /(?: [^ ]*){6}/.test(line);
   const sentences = first ? readSentences(withoutUrl(line)) : undefined;
   if (sentences) {
     takePeople(under, sentences, 0.9, 'line below', false);
