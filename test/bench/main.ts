@@ -129,12 +129,16 @@ const layouts: Readonly<Record<string, Layout>> = {
 function benchLibrary(): void {
   table(
     'a library of 10,000 notes',
-    ['build', 'one changed', 'one renamed', 'nothing changed'],
+    ['build', 'a line written in one', 'another talk in one', 'one renamed', 'nothing changed'],
     Object.entries(layouts).map(([name, pathOf]) => {
       const files = Array.from({ length: 10_000 }, (_, index): NoteFile => fileOf(pathOf(index), talkNote(index)));
       const library = new Library();
       const build = once(() => library.setAll(files));
       let turn = 0;
+      const written = median(() => {
+        const index = (turn += 37) % files.length;
+        library.set(fileOf(pathOf(index), `${talkNote(index)}\n- more ink ${turn}\n`));
+      });
       const changed = median(() => {
         const index = (turn += 37) % files.length;
         library.set(fileOf(pathOf(index), talkNote(index + turn)));
@@ -146,7 +150,7 @@ function benchLibrary(): void {
       });
       const [same] = files;
       const unchanged = same ? median(() => library.set(same)) : NaN;
-      return [name, milliseconds(build), milliseconds(changed), milliseconds(renamed), milliseconds(unchanged)];
+      return [name, milliseconds(build), milliseconds(written), milliseconds(changed), milliseconds(renamed), milliseconds(unchanged)];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { EventFacts, Fact } from '../note/model';
+import type { Fact } from '../note/model';
 import { bestFact } from './choose';
 import type { Cluster } from './clusters';
 import { daysOf } from './days';
@@ -11,17 +11,17 @@ import { talksOf } from './talks';
 export function assembleEvent(id: string, cluster: Cluster): LibraryEvent {
   const places = [...cluster.places].sort((a, b) => compareText(a.order, b.order) || compareText(a.member.id, b.member.id));
   const notes = places.map((place) => place.member);
-  const fact = (key: keyof EventFacts): string | undefined => bestFact(notes.map((member) => factOf(member, key)))?.value;
+  const facts = factsOf(notes);
   const dates = datesOf(places);
   const { days, rest } = daysOf(id, talksOf(notes), dates);
   return {
     id,
     root: notes[0]?.root ?? '',
-    title: fact('title') ?? titleWithout(notes),
-    ...optional('series', fact('series')),
+    title: best(facts.title) ?? titleWithout(notes),
+    ...optional('series', best(facts.series)),
     ...dates,
-    ...optional('location', fact('location')),
-    ...optional('url', fact('url')),
+    ...optional('location', best(facts.location)),
+    ...optional('url', best(facts.url)),
     tags: [...new Set(notes.flatMap((member) => member.note.tags))].sort(compareNatural),
     notes,
     days,
@@ -29,8 +29,22 @@ export function assembleEvent(id: string, cluster: Cluster): LibraryEvent {
   };
 }
 
-function factOf(member: LibraryNote, key: keyof EventFacts): Fact<string> | undefined {
-  return member.note.event?.[key];
+type Facts = Readonly<Record<'title' | 'series' | 'location' | 'url', Fact<string>[]>>;
+
+/** What the notes say of their event, gathered in one pass: an event may have thousands of notes. */
+function factsOf(notes: readonly LibraryNote[]): Facts {
+  const facts: Facts = { title: [], series: [], location: [], url: [] };
+  for (const { note: { event } } of notes) {
+    if (event?.title) facts.title.push(event.title);
+    if (event?.series) facts.series.push(event.series);
+    if (event?.location) facts.location.push(event.location);
+    if (event?.url) facts.url.push(event.url);
+  }
+  return facts;
+}
+
+function best(facts: readonly Fact<string>[]): string | undefined {
+  return bestFact(facts)?.value;
 }
 
 /** A note of which no event is known stands under its own title. */

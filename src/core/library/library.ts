@@ -3,6 +3,7 @@ import { readNoteOnce } from '../note/recentNotes';
 import { assembleEvent } from './assemble';
 import { clusterByTime, type Cluster } from './clusters';
 import { eventIds } from './eventIds';
+import { exchange, isExchangeable } from './exchange';
 import { homeKey, Homes } from './homes';
 import type { LibraryEvent, LibraryNote, NoteFile } from './model';
 import { placeOf, type Place } from './place';
@@ -22,6 +23,9 @@ interface Bucket {
   readonly places: Set<Place>;
   events: { readonly cluster: Cluster; readonly event: LibraryEvent }[];
 }
+
+/** Of more notes that change at once it is cheaper to put their events together anew than to exchange one after the other. */
+const fewNotes = 4;
 
 /**
  * All notes of a workspace as events and talks. A change costs the reading of its files and the regrouping
@@ -111,15 +115,17 @@ export class Library {
     };
     const touched = new Set<string>();
     const moved: Place[] = [];
+    const events = new Set<string>();
     for (const id of changed) {
       const old = this.places.get(id);
+      const member = this.noteIndex.get(id);
+      if (old && member && changed.size <= fewNotes && this.exchange(old, member, events)) continue;
       if (old) {
         touchHome(old);
         this.homes.remove(old);
         this.leaveBucket(old, touched);
         this.places.delete(id);
       }
-      const member = this.noteIndex.get(id);
       const place = member && placeOf(member);
       if (!place) continue;
       touchHome(place);
@@ -132,9 +138,30 @@ export class Library {
     }
     for (const place of moved) this.enterBucket(place, touched);
 
-    const events = new Set<string>();
     for (const key of touched) this.formEvents(key, events);
     return events;
+  }
+
+  /** Puts a changed note in its old place where that is all that changes. Returns whether it is. */
+  private exchange(old: Place, member: LibraryNote, events: Set<string>): boolean {
+    const key = this.bucketOf.get(old);
+    const bucket = key === undefined ? undefined : this.buckets.get(key);
+    const entry = bucket?.events.find(({ cluster }) => cluster.places.includes(old));
+    if (key === undefined || !bucket || !entry || !isExchangeable(old.member, member)) return false;
+    const place = { ...old, member };
+    this.homes.remove(old);
+    this.homes.add(place);
+    this.places.set(member.id, place);
+    this.bucketOf.delete(old);
+    this.bucketOf.set(place, key);
+    bucket.places.delete(old);
+    bucket.places.add(place);
+    const event = exchange(entry.event, old.member, member);
+    const cluster = { places: entry.cluster.places.map((each) => (each === old ? place : each)), span: entry.cluster.span };
+    bucket.events = bucket.events.map((each) => (each === entry ? { cluster, event } : each));
+    this.eventIndex.set(event);
+    events.add(event.id);
+    return true;
   }
 
   private enterBucket(place: Place, touched: Set<string>): void {

@@ -32,11 +32,13 @@ const files = fc
   .record({ path: fc.constantFrom(...paths), root: fc.constantFrom('work', 'work', 'home'), sketch: sketches })
   .map(({ path, root, sketch }) => file(path, sketch, root));
 
-type Step = { readonly set: NoteFile } | { readonly delete: NoteFile } | { readonly rename: NoteFile; readonly to: string };
+/** `write` changes what stands within the talks of a note that is there, and nothing else. */
+type Step = { readonly set: NoteFile } | { readonly write: NoteFile; readonly hasNotes: boolean } | { readonly delete: NoteFile } | { readonly rename: NoteFile; readonly to: string };
 
 const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: files.map((one) => ({ set: one })) },
   { weight: 2, arbitrary: files.map((one) => ({ delete: one })) },
+  { weight: 3, arbitrary: fc.record({ write: files, hasNotes: fc.boolean() }) },
   { weight: 1, arbitrary: fc.tuple(files, fc.constantFrom(...paths)).map(([one, to]) => ({ rename: one, to })) },
 );
 
@@ -55,18 +57,29 @@ function assertSame(library: Library, expected: Library): void {
 }
 
 describe('Library: whatever happens, the same as reading all afresh', () => {
+  const nothing: LibraryChange = { notes: new Set(), events: new Set() };
+
   /** Takes the step in the library and in the plain list of files that it should amount to. */
   function take(step: Step, library: Library, present: Map<string, NoteFile>): LibraryChange {
     if ('set' in step) {
       present.set(step.set.id, step.set);
       return library.set(step.set);
     }
+    if ('write' in step) {
+      const known = present.get(step.write.id) ?? present.values().next().value;
+      if (!known) return nothing;
+      const sketch = JSON.parse(known.text) as Sketch;
+      const talks = (sketch.talks ?? []).map((talk) => ({ ...(typeof talk === 'string' ? { title: talk } : talk), hasNotes: step.hasNotes }));
+      const written = { ...known, text: JSON.stringify({ ...sketch, talks }) };
+      present.set(written.id, written);
+      return library.set(written);
+    }
     if ('delete' in step) {
       present.delete(step.delete.id);
       return library.delete(step.delete.id);
     }
     const old = present.get(step.rename.id);
-    if (!old) return { notes: new Set(), events: new Set() };
+    if (!old) return nothing;
     const renamed = { ...old, path: step.to, id: `${old.root}:/${step.to}` };
     present.delete(old.id);
     present.set(renamed.id, renamed);
