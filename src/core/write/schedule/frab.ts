@@ -67,15 +67,19 @@ function startOf(event: FrabEvent, day: FrabDay): string | undefined {
   if (event.date !== undefined) {
     const place = `${event.place}.date`;
     const date = readLocalTime(event.date, place, day.timezone);
-    // What is written in UTC is meant so, unless the hour beside it says that it is the local one.
-    const asWritten = readLocalTime(event.date, place);
-    if (date.includes('T')) return event.start !== undefined && asWritten.endsWith(`T${event.start.padStart(5, '0')}`) ? asWritten : date;
+    if (date.includes('T')) return event.date.endsWith('Z') && event.start !== undefined ? asWritten(event.date, event.start, place) ?? date : date;
   }
   const date = dateOf(event.date) ?? day.date;
   if (date === undefined || event.start === undefined) return undefined;
   const start = readLocalTime(`${date}T${event.start.padStart(5, '0')}`, `${event.place}.start`);
   // Only the hour is given, and it lies before the day began: it is the night after it.
   return day.start !== undefined && start < day.start ? `${addDays(date, 1)}${start.slice(10)}` : start;
+}
+
+/** A time in UTC is meant so, unless the hour told beside it says that it is the local one. */
+function asWritten(date: string, start: string, place: string): string | undefined {
+  const literal = readLocalTime(date, place);
+  return literal.endsWith(`T${start.padStart('HH:MM'.length, '0')}`) ? literal : undefined;
 }
 
 function abstractOf(event: FrabEvent): string | undefined {

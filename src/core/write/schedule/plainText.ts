@@ -3,13 +3,17 @@ const elements = 'a|abbr|b|blockquote|br|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|i
 const tag = new RegExp(`<(/?)(${elements})(?:\\s[^<>]*)?/?>`, 'gi');
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“' };
 
+/** Most texts are plain already; a schedule has thousands of them. */
+const needsWork = /[<&]|[^\S\n ]|  | \n|\n |\n{3}/;
+
 /** Plain text of an abstract that may hold HTML: paragraphs apart by an empty line, list items as `- ` lines. */
 export function plainText(text: string): string {
-  const withoutMarkup = without('style', without('script', text))
+  if (!needsWork.test(text)) return text.trim();
+  const withoutMarkup = (text.includes('<') ? without('style', without('script', text)) : text)
     .replace(/\r\n?/g, '\n')
     .replace(tag, (_match, closing: string, name: string) => spaceFor(name.toLowerCase(), closing !== ''));
   return decodeEntities(withoutMarkup)
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
