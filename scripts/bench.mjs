@@ -1,11 +1,13 @@
 /**
  * `npm run bench:editor [-- <talks>]`: what a notebook of that many talks, by default 10,000, costs inside a real extension host:
- * the first reading, expanding rows, typing, a file that another program changed, and judging front matter after a keystroke. It prints figures and judges none.
+ * the first reading, expanding rows, typing, a file that another program changed, and judging front matter after a keystroke;
+ * then how long the picker of a schedule of 1,000 sessions takes. It prints figures and judges none.
  */
 import { build as bundle } from 'esbuild';
 import path from 'node:path';
 import process from 'node:process';
 import { writeNotebook } from './bench/notebook.mjs';
+import { timePicker } from './bench/picker.mjs';
 import { temporaryFolder } from './machine/processes.mjs';
 import { repository } from './machine/repository.mjs';
 import { HostReport } from './tiers/hostReport.mjs';
@@ -28,6 +30,8 @@ try {
     const report = new HostReport();
     process.exitCode = await runInPage(await browser.newPage(), address, report);
     if (process.exitCode !== 0) console.error(report.log);
+    const [first, ...others] = await timePicker(browser, server.authority);
+    console.log(`from a schedule's file to the list of its 1,000 talks: ${first?.toFixed(0)} ms the first time, then ${others.map((time) => time.toFixed(0)).join(', ')} ms`);
   } finally {
     await browser.close();
   }
