@@ -4,7 +4,7 @@ const tag = new RegExp(`<(/?)(${elements})(?:\\s[^<>]*)?/?>`, 'gi');
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“' };
 
 /** Most texts are plain already; a schedule has thousands of them. */
-const needsWork = /[<&]|[^\S\n ]|  | \n|\n |\n{3}/;
+const needsWork = /[<&]|[^\S\n ]| {2}| \n|\n |\n{3}/;
 
 /** Plain text of an abstract that may hold HTML: paragraphs apart by an empty line, list items as `- ` lines. */
 export function plainText(text: string): string {
