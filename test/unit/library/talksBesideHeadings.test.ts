@@ -27,6 +27,10 @@ describe('talksBesideHeadings', () => {
     assert.deepEqual(talks('blots.md', 5, '---', 'title: Blots', 'speakers: [Ada Byron]', 'event: InkConf 2024', '---', '', '- ink', ''), ['5-8 Blots']);
   });
 
+  it('ends a talk that is the whole note where its sections begin', () => {
+    assert.deepEqual(talks('blots.md', 5, '---', 'title: Blots', 'speakers: [Ada Byron]', 'event: InkConf 2024', '---', '', '- ink', '', '## Drying', '', '- slow', '', '## Wetting', '', '- fast', ''), ['5-8 Blots']);
+  });
+
   it('keeps at least a line where nothing stands below the front matter', () => {
     assert.deepEqual(talks('blots.md', 4, '---', 'title: Blots', 'speakers: [Ada Byron]', '---'), ['4-5 Blots']);
   });
