@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { runCommand } from './support/commands';
+import { openFile, runCommand } from './support/commands';
 import { cursorLine, onDisk, visibleText } from './support/editor';
 import { eventually } from './support/eventually';
 import { expand, openTree, treeRow } from './support/tree';
@@ -68,6 +70,18 @@ describe('browsing', () => {
     await page.keyboard.press('Home');
     for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     await eventually(async () => { assert.match(await visibleText(page), /## Grid, ten years later/); });
+  });
+
+  it('names a talk in the breadcrumbs that no heading names', async () => {
+    const { page, folder } = workbench;
+    await writeFile(path.join(folder, 'bold.md'), '# BoldConf 2031\n\n**Blots and how to love them** – Ada Byron\n\n- ink\n\n**Quills of the north** – Grace Murray\n\n- feathers\n\n## Dinner\n\n- soup\n');
+    await openFile(page, 'bold.md');
+    const crumb = (name: string): Locator => page.locator('.breadcrumbs-control').getByText(name, { exact: true });
+    const line = (text: string): Locator => page.locator('.part.editor .view-line').filter({ hasText: text });
+    await line('feathers').click();
+    await crumb('Quills of the north').waitFor();
+    await line('soup').click();
+    await crumb('Dinner').or(crumb('## Dinner')).waitFor();
   });
 
   it('checks off a loose end', async () => {

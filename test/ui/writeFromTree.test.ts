@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { runCommand } from './support/commands';
 import { visibleText } from './support/editor';
@@ -58,6 +60,26 @@ describe('writing from the tree', () => {
     await page.keyboard.press('ControlOrMeta+Z');
     await eventually(async () => { assert.ok((await index(talk)) < (await index(otherEvent))); });
     await eventually(async () => { assert.equal(await treeRow(page, talk).count(), 1); });
+  });
+
+  it('exports the events among the selected rows into a folder', async () => {
+    const { page, folder } = workbench;
+    const target = path.join(folder, 'exported');
+    await mkdir(target, { recursive: true });
+    await row('HarbourConf 2024').click();
+    await row('Paperplane 2024').click({ modifiers: ['ControlOrMeta'] });
+    await row('Paperplane 2024').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Export Event…' }).click();
+    const quickInput = page.locator('.quick-input-widget');
+    await quickInput.locator('.monaco-list-row').filter({ hasText: 'JSON' }).click();
+    await quickInput.getByText('Export 2 events').waitFor();
+    await quickInput.locator('input[type="text"]').first().fill(target);
+    // Until the dialog has looked up what was typed, it would answer with the folder it began in.
+    await quickInput.locator('.monaco-list-row').filter({ hasText: 'exported' }).waitFor();
+    await eventually(async () => {
+      if (await quickInput.isVisible()) await page.keyboard.press('Enter');
+      assert.deepEqual((await readdir(target)).map((name) => path.extname(name)), ['.json', '.json']);
+    });
   });
 
   it('begins a note for another talk where each talk has one', async () => {
