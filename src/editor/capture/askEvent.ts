@@ -49,13 +49,20 @@ export async function askPlace(heading: string): Promise<string | undefined> {
 
 type Layout = ScheduleChoice['layout'];
 
-export async function askLayout(heading: string, hasSeveralDays: boolean): Promise<Layout | undefined> {
+/** Under this the workspace remembers the layout chosen last. */
+const lastLayout = 'newEvent.layout';
+
+/** The layout chosen last in this workspace comes first. */
+export async function askLayout(heading: string, hasSeveralDays: boolean, memory: vscode.Memento): Promise<Layout | undefined> {
   const items: (vscode.QuickPickItem & { readonly layout: Layout })[] = [
     { label: vscode.l10n.t('One note'), description: vscode.l10n.t('for the whole event'), iconPath: new vscode.ThemeIcon('file'), layout: 'one file' },
     { label: vscode.l10n.t('A note for each day'), iconPath: new vscode.ThemeIcon('calendar'), layout: 'file per day' },
     { label: vscode.l10n.t('A note for each talk'), description: vscode.l10n.t('beside one about the event'), iconPath: new vscode.ThemeIcon('files'), layout: 'file per talk' },
   ];
-  const picked = await vscode.window.showQuickPick(items.filter(({ layout }) => hasSeveralDays || layout !== 'file per day'), { title: heading, placeHolder: vscode.l10n.t('How do you want to write it down?'), ignoreFocusOut: true });
+  const last = memory.get(lastLayout);
+  const offered = items.filter(({ layout }) => hasSeveralDays || layout !== 'file per day').toSorted((a, b) => Number(b.layout === last) - Number(a.layout === last));
+  const picked = await vscode.window.showQuickPick(offered, { title: heading, placeHolder: vscode.l10n.t('How do you want to write it down?'), ignoreFocusOut: true });
+  if (picked !== undefined) await memory.update(lastLayout, picked.layout);
   return picked?.layout;
 }
 

@@ -21,7 +21,7 @@ export interface NewEventArguments {
 }
 
 /** Asks for an event's name, days and place, and begins its notes where the workspace keeps such notes. */
-export async function newEvent(library: WorkspaceLibrary, templates: Templates, known: NewEventArguments = {}): Promise<void> {
+export async function newEvent(library: WorkspaceLibrary, templates: Templates, memory: vscode.Memento, known: NewEventArguments = {}): Promise<void> {
   const folder = await askFolder();
   if (folder === undefined) return;
   const heading = vscode.l10n.t('New Event');
@@ -31,7 +31,7 @@ export async function newEvent(library: WorkspaceLibrary, templates: Templates, 
   if (dates === undefined) return;
   const location = known.location ?? (await askPlace(heading));
   if (location === undefined) return;
-  const layout = known.layout ?? (await askLayout(heading, dates?.end !== undefined));
+  const layout = known.layout ?? (await askLayout(heading, dates?.end !== undefined, memory));
   if (layout === undefined) return;
   const home = await noteHome(library, folder, title, layout, dates?.start.slice(0, 4));
   const files = planEvent({ title, dates: dates ?? undefined, location: location === '' ? undefined : location }, { ...home, layout, templates: await templates.own(folder) });

@@ -26,7 +26,7 @@ export interface ScheduleArguments {
 }
 
 /** Makes notes from a conference's published schedule, or adds what is new in it to the notes that are there. */
-export async function newEventFromSchedule(library: WorkspaceLibrary, templates: Templates, known: ScheduleArguments = {}): Promise<void> {
+export async function newEventFromSchedule(library: WorkspaceLibrary, templates: Templates, memory: vscode.Memento, known: ScheduleArguments = {}): Promise<void> {
   const folder = await askFolder();
   if (folder === undefined) return;
   const heading = vscode.l10n.t('New Event from Schedule');
@@ -42,7 +42,7 @@ export async function newEventFromSchedule(library: WorkspaceLibrary, templates:
   const event = knownEvent(library, folder, title, schedule);
   const chosen = known.chosen === undefined ? await pickSessions(schedule.sessions, title) : new Set(known.chosen);
   if (chosen === undefined) return;
-  const layout = event === undefined ? (known.layout ?? (await askLayout(heading, new Set(schedule.sessions.map(({ day }) => day)).size > 1))) : layoutOf(event);
+  const layout = event === undefined ? (known.layout ?? (await askLayout(heading, new Set(schedule.sessions.map(({ day }) => day)).size > 1, memory))) : layoutOf(event);
   if (layout === undefined) return;
   const home = await noteHome(library, folder, title, layout, schedule.start?.slice(0, 4));
   const existing = event === undefined ? [] : await existingNotes(event);

@@ -11,7 +11,7 @@ import { newEventFromSchedule, type ScheduleArguments } from './newEventFromSche
 import { Templates } from './templates';
 
 /** Writing things down: new talks, new notes, new events. */
-export function registerCapture(library: WorkspaceLibrary): vscode.Disposable {
+export function registerCapture(library: WorkspaceLibrary, memory: vscode.Memento): vscode.Disposable {
   const templates = new Templates();
   return vscode.Disposable.from(
     templates,
@@ -19,8 +19,8 @@ export function registerCapture(library: WorkspaceLibrary): vscode.Disposable {
     vscode.commands.registerCommand(commands.insertTalk, () => insertTalkCommand(library, templates)),
     vscode.commands.registerCommand(commands.newNote, () => newNote(templates)),
     // From a menu a command gets what was clicked on, which tells nothing here.
-    vscode.commands.registerCommand(commands.newEvent, (known?: NewEventArguments) => newEvent(library, templates, isPlain(known) ? known : {})),
-    vscode.commands.registerCommand(commands.newEventFromSchedule, (known?: ScheduleArguments) => newEventFromSchedule(library, templates, isPlain(known) ? known : {})),
+    vscode.commands.registerCommand(commands.newEvent, (known?: NewEventArguments) => newEvent(library, templates, memory, isPlain(known) ? known : {})),
+    vscode.commands.registerCommand(commands.newEventFromSchedule, (known?: ScheduleArguments) => newEventFromSchedule(library, templates, memory, isPlain(known) ? known : {})),
   );
 }
 
