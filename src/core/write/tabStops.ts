@@ -1,4 +1,4 @@
-import type { Skeleton, SkeletonPart } from './skeleton';
+import { plainSkeleton, type Skeleton, type SkeletonPart } from './skeleton';
 
 /** A place to be filled in, in the text of a new note. */
 export interface TabStop {
@@ -23,6 +23,11 @@ const mark = new RegExp(`${opening}(\\d{1,9})${behindNumber}|[${opening}${behind
 
 export function markStop(stop: string, text: string): string {
   return `${opening}${stop}${behindNumber}${text}${closing}`;
+}
+
+/** The text of a skeleton, its places marked for `takeStops`. */
+export function markedSkeleton(skeleton: Skeleton): string {
+  return skeleton.map((part) => (typeof part === 'string' || 'snippet' in part ? plainSkeleton([part]) : markStop(String(part.stop), part.placeholder ?? ''))).join('');
 }
 
 /** The text without marks, and the places they marked. */

@@ -52,6 +52,12 @@ describe('templates of one\'s own', () => {
     assert.deepEqual(readNote(text, 'inkconf.md').talks.map(({ title }) => title), ['Blots', 'Quills: {a} $1 history']);
   });
 
+  it('a note that is written with talks opens at the first place of the first of them', () => {
+    const places = (texts: OwnTemplates['texts']): string[] => planSchedule(schedule, choice('one file', texts), []).files.flatMap(({ edits, stops = [] }) => stops.map(({ start }) => edits[0]?.newText.slice(0, start).split('\n').slice(-3).join('|') ?? ''));
+    assert.deepEqual(places({}), ['Speaker: Ada Byron||- ']);
+    assert.deepEqual(places({ talk: '## ${talk.title}\n\nRoom: ${1:?}\n\n* $0\n' }), ['### Blots||Room: ']);
+  });
+
   it('talk.md is a talk\'s own file, below the usual front matter or its own', () => {
     const file = written('file per talk', { talk })['blots.md'] ?? '';
     assert.ok(file.startsWith('---\ntitle: Blots\nevent: InkConf\n') && file.endsWith('\n---\n\n# Blots\n\nBy Ada Byron in 2031\n\n* \n'), file);

@@ -1,8 +1,9 @@
+import { sectionWord } from '../../note/words/sections';
 import { fileNameFor, uniqueName } from '../fileName';
 import { escapeInline } from '../markdown';
 import { newFrontMatter } from '../newFrontMatter';
 import { atLevel, fromTemplate, type TemplateKind, type TemplateParts, withoutEmptyEnd } from '../ownTemplates';
-import { plainSkeleton } from '../skeleton';
+import { markedSkeleton } from '../tabStops';
 import { talkSkeleton, usualHabits, type TalkHabits } from '../talkSkeleton';
 import type { Schedule, ScheduleSession } from './model';
 import type { ScheduleChoice } from './plan';
@@ -52,9 +53,12 @@ export function documentsOf(schedule: Schedule, choice: ScheduleChoice): Schedul
   }
 }
 
-/** A document's whole text, the tab stops of templates marked for `takeStops`. */
+/** The agenda's lines have no place for it, and one has to find the way. */
+const usualRoom: NonNullable<TalkHabits['room']> = { before: 'Room: ', after: '' };
+
+/** A document's whole text, its tab stops marked for `takeStops`. */
 export function documentText({ head: top, parts, level }: ScheduleDocument, writeTalk: TalkWriter): string {
-  return top + parts.map((one) => partText(one, { ...usualHabits, level }, writeTalk)).join('');
+  return top + parts.map((one) => partText(one, { ...usualHabits, level, room: usualRoom }, writeTalk)).join('');
 }
 
 /** A day's part with an empty line before it: its heading, its agenda and a place for notes of each talk. */
@@ -72,13 +76,19 @@ export function agendaLine({ title, speakers, start, end }: ScheduleSession, pre
 /** A place for the notes of a talk, without a line ending behind it. */
 export type TalkWriter = (session: ScheduleSession, habits: TalkHabits) => string;
 
-/** Writes talks by a person's own template, else in the habits that are given. */
+/** Writes talks by a person's own template, else in the habits that are given; their tab stops are marked for `takeStops`. */
 export function talkWriter(schedule: Schedule, choice: ScheduleChoice): TalkWriter {
   return (session, habits) => {
     const own = ownParts('talk', schedule, choice, session.day, session);
     if (own !== undefined) return withoutEmptyEnd(atLevel(own.body, habits.level));
-    return plainSkeleton(talkSkeleton(habits, { title: '', speaker: '' }, { title: session.title, speakers: session.speakers.map(({ name }) => name) }));
+    // A session called `Questions` would be taken for a part of the talk above, and written again by the next import.
+    const overrule = habits.overrule === true || sectionWord(session.title) !== undefined;
+    return markedSkeleton(talkSkeleton({ ...habits, overrule }, { title: '', speaker: '' }, { title: session.title, speakers: session.speakers.map(({ name }) => name), start: known(clock(session.start)), end: known(clock(session.end)), room: session.room }));
   };
+}
+
+function known(text: string): string | undefined {
+  return text === '' ? undefined : text;
 }
 
 /** What stands above the agenda and the talks by a person's own template. */

@@ -31,7 +31,7 @@ export interface PlannedFile {
   readonly path: string;
   readonly isNew: boolean;
   readonly edits: readonly TextEdit[];
-  /** Of a new file, as a person's templates have them. */
+  /** Of a new file: those of a person's template, or the first of those where notes begin. */
   readonly stops?: readonly TabStop[];
 }
 

@@ -50,7 +50,7 @@ class Planning {
     const isKnown = document.session === undefined ? (session: ScheduleSession) => this.isMentioned(session) : (session: ScheduleSession) => this.asTalk.has(session);
     if (there === undefined && !sessions.some(isKnown)) {
       const { text, stops } = takeStops(documentText(document, this.writeTalk));
-      this.created.push({ path: document.path, isNew: true, edits: [{ range: { start: 0, end: 0 }, newText: text }], stops });
+      this.created.push({ path: document.path, isNew: true, edits: [{ range: { start: 0, end: 0 }, newText: text }], stops: hasTalks(document) ? stops.slice(0, 1) : stops });
       return;
     }
     for (const part of document.parts) {
@@ -146,6 +146,11 @@ class Planning {
     const matched = new Set(this.inAgenda.values());
     return this.agendas.filter((mention) => mention.title !== '' && !matched.has(mention)).map(({ title, in: note, line }) => ({ title, path: note.path, line }));
   }
+}
+
+/** The places of one talk have nothing to do with those of the next, though their numbers are the same: there the first is enough. */
+function hasTalks({ parts }: ScheduleDocument): boolean {
+  return parts.some(({ talks }) => talks.length > 0);
 }
 
 /** A line to write at: below it or above it. */

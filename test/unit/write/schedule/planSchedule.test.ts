@@ -188,4 +188,16 @@ describe('planSchedule', () => {
       assert.equal(note.event?.start?.value, '2025-06-12');
     }
   });
+
+  for (const title of ['Open space', 'Questions', 'Keynote', 'Opening keynote', 'Lightning talks', 'Workshops', 'Welcome', 'Lunch']) {
+    it(`finds a session called ${title} again, and its room`, () => {
+      const odd: ScheduleSession = { ...session('o', '2025-06-12T11:00', title), room: 'Hall 1' };
+      const schedule = scheduleOf(nests, odd, moss);
+      const choice = choose({ chosen: new Set(['n', 'o', 'm']) });
+      const notes = imported(schedule, choice);
+      assert.deepEqual(planSchedule(schedule, choice, notes).files, []);
+      const talks = notes.flatMap(({ path, text }) => readNote(text, path).talks);
+      assert.deepEqual(talks.map((talk) => [talk.title, talk.room]), [[nests.title, undefined], [title, 'Hall 1'], [moss.title, undefined]]);
+    });
+  }
 });
