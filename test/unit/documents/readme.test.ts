@@ -45,7 +45,7 @@ describe('documents', () => {
     assert.deepEqual(named.toSorted(), Object.keys(manifest.dependencies).toSorted());
   });
 
-  for (const document of ['README.md', 'docs/problems.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'samples/README.md']) {
+  for (const document of ['README.md', 'docs/problems.md', 'docs/schedules.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'samples/README.md']) {
     it(`${document} links only to files that exist`, () => {
       const folder = document.includes('/') ? document.replace(/[^/]+$/, '') : '';
       const targets = [...readProjectFile(document).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, target = '']) => folder + target);
