@@ -91,6 +91,6 @@ describe('Insert Talk in a folder of talks', () => {
     });
     await done;
     const text = await textOf(`${folder}/03-nibs-by-hand.md`);
-    ok(text.includes('title: Nibs by hand') && text.includes('[Cleo Hart]') && text.includes('event: NibCamp 2031'), text);
+    ok(text.includes('title: Nibs by hand') && text.includes('speakers:\n  - Cleo Hart\n') && text.includes('event: NibCamp 2031'), text);
   });
 });
