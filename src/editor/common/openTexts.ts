@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ReadFile } from './fileReader';
 
 export interface OpenTextsClient {
   /** Whether the client wants to hear of this document. */
@@ -69,4 +70,10 @@ export class OpenTexts implements vscode.Disposable {
   private revert(document: vscode.TextDocument): void {
     if (this.unsaved.delete(document.uri.toString())) this.client.reverted(document.uri);
   }
+}
+
+/** The unsaved texts of open documents by id. A clean document is no better than its file, and may be older. */
+export function unsavedTexts(): Map<string, ReadFile> {
+  const dirty = vscode.workspace.textDocuments.filter((document) => document.isDirty && !document.isClosed);
+  return new Map(dirty.map((document) => [document.uri.toString(), { uri: document.uri, text: document.getText() }]));
 }

@@ -1,19 +1,18 @@
 import * as vscode from 'vscode';
 import { Library } from '../../core/library/library';
-import type { LibraryChange } from '../../core/library/library';
 import type { LibraryEvent, LibraryNote, NoteFile } from '../../core/library/model';
 import type { Unreadable } from '../../core/library/unreadable';
 import { watchFiles, type FileEvents } from './fileEvents';
 import { FileReader, type ReadFile } from './fileReader';
+import { GatheredChanges } from './gatheredChanges';
+import { idsBelow } from './idsBelow';
 import { mayHoldImages, MissingImages } from './missingImages';
 import { NoteFiles, type NotePlace } from './noteFiles';
-import { OpenTexts } from './openTexts';
+import { OpenTexts, unsavedTexts } from './openTexts';
 import { onSettingsChange } from './settings';
 import { delay, withLimit } from './slices';
 import { Unreadables } from './unreadables';
 
-/** How long changes are gathered before they are told, in milliseconds. */
-const gather = 20;
 /** When all that happened in a folder as it was made has been told, in milliseconds. */
 const settled = 500;
 
@@ -37,19 +36,17 @@ export class WorkspaceLibrary implements vscode.Disposable {
   private readonly reader: FileReader;
   private readonly images: MissingImages;
   private readonly disposables: { dispose(): unknown }[] = [];
-  private readonly changes = new vscode.EventEmitter<LibraryChange>();
+  private readonly changes = new GatheredChanges();
   private readonly states = new vscode.EventEmitter<void>();
   private readonly unreadableFolders = new Set<string>();
-  private readonly unreadables = new Unreadables(() => { this.tellSoon(); });
+  private readonly unreadables = new Unreadables(() => { this.changes.tellSoon(); });
   private found = 0;
   private readonly stop = new vscode.CancellationTokenSource();
   private reading: Promise<void> | undefined;
   private isReady = false;
-  private untold = { notes: new Set<string>(), events: new Set<string>() };
-  private telling: ReturnType<typeof setTimeout> | undefined;
 
   /** What changed since the last time; not fired before the first reading is done. */
-  readonly onDidChange = this.changes.event;
+  readonly onDidChange = this.changes.onDidChange;
 
   /** The state of the reading changed; often fired while the first reading lasts. */
   readonly onDidChangeState = this.states.event;
@@ -66,7 +63,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     }, log);
     this.images = new MissingImages({
       note: (id) => this.note(id),
-      missing: (images) => { this.changed(this.library.setMissingImages(images)); },
+      missing: (images) => { this.changes.add(this.library.setMissingImages(images)); },
     });
   }
 
@@ -128,7 +125,6 @@ export class WorkspaceLibrary implements vscode.Disposable {
   dispose(): void {
     this.stop.cancel();
     this.stop.dispose();
-    clearTimeout(this.telling);
     this.reader.dispose();
     this.images.dispose();
     this.changes.dispose();
@@ -151,7 +147,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     await this.readAll();
     this.isReady = true;
     this.log.info(`Read ${this.notes.length} notes of ${this.events.length} events in ${Date.now() - begun} ms.`);
-    this.tell();
+    this.changes.begin();
   }
 
   /** Brings the library in line with the workspace's folders and settings; what is known already is not read again. */
@@ -228,15 +224,8 @@ export class WorkspaceLibrary implements vscode.Disposable {
 
   /** The notes, read or being read, that are one of these files or lie in one of these folders. */
   private below(uris: readonly vscode.Uri[]): vscode.Uri[] {
-    if (uris.length === 0) return [];
-    const wanted = new Set(uris.map((uri) => uri.toString()));
-    const isBelow = (id: string): boolean => {
-      for (let end = id.length; end > 0; end = id.lastIndexOf('/', end - 1)) {
-        if (wanted.has(id.slice(0, end))) return true;
-      }
-      return false;
-    };
-    return [...this.notes.map((note) => note.id), ...this.unreadables.files, ...this.reader.requested].filter(isBelow).map((id) => vscode.Uri.parse(id));
+    const ids = [...this.notes.map((note) => note.id), ...this.unreadables.files, ...this.reader.requested];
+    return idsBelow(ids, uris.map((uri) => uri.toString())).map((id) => vscode.Uri.parse(id));
   }
 
   private take(files: readonly ReadFile[]): void {
@@ -256,36 +245,13 @@ export class WorkspaceLibrary implements vscode.Disposable {
     }
     if (notes.length === 0) return;
     for (const { id } of notes) this.unreadables.delete(id);
-    this.changed(this.library.setAll(notes));
+    this.changes.add(this.library.setAll(notes));
     this.images.request(notes.map((note) => note.id));
   }
 
   private remove(id: string): void {
     this.reader.cancel(id);
     this.unreadables.delete(id);
-    this.changed(this.library.delete(id));
+    this.changes.add(this.library.delete(id));
   }
-
-  private changed(change: LibraryChange): void {
-    for (const id of change.notes) this.untold.notes.add(id);
-    for (const id of change.events) this.untold.events.add(id);
-    if (change.notes.size > 0 || change.events.size > 0) this.tellSoon();
-  }
-
-  private tellSoon(): void {
-    if (this.isReady) this.telling ??= setTimeout(() => { this.tell(); }, gather);
-  }
-
-  private tell(): void {
-    this.telling = undefined;
-    const change = this.untold;
-    this.untold = { notes: new Set(), events: new Set() };
-    this.changes.fire(change);
-  }
-}
-
-/** The unsaved texts of open documents by id. A clean document is no better than its file, and may be older. */
-function unsavedTexts(): Map<string, ReadFile> {
-  const dirty = vscode.workspace.textDocuments.filter((document) => document.isDirty && !document.isClosed);
-  return new Map(dirty.map((document) => [document.uri.toString(), { uri: document.uri, text: document.getText() }]));
 }
