@@ -59,7 +59,7 @@ function described(speakers: readonly Speaker[]): Omit<Person, 'id' | 'talks'> {
 }
 
 function byLastName(people: readonly Person[]): Person[] {
-  const keyed = people.map((person) => ({ person, lastName: person.name.split(/\s+/).at(-1) ?? '' }));
+  const keyed = people.map((person) => ({ person, lastName: (person.name.split(/\s+/).at(-1) ?? '').replace(/^[^\p{L}\p{N}]+/u, '') }));
   keyed.sort((a, b) => compareNatural(a.lastName, b.lastName) || compareNatural(a.person.name, b.person.name) || compareText(a.person.id, b.person.id));
   return keyed.map(({ person }) => person);
 }

@@ -126,7 +126,8 @@ function readTitle(evidence: EventEvidence, head: readonly HeadLine[]): Fact<str
     if (frontMatter.title !== undefined && !isEventPart(fold(frontMatter.title))) return fact(frontMatter.title, 'front matter', false);
     if (headingFact && !title?.isPart) return headingFact;
     if (!path.isFolderNote && !path.fileIsPart && !path.isOnlyDate) return fact(path.stem.replace(/[-_]+/g, ' '), 'file name', false);
-    if (path.event !== undefined) return fact(path.event, 'folder', false);
+    const folder = path.event ?? path.collection;
+    if (folder !== undefined) return fact(folder, 'folder', false);
   }
   return undefined;
 }

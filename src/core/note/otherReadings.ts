@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold, foldedWords } from '../text/fold';
 import { findDate } from './dates';
 import { cleanEventTitle, eventness, isReport } from './eventTitle';
 import { noVote } from './patternVote';
@@ -65,13 +65,21 @@ export function titleText({ frontMatter, title, blocks }: Evidence): string {
   return frontMatter.title ?? title?.headline.text ?? (line.length < 80 ? line : '');
 }
 
+/** Whether a folder's own note is titled after the event with its year or as notes: `# FontCon 2015 notes` in `2015/fontcon/README.md`. */
+export function titlesFolder({ path }: Evidence, title: string): boolean {
+  if (!path.isFolderNote || !path.eventFromFolder || path.event === undefined) return false;
+  const names = foldedWords(path.event.replace(/\b(?:19|20)\d{2}\b/g, ''));
+  const words = foldedWords(title);
+  return names.length > 0 && words.length <= names.length + 4 && names.every((name) => words.includes(name)) && words.some((word) => /^(?:notes?|(?:19|20)\d{2})$/.test(word));
+}
+
 /** An event of which the note tells as a whole, without a part for each talk. */
 export function eventOnlyReading(evidence: Evidence): Reading {
   const { path } = evidence;
   const title = titleText(evidence);
   const isGeneric = isContainer(cleanEventTitle(title).title.replace(/\b(?:19|20)\d{2}\b|[^\p{L}\p{N} ]/gu, '').trim().replace(/\s+/g, '-'));
   const lasts = !isPost(evidence) && path.inNotesWorkspace && lastsDays(evidence) ? 2 : 0;
-  const named = Math.max(lasts, isGeneric ? 0 : eventness(title), path.isFolderNote ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1), evidence.headings.length === 0 && path.isOnlyDate ? 3 : 0);
+  const named = Math.max(lasts, isGeneric ? 0 : eventness(title), path.isFolderNote ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1), evidence.headings.length === 0 && path.isOnlyDate ? 3 : 0, titlesFolder(evidence, title) ? 2 : 0);
   const needed = isPost(evidence) && !path.inNotesWorkspace && !isReport(title) ? 3 : 2;
   return { kind: 'event', score: named >= needed ? 1.1 + named * 0.35 : 0, evidence: named > lasts ? 'the title names an event' : 'it lasts several days', talks: [], vote: noVote };
 }

@@ -15,6 +15,8 @@ export interface PathFacts {
   readonly event?: string;
   /** Whether `event` has a word of events or a date to show for it. */
   readonly eventIsLikely: boolean;
+  /** What a collection of notes is called, which names the event at best where nothing else does. */
+  readonly collection?: string;
   /** Whether the workspace is called a collection of notes. */
   readonly inNotesWorkspace: boolean;
   /** Whether it comes from the folders above the file rather than from the workspace's name. */
@@ -45,8 +47,9 @@ const postFolders = /^(?:_?posts?|_drafts|blog|articles?|_articles)$/i;
 /** What workspaces of notes are called beside the event: `fontcon-notes`. */
 const notesWords = /(?:^|[-_. ])(?:(?:my|our|personal|trip)[-_. ]?){0,2}(?:notes?|notas|notizen|reports?|recap|digest|summary|summaries|anotacoes|apuntes|memo|memos|writeups?)(?=$|[-_. ])/i;
 
-export function readPath(path: string, workspace: string | undefined): PathFacts {
-  const { folders, stem, isFolderNote } = partsOf(path);
+export function readPath(path: string, opened: string | undefined): PathFacts {
+  const { folders: all, stem, isFolderNote } = partsOf(path);
+  const { folders, workspace } = inCollection(all, opened);
   const own = dateOf(path) ?? (workspace === undefined ? undefined : ownDate([workspace], 'folder'));
   const named = folders.map(readFolder);
   const candidates = named.filter((folder) => folder.role === 'event');
@@ -54,10 +57,11 @@ export function readPath(path: string, workspace: string | undefined): PathFacts
   const year = findYear(stem.replace(/_/g, ' ')) ?? [...folders].reverse().map((folder) => findYear(folder.replace(/_/g, ' '))).find((found) => found !== undefined) ?? (workspace === undefined ? undefined : findYear(workspace));
   const folderEvent = joinEvent(named, likely.length > 0 ? likely : candidates, year);
   const workspaceEvent = workspace === undefined ? undefined : eventInWorkspace(workspace);
+  const collection = workspace !== undefined && isCollection(workspace) ? nameInWorkspace(withoutNotesWords(workspace).bare) : undefined;
   const isNotes = workspace !== undefined && notesWords.test(workspace);
   // A folder per talk in a workspace that is about one event: the workspace names it.
   const folderIsTalk = folderEvent !== undefined && likely.length === 0 && workspaceEvent !== undefined;
-  const inPosts = folders.some((folder) => postFolders.test(folder));
+  const inPosts = all.some((folder) => postFolders.test(folder));
   const yearFolder = inPosts ? undefined : named.find((folder) => folder.role === 'year')?.name;
   const workspaceName = workspaceEvent !== undefined && yearFolder !== undefined && findYear(workspaceEvent) === undefined ? `${workspaceEvent} ${yearFolder}` : workspaceEvent;
   const event = folderIsTalk ? workspaceName : (folderEvent ?? workspaceName);
@@ -71,9 +75,10 @@ export function readPath(path: string, workspace: string | undefined): PathFacts
     ...(event !== undefined && { event }),
     eventIsLikely: event !== undefined && (likely.length > 0 || isNotes || year !== undefined || own?.dateFrom === 'folder' || isLikelyEvent(workspace ?? '')),
     eventFromFolder: folderEvent !== undefined && !folderIsTalk,
+    ...(collection !== undefined && { collection }),
     inNotesWorkspace: isNotes,
     inTalkFolder: folderIsTalk,
-    isCodeFolder: folders.some((folder) => codeFolders.test(folder)),
+    isCodeFolder: all.some((folder) => codeFolders.test(folder)),
     ...own,
     ...(year !== undefined && { year }),
     // Inside the event's folder its name in the file's name says nothing new, unless it is all the name says.
@@ -83,6 +88,13 @@ export function readPath(path: string, workspace: string | undefined): PathFacts
     ...partOf(named),
     isPost: inPosts,
   };
+}
+
+/** A collection of notes in a larger workspace is read as if it were opened by itself: `conference-notes-of-ada` names no event. */
+function inCollection(folders: readonly string[], workspace: string | undefined): { readonly folders: readonly string[]; readonly workspace: string | undefined } {
+  const index = folders.findIndex((folder) => readFolder(folder).role === 'event');
+  const folder = folders[index];
+  return folder !== undefined && isCollection(folder) ? { folders: folders.slice(index + 1), workspace: folder } : { folders, workspace };
 }
 
 /** The ISO date in a file's name or the nearest folder that has one: the `date` of `readPath` without a workspace, and much cheaper. */
@@ -144,12 +156,26 @@ function containsWords(longer: string, shorter: string): boolean {
   return fold(shorter).split(/\s+/).every((word) => has.has(word));
 }
 
+/** `ada-conference-notes`, as against `fontcon-notes`: everything that Ada attended and not one event. */
+function isCollection(folder: string): boolean {
+  const { bare, shorter } = withoutNotesWords(folder);
+  return notesWords.test(folder) && shorter !== bare && !isLikelyEvent(shorter) && !/ conf$/i.test(bare);
+}
+
+/** `fontcon-conference-notes` is about FontCon; in `fonts-conf-notes` the word `conf` belongs to the name. */
+function withoutNotesWords(folder: string): { readonly bare: string; readonly shorter: string } {
+  const bare = words(withoutDates(folder.replace(/\.git(?:hub|lab)\.(?:io|com)$/, '')).replace(notesWords, ' '));
+  return { bare, shorter: bare.replace(/(?:^| )(?:conferences?|conf|events?|meetups?|talks?|sessions?)$/i, '') };
+}
+
 function eventInWorkspace(workspace: string): string | undefined {
   if (isContainer(workspace) || !(isLikelyEvent(workspace) || notesWords.test(workspace))) return undefined;
-  const bare = words(withoutDates(workspace.replace(/\.git(?:hub|lab)\.(?:io|com)$/, '')).replace(notesWords, ' '));
-  // `fontcon-conference-notes` is about FontCon; in `fonts-conf-notes` the word belongs to the name.
-  const shorter = bare.replace(/ (?:conferences?|conf|events?|meetups?|talks?|sessions?)$/i, '');
-  const name = isLikelyEvent(shorter) ? shorter : bare;
+  const { bare, shorter } = withoutNotesWords(workspace);
+  return isLikelyEvent(shorter) ? nameInWorkspace(shorter) : isCollection(workspace) ? undefined : nameInWorkspace(bare);
+}
+
+/** The name of a workspace, unless it tells nothing. */
+function nameInWorkspace(name: string): string | undefined {
   const folded = fold(name);
   if (!isLikelyEvent(name) && folded.split(' ').every((word) => isTitleWord(word))) return undefined;
   if (name === '' || isContainer(name) || /\bblog\b|website|\bsite\b|^(?:conferences?|meetups?|talks?|events?|seminars?|tech|presentations?|dev|wiki|personal)(?: (?:conferences?|talks?|meetups?|events?|seminars?|digest))*$/.test(folded)) return undefined;

@@ -1,7 +1,7 @@
 import { foldedWords } from '../text/fold';
 import { openingCandidate, supportOf, type Candidate } from './candidates';
 import { eventness } from './eventTitle';
-import { isAboutEvent, isPost, lastsDays } from './otherReadings';
+import { isAboutEvent, isPost, lastsDays, titlesFolder } from './otherReadings';
 import { noVote } from './patternVote';
 import { titleInFileName } from './pathFacts';
 import type { Evidence, Reading } from './readings';
@@ -26,7 +26,7 @@ export function talkReading(evidence: Evidence): Reading {
   const support = topic && supportOf(topic, noVote, false);
   const post = isPost(evidence) && frontMatter.title !== undefined ? readPostTitle(frontMatter.title) : undefined;
   const own = post?.event !== undefined && post.title !== '' ? post.title : (topic?.headline.text ?? frontMatter.title ?? '');
-  const namesEvent = eventness(own) >= 2 || (post !== undefined && post.event === undefined && eventness(frontMatter.title ?? '') >= 2) || (!isPost(evidence) && !path.isFolderNote && namesFolder(own, path.event));
+  const namesEvent = eventness(own) >= 2 || (post !== undefined && post.event === undefined && eventness(frontMatter.title ?? '') >= 2) || (!isPost(evidence) && (path.isFolderNote ? titlesFolder(evidence, own) : namesFolder(own, path.event)));
   // Under an event's name stands where it was, and who spoke first.
   const speakers = namesEvent && /^(?:line|first item) below$/.test(topic?.under.how ?? '') ? headedScore(topic) : (support?.speakerScore ?? 0);
   if (support && speakers >= 0.5) add(3.2 * speakers, `the title has a ${support.reasons[0] ?? 'speaker'}`);

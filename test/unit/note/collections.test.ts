@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { readNote } from '../../../src/core/note/readNote';
+
+/** What a note of a talk or an event in that workspace says of its event. */
+const cases: [workspace: string, path: string, text: string, kind: string, event: string | undefined][] = [
+  ['ada-conference-notes', 'inkwell/2018/serifs.md', '# Serifs\n\n- a', 'talk', 'inkwell 2018'],
+  ['ada-conference-notes', 'FontCon 2018/serifs.md', '# Serifs\n\n- a', 'talk', 'FontCon 2018'],
+  ['ada-talk-notes', 'serifs.md', '# Serifs\n\n- a', 'talk', undefined],
+  ['fontcon-notes', 'serifs.md', '# Serifs\n\n- a', 'talk', 'fontcon'],
+  ['fontcon-conference-notes', 'serifs.md', '# Serifs\n\n- a', 'talk', 'fontcon'],
+  ['ada-meetup-notes', '2018.10.22.md', '# Serifs by Ada Moss\n\n- a\n\n# Inks by Ben Roe\n\n- b', 'event', 'ada meetup'],
+  ['work', 'ada-conference-notes/FontCon 2018/serifs.md', '# Serifs\n\n- a', 'talk', 'FontCon 2018'],
+  ['work', 'ada-conference-notes/docs/2018/01-FontCon/Tables/4_Serifs.md', '# 4_Serifs\n\n- a', 'talk', 'FontCon 2018'],
+  ['work', 'fontcon-notes/serifs.md', '# Serifs\n\n- a', 'talk', 'fontcon'],
+  ['conference-notes', '2015/ink-universe/README.md', '# Ink Universe 2015 notes\n', 'event', 'Ink Universe 2015'],
+  ['conference-notes', 'inkwell/2015/README.md', '# Inkwell! Bergen 2015 Notes\n\nNotes from talks that I attended.\n', 'event', 'Inkwell! Bergen 2015'],
+];
+
+describe('collections of notes', () => {
+  for (const [workspace, path, text, kind, event] of cases) {
+    it(`${workspace}/${path}`, () => {
+      const note = readNote(text, path, { workspace });
+      assert.deepEqual([note.kind, note.event?.title?.value], [kind, event]);
+    });
+  }
+
+  it('takes the number from a title that is written like a file', () => {
+    assert.deepEqual(readNote('# 4_Serifs\n\n- a', 'FontCon 2018/4_Serifs.md', { workspace: 'notes' }).talks.map(({ title }) => title), ['Serifs']);
+  });
+});
