@@ -1,6 +1,6 @@
 import { foldedWords } from '../text/fold';
 import { readHeadline, type Headline } from './headline';
-import type { Block } from './outline';
+import type { Block } from './block';
 import type { People } from './people';
 import { findTime } from './times';
 import { isLogistics, sectionWord } from './words/sections';

@@ -1,6 +1,6 @@
 import { findDate } from './dates';
 import { headlineOf, type Headline } from './headline';
-import type { Block } from './outline';
+import type { Block } from './block';
 import { bestSplit, noVote, type Vote } from './patternVote';
 import { readPeople } from './people';
 import { plainText } from './plainText';
@@ -69,8 +69,8 @@ export function boldCandidates(blocks: readonly Block[]): Candidate[] {
     const lines = bold[0].split('\n').length;
     if (lines > 3) continue;
     const rest = block.text.slice(bold[0].length).replace(/^\n/, '');
-    const blockUnder: Block = { ...block, line: block.line + lines, text: rest };
-    const own: Block = { ...block, endLine: block.line + lines, text: (bold[1] + (bold[2] ?? '')).replace(/\s+/g, ' ') };
+    const blockUnder = block.with({ line: block.line + lines, text: rest });
+    const own = block.with({ endLine: block.line + lines, text: (bold[1] + (bold[2] ?? '')).replace(/\s+/g, ' ') });
     const next = blocks.slice(index + 1, index + 8);
     const end = next.findIndex((other) => other.kind === 'rule' || isBoldTitle(other));
     const below = end === -1 || (end === 0 && rest.trim() === '') ? next : next.slice(0, end);
@@ -89,8 +89,8 @@ export function openingCandidate(blocks: readonly Block[]): Candidate | undefine
   if (bold?.index === 0) return supportOf(bold, noVote, false).speakerScore >= 0.5 ? bold : undefined;
   const [title = '', names = '', ...others] = block.text.split('\n');
   if (names === '' || others.length > 2 || title.length > longestTitle || /[.!:]$/.test(title.trim()) || readPeople(plainText(names)).likeness < 0.8) return undefined;
-  const rest: Block = { ...block, line: block.line + 1, text: [names, ...others].join('\n') };
-  return new BlockCandidate(blocks, 0, 7, { ...block, endLine: block.line + 1, text: title }, [rest, ...blocks.slice(1, 8)]);
+  const rest = block.with({ line: block.line + 1, text: [names, ...others].join('\n') });
+  return new BlockCandidate(blocks, 0, 7, block.with({ endLine: block.line + 1, text: title }), [rest, ...blocks.slice(1, 8)]);
 }
 
 class BlockCandidate implements Candidate {

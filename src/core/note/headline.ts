@@ -1,5 +1,5 @@
 import { findDate, type FoundDate } from './dates';
-import type { Block } from './outline';
+import type { Block } from './block';
 import { plainText } from './plainText';
 import { splitTitle, type Split } from './split';
 import { readPeople } from './people';

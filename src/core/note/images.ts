@@ -1,6 +1,6 @@
 import { withoutCode } from './looseEndMask';
 import type { ImageReference } from './model';
-import type { Block } from './outline';
+import type { Block } from './block';
 import type { LineIndex } from '../text/lineIndex';
 
 const image = /!\[[^\]\n]{0,300}\]\(\s{0,5}(?:<([^>\n]{0,500})>|([^\s)]{0,500}(?:\s(?!["'])[^\s)]{1,200}){0,20}))(?:\s{1,5}["'][^"'\n]{0,300}["'])?\s{0,5}\)|!\[\[([^\]|\n]{1,300})(?:\|[^\]\n]{0,100})?\]\]|<img\s[^>\n]{0,500}?src\s?=\s?["']([^"'\n]{0,500})["']/gi;

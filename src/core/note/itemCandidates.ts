@@ -1,7 +1,7 @@
 import { foldedWords } from '../text/fold';
 import type { Candidate } from './candidates';
 import { readHeadline, type Headline } from './headline';
-import type { Block } from './outline';
+import type { Block } from './block';
 import { readPeople } from './people';
 import { plainText } from './plainText';
 
@@ -52,7 +52,7 @@ export function itemCandidates(blocks: readonly Block[], title: string): Candida
 }
 
 function candidate(index: number, block: Block, headline: Headline): Candidate {
-  return { index, block: { ...block, endLine: block.line + 1 }, level: itemLevel, headline, under: nobody, word: undefined, isPart: false, hasText: true, said: undefined };
+  return { index, block: block.with({ endLine: block.line + 1 }), level: itemLevel, headline, under: nobody, word: undefined, isPart: false, hasText: true, said: undefined };
 }
 
 /** Whether a link leads into the site of an event of that name: `https://fontcon.org/2024/moss.html`. */

@@ -4,9 +4,13 @@ const filler = '\0';
 /** Addresses, targets of links, wiki links, comments, tags and template calls. Every repetition ends at a character it excludes, so time stays linear. */
 const noProse = /\bhttps?:\/\/[^\s<>()[\]]+|(?<=\]\()[^()\s]{1,1000}|\[\[[^[\]]{1,300}\]\]|<!--[^>]{0,1000}-->|<[a-z/][^<>]{0,1000}>|\{\{[^{}]{0,300}\}\}/gi;
 
+/** What each of them holds, and most lines do not. */
+const anyNoProse = /:\/\/|\]\(|\[\[|<|\{\{/;
+
 /** A line with everything that is no prose replaced by a filler, character by character. */
 export function blankOut(line: string): string {
-  return withoutCode(line).replace(noProse, (found) => filler.repeat(found.length));
+  const text = withoutCode(line);
+  return anyNoProse.test(text) ? text.replace(noProse, (found) => filler.repeat(found.length)) : text;
 }
 
 /** A line with its code spans replaced by a filler; they run from some backticks to the next run of as many. */

@@ -3,7 +3,7 @@ import { speaksIberian } from './iberian';
 import { blankOut } from './looseEndMask';
 import { findInComment, findInLine, worthALook } from './looseEndRules';
 import type { LooseEnd, Talk } from './model';
-import type { Block } from './outline';
+import type { Block } from './block';
 import { plainText } from './plainText';
 
 /** Longer lines are data (an embedded image, a page of HTML), not something a person meant to come back to. */

@@ -1,23 +1,5 @@
+import { Block, type BlockKind } from './block';
 import { parseBlocks, type Token } from './blockParser';
-
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'code' | 'row' | 'rule' | 'comment';
-
-/** A piece of a note's body as Markdown divides it, in the order of the text. */
-export interface Block {
-  readonly kind: BlockKind;
-  /** 0-based line of the note. */
-  readonly line: number;
-  /** Exclusive; of an item only its first paragraph, not what is nested in it. */
-  readonly endLine: number;
-  /** The source without markers (`##`, bullets, quote signs, fences); cells of a row are joined by tabs. */
-  readonly text: string;
-  /** Of a heading 1 to 6, else 0. */
-  readonly level: number;
-  /** How many lists it stands in: 1 for the items of an outermost list. */
-  readonly depth: number;
-  readonly ordered: boolean;
-  readonly quoted: boolean;
-}
 
 /** A paragraph that happens to stand above a line of dashes is longer than any title. */
 const maxSetextLength = 200;
@@ -95,7 +77,7 @@ class OutlineBuilder {
   }
 
   private add(kind: BlockKind, line: number, endLine: number, text: string, level = 0): void {
-    this.blocks.push({
+    this.blocks.push(new Block({
       kind,
       line: line + this.firstLine,
       endLine: endLine + this.firstLine,
@@ -104,7 +86,7 @@ class OutlineBuilder {
       depth: this.lists.length,
       ordered: this.lists.at(-1) ?? false,
       quoted: this.quotes > 0,
-    });
+    }));
   }
 
   private takeText(token: Token): void {

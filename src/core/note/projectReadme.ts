@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import type { Candidate } from './candidates';
-import type { Block } from './outline';
+import type { Block } from './block';
 import { plainText } from './plainText';
 
 /** What the headings of a program's README say, folded. */

@@ -6,7 +6,7 @@ import { itemCandidates, itemLevel } from './itemCandidates';
 import { levelReading } from './levelReading';
 import type { NoteKind } from './model';
 import { eventOnlyReading, otherReading, titleText } from './otherReadings';
-import type { Block } from './outline';
+import type { Block } from './block';
 import type { PathFacts } from './pathFacts';
 import { noVote, patternVote, type Vote } from './patternVote';
 import { talkReading } from './talkReading';

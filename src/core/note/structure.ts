@@ -1,7 +1,6 @@
 import { foldedWords } from '../text/fold';
-import { linesOf } from './blockLines';
 import { headlineOf } from './headline';
-import type { Block } from './outline';
+import type { Block } from './block';
 import { plainText } from './plainText';
 import { sessionPage } from './sessionPage';
 import { readLabel } from './words/labels';
@@ -93,7 +92,7 @@ function labelsUnder(blocks: readonly Block[], heading: number): Set<string> {
     const block = blocks[at];
     if (!block || block.kind === 'heading') break;
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-    for (const { source, label: own } of linesOf(block).slice(0, labelledLines)) {
+    for (const { source, label: own } of block.lines.slice(0, labelledLines)) {
       lines++;
       const name = own ? undefined : /^[^\p{L}[]{0,10}\[([^\]]{3,30})\]\(/u.exec(source)?.[1];
       const label = own ?? (name === undefined ? undefined : readLabel(`${plainText(name)}:`));

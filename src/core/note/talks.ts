@@ -4,7 +4,7 @@ import { foldedWords } from '../text/fold';
 import { withYear } from './dates';
 import type { Headline } from './headline';
 import type { FactSource, Section, Speaker, Talk, TalkLink } from './model';
-import type { Block } from './outline';
+import type { Block } from './block';
 import { readPeople, type People, type Person } from './people';
 import { plainText } from './plainText';
 import { unquote } from './split';
@@ -138,7 +138,7 @@ function bodyOf(blocks: readonly Block[], candidate: Candidate, endLine: number)
     const block = blocks[index];
     if (!block || block.line >= endLine) break;
     if (block.line >= candidate.block.endLine) body.push(block);
-    else if (candidate.level === 7 && block.endLine > candidate.block.endLine) body.push({ ...block, text: block.text.split('\n').slice(candidate.block.endLine - block.line).join('\n') });
+    else if (candidate.level === 7 && block.endLine > candidate.block.endLine) body.push(block.with({ text: block.text.split('\n').slice(candidate.block.endLine - block.line).join('\n') }));
   }
   return body;
 }

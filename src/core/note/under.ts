@@ -1,7 +1,6 @@
-import { linesOf } from './blockLines';
 import { findDate } from './dates';
 import { headlineOf } from './headline';
-import type { Block } from './outline';
+import type { Block } from './block';
 import { cleanName, nameLikeness } from './names';
 import { readPeople, type People } from './people';
 import { plainText } from './plainText';
@@ -39,7 +38,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
     }
     if (block.kind === 'rule' && lines > 0 && under.score > 0) break;
     if (isBoldTitle(block)) {
-      const [line] = linesOf(block);
+      const [line] = block.lines;
       if (lines === 0 && line) under.titleBelow = line.text;
       break;
     }
@@ -48,7 +47,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       continue;
     }
     if (block.kind !== 'paragraph' && block.kind !== 'item' && !(block.kind === 'code' && !block.text.startsWith('\n'))) continue;
-    for (const blockLine of linesOf(block)) {
+    for (const blockLine of block.lines) {
       const { source, text: line } = blockLine;
       if (isNoise(line)) continue;
       lines++;
