@@ -91,8 +91,13 @@ interface Piece {
   readonly text: string;
 }
 
+const cut = /\s*(?:\(([^()]{0,120})\)|（([^（）]{0,120})）|([,、，;；]\s*(?:(?:and|und|et|y|e|i|&)\s)?)|\s(?:and|und|et|y|e|og|och|en|i|и|&|\+|w\/|with|mit|avec|con|vs\.?)\s|\s?[/／]\s?|\s?&\s?)/giu;
+/** A part of each of them, which a title or a lone name has none of. */
+const anyCut = /[(（,、，;；/／&+]|\s(?:and|und|et|y|e|og|och|en|i|и|w\/|with|mit|avec|con|vs\.?)\s/iu;
+
 /** Cuts at commas, `and`, `&`, `/` and parentheses; what stands in parentheses is an aside to the person before it. */
 function pieces(text: string): Piece[] {
+  if (!anyCut.test(text)) return text.trim() === '' ? [] : [{ kind: 'first', text: text.trim() }];
   const result: Piece[] = [];
   let kind: Piece['kind'] = 'first';
   let rest = '';
@@ -102,7 +107,6 @@ function pieces(text: string): Piece[] {
     rest = '';
     kind = next;
   };
-  const cut = /\s*(?:\(([^()]{0,120})\)|（([^（）]{0,120})）|([,、，;；]\s*(?:(?:and|und|et|y|e|i|&)\s)?)|\s(?:and|und|et|y|e|og|och|en|i|и|&|\+|w\/|with|mit|avec|con|vs\.?)\s|\s?[/／]\s?|\s?&\s?)/giu;
   let from = 0;
   for (const found of text.matchAll(cut)) {
     const aside = found[1] ?? found[2];

@@ -6,16 +6,18 @@ const { unescapeAll } = new MarkdownIt().utils;
 /** Longer lines are no titles and name no speakers; nothing looks further into them. */
 const maxLength = 1000;
 
-/** What may need work: markup, and all that is not plain ASCII. */
-const markup = /[[\]<>*_`!&\\\u007f-\uffff]/;
+/** What may need work: markup, all that is not plain ASCII, and space that is more or other than a single space. */
+const notPlain = /[[\]<>*_`!&\\\t-\r\u007f-\uffff]| {2}/;
 const ascii = /^[\0-\x7f]*$/;
+
+const unusualSpace = /[^\S ]|[\u200b-\u200d]| {2}/;
 
 /**
  * A line as a reader sees it: without images, link targets, tags, emphasis and escapes, with plain single spaces.
  * @returns at most 1,000 UTF-16 units
  */
 export function plainText(source: string): string {
-  if (!markup.test(source) && source.length <= maxLength) return withSingleSpaces(source);
+  if (source.length <= maxLength && !notPlain.test(source)) return source.trim();
   let text = source.slice(0, maxLength);
   if (!ascii.test(text)) text = text.normalize('NFC');
   // Most lines hold one kind of markup or none: what cannot be there is not looked for.
@@ -25,21 +27,14 @@ export function plainText(source: string): string {
   if (/[*`]/.test(text)) text = text.replace(/(?<!\\)(?:\*{1,3}|`{1,2})/g, '');
   if (text.includes('_')) text = text.replace(/(?<![\p{L}\p{N}_\\])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, '');
   if (/[\\&]/.test(text)) text = unescapeAll(text);
-  return withSingleSpaces(text);
-}
-
-/** What few lines hold: space that is more or other than a single space. */
-const unusualSpace = /[^\S ]|[\u200b-\u200d]| {2}/;
-
-function withSingleSpaces(text: string): string {
   return (unusualSpace.test(text) ? text.replace(/[\s\u200b-\u200d]+/g, ' ') : text).trim();
 }
 
 /** Links as their words, images as nothing. */
-function withoutLinks(text: string): string {
-  return text
-    .replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, ' ')
-    .replace(/!?\[\[([^\]|]{1,300})(?:\|([^\]]{1,300}))?\]\]/g, (_, target: string, shown: string | undefined) => shown ?? target)
-    .replace(/\[([^\]]{1,500})\]\([^)]{0,500}\)/g, '$1')
-    .replace(/\[([^\]]{1,500})\]\[[^\]]{0,200}\]/g, '$1');
+function withoutLinks(source: string): string {
+  let text = source;
+  if (text.includes('![')) text = text.replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, ' ');
+  if (text.includes('[[')) text = text.replace(/!?\[\[([^\]|]{1,300})(?:\|([^\]]{1,300}))?\]\]/g, (_, target: string, shown: string | undefined) => shown ?? target);
+  if (text.includes('](')) text = text.replace(/\[([^\]]{1,500})\]\([^)]{0,500}\)/g, '$1');
+  return text.includes('][') ? text.replace(/\[([^\]]{1,500})\]\[[^\]]{0,200}\]/g, '$1') : text;
 }
