@@ -53,7 +53,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
   }
   // Where a site generator keeps a page's own properties: `extra` in Zola, `params` in Hugo.
   const own = lookup(frontMatter, 'extra', 'params');
-  const get = (...names: [string, ...string[]]): string | undefined => textOf(lookup(frontMatter, ...names) ?? names.map((name) => propertyOf(own, name)).find((node) => node !== undefined));
+  const get = (...names: [string, ...string[]]): string | undefined => textOf(lookup(frontMatter, ...names) ?? (own && names.map((name) => propertyOf(own, name)).find((node) => node !== undefined)));
   const list = (...names: [string, ...string[]]): string[] => listOf(lookup(frontMatter, ...names)).flatMap((item) => item.split(/[,;]\s*/)).map((item) => item.trim()).filter((item) => item !== '');
   const dateText = get('date', 'startdate', 'start_date', 'startDate', 'start', 'day', 'when', 'event_date', 'eventDate', 'talk_date', 'dates', 'datum', 'fecha', 'data');
   const endText = get('date_end', 'enddate', 'end_date', 'endDate', 'event_end', 'end');

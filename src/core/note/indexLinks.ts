@@ -19,14 +19,22 @@ export function readIndex(blocks: readonly Block[]): { score: number; evidence: 
       lines += Math.min(50, block.endLine - block.line);
       continue;
     }
-    const mayLink = marks.test(block.text);
+    if (!marks.test(block.text)) {
+      lines += linesWithText(block.text);
+      continue;
+    }
     for (const line of block.text.split('\n')) {
-      if (line.trim() === '' || (mayLink && badges.test(line))) continue;
+      if (line.trim() === '' || badges.test(line)) continue;
       lines++;
-      if (mayLink && noteLink.test(line.length > 2000 ? line.slice(0, 2000) : line)) links++;
+      if (noteLink.test(line.length > 2000 ? line.slice(0, 2000) : line)) links++;
     }
   }
   const share = links / Math.max(1, lines);
   if (links < 2 || share < 1 / 3) return undefined;
   return { score: 3 + 4 * share + Math.min(2, links / 10), evidence: `${links} of ${lines} lines link to other notes` };
+}
+
+function linesWithText(text: string): number {
+  const lines = text.includes('\n') ? text.split('\n') : [text];
+  return lines.filter((line) => line.trim() !== '').length;
 }

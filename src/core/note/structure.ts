@@ -99,7 +99,7 @@ function labelsUnder(blocks: readonly Block[], heading: number): Set<string> {
       if (label) found.add(talkLabels.has(label.label) ? label.label : label.word);
     }
   }
-  return new Set([...found].filter((label) => talkLabels.has(label)));
+  return found.size === 0 ? found : new Set([...found].filter((label) => talkLabels.has(label)));
 }
 
 /** Lists and tables that tell which talks were heard, by their heading or their first column. */
