@@ -3,6 +3,7 @@ import type { LibraryEvent } from '../../core/library/model';
 import { exportNames, type ExportFormat } from '../../core/write/export/exportEvent';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { askFormat, exported } from './exportEventCommand';
+import { isThere } from './isThere';
 
 /** What is known before anybody is asked. */
 export interface ExportSeveralArguments {
@@ -38,15 +39,6 @@ async function mayReplace(targets: readonly vscode.Uri[]): Promise<boolean> {
   const replace = vscode.l10n.t('Replace');
   const message = found === 1 ? vscode.l10n.t('One file of that name is there already.') : vscode.l10n.t('{0} files of these names are there already.', found);
   return (await vscode.window.showWarningMessage(message, { modal: true }, replace)) === replace;
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function create(targets: readonly vscode.Uri[], events: readonly LibraryEvent[], format: ExportFormat): Promise<boolean> {

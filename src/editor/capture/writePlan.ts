@@ -3,6 +3,7 @@ import type { PlannedFile } from '../../core/write/schedule/plan';
 import { pieceWithStops, type TabStop } from '../../core/write/tabStops';
 import { toTextEdit } from '../common/convert';
 import { toSnippet } from '../common/snippet';
+import { isThere } from './isThere';
 
 export type Confirmation = 'ask' | 'none';
 
@@ -32,15 +33,6 @@ async function firstTaken(folder: vscode.WorkspaceFolder, files: readonly Planne
     if (isNew && (await isThere(uri))) return uri;
   }
   return undefined;
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function offerToOpen(uri: vscode.Uri): Promise<void> {
