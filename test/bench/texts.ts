@@ -48,6 +48,7 @@ export function talkNote(seed: number): string {
 export const hostile: Readonly<Record<string, (size: number) => string>> = {
   'headings, one below the other': (size) => '## A talk\n'.repeat(size),
   'headings with speakers': (size) => '## Serifs - Ada Moss (Orbit)\n\ntext\n\n'.repeat(size / 4),
+  'headings that name a speaker': (size) => '## by Ada Moss\n'.repeat(size / 4),
   'headings under lines of equals signs': (size) => 'A talk\n======\n'.repeat(size / 2),
   'lists in lists, on one line': (size) => `${'- '.repeat(size / 10)}x`,
   'lists in lists, a line each': (size) => Array.from({ length: Math.round(Math.sqrt(size) * 2) }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),

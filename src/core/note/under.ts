@@ -17,12 +17,15 @@ const byLine = /^(?:(?:a |the )?(?:(?:opening |closing |lightning )?(?:talk|keyn
 const window = 10;
 /** Among how many of them an unlabelled line may name the speakers. */
 const nameWindow = 5;
+/** How many headings are looked through: a talk has no more that name its speakers, and hostile text nothing else. */
+const mostHeadings = 20;
 
 /** @param from index of the first block under the heading */
 export function readUnder(blocks: readonly Block[], from: number): Under {
   const under: Mutable<Under> = { people: { persons: [], likeness: 0, described: false }, score: 0 };
   let lines = 0;
   let names = 0;
+  let through = 0;
   let awaiting: { depth: number } | undefined;
   let first = true;
   for (let at = from; at < blocks.length && lines < window; at++) {
@@ -31,7 +34,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
     if (block.kind === 'heading') {
       const heading = readSubheading(block, under, lines === 0);
       if (lines === 0 && isOnlyBelow(blocks, from, at)) under.titleBelow = plainText(block.text);
-      if (heading === 'stop') break;
+      if (heading === 'stop' || ++through > mostHeadings) break;
       if (heading === 'speakers') awaiting = { depth: 0 };
       first = true;
       continue;
