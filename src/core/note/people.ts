@@ -30,6 +30,9 @@ interface Draft {
   handle?: string;
 }
 
+/** `Ada Moss／` before words of another script: what Ada is. */
+const wideSlash = /^([\p{Script=Latin} .'’-]{3,40})／(?=[^／]{0,40}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/u;
+
 /**
  * Reads a list of people: `Ada Moss (Orbit), Ben Roe and Cy Dunn, Orbit`, `Ada Moss - Lead @ Orbit`, `@amoss`.
  * @param text plain text that, if it names people at all, names nothing else
@@ -41,7 +44,7 @@ export function readPeople(text: string, expected = false): People {
   let sum = 0;
   let described = false;
   let afterAside = false;
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text.replace(wideSlash, '$1, '))) {
     const last = drafts.at(-1);
     if (piece.kind === 'aside') {
       if (last) describe(last, piece.text);

@@ -13,6 +13,9 @@ import { sessionSorts } from './words/sessions';
 /** `By Ada Moss`, `Talk given by …`, `Keynote speech by …`, `présenté par …`. */
 const byLine = /^(?:(?:a |the )?(?:(?:opening |closing |lightning )?(?:talk|keynote|speech|presentation|session|workshop|charla|conférence|keynote speech|keynote talk|ponencia) )?(?:presented|given|delivered|hosted|held|présentée?|animée?|vorgetragen|gehalten)? ?(?:by|par|von|de|di|por)|with|mit|from|con|w\/)\s+(.{2,200})$/iu;
 
+/** `(or: how to cut paper) by **Ada Moss** _@amoss_`: after other words only a bold name at the line's end. */
+const boldAuthor = /\sby ((?:\*\*|__)[^*_]{3,60}(?:\*\*|__)(?:[\s_*(]{0,4}@\w{1,40}[_*)]{0,3})?)\s*$/u;
+
 /** How many lines with text are looked at. */
 const window = 10;
 /** Among how many of them an unlabelled line may name the speakers. */
@@ -56,7 +59,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       lines++;
       const labelled = blockLine.label;
       if (labelled) {
-        if (labelled.label === 'speaker') {
+        if (labelled.label === 'speaker' || (labelled.label === 'author' && isAuthorOfTalk(labelled.word, from))) {
           if (labelled.value === '') awaiting = { depth: block.depth };
           else takePeople(under, readPeople(withoutUrl(labelled.value), true), 1, 'speaker label', true, labelled.value);
         } else {
@@ -82,6 +85,11 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
     }
   }
   return under;
+}
+
+/** Of a paper several, or below a heading within the note; at its top the one author may be who wrote the note. */
+function isAuthorOfTalk(word: string, from: number): boolean {
+  return from > 1 || /^(?:authors|autores|autoren|auteurs|autori)$/.test(word);
 }
 
 /** Whether a heading is the only one of its level below the heading it follows at once: others would be the parts of a talk. */
@@ -168,6 +176,12 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
     return;
   }
   if (line.length > 160) return;
+  const author = first ? boldAuthor.exec(source) : null;
+  if (author?.[1] !== undefined) {
+    const people = readPeople(plainText(author[1]), true);
+    if (people.likeness >= 0.4) takePeople(under, people, 0.9, '“by” line', true);
+    return;
+  }
   const isSentence = /[.!?。！？:：]/.test(line.slice(-1)) && /(?: [^ ]*){6}/.test(line);
   const sentences = first ? readSentences(withoutUrl(line)) : undefined;
   if (sentences) {

@@ -146,6 +146,12 @@ describe('peopleOf', () => {
       ],
     );
   });
+
+  it('sorts one who is known by a handle alone by its letters', () => {
+    const handles = new Library(readSketch);
+    handles.setAll([file('a.md', { kind: 'event', event: { title: 'FontCon' }, talks: [{ title: 'Serifs', speakers: ['@zed', 'Ada Moss', '@bea'].map((name) => speaker(name)) }] })]);
+    assert.deepEqual(peopleOf(handles.events).map(({ name }) => name), ['@bea', 'Ada Moss', '@zed']);
+  });
 });
 
 describe('tagsOf', () => {

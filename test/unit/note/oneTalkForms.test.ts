@@ -6,7 +6,7 @@ const body = '\n- first point they made\n- second point they made\n\nSome more p
 /** The beginnings of a note of one talk; `T` is the title, `N` the speaker. */
 const heads = [
   '# T\n\nby N', '# T - N', '# N - T', '# N: T', '# T (N)', '# T\n\n**Speaker:** N', '# T\n\n- Speaker: N\n- Date: 2024-05-14\n- Room: A', '# T\n\n## N', '# T\n\n*N, Inkworks*', '# T\nN',
-  '# T\n\n| | |\n|---|---|\n| Speaker | N |\n| Date | 14 May 2024 |', '# T\n\n> N, CTO at Inkworks', '# T\n\n[@abyron](https://twitter.com/abyron) - N', '**T** - N', '**T**\n\nN', 'T\nN', '# T\n\n_by N_',
+  '# T\n\n| | |\n|---|---|\n| Speaker | N |\n| Date | 14 May 2024 |', '# T\n\n> N, CTO at Inkworks', '# T\n\n[@abyron](https://twitter.com/abyron) - N', '**T** - N', '**T**\n\nN', 'T\nN', '# T\n\n_by N_', '# T\n\n_(or: how to cut paper)_ by **N** _@abyron_', '# T\n\n> N／字體設計師', '# T\n\nAuthors: N',
   '# T\n\n## Speaker\n\nN, Inkworks', '# T\n\n## About the speaker\n\nN is a type designer at Inkworks.', '# T\n\nSpeaker: N | [Video](https://youtu.be/abc) | [Slides](https://x.example/z)', '# Talk: T by N', '# T\n\nPresenter: N (Inkworks)',
   '# T\n\nWho: N\nWhen: 14 May 2024, 10:00\nWhere: Berlin', '# 10:00 T - N', '# SVS301: T - N', '# "T" by N', '# Keynote: T - N', '---\ntitle: T\nspeaker: N\n---', '---\ntitle: T\nspeakers:\n  - name: N\n    company: Inkworks\n---', '+++\ntitle = "T"\nspeaker = "N"\n+++', '---\nspeaker: "[[N]]"\n---\n# T', '# T\n\nspeaker:: N\nevent:: [[FontConf 2024]]',
 ];

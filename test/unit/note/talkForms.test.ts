@@ -14,7 +14,7 @@ const forms = [
   ...['T, N', 'T, by N', 'T by N', 'T by N, C', 'T by N (C)', 'T w/ N', 'T with N', 'T feat. N', 'N: T', 'N - T', 'N — T', 'N | T', 'N, C: T', 'N (C): T', 'N (C) - T', 'N "T"', 'N: "T"', '"T" N', '"T" - N', 'N on T'],
   ...['*T* - N', '**T** N', 'T — _N_', 'T <small>N</small>', 'T<br>N', '[T](https://x.example/t) - N', '[T - N](https://x.example/t)'],
   ...['1. T - N', 'Talk 1: T - N', '#1 T - N', 'Keynote: T - N', 'S T - N', 'S - T - N', '[S] T (N)', 'S | T | N', 'T - N (S)', 'at: T - N', 'T - Dr. N', 'T - N, CTO at C'],
-  ...['T\n\nN', 'T\n*N*', 'T\n**N**, C', 'T\nN, C', 'T\nN @ C', 'T\n\nN - C', 'T\nby N', 'T\n- N', 'T\n— N', 'T\n> N', 'T\nSpeaker: N', 'T\n\n- Speaker: N (C)\n- Room: A1', 'T\nPresented by N', 'T\nWho: N', 'T\n🎤 N (@foo)', 'T\nOrateur : N', 'T\n登壇者: N'],
+  ...['T\n\nN', 'T\n*N*', 'T\n**N**, C', 'T\nN, C', 'T\nN @ C', 'T\n\nN - C', 'T\nby N', 'T\n- N', 'T\n— N', 'T\n> N', 'T\nSpeaker: N', 'T\n\n- Speaker: N (C)\n- Room: A1', 'T\nPresented by N', 'T\nWho: N', 'T\n🎤 N (@foo)', 'T\nOrateur : N', 'T\n\n- author: N', 'T\n登壇者: N'],
   ...['T\n\n| Speaker | N |\n|---|---|\n| Room | 1 |', 'T\n\n### Speaker\n\nN', 'T\n\n### N', 'T\nS - N', 'T\nN, S–23:00', 'T\n\n*N*  \n*Room 1, S*'],
   ...['N\n\n*T*', 'N\n\n**T**', 'N\n"T"', 'N\n\n### T'],
 ];

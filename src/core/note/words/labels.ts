@@ -17,10 +17,11 @@ const labelWords: Readonly<Record<Label, string>> = {
   slides: 'slides|slide|slide deck|deck|presentation|folien|diapositives|diapositivas|transparencias|презентация|слайды|スライド|資料|簡報|幻灯|幻灯片|投影片',
   video: 'video|recording|youtube|watch|aufzeichnung|videos|видео|запись|動画|影片|视频',
   code: 'session code|session id|code|session number|talk id',
-  other: 'link|links|url|website|web|site|abstract|description|tags|tag|level|type|format|duration|length|language|audience|status|author|notes by|note taker|notetaker|written by|author(s)|keywords|kategorie|twitter|github|email|e-mail|mail|linkedin|blog|bio|about|source|schedule|hashtag|sponsor|sponsors|attendees|teilnehmer|participants|講者簡介|讲师简介',
+  author: 'author|authors|author(s)|autor|autores|autoren|auteur|auteurs|autori',
+  other: 'link|links|url|website|web|site|abstract|description|tags|tag|level|type|format|duration|length|language|audience|status|notes by|note taker|notetaker|written by|keywords|kategorie|twitter|github|email|e-mail|mail|linkedin|blog|bio|about|source|schedule|hashtag|sponsor|sponsors|attendees|teilnehmer|participants|講者簡介|讲师简介',
 };
 
-export type Label = 'speaker' | 'affiliation' | 'role' | 'title' | 'event' | 'date' | 'time' | 'place' | 'room' | 'track' | 'slides' | 'video' | 'code' | 'other';
+export type Label = 'speaker' | 'author' | 'affiliation' | 'role' | 'title' | 'event' | 'date' | 'time' | 'place' | 'room' | 'track' | 'slides' | 'video' | 'code' | 'other';
 
 const labels = new Map<string, Label>();
 for (const [label, words] of Object.entries(labelWords) as [Label, string][]) {
