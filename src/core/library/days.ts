@@ -2,6 +2,7 @@ import type { Note } from '../note/model';
 import { compact } from '../text/fold';
 import type { EventDay, EventTalk, LibraryNote } from './model';
 import { compareNatural } from './order';
+import { contentOf } from './talks';
 
 const fullDate = /^\d{4}-\d\d-\d\d$/;
 
@@ -12,8 +13,8 @@ interface DayDraft {
 }
 
 /**
- * Divides an event's talks into its days: by the days its notes name, and by the talks' own dates as far as they lie
- * within the event's. An event whose talks all fall on one day without a name is not divided.
+ * Divides an event's talks into its days: by the days its notes name, by the headings of days they stand below, and by
+ * the talks' own dates as far as they lie within the event's. An event whose talks all fall on one day without a name is not divided.
  */
 export function daysOf(
   eventId: string,
@@ -27,9 +28,9 @@ export function daysOf(
     const named = namedDay(source.note);
     if (named && own.length === 0) dayFor(drafts, named.title, named.date);
     for (const talk of own) {
-      const date = talk.content.kind === 'noted' ? talk.content.talk.date : undefined;
-      const isOwn = date !== undefined && date !== named?.date && fullDate.test(date) && isWithin(date);
-      const day = isOwn ? { title: undefined, date } : named;
+      const { day: title, date } = contentOf(talk);
+      const own = date !== undefined && date !== named?.date && fullDate.test(date) && isWithin(date) ? date : undefined;
+      const day = title !== undefined || own !== undefined ? { title, date: own } : named;
       if (day) dayFor(drafts, day.title, day.date).talks.push(talk);
       else rest.push(talk);
     }

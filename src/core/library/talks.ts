@@ -45,9 +45,10 @@ function withAnnounced(source: LibraryNote, noted: readonly EventTalk[], entries
   const nextId = idsFor(source);
   const talks = [...noted];
   for (const entry of entries) {
-    const later = talks.findIndex((other) => (contentOf(other).start ?? '') > entry.start);
+    const isSameDay = (other: EventTalk): boolean => entry.day === undefined && entry.date === undefined ? true : contentOf(other).day === entry.day && contentOf(other).date === entry.date;
+    const later = talks.findIndex((other) => isSameDay(other) && (contentOf(other).start ?? '') > entry.start);
     const talk: EventTalk = { id: nextId('agenda/', entry.title), source, content: { kind: 'announced', entry } };
-    talks.splice(later < 0 ? talks.length : later, 0, talk);
+    talks.splice(later < 0 ? talks.findLastIndex(isSameDay) + 1 || talks.length : later, 0, talk);
   }
   return talks;
 }

@@ -80,6 +80,12 @@ function asideWithDate(text: string): { title: string; place: string | undefined
 
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo';
 const onlyWeekday = new RegExp(`^(?:${weekday})$`, 'iu');
+
+/** Whether a text is a weekday and nothing else, in one of several languages. */
+export function isWeekday(text: string): boolean {
+  return onlyWeekday.test(text.trim());
+}
+
 const weekdayBehind = new RegExp(`[\\s\\-–—|:,(]*(?:(?<!\\p{L})(?:${weekday})[.,]?)?[\\s\\-–—|:,(]*$`, 'iu');
 const weekdayBefore = new RegExp(`^[\\s,)]*(?:\\((?:${weekday})\\))?[\\s\\-–—|:,)]*`, 'iu');
 const weekdayAlone = new RegExp(`(?:[\\s\\-–—|:,]+|^)(?:${weekday})(?:[\\s\\-–—|:,]+|$)`, 'iu');

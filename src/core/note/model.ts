@@ -65,6 +65,8 @@ export interface Talk {
   /** Of its heading, 1 to 6; 0 where no heading carries it. */
   readonly level: number;
   readonly speakers: readonly Speaker[];
+  /** Which day of several it stands below, as a person wrote it: `Day 2`. */
+  readonly day?: string;
   readonly date?: string;
   readonly start?: string;
   readonly end?: string;
@@ -86,6 +88,9 @@ export interface AgendaEntry {
   readonly title: string;
   readonly line: number;
   readonly speakers: readonly Speaker[];
+  /** Which day of several it stands below, as a person wrote it: `Day 2`. */
+  readonly day?: string;
+  readonly date?: string;
   readonly start: string;
   readonly end?: string;
   readonly room?: string;

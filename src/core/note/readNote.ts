@@ -1,5 +1,6 @@
 import { LineIndex } from '../text/lineIndex';
 import { matchAgenda, readAgenda, type AgendaLine } from './agenda';
+import { dayOfLine, daysIn, type NoteDay } from './dayHeadings';
 import { readEventFacts } from './eventFacts';
 import { readFrontMatterFacts, type FrontMatterFacts } from './frontMatterFacts';
 import { imagesIn } from './images';
@@ -73,8 +74,9 @@ function readTalks(evidence: NoteEvidence, reading: Reading, kind: NoteKind, eve
   const places = reading.talks.map(({ candidate, support }, index) => ({ candidate, support, endLine: endOf(candidate, reading.talks[index + 1]?.candidate, headings, lineCount) }));
   const matches = matchAgenda(agenda, places.map(({ candidate }) => candidate));
   const year = event?.start === undefined ? undefined : Number(event.start.value.slice(0, 4));
-  const talks = places.map((place, index) => buildTalk(place, { blocks, headings, vote: reading.vote, agenda, entry: matches.get(index), year }));
-  return { talks: [...single, ...talks], entries: agendaEntries(agenda, matches) };
+  const days = kind === 'day' ? [] : daysIn(headings, new Set(places.map(({ candidate }) => candidate)), year, lineCount);
+  const talks = places.map((place, index) => ({ ...dayOfLine(days, place.candidate.block.line), ...buildTalk(place, { blocks, headings, vote: reading.vote, agenda, entry: matches.get(index), year }) }));
+  return { talks: [...single, ...talks], entries: agendaEntries(agenda, matches, days) };
 }
 
 /** A talk ends where the next begins, or a heading as high as its own or higher. */
@@ -88,7 +90,7 @@ function endOf(candidate: Candidate, next: Candidate | undefined, headings: read
   return end;
 }
 
-function agendaEntries(agenda: readonly AgendaLine[], matches: ReadonlyMap<number, number>): AgendaEntry[] {
+function agendaEntries(agenda: readonly AgendaLine[], matches: ReadonlyMap<number, number>, days: readonly NoteDay[] = []): AgendaEntry[] {
   const talkOf = new Map([...matches].map(([talk, entry]) => [entry, talk]));
   return agenda.map((entry, index) => {
     const talk = talkOf.get(index);
@@ -96,6 +98,7 @@ function agendaEntries(agenda: readonly AgendaLine[], matches: ReadonlyMap<numbe
       title: entry.title,
       line: entry.line,
       speakers: speakersOf(entry.people, 'agenda'),
+      ...dayOfLine(days, entry.line),
       start: entry.start,
       ...(entry.end !== undefined && { end: entry.end }),
       isTalk: entry.isTalk,
