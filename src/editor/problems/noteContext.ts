@@ -4,7 +4,7 @@ import type { FrontMatter } from '../../core/frontmatter/model';
 import { readFrontMatter } from '../../core/frontmatter/read';
 import type { LibraryEvent } from '../../core/library/model';
 import { noteFacts } from '../../core/library/noteFacts';
-import { vocabularyOf } from '../../core/library/vocabulary';
+import { VocabularyCount } from '../../core/library/vocabulary';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 
 /** Where a file lies, as the core wants to know it. */
@@ -27,6 +27,7 @@ const looseSchemes: ReadonlySet<string> = new Set(['file', 'vscode-remote', 'vsc
 
 /** Knows what surrounds the front matter of a file. */
 export class NoteContexts implements vscode.Disposable {
+  private readonly words = new VocabularyCount();
   private known: Vocabulary | undefined;
   private readonly listener: vscode.Disposable;
 
@@ -42,7 +43,7 @@ export class NoteContexts implements vscode.Disposable {
 
   /** What the workspace's notes use, as far as they have been read. */
   get vocabulary(): Vocabulary {
-    return (this.known ??= vocabularyOf(this.library.notes, this.library.events));
+    return (this.known ??= this.words.of(this.library.notes, this.library.events));
   }
 
   /** Whether a document may hold a note. */
