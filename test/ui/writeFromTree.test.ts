@@ -66,10 +66,15 @@ describe('writing from the tree', () => {
     const { page, folder } = workbench;
     const target = path.join(folder, 'exported');
     await mkdir(target, { recursive: true });
-    await row('HarbourConf 2024').click();
-    await row('Paperplane 2024').click({ modifiers: ['ControlOrMeta'] });
-    await row('Paperplane 2024').click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Export Event…' }).click();
+    // The tree may still follow the editor, back to the talk whose move was undone, and select that instead.
+    await eventually(async () => {
+      await page.keyboard.press('Escape');
+      await row('HarbourConf 2024').click();
+      await row('Paperplane 2024').click({ modifiers: ['ControlOrMeta'] });
+      for (const title of ['HarbourConf 2024', 'Paperplane 2024']) assert.equal(await row(title).getAttribute('aria-selected'), 'true');
+      await row('Paperplane 2024').click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'Export Event…' }).click({ timeout: 2000 });
+    });
     const quickInput = page.locator('.quick-input-widget');
     await quickInput.locator('.monaco-list-row').filter({ hasText: 'JSON' }).click();
     await quickInput.getByText('Export 2 events').waitFor();
@@ -84,8 +89,12 @@ describe('writing from the tree', () => {
 
   it('begins a note for another talk where each talk has one', async () => {
     const { page } = workbench;
-    await row('Paperplane 2024').click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'New Talk Note…' }).click();
+    await eventually(async () => {
+      await page.keyboard.press('Escape');
+      await row('Paperplane 2024').click();
+      await row('Paperplane 2024').click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'New Talk Note…' }).click({ timeout: 2000 });
+    });
     await page.locator('.quick-input-widget input[type="text"]').first().fill('Tides and timetables');
     await page.keyboard.press('Enter');
     await page.locator('.tab.active').filter({ hasText: 'tides-and-timetables' }).waitFor();
