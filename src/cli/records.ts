@@ -1,5 +1,6 @@
 import type { LibraryNote } from '../core/library/model';
 import { compareText } from '../core/library/order';
+import { isFullDate } from '../core/note/dates';
 import type { EventFacts, Talk } from '../core/note/model';
 
 /** One note as `list --json` prints it: what is unknown is null, dates are `YYYY-MM-DD`, times `HH:MM`. */
@@ -57,5 +58,5 @@ function talkRecord(talk: Talk): TalkRecord {
 
 /** A year or a month alone is no date a program could use. */
 function fullDate(date: string | undefined): string | null {
-  return date?.length === 'YYYY-MM-DD'.length ? date : null;
+  return isFullDate(date) ? date : null;
 }

@@ -9,7 +9,7 @@ import { validate } from '../../src/core/frontmatter/validate';
 import { Library } from '../../src/core/library/library';
 import type { NoteFile } from '../../src/core/library/model';
 import { noteFacts } from '../../src/core/library/noteFacts';
-import { vocabularyOf } from '../../src/core/library/vocabulary';
+import { VocabularyCount } from '../../src/core/library/vocabulary';
 import { readNote } from '../../src/core/note/readNote';
 import { readNoteOnce } from '../../src/core/note/recentNotes';
 import { extendMarkdownIt } from '../../src/editor/preview/previewPlugin';
@@ -52,7 +52,7 @@ function benchPreview(): void {
 async function benchValidating(): Promise<void> {
   const checker = new SchemaChecker(() => Promise.reject(new Error('no schema is asked for')));
   const settings = { required: { event: ['title', 'date'], day: ['date'], talk: ['title'] }, severities: {} };
-  const vocabulary = vocabularyOf([], []);
+  const vocabulary = new VocabularyCount().of([], []);
   const rows: [string, ...string[]][] = [];
   for (const kilobytes of [1.6, 8, 55, 250]) {
     const body = eventNote(kilobytes * 1000);
@@ -103,7 +103,7 @@ async function benchHostileFrontMatter(): Promise<void> {
   const judge = async (text: string): Promise<number> => {
     const start = performance.now();
     const frontMatter = readFrontMatter(text);
-    await validate({ text, frontMatter, facts: noteFacts({ root: 'notes', path: 'fontcon/notes.md', text }, frontMatter), vocabulary: vocabularyOf([], []) }, settings, checker);
+    await validate({ text, frontMatter, facts: noteFacts({ root: 'notes', path: 'fontcon/notes.md', text }, frontMatter), vocabulary: new VocabularyCount().of([], []) }, settings, checker);
     return performance.now() - start;
   };
   const size = 30_000;

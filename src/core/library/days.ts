@@ -1,10 +1,9 @@
+import { isFullDate } from '../note/dates';
 import type { Note } from '../note/model';
 import { compact } from '../text/fold';
 import type { EventDay, EventTalk, LibraryNote } from './model';
 import { compareNatural } from './order';
 import { contentOf } from './talks';
-
-const fullDate = /^\d{4}-\d\d-\d\d$/;
 
 interface DayDraft {
   title: string;
@@ -29,8 +28,8 @@ export function daysOf(
     if (named && own.length === 0) dayFor(drafts, named.title, named.date);
     for (const talk of own) {
       const { day: title, date } = contentOf(talk);
-      const own = date !== undefined && date !== named?.date && fullDate.test(date) && isWithin(date) ? date : undefined;
-      const day = title !== undefined || own !== undefined ? { title, date: own } : named;
+      const within = date !== named?.date && isFullDate(date) && isWithin(date) ? date : undefined;
+      const day = title !== undefined || within !== undefined ? { title, date: within } : named;
       if (day) dayFor(drafts, day.title, day.date).talks.push(talk);
       else rest.push(talk);
     }
@@ -45,7 +44,7 @@ export function daysOf(
 function namedDay(note: Note): { title: string | undefined; date: string | undefined } | undefined {
   const title = note.event?.day?.value;
   const start = note.event?.start?.value;
-  const date = start !== undefined && fullDate.test(start) ? start : undefined;
+  const date = isFullDate(start) ? start : undefined;
   if (title === undefined && (note.kind !== 'day' || date === undefined)) return undefined;
   return { title, date };
 }

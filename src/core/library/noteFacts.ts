@@ -1,5 +1,6 @@
 import type { AgendaTime, JudgedKind, NoteFacts, Told } from '../frontmatter/facts';
 import type { FrontMatter } from '../frontmatter/model';
+import { isFullDate } from '../note/dates';
 import type { AgendaEntry, Fact, Note } from '../note/model';
 import { dateInPath, readPath } from '../note/pathFacts';
 import { readNoteOnce } from '../note/recentNotes';
@@ -75,12 +76,12 @@ class FactsOfNote implements NoteFacts {
   get isOwnDate(): boolean {
     if (this.note.event?.start?.source !== 'front matter' || !mayTellDay(this.named, this.body)) return false;
     const start = this.rest.event?.start;
-    return start?.certain === true && (start.source === 'file name' || start.source === 'heading') && isDay(start.value);
+    return start?.certain === true && (start.source === 'file name' || start.source === 'heading') && isFullDate(start.value);
   }
 
   get endDate(): string | undefined {
     const end = this.kind === 'event' ? this.rest.event?.end?.value : undefined;
-    return end !== undefined && isDay(end) ? end : undefined;
+    return isFullDate(end) ? end : undefined;
   }
 
   get speakers(): readonly string[] | undefined {
@@ -136,13 +137,9 @@ export function statedDays(event: LibraryEvent, exceptPath?: string): { readonly
 }
 
 function isStated(fact: Fact<string> | undefined): fact is Fact<string> {
-  return fact?.certain === true && fact.source === 'front matter' && isDay(fact.value);
+  return fact?.certain === true && fact.source === 'front matter' && isFullDate(fact.value);
 }
 
 function isJudged(kind: Note['kind']): kind is JudgedKind {
   return kind === 'event' || kind === 'day' || kind === 'talk';
-}
-
-function isDay(date: string): boolean {
-  return date.length === 'YYYY-MM-DD'.length;
 }

@@ -45,12 +45,21 @@ function withAnnounced(source: LibraryNote, noted: readonly EventTalk[], entries
   const nextId = idsFor(source);
   const talks = [...noted];
   for (const entry of entries) {
-    const isSameDay = (other: EventTalk): boolean => entry.day === undefined && entry.date === undefined ? true : contentOf(other).day === entry.day && contentOf(other).date === entry.date;
-    const later = talks.findIndex((other) => isSameDay(other) && (contentOf(other).start ?? '') > entry.start);
     const talk: EventTalk = { id: nextId('agenda/', entry.title), source, content: { kind: 'announced', entry } };
-    talks.splice(later < 0 ? talks.findLastIndex(isSameDay) + 1 || talks.length : later, 0, talk);
+    talks.splice(placeFor(entry, talks), 0, talk);
   }
   return talks;
+}
+
+/** Before the first talk of its day that begins later, else behind the last of that day, else at the end. */
+function placeFor(entry: AgendaEntry, talks: readonly EventTalk[]): number {
+  const hasDay = entry.day !== undefined || entry.date !== undefined;
+  const contents = talks.map(contentOf);
+  const isSameDay = ({ day, date }: Talk | AgendaEntry): boolean => !hasDay || (day === entry.day && date === entry.date);
+  const later = contents.findIndex((other) => isSameDay(other) && (other.start ?? '') > entry.start);
+  if (later >= 0) return later;
+  const last = contents.findLastIndex(isSameDay);
+  return last < 0 ? talks.length : last + 1;
 }
 
 /** Ids from note and title; a second talk of the same title in the note gets a number. */

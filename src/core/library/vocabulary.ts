@@ -1,12 +1,10 @@
 import type { Vocabulary } from '../frontmatter/facts';
 import type { LibraryEvent, LibraryNote } from './model';
 
-/** What all notes and events are called by, and in how many places. Speakers that are a guess do not count. */
-export function vocabularyOf(notes: readonly LibraryNote[], events: readonly LibraryEvent[]): Vocabulary {
-  return new VocabularyCount().of(notes, events);
-}
-
-/** Counts words, and after a change only those of the notes and events that are new or gone: for big libraries that change with every key. */
+/**
+ * What all notes and events are called by, and in how many places; speakers that are a guess do not count. After a change
+ * only the words of notes and events that are new or gone are counted: a big library changes with every key.
+ */
 export class VocabularyCount {
   private readonly tags = new Count((note: LibraryNote) => note.note.tags);
   private readonly speakers = new Count(certainSpeakers);

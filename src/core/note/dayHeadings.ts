@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { findDate, withYear } from './dates';
+import { findDate, isFullDate, withYear } from './dates';
 import { cleanEventTitle, isWeekday } from './eventTitle';
 
 /** A day of an event as a heading within its note tells of it. */
@@ -16,7 +16,6 @@ export interface NoteDay {
 /** No event lasts longer; a journal does. */
 const mostDays = 31;
 const otherParts = /^(?:session|part|teil|week)\b/i;
-const fullDate = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * The days that headings divide a note into; none where there is but one.
@@ -47,8 +46,7 @@ function readDay(text: string, year: number | undefined): Pick<NoteDay, 'title' 
   const date = found && found.end === undefined ? withYear(found, year)?.start : undefined;
   const { day } = cleanEventTitle(text);
   const title = day !== undefined && !otherParts.test(day) ? day : isWeekday(text) ? text : undefined;
-  const isDated = date !== undefined && fullDate.test(date);
-  return title === undefined && !isDated ? undefined : { ...(title !== undefined && { title }), ...(isDated && { date }) };
+  return title === undefined && !isFullDate(date) ? undefined : { ...(title !== undefined && { title }), ...(isFullDate(date) && { date }) };
 }
 
 /** The day a line belongs to: facts for what stands there. */

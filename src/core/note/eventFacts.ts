@@ -1,6 +1,6 @@
 import { partDate } from './candidates';
 import { findDate, findYear, withYear, type FoundDate } from './dates';
-import { cleanEventTitle, eventness, seriesOf } from './eventTitle';
+import { cleanEventTitle, eventness, extendsName, seriesOf } from './eventTitle';
 import { cityInLine, cityInTitle, placeFact, placeAtEnd, placeInLine } from './location';
 import type { EventFacts, Fact, NoteKind } from './model';
 import { supported } from './noteTitle';
@@ -9,7 +9,7 @@ import { readPostTitle } from './postTitle';
 import { eventInFileName } from './pathFacts';
 import { isPost, titleText } from './otherReadings';
 import type { Evidence, Reading } from './readings';
-import { fold, foldedWords } from '../text/fold';
+import { fold } from '../text/fold';
 import { hasEventWord, hasWeakEventWord, isContainer, isEventPart } from './words/eventWords';
 import { readLabel, readLabelledRow } from './words/labels';
 
@@ -116,8 +116,8 @@ function readTitle(evidence: EventEvidence, head: readonly HeadLine[]): Fact<str
   }
   if (category !== undefined && !path.eventFromFolder) return fact(category, 'front matter', false);
   if (frontMatter.kind === 'event' && frontMatter.title !== undefined) return fact(frontMatter.title, 'front matter', true);
-  if (isWhole && headingFact && !title?.isPart && path.event !== undefined && extendsName(headingFact.value, path.event)) return headingFact;
-  if (isWhole && headingFact && !title?.isPart && extendsName(path.stem, headingFact.value)) return headingFact;
+  if (isWhole && headingFact && !title?.isPart && path.event !== undefined && extendsName(headingFact.value, path.event, 4)) return headingFact;
+  if (isWhole && headingFact && !title?.isPart && extendsName(path.stem, headingFact.value, 4)) return headingFact;
   const inFile = eventInFileName(path, isWhole);
   if (inFile !== undefined && !(path.eventFromFolder && path.eventIsLikely)) return fact(inFile, 'file name', false);
   const isOwnFolder = isPost(evidence) && !path.inNotesWorkspace && path.eventFromFolder;
@@ -141,13 +141,6 @@ function eventBesideSpeaker(head: readonly HeadLine[]): { value: string; line: n
     if (value !== undefined) return { value, line };
   }
   return undefined;
-}
-
-/** `FontCon West` where the folder says `FontCon`: the heading is the better name. */
-function extendsName(title: string, name: string): boolean {
-  const words = foldedWords(title);
-  const shorter = foldedWords(name);
-  return words.length <= shorter.length + 4 && shorter.every((word) => words.includes(word));
 }
 
 function readDay({ path, title }: EventEvidence, day: string | undefined): Fact<string> | undefined {

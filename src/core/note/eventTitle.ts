@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold, foldedWords } from '../text/fold';
 import { findDate, findYear } from './dates';
 import { isCity } from './words/places';
 import { isEdition } from './edition';
@@ -121,4 +121,20 @@ export function seriesOf(title: string): string | undefined {
     .replace(/\s+/g, ' ');
   const trimmed = trimEdges(series);
   return trimmed.length >= 2 && trimmed !== title ? trimmed : undefined;
+}
+
+/**
+ * Whether a title says a name with a few words more: `FontCon West` where the folder says `FontCon`.
+ * @param most how many words more
+ */
+export function extendsName(title: string, name: string, most: number): boolean {
+  const words = foldedWords(title);
+  const shorter = foldedWords(name);
+  return words.length <= shorter.length + most && shorter.every((word) => words.includes(word));
+}
+
+/** The same, whatever year the event's name tells. */
+export function namesEdition(title: string, event: string, most: number): boolean {
+  const name = event.replace(/\b(?:19|20)\d{2}\b/g, '');
+  return foldedWords(name).length > 0 && extendsName(title, name, most);
 }

@@ -1,6 +1,6 @@
 import { fold, foldedWords } from '../text/fold';
 import { findDate } from './dates';
-import { cleanEventTitle, eventness, isReport } from './eventTitle';
+import { cleanEventTitle, eventness, isReport, namesEdition } from './eventTitle';
 import { noVote } from './patternVote';
 import { plainText } from './plainText';
 import { isProjectReadme, isWelcome } from './projectReadme';
@@ -68,9 +68,7 @@ export function titleText({ frontMatter, title, blocks }: Evidence): string {
 /** Whether a folder's own note is titled after the event with its year or as notes: `# FontCon 2015 notes` in `2015/fontcon/README.md`. */
 export function titlesFolder({ path }: Evidence, title: string): boolean {
   if (!path.isFolderNote || !path.eventFromFolder || path.event === undefined) return false;
-  const names = foldedWords(path.event.replace(/\b(?:19|20)\d{2}\b/g, ''));
-  const words = foldedWords(title);
-  return names.length > 0 && words.length <= names.length + 4 && names.every((name) => words.includes(name)) && words.some((word) => /^(?:notes?|(?:19|20)\d{2})$/.test(word));
+  return namesEdition(title, path.event, 4) && foldedWords(title).some((word) => /^(?:notes?|(?:19|20)\d{2})$/.test(word));
 }
 
 /** An event of which the note tells as a whole, without a part for each talk. */

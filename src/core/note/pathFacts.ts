@@ -49,9 +49,11 @@ const notesWords = /(?:^|[-_. ])(?:(?:my|our|personal|trip)[-_. ]?){0,2}(?:notes
 
 export function readPath(path: string, opened: string | undefined): PathFacts {
   const { folders: all, stem, isFolderNote } = partsOf(path);
-  const { folders, workspace } = inCollection(all, opened);
+  const read = all.map(readFolder);
+  const { from, workspace } = inCollection(all, read, opened);
+  const folders = all.slice(from);
   const own = dateOf(path) ?? (workspace === undefined ? undefined : ownDate([workspace], 'folder'));
-  const named = folders.map(readFolder);
+  const named = read.slice(from);
   const candidates = named.filter((folder) => folder.role === 'event');
   const likely = candidates.filter((folder) => folder.likely);
   const year = findYear(stem.replace(/_/g, ' ')) ?? [...folders].reverse().map((folder) => findYear(folder.replace(/_/g, ' '))).find((found) => found !== undefined) ?? (workspace === undefined ? undefined : findYear(workspace));
@@ -91,10 +93,10 @@ export function readPath(path: string, opened: string | undefined): PathFacts {
 }
 
 /** A collection of notes in a larger workspace is read as if it were opened by itself: `conference-notes-of-ada` names no event. */
-function inCollection(folders: readonly string[], workspace: string | undefined): { readonly folders: readonly string[]; readonly workspace: string | undefined } {
-  const index = folders.findIndex((folder) => readFolder(folder).role === 'event');
+function inCollection(folders: readonly string[], read: readonly Folder[], workspace: string | undefined): { readonly from: number; readonly workspace: string | undefined } {
+  const index = read.findIndex(({ role }) => role === 'event');
   const folder = folders[index];
-  return folder !== undefined && isCollection(folder) ? { folders: folders.slice(index + 1), workspace: folder } : { folders, workspace };
+  return folder !== undefined && isCollection(folder) ? { from: index + 1, workspace: folder } : { from: 0, workspace };
 }
 
 /** The ISO date in a file's name or the nearest folder that has one: the `date` of `readPath` without a workspace, and much cheaper. */

@@ -1,6 +1,6 @@
 import { foldedWords } from '../text/fold';
 import { openingCandidate, supportOf, type Candidate } from './candidates';
-import { eventness } from './eventTitle';
+import { eventness, namesEdition } from './eventTitle';
 import { isAboutEvent, isPost, lastsDays, titlesFolder } from './otherReadings';
 import { noVote } from './patternVote';
 import { titleInFileName } from './pathFacts';
@@ -26,7 +26,7 @@ export function talkReading(evidence: Evidence): Reading {
   const support = topic && supportOf(topic, noVote, false);
   const post = isPost(evidence) && frontMatter.title !== undefined ? readPostTitle(frontMatter.title) : undefined;
   const own = post?.event !== undefined && post.title !== '' ? post.title : (topic?.headline.text ?? frontMatter.title ?? '');
-  const namesEvent = eventness(own) >= 2 || (post !== undefined && post.event === undefined && eventness(frontMatter.title ?? '') >= 2) || (!isPost(evidence) && (path.isFolderNote ? titlesFolder(evidence, own) : namesFolder(own, path.event)));
+  const namesEvent = eventness(own) >= 2 || (post !== undefined && post.event === undefined && eventness(frontMatter.title ?? '') >= 2) || (!isPost(evidence) && (path.isFolderNote ? titlesFolder(evidence, own) : path.event !== undefined && namesEdition(own, path.event, 2)));
   // Under an event's name stands where it was, and who spoke first.
   const speakers = namesEvent && /^(?:line|first item) below$/.test(topic?.under.how ?? '') ? headedScore(topic) : (support?.speakerScore ?? 0);
   if (support && speakers >= 0.5) add(3.2 * speakers, `the title has a ${support.reasons[0] ?? 'speaker'}`);
@@ -48,14 +48,6 @@ export function talkReading(evidence: Evidence): Reading {
 
 function headedScore(topic: Candidate | undefined): number {
   return Math.max(0, ...(topic?.headline.splits ?? []).map((split) => split.score));
-}
-
-/** Whether a title is what the folder calls the event, with a word or two more: `# FontCon West` in `FontCon`. */
-function namesFolder(title: string, event: string | undefined): boolean {
-  if (event === undefined || title === '') return false;
-  const words = foldedWords(title);
-  const names = foldedWords(event.replace(/\b(?:19|20)\d{2}\b/g, ''));
-  return names.length > 0 && words.length <= names.length + 2 && names.every((name) => words.includes(name));
 }
 
 /** How much a note's place among folders speaks for a talk. */

@@ -7,6 +7,7 @@ import { noteSchemas } from '../frontmatter/schema/properties';
 import { delimiterOf } from '../frontmatter/values';
 import { noteFacts } from '../library/noteFacts';
 import type { LibraryEvent, NoteFile } from '../library/model';
+import { isFullDate } from '../note/dates';
 import { readNote } from '../note/readNote';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { newFrontMatter, type FrontMatterFormat } from './newFrontMatter';
@@ -107,7 +108,7 @@ function completed(text: string, facts: NoteFacts, told: readonly string[]): Wri
 function tellable(facts: NoteFacts): string[] {
   return noteSchemas[facts.kind].properties.flatMap(({ name, meaning }) => {
     const told = toldValue(facts, name);
-    if (told === undefined || (meaning === 'note-date' && !/^\d{4}-\d{2}-\d{2}$/.test(told.value))) return [];
+    if (told === undefined || (meaning === 'note-date' && !isFullDate(told.value))) return [];
     return name === 'event' && facts.event?.isStated !== true ? [] : [name];
   });
 }

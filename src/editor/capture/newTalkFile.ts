@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LibraryEvent, LibraryNote } from '../../core/library/model';
+import { isFullDate } from '../../core/note/dates';
 import type { Note } from '../../core/note/model';
 import { fromTemplate } from '../../core/write/ownTemplates';
 import { scheduleValues } from '../../core/write/schedule/scheduleValues';
@@ -59,7 +60,7 @@ function askTalkTitle(): Thenable<string | undefined> {
 
 /** The day of an event of one day. */
 function dayOf({ start, end }: LibraryEvent): string | undefined {
-  return start?.length === 'YYYY-MM-DD'.length && end === undefined ? start : undefined;
+  return isFullDate(start) && end === undefined ? start : undefined;
 }
 
 function nameOf({ path }: Note): string {

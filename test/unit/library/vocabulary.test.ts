@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Library } from '../../../src/core/library/library';
-import { VocabularyCount, vocabularyOf } from '../../../src/core/library/vocabulary';
+import { VocabularyCount } from '../../../src/core/library/vocabulary';
 import type { Speaker } from '../../../src/core/note/model';
 import { file, readSketch } from './notes';
 
@@ -19,7 +19,7 @@ describe('the vocabulary of a library', () => {
     ];
     for (const step of steps) {
       step();
-      assert.deepEqual(words.of(library.notes, library.events), vocabularyOf(library.notes, library.events));
+      assert.deepEqual(words.of(library.notes, library.events), new VocabularyCount().of(library.notes, library.events));
     }
     assert.deepEqual(Object.fromEntries(words.of(library.notes, library.events).tags), { paper: 2, ink: 1 });
   });

@@ -1,5 +1,6 @@
 import { notedTalk } from '../../library/eventFacts';
 import type { EventTalk, LibraryEvent } from '../../library/model';
+import { isFullDate } from '../../note/dates';
 import type { AgendaEntry, Speaker, Talk, TalkLink } from '../../note/model';
 
 /** A talk of an event as exports see it. */
@@ -36,7 +37,7 @@ function exported(source: EventTalk, day: string | undefined): ExportedTalk {
   return {
     title: told.title,
     speakers: told.speakers,
-    date: date?.length === 'YYYY-MM-DD'.length ? date : undefined,
+    date: isFullDate(date) ? date : undefined,
     start: told.start,
     end: told.end,
     room: told.room,

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { LibraryEvent } from '../../library/model';
+import { isFullDate } from '../../note/dates';
 import { fileNameFor, uniqueName } from '../fileName';
 import { addDays, addMinutes, instantOf } from '../schedule/time';
 import { exportedTalks, type ExportedTalk } from './eventTalks';
@@ -74,8 +75,4 @@ function utcTime(instant: number): ICAL.Time {
 
 function addText(component: ICAL.Component, name: string, text: string | undefined): void {
   if (text !== undefined && text !== '') component.addPropertyWithValue(name, text);
-}
-
-function isFullDate(date: string | undefined): date is string {
-  return date?.length === 'YYYY-MM-DD'.length;
 }

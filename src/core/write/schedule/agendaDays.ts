@@ -1,4 +1,4 @@
-import { findDate, findYear, withYear } from '../../note/dates';
+import { findDate, findYear, isFullDate, withYear } from '../../note/dates';
 import { fold } from '../../text/fold';
 import { readFuzzyDates } from '../fuzzyDates';
 import { addDays } from './time';
@@ -35,7 +35,7 @@ export class ProgrammeDays {
   dayIn(line: string): string | undefined {
     const found = findDate(line);
     const date = found === undefined ? undefined : withYear(found, this.year)?.start;
-    if (date?.length === 'YYYY-MM-DD'.length) return date;
+    if (isFullDate(date)) return date;
     const words = fold(line).replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, '');
     const number = numberedDay.exec(words)?.[1];
     if (number !== undefined) return this.first === undefined ? undefined : addDays(this.first, Number(number) - 1);

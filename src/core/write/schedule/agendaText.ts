@@ -1,3 +1,4 @@
+import { isFullDate } from '../../note/dates';
 import { readHeadline } from '../../note/headline';
 import { readPeople, type Person } from '../../note/people';
 import { plainText } from '../../note/plainText';
@@ -17,7 +18,7 @@ import { ScheduleError } from './problem';
 export function readAgendaText(text: string, date: string | undefined): Schedule {
   const { event } = readNote(text, 'agenda.md');
   const start = event?.start?.value;
-  const days = new ProgrammeDays(text, date ?? (start?.length === 'YYYY-MM-DD'.length ? start : undefined));
+  const days = new ProgrammeDays(text, date ?? (isFullDate(start) ? start : undefined));
   const reader = new AgendaReader(days);
   for (const line of withoutCommas(text.replace(/\r\n?/g, '\n'), days).split('\n')) reader.read(line);
   return { title: event?.title?.value, location: event?.location?.value, sessions: reader.finish() };

@@ -3,7 +3,7 @@ import type { JsonField } from './jsonField';
 import { clockTimeIn, endAfter } from './jsonTimes';
 import type { Schedule, ScheduleGap, ScheduleSession, ScheduleSpeaker } from './model';
 import { personName, personsIn, speakersNamed } from './people';
-import { oneLine, plainText } from './plainText';
+import { abstractIn, oneLine } from './plainText';
 import { dateOf } from './time';
 
 /** The list of sessions as the AWS Events API answers it, bare or under a name; nothing where this is something else. */
@@ -41,7 +41,7 @@ function readSession(session: JsonField, gaps: ScheduleGap[]): ScheduleSession {
     track: namesIn(session.first('tracks', 'track')) ?? namesIn(session.first('topics', 'topic')),
     code,
     level: namesIn(session.get('level')),
-    abstract: abstract === undefined ? undefined : plainText(abstract) || undefined,
+    abstract: abstractIn(abstract),
     url: session.get('url').text(),
     links: [],
     isTalk: speakers.length > 0 || !isLogistics(title),

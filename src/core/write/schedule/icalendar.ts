@@ -5,7 +5,7 @@ import { mostFrequent } from '../mostFrequent';
 import { propertiesOf, textOf, timesOf, zoneOf, type Component } from './calendarComponent';
 import type { Schedule, ScheduleGap, ScheduleSession, ScheduleSpeaker } from './model';
 import { personsIn } from './people';
-import { oneLine, plainText } from './plainText';
+import { abstractIn, oneLine } from './plainText';
 import { ScheduleError } from './problem';
 import { occurrencesOf } from './recurrence';
 import { addDays, addMinutes, dateOf, isTimezone, minutesBetween } from './time';
@@ -108,7 +108,7 @@ function readEvent({ event, place }: CalendarEvent, { timezone, speakersInSummar
     speakers,
     room: textOf(event, 'location'),
     track: categoriesOf(event),
-    abstract: description === undefined ? undefined : plainText(description) || undefined,
+    abstract: abstractIn(description),
     url: textOf(event, 'url'),
     links: [],
     isTalk: speakers.length > 0 || !isLogistics(title),

@@ -6,6 +6,11 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** Most texts are plain already; a schedule has thousands of them. */
 const needsWork = /[<&]|[^\S\n ]| {2}| \n|\n |\n{3}/;
 
+/** Plain text of an abstract, if there is one and it says anything. */
+export function abstractIn(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : plainText(text) || undefined;
+}
+
 /** Plain text of an abstract that may hold HTML: paragraphs apart by an empty line, list items as `- ` lines. */
 export function plainText(text: string): string {
   if (!needsWork.test(text)) return text.trim();

@@ -3,7 +3,7 @@ import type { JsonField } from './jsonField';
 import { clockTimeIn, endAfter } from './jsonTimes';
 import type { Schedule, ScheduleGap, ScheduleSession } from './model';
 import { personName, speakersNamed } from './people';
-import { oneLine, plainText } from './plainText';
+import { abstractIn, oneLine } from './plainText';
 import { dateOf } from './time';
 
 /** A talk and one of the times it is given at; no time where none is set. */
@@ -54,7 +54,7 @@ function readSlot({ talk, slot }: Slot, gaps: ScheduleGap[]): ScheduleSession {
     track: talk.get('track').isObject ? talk.get('track').text() : undefined,
     code: talk.get('code').text(),
     language: talk.get('content_locale').text(),
-    abstract: abstract === undefined ? undefined : plainText(abstract) || undefined,
+    abstract: abstractIn(abstract),
     links: [],
     isTalk: speakers.length > 0 || (talk.exists && !isLogistics(title)),
   };

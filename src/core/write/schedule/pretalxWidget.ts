@@ -4,7 +4,7 @@ import { clockTimeIn, dateIn, endAfter, timezoneIn } from './jsonTimes';
 import type { Schedule, ScheduleGap, ScheduleSession } from './model';
 import { Names } from './names';
 import { speakersNamed } from './people';
-import { oneLine, plainText } from './plainText';
+import { abstractIn, oneLine } from './plainText';
 import { dateOf } from './time';
 
 interface Lookup {
@@ -56,7 +56,7 @@ function readTalk(talk: JsonField, { speakers: known, rooms, tracks }: Lookup, t
     room: rooms.of(talk.get('room')),
     track: tracks.of(talk.get('track')),
     code,
-    abstract: abstract === undefined ? undefined : plainText(abstract) || undefined,
+    abstract: abstractIn(abstract),
     links: [],
     // Breaks have no submission, hence no code.
     isTalk: speakers.length > 0 || (code !== undefined && !isLogistics(title)),

@@ -4,7 +4,7 @@ import { clockTimeIn } from './jsonTimes';
 import type { Schedule, ScheduleGap, ScheduleLink, ScheduleSession } from './model';
 import { Names } from './names';
 import { personName, speakersNamed } from './people';
-import { oneLine, plainText } from './plainText';
+import { abstractIn, oneLine } from './plainText';
 import { dateOf } from './time';
 
 /**
@@ -108,7 +108,7 @@ function readSession(session: JsonField, lookup: Lookup): ScheduleSession {
     track: categoryLike(categories, /track|topic|theme/i),
     level: categoryLike(categories, /level/i),
     language: categoryLike(categories, /language/i),
-    abstract: description === undefined ? undefined : plainText(description) || undefined,
+    abstract: abstractIn(description),
     links: (['liveUrl', 'recordingUrl'] as const).flatMap((name): ScheduleLink[] => {
       const url = session.get(name).text();
       return url === undefined ? [] : [{ title: name === 'liveUrl' ? 'Live' : 'Recording', url }];
