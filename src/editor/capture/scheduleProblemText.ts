@@ -37,7 +37,7 @@ function expectedText(expected: 'text' | 'list' | 'object'): string {
 /** So many gaps are spelled out, the others counted. */
 const mostGaps = 3;
 
-/** What a schedule refers to and does not tell; undefined where it tells everything. */
+/** What a schedule ought to tell and does not; undefined where it tells everything. */
 export function scheduleGapsText(gaps: readonly ScheduleGap[]): string | undefined {
   if (gaps.length === 0) return undefined;
   const told = gaps.slice(0, mostGaps).map(gapText).join(', ');
@@ -47,6 +47,8 @@ export function scheduleGapsText(gaps: readonly ScheduleGap[]): string | undefin
 
 function gapText({ kind, place, value }: ScheduleGap): string {
   switch (kind) {
+    case 'title':
+      return vscode.l10n.t('the title of a session, which is left out ({0})', place);
     case 'speaker':
       return vscode.l10n.t('the name of speaker {0} ({1})', value, place);
     case 'room':

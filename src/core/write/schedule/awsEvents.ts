@@ -4,6 +4,7 @@ import { clockTimeIn, endAfter } from './jsonTimes';
 import type { Schedule, ScheduleGap, ScheduleSession, ScheduleSpeaker } from './model';
 import { personName, personsIn, speakersNamed } from './people';
 import { abstractIn, oneLine } from './plainText';
+import { readSessions } from './readSessions';
 import { dateOf } from './time';
 
 /** The list of sessions as the AWS Events API answers it, bare or under a name; nothing where this is something else. */
@@ -15,7 +16,7 @@ export function awsSessions(root: JsonField): JsonField | undefined {
 /** @throws ScheduleError naming the first place that makes no sense. */
 export function readAwsEvents(sessions: JsonField): Schedule {
   const gaps: ScheduleGap[] = [];
-  return { sessions: sessions.items().map((session) => readSession(session, gaps)), gaps };
+  return { sessions: readSessions(sessions.items(), gaps, (session) => readSession(session, gaps)), gaps };
 }
 
 /** Every field is optional: its id is what no other format calls so. */

@@ -1,11 +1,15 @@
 import type { Schedule, ScheduleSession } from './model';
+import { ScheduleError } from './problem';
 import { dateOf } from './time';
 
 /**
  * What every format needs once its sessions are read: a session that stands in several rooms at one time becomes one,
  * ids become unique, sessions come in order, and the schedule's days follow from its sessions where it names none.
+ * @throws ScheduleError `missing` where not one of its sessions has a title.
  */
 export function finishSchedule(draft: Schedule): Schedule {
+  const untitled = draft.gaps?.find(({ kind }) => kind === 'title');
+  if (draft.sessions.length === 0 && untitled !== undefined) throw new ScheduleError({ code: 'missing', place: untitled.place });
   const sessions = withUniqueIds(mergeRooms(draft.sessions)).toSorted(byTime);
   const days = sessions.flatMap((session) => (session.day === undefined ? [] : [session.day])).toSorted();
   return { ...draft, start: draft.start ?? days[0], end: draft.end ?? days.at(-1) ?? draft.start, sessions, gaps: draft.gaps ?? [] };

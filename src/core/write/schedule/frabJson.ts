@@ -4,6 +4,7 @@ import type { JsonField } from './jsonField';
 import { clockTimeIn, dateIn, timezoneIn } from './jsonTimes';
 import type { Schedule, ScheduleGap } from './model';
 import { personName } from './people';
+import { readSessions } from './readSessions';
 
 /** Whether a document is `{"schedule": {"conference": …}}`, with or without the outer object. */
 export function isFrabJson(root: JsonField): boolean {
@@ -34,7 +35,7 @@ function conferenceOf(root: JsonField): JsonField {
 
 function readDay(day: JsonField, timezone: string | undefined, gaps: ScheduleGap[]): Schedule['sessions'] {
   const context = { date: dateIn(day.get('date')), start: clockTimeIn(day.get('day_start')), timezone };
-  return roomsOf(day).flatMap(([room, events]) => events.items().map((event) => frabSession(readEvent(event, room, gaps), context)));
+  return roomsOf(day).flatMap(([room, events]) => readSessions(events.items(), gaps, (event) => frabSession(readEvent(event, room, gaps), context)));
 }
 
 /** The talks by room, where the format has an object; some tools write a list of rooms, or the day's talks without any. */

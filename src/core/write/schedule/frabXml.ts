@@ -2,8 +2,9 @@ import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import { LineIndex } from '../../text/lineIndex';
 import { frabSession } from './frab';
 import type { FrabDay, FrabEvent } from './frab';
-import type { Schedule, ScheduleSession } from './model';
+import type { Schedule, ScheduleGap, ScheduleSession } from './model';
 import { ScheduleError } from './problem';
+import { readSessions } from './readSessions';
 import { dateOf, isTimezone, readLocalTime } from './time';
 
 /**
@@ -19,6 +20,7 @@ export function readFrabXml(text: string): Schedule {
   const placeOf = (element: XmlElement): string => `line ${lines.positionAt(element.start).line + 1}`;
   const zone = textOf(conference, 'time_zone_name');
   const timezone = zone !== undefined && isTimezone(zone) ? zone : undefined;
+  const gaps: ScheduleGap[] = [];
   return {
     title: textOf(conference, 'title') ?? textOf(conference, 'acronym'),
     start: dateIn(conference, 'start', placeOf),
@@ -26,7 +28,8 @@ export function readFrabXml(text: string): Schedule {
     timezone,
     location: textOf(conference, 'venue') ?? textOf(conference, 'city'),
     url: textOf(conference, 'url') ?? textOf(conference, 'base_url'),
-    sessions: children(root, 'day').flatMap((day) => readDay(day, timezone, placeOf)),
+    sessions: children(root, 'day').flatMap((day) => readDay(day, timezone, gaps, placeOf)),
+    gaps,
   };
 }
 
@@ -45,7 +48,7 @@ function parse(text: string): XmlElement | null {
   }
 }
 
-function readDay(day: XmlElement, timezone: string | undefined, placeOf: PlaceOf): ScheduleSession[] {
+function readDay(day: XmlElement, timezone: string | undefined, gaps: ScheduleGap[], placeOf: PlaceOf): ScheduleSession[] {
   const read = (name: string): string | undefined => {
     const value = day.attributes[name];
     return value === undefined || value === '' ? undefined : readLocalTime(value, placeOf(day));
@@ -53,7 +56,7 @@ function readDay(day: XmlElement, timezone: string | undefined, placeOf: PlaceOf
   const context: FrabDay = { date: dateOf(read('date')), start: read('start'), timezone };
   // Some tools write the talks of a day without the rooms around them.
   return [...children(day, 'room'), day].flatMap((room) =>
-    children(room, 'event').map((event) => frabSession(readEvent(event, room === day ? undefined : room.attributes.name, placeOf(event)), context)),
+    readSessions(children(room, 'event'), gaps, (event) => frabSession(readEvent(event, room === day ? undefined : room.attributes.name, placeOf(event)), context)),
   );
 }
 

@@ -7,6 +7,7 @@ import type { Schedule, ScheduleGap, ScheduleSession, ScheduleSpeaker } from './
 import { personsIn } from './people';
 import { abstractIn, oneLine } from './plainText';
 import { ScheduleError } from './problem';
+import { readSessions } from './readSessions';
 import { occurrencesOf } from './recurrence';
 import { addDays, addMinutes, dateOf, isTimezone, minutesBetween } from './time';
 
@@ -30,7 +31,7 @@ export function readICalendar(text: string): Schedule {
   };
   const held = events.filter(({ event }) => textOf(event, 'status')?.toUpperCase() !== 'CANCELLED');
   const only = held.length === 1 ? held[0]?.event : undefined;
-  const sessions = held.flatMap((event) => readEvent(event, reading));
+  const sessions = readSessions(held, reading.gaps, (event) => readEvent(event, reading));
   return {
     title: named('x-wr-calname') ?? named('name') ?? (only && textOf(only, 'summary')),
     end: lastDay([...sessions.map(({ day }) => day), ...held.map((event) => lastWholeDay(event, timezone))]),

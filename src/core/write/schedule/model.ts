@@ -38,13 +38,13 @@ export interface ScheduleSession {
   readonly isTalk: boolean;
 }
 
-/** What a schedule refers to and does not tell. */
+/** What a schedule ought to tell and does not. */
 export interface ScheduleGap {
-  /** `repeats`: an event that repeats without end, of which only the first is taken. */
-  readonly kind: 'speaker' | 'room' | 'track' | 'repeats';
+  /** `title`: a session without one, which is left out; `repeats`: an event that repeats without end, of which only the first is taken. */
+  readonly kind: 'title' | 'speaker' | 'room' | 'track' | 'repeats';
   /** A path (`sessions[3].speakers[0]`) or `event 12`. */
   readonly place: string;
-  /** As it stands there: an id without an entry. */
+  /** As it stands there: an id without an entry; empty for a title. */
   readonly value: string;
 }
 

@@ -4,6 +4,7 @@ import { clockTimeIn, endAfter } from './jsonTimes';
 import type { Schedule, ScheduleGap, ScheduleSession } from './model';
 import { personName, speakersNamed } from './people';
 import { abstractIn, oneLine } from './plainText';
+import { readSessions } from './readSessions';
 import { dateOf } from './time';
 
 /** A talk and one of the times it is given at; no time where none is set. */
@@ -33,7 +34,7 @@ export function pretalxSlots(root: JsonField): Slot[] | undefined {
  */
 export function readPretalxApi(slots: readonly Slot[]): Schedule {
   const gaps: ScheduleGap[] = [];
-  return { sessions: slots.map((slot) => readSlot(slot, gaps)), gaps };
+  return { sessions: readSessions(slots, gaps, (slot) => readSlot(slot, gaps)), gaps };
 }
 
 function readSlot({ talk, slot }: Slot, gaps: ScheduleGap[]): ScheduleSession {

@@ -5,6 +5,7 @@ import type { Schedule, ScheduleGap, ScheduleSession } from './model';
 import { Names } from './names';
 import { speakersNamed } from './people';
 import { abstractIn, oneLine } from './plainText';
+import { readSessions } from './readSessions';
 import { dateOf } from './time';
 
 interface Lookup {
@@ -35,7 +36,7 @@ export function readPretalxWidget(root: JsonField): Schedule {
     start: dateIn(root.get('event_start')),
     end: dateIn(root.get('event_end')),
     timezone,
-    sessions: root.get('talks').items().map((talk) => readTalk(talk, lookup, timezone)),
+    sessions: readSessions(root.get('talks').items(), gaps, (talk) => readTalk(talk, lookup, timezone)),
     gaps,
   };
 }

@@ -5,6 +5,7 @@ import type { Schedule, ScheduleGap, ScheduleLink, ScheduleSession } from './mod
 import { Names } from './names';
 import { personName, speakersNamed } from './people';
 import { abstractIn, oneLine } from './plainText';
+import { readSessions } from './readSessions';
 import { dateOf } from './time';
 
 /**
@@ -32,11 +33,11 @@ export function readSessionize(root: JsonField, view: SessionizeView): Schedule 
     case 'all':
       return { sessions: readAll(root, gaps), gaps };
     case 'grid':
-      return { sessions: root.items().flatMap((day) => readGridDay(day, inline(gaps))), gaps };
+      return { sessions: root.items().flatMap((day) => readGridDay(day, gaps)), gaps };
     case 'list':
-      return { sessions: root.items().map((session) => readSession(session, inline(gaps))), gaps };
+      return { sessions: readSessions(root.items(), gaps, (session) => readSession(session, inline(gaps))), gaps };
     case 'sessions':
-      return { sessions: root.items().flatMap((group) => group.get('sessions').items().map((session) => readSession(session, inline(gaps)))), gaps };
+      return { sessions: readSessions(root.items().flatMap((group) => group.get('sessions').items()), gaps, (session) => readSession(session, inline(gaps))), gaps };
   }
 }
 
@@ -79,16 +80,17 @@ function readAll(root: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
       return new Map([...found, ...[...inside.categories(session)].map(([category, names]): [string, string[]] => [category, [names]])].map(([category, names]) => [category, itemNames(names)]));
     },
   };
-  return root.get('sessions').items().map((session) => readSession(session, lookup));
+  return readSessions(root.get('sessions').items(), gaps, (session) => readSession(session, lookup));
 }
 
 /** The sessions of each room; one that stands only in the table of time slots beside them is taken from there. */
-function readGridDay(day: JsonField, lookup: Lookup): ScheduleSession[] {
+function readGridDay(day: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
   const rooms = day.get('rooms').items().flatMap((room) => room.get('sessions').items().map((session) => ({ room, session })));
   const known = new Set(rooms.map(({ session }) => session.get('id').text()));
   const slots = day.get('timeSlots').items().flatMap((slot) => slot.get('rooms').items().map((room) => ({ room, session: room.get('session') })));
   const others = slots.filter(({ session }) => session.exists && !known.has(session.get('id').text()));
-  return [...rooms, ...others].map(({ room, session }) => readSession(session, { ...lookup, room: (own) => lookup.room(own) ?? room.get('name').text() }));
+  const lookup = inline(gaps);
+  return readSessions([...rooms, ...others], gaps, ({ room, session }) => readSession(session, { ...lookup, room: (own) => lookup.room(own) ?? room.get('name').text() }));
 }
 
 function readSession(session: JsonField, lookup: Lookup): ScheduleSession {

@@ -53,6 +53,7 @@ describe('frab and pretalx JSON', () => {
     ['with other names of a name', frabTalk({ persons: [{ public_name: '', name: 'Ada' }, { full_public_name: 'Bo Larkin' }, { display_name: 'Cy Dunn' }, { first_name: 'Dee', last_name: 'Marsh' }, 'Ed Fox'] }), [nests.replace('Ada Finchley', 'Ada + Bo Larkin + Cy Dunn + Dee Marsh + Ed Fox')]],
     ['with a person who has only a code', frabTalk({ persons: [...talk.persons, { code: 'GONE' }] }), [nests], ['speaker GONE schedule.conference.days[0].rooms.Hall[0].persons[1]']],
     ['with a title in languages, one of them empty', frabTalk({ title: { de: '', en: 'Nests' } }), [nests]],
+    ['with a talk that has no title', frabDay({ Hall: [{ ...talk, guid: 'g2', title: ' ' }, talk] }), [nests], ['title  schedule.conference.days[0].rooms.Hall[0].title']],
     ['with minutes as a number', frabTalk({ duration: 45 }), [nests]],
     ['with a duration that has seconds', frabTalk({ duration: '00:45:00' }), [nests]],
     ['with a duration of ISO 8601', frabTalk({ duration: 'PT45M' }), [nests]],
@@ -70,6 +71,7 @@ describe('pretalx JSON', () => {
   const inWidget = (change: object): string => json({ ...widget, talks: [{ code: 'N', id: 7, title: 'Nests', speakers: ['FIN'], room: 1, start: '2025-06-12T09:30:00+02:00', end: '2025-06-12T10:15:00+02:00', ...change }] });
   checkReadings('pretalx', [
     ['with speakers, rooms and tracks that are not there', inWidget({ speakers: ['FIN', 'GONE', 'ANO'], room: 2, track: 9 }), [nests.replace(' | Hall', '')], ['speaker GONE talks[0].speakers[1]', 'speaker ANO talks[0].speakers[2]', 'room 2 talks[0].room', 'track 9 talks[0].track']],
+    ['with a talk that has no title', inWidget({}).replace('"talks":[', '"talks":[{"code":"M"},'), [nests], ['title  talks[0].title']],
     ['with a length instead of an end', inWidget({ end: null, duration: 45 }), [nests]],
     ['with nothing yet known of a talk', inWidget({ speakers: null, room: null, start: null, end: null }), ['?-? | Nests']],
     ['of the API, talks with their slot', json({ count: 1, next: null, results: [{ ...submission, slot }] }), [nests]],
