@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openFile, runCommand } from './support/commands';
@@ -39,6 +39,19 @@ describe('browsing', () => {
     await runCommand(page, 'Conference Notes: Next Talk');
     await eventually(async () => { assert.equal(await treeRow(page, 'One button, fourteen states').first().getAttribute('aria-selected'), 'true'); });
     assert.equal(await page.locator('.monaco-editor.focused').count(), 1);
+  });
+
+  it('leaves rows that a person selects alone while notes change', async () => {
+    const { page, folder } = workbench;
+    const [chosen, left] = ['Grid, ten years later', 'One button, fourteen states'].map((label) => treeRow(page, label).first());
+    assert.ok(chosen !== undefined && left !== undefined);
+    for (const row of [chosen, left]) await row.click({ modifiers: ['ControlOrMeta'] });
+    await appendFile(path.join(folder, event), '\n## Lamps that listen\n\nSpeaker: Ada Moss\n\n- bright\n');
+    await treeRow(page, 'Lamps that listen').first().waitFor();
+    // Longer than the tree waits before it follows the cursor.
+    await page.waitForTimeout(1000);
+    assert.equal(await chosen.getAttribute('aria-selected'), 'true');
+    assert.equal(await left.getAttribute('aria-selected'), 'false');
   });
 
   it('filters while one types, says so, and clears the filter', async () => {

@@ -6,6 +6,7 @@ import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import type { ArrangementKeeper } from './arrangement';
 import type { EventsProvider } from './eventsProvider';
+import type { Following } from './following';
 
 /** How long the cursor has to rest before the view follows it, in milliseconds: longer than changed text takes to be read, which may put another talk there. */
 const rest = 250;
@@ -25,6 +26,7 @@ export class EventsView implements vscode.Disposable {
     private readonly library: WorkspaceLibrary,
     private readonly provider: EventsProvider,
     private readonly arrangement: ArrangementKeeper,
+    private readonly following: Following<TreeNode>,
     dragAndDropController: vscode.TreeDragAndDropController<TreeNode>,
   ) {
     setContextKey('conferenceNotes.library', 'reading');
@@ -35,9 +37,10 @@ export class EventsView implements vscode.Disposable {
       library.onDidChangeState(() => { this.tellReading(); }),
       arrangement.onDidChange(() => { this.tellState(); }),
       this.view.onDidChangeVisibility(() => { this.followSoon(); }),
-      vscode.window.onDidChangeActiveTextEditor(() => { this.followSoon(); }),
+      this.view.onDidChangeSelection(({ selection }) => { following.selectionChanged(selection); }),
+      vscode.window.onDidChangeActiveTextEditor(() => { this.cursorMoved(); }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor === vscode.window.activeTextEditor) this.followSoon();
+        if (textEditor === vscode.window.activeTextEditor) this.cursorMoved();
       }),
       onSettingsChange(['sidebar.followActiveEditor'], () => {
         this.follows = currentSettings()['sidebar.followActiveEditor'];
@@ -88,19 +91,23 @@ export class EventsView implements vscode.Disposable {
     return read === 0 ? undefined : vscode.l10n.t('Reading notes: {0} of {1}…', read.toLocaleString(), found.toLocaleString());
   }
 
+  private cursorMoved(): void {
+    this.following.cursorMoved();
+    this.followSoon();
+  }
+
   private followSoon(): void {
     clearTimeout(this.timer);
     if (!this.follows || !this.view.visible) return;
     this.timer = setTimeout(() => { void this.follow(); }, rest);
   }
 
-  /** Selects the talk under the cursor without taking the focus; a selection that is right already stays. */
+  /** Selects the talk under the cursor without taking the focus. */
   private async follow(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined || !this.view.visible) return;
-    const node = this.provider.find(editor.document.uri.toString(), editor.selection.active.line);
-    if (node === undefined || this.view.selection[0] === node) return;
-    await this.view.reveal(node, { select: true, focus: false, expand: false });
+    const node = this.following.next(this.provider.find(editor.document.uri.toString(), editor.selection.active.line), this.view.selection);
+    if (node !== undefined) await this.view.reveal(node, { select: true, focus: false, expand: false });
   }
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../core/library/eventTree';
 import { showPlace } from '../common/places';
+import type { Following } from './following';
 import { placeOfNode } from './nodePlaces';
 
 /** Two clicks on a row within this time, in milliseconds, keep its editor open. */
@@ -10,16 +11,20 @@ const doubleClick = 500;
 export class NodeOpener {
   private last: { readonly node: TreeNode; readonly at: number } | undefined;
 
+  constructor(private readonly following: Following<TreeNode>) {}
+
   async open(nodes: readonly TreeNode[]): Promise<void> {
     const [node] = nodes;
     if (node === undefined) return;
     const again = this.last?.node === node && Date.now() - this.last.at < doubleClick;
     this.last = { node, at: Date.now() };
-    for (const each of nodes) await show(each, { preview: !again && nodes.length === 1 });
+    await this.following.whileOpening(async () => {
+      for (const each of nodes) await show(each, { preview: !again && nodes.length === 1 });
+    });
   }
 
   async openToSide(node: TreeNode): Promise<void> {
-    await show(node, { preview: false, viewColumn: vscode.ViewColumn.Beside });
+    await this.following.whileOpening(() => show(node, { preview: false, viewColumn: vscode.ViewColumn.Beside }));
   }
 }
 

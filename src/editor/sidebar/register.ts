@@ -9,6 +9,7 @@ import { registerBadges } from './badges';
 import { LinkDrops } from './dropLinks';
 import { EventsProvider } from './eventsProvider';
 import { EventsView } from './eventsView';
+import { Following } from './following';
 import { layOutAtOnce } from './layOutAtOnce';
 import type { LibraryTree, LibraryTreeNode } from './libraryTree';
 import { createLooseEndsTree, type LooseEndsTree } from './looseEndsTree';
@@ -44,7 +45,8 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
   const mover = new TalkMover(events);
   const links = new LinkDrops();
   const selected = (): TreeNode | undefined => eventsView.selection[0];
-  const eventsView = new EventsView(library, events, arrangement, mover);
+  const following = new Following<TreeNode>();
+  const eventsView = new EventsView(library, events, arrangement, following, mover);
   const looseEnds = createLooseEndsTree(library);
   const looseEndsView = new LooseEndsView(library, looseEnds);
   const speakers = createSpeakersTree(library);
@@ -61,7 +63,7 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     createView(views.tags, tags),
     registerBadges(),
     registerArrangeCommands(arrangement),
-    registerNodeCommands(new NodeOpener()),
+    registerNodeCommands(new NodeOpener(following)),
     registerMoveCommands(mover, selected),
     registerWriteCommands(selected),
     registerFavouriteCommands(arrangement),
