@@ -64,6 +64,7 @@ describe('browsing', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Filtered by “speaker:koivisto”').waitFor();
     await runCommand(page, 'Conference Notes: Clear Filter');
+    // In the event that was open before.
     await other.waitFor();
   });
 

@@ -14,6 +14,8 @@ import { tooltipOf } from './tooltip';
 export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<TreeNode | TreeNode[] | undefined>();
   private readonly subscription: vscode.Disposable;
+  /** By the ids of rows whether a person opened or closed them: the workbench forgets it of rows that are gone for a while, filtered away or on another branch. */
+  private readonly openRows = new Map<string, boolean>();
   private tree: EventTree | undefined;
 
   readonly onDidChangeTreeData = this.changes.event;
@@ -35,7 +37,7 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return renderNode(node, this.arrangement.current);
+    return renderNode(node, this.arrangement.current, this.openRows.get(node.id));
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
@@ -51,6 +53,11 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
   /** The node for a 0-based line of a note; undefined as long as nobody has looked at the tree. */
   find(noteId: string, line: number): TreeNode | undefined {
     return this.tree?.find(noteId, line);
+  }
+
+  /** Remembers that a row was opened or closed. What stands open while a filter is on is not what a person opened for good. */
+  keepOpen(node: TreeNode, isOpen: boolean): void {
+    if (this.arrangement.current.filter === '') this.openRows.set(node.id, isOpen);
   }
 
   /** Whether the filter lets nothing through. */

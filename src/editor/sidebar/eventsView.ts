@@ -37,6 +37,8 @@ export class EventsView implements vscode.Disposable {
       library.onDidChangeState(() => { this.tellReading(); }),
       arrangement.onDidChange(() => { this.tellState(); }),
       this.view.onDidChangeVisibility(() => { this.followSoon(); }),
+      this.view.onDidExpandElement(({ element }) => { provider.keepOpen(element, true); }),
+      this.view.onDidCollapseElement(({ element }) => { provider.keepOpen(element, false); }),
       this.view.onDidChangeSelection(({ selection }) => { following.selectionChanged(selection); }),
       vscode.window.onDidChangeActiveTextEditor(() => { this.cursorMoved(); }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {

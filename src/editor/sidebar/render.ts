@@ -13,12 +13,16 @@ import { renderUnreadable, renderUnreadableList } from './unreadableRows';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
-/** A node as a row of the tree. The tooltip is left to be resolved when somebody points at the row. */
-export function renderNode(node: TreeNode, { grouping, filter, favourites }: Arrangement): vscode.TreeItem {
+/**
+ * A node as a row of the tree. The tooltip is left to be resolved when somebody points at the row.
+ * @param isOpen whether a person opened the row or closed it; undefined where nobody did
+ */
+export function renderNode(node: TreeNode, { grouping, filter, favourites }: Arrangement, isOpen?: boolean): vscode.TreeItem {
   const item = renderKind(node, grouping);
   item.contextValue = contextOf(node, favourites);
   item.id = node.id;
   if (filter !== '') standOpen(node, item);
+  else if (isOpen !== undefined && item.collapsibleState !== None) item.collapsibleState = isOpen ? Expanded : Collapsed;
   if (placeOfNode(node) !== undefined) {
     item.command = { command: commands.openNote, title: vscode.l10n.t('Open'), arguments: [node] };
   }
