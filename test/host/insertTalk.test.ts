@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localClock } from '../../src/editor/common/localClock';
 import { equal } from './support/assert';
 import { closeEditors, eventually, removeFolder, writeNote } from './support/notes';
 
@@ -62,6 +63,20 @@ describe('Insert Talk', () => {
     await done;
     await type('ink');
     equal(editor.document.getText(), `${expected}ink`);
+  });
+
+  it('offers the talks of today first, and writes below the heading of the day', async () => {
+    const dayBefore = (days: number): string => localClock(new Date(Date.now() - days * 86_400_000)).date;
+    const first = '## Day 1\n\n- 09:30 - Blots - Ada Byron\n- 10:30 - Quills for all - Ben Murray\n\n';
+    const second = '## Day 2\n\n- 09:30 - Nibs at last - Cy Dunn\n- 10:30 - Lunch\n';
+    const before = `---\ndate: ${dayBefore(1)}\ndate_end: ${dayBefore(0)}\n---\n\n# InkConf\n\n${first}${second}`;
+    const editor = await openNote('divided', before, before.split('\n').indexOf('## Day 1'));
+    const done = vscode.commands.executeCommand('conferenceNotes.insertTalk');
+    await eventually(`${before}\n### Nibs at last\n\nSpeaker: Cy Dunn\n\n- \n`, async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return editor.document.getText();
+    });
+    await done;
   });
 
   it('offers a new note where no Markdown is open', async () => {

@@ -1,17 +1,7 @@
 import type { Candidate } from './candidates';
 import { findDate, isFullDate, withYear } from './dates';
 import { cleanEventTitle, isWeekday } from './eventTitle';
-
-/** A day of an event as a heading within its note tells of it. */
-export interface NoteDay {
-  readonly line: number;
-  /** Exclusive: the next heading as high as its own or higher. */
-  readonly endLine: number;
-  /** As a person wrote it: `Day 2`, `Friday`; absent where the date is all there is. */
-  readonly title?: string;
-  /** ISO date. */
-  readonly date?: string;
-}
+import type { NoteDay } from './model';
 
 /** No event lasts longer; a journal does. */
 const mostDays = 31;
@@ -26,7 +16,7 @@ export function daysIn(headings: readonly Candidate[], talks: ReadonlySet<Candid
   const days: NoteDay[] = [];
   let open: { readonly heading: Candidate; readonly day: Pick<NoteDay, 'title' | 'date'> } | undefined;
   const close = (endLine: number): void => {
-    if (open) days.push({ line: open.heading.block.line, endLine, ...open.day });
+    if (open) days.push({ line: open.heading.block.line, endLine, level: open.heading.level, ...open.day });
     open = undefined;
   };
   for (const heading of headings) {

@@ -83,6 +83,19 @@ export interface Talk {
   readonly evidence: readonly string[];
 }
 
+/** A day of an event as a heading within its note tells of it. */
+export interface NoteDay {
+  readonly line: number;
+  /** Exclusive: the next heading as high as its own or higher. */
+  readonly endLine: number;
+  /** Of its heading, 1 to 6. */
+  readonly level: number;
+  /** As a person wrote it: `Day 2`, `Friday`; absent where the date is all there is. */
+  readonly title?: string;
+  /** ISO date. */
+  readonly date?: string;
+}
+
 /** One line of an agenda. */
 export interface AgendaEntry {
   readonly title: string;
@@ -132,6 +145,8 @@ export interface Note {
   readonly event: EventFacts | null;
   readonly talks: readonly Talk[];
   readonly agenda: readonly AgendaEntry[];
+  /** The parts of the note that headings give to a day each; none where there are not several. */
+  readonly days: readonly NoteDay[];
   readonly looseEnds: readonly LooseEnd[];
   readonly images: readonly ImageReference[];
   /** Where images that start with `/` lie, as Typora's `typora-root-url` says. */

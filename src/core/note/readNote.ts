@@ -1,11 +1,11 @@
 import { LineIndex } from '../text/lineIndex';
 import { matchAgenda, readAgenda, type AgendaLine } from './agenda';
-import { dayOfLine, daysIn, type NoteDay } from './dayHeadings';
+import { dayOfLine, daysIn } from './dayHeadings';
 import { readEventFacts } from './eventFacts';
 import { readFrontMatterFacts, type FrontMatterFacts } from './frontMatterFacts';
 import { imagesIn } from './images';
 import { findLooseEnds } from './looseEnds';
-import type { AgendaEntry, EventFacts, Note, NoteKind, Talk } from './model';
+import type { AgendaEntry, EventFacts, Note, NoteDay, NoteKind, Talk } from './model';
 import { readOutline } from './outline';
 import { readPath, titleInFileName } from './pathFacts';
 import { readReadings, type Evidence, type Reading } from './readings';
@@ -31,7 +31,7 @@ export function readNote(text: string, path: string, context?: { readonly worksp
   const event = chosen === 'other' ? null : readEventFacts({ ...evidence, reading, kind: chosen });
   // What says which day of the event it covers is about that day, unless a person said what it is.
   const kind = chosen === 'event' && event?.day !== undefined && frontMatter.kind === undefined ? 'day' : chosen;
-  const { talks, entries } = readTalks(evidence, reading, kind, event);
+  const { talks, entries, days = [] } = readTalks(evidence, reading, kind, event);
   const title = frontMatter.title ?? seen.title?.headline.text ?? (kind === 'talk' ? talks[0]?.title : undefined) ?? titleInFileName(pathFacts);
   return {
     path,
@@ -41,6 +41,7 @@ export function readNote(text: string, path: string, context?: { readonly worksp
     event,
     talks,
     agenda: entries,
+    days,
     looseEnds: findLooseEnds(lines, frontMatter.firstBodyLine, blocks, talks),
     images: imagesIn(blocks, lines),
     ...(frontMatter.imageRoot !== undefined && { imageRoot: frontMatter.imageRoot }),
@@ -64,7 +65,7 @@ function chooseReading(readings: readonly Reading[], frontMatter: FrontMatterFac
   return { reading, kind: stated, reason: 'front matter says so' };
 }
 
-function readTalks(evidence: NoteEvidence, reading: Reading, kind: NoteKind, event: EventFacts | null): { talks: Talk[]; entries: AgendaEntry[] } {
+function readTalks(evidence: NoteEvidence, reading: Reading, kind: NoteKind, event: EventFacts | null): { talks: Talk[]; entries: AgendaEntry[]; days?: readonly NoteDay[] } {
   const { agenda, blocks, headings, lineCount } = evidence;
   if (kind === 'other' || kind === 'index') return { talks: [], entries: agendaEntries(agenda, new Map()) };
   // Whose front matter names speakers writes of their talk, whatever else a comment makes a talk.
@@ -76,7 +77,7 @@ function readTalks(evidence: NoteEvidence, reading: Reading, kind: NoteKind, eve
   const year = event?.start === undefined ? undefined : Number(event.start.value.slice(0, 4));
   const days = kind === 'day' ? [] : daysIn(headings, new Set(places.map(({ candidate }) => candidate)), year, lineCount);
   const talks = places.map((place, index) => ({ ...dayOfLine(days, place.candidate.block.line), ...buildTalk(place, { blocks, headings, vote: reading.vote, agenda, entry: matches.get(index), year }) }));
-  return { talks: [...single, ...talks], entries: agendaEntries(agenda, matches, days) };
+  return { talks: [...single, ...talks], entries: agendaEntries(agenda, matches, days), days };
 }
 
 /** A talk ends where the next begins, or a heading as high as its own or higher. */

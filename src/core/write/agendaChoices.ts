@@ -1,4 +1,6 @@
+import { isFullDate } from '../note/dates';
 import type { AgendaEntry, Note } from '../note/model';
+import { dayKey, dayKeyAt } from './daysOfNote';
 
 /** The clock where the person is. */
 export interface Now {
@@ -22,21 +24,41 @@ const usualLength = 60;
 
 /**
  * The talks of a note's agenda in the order a person wants them offered: those of this moment, those to come, those
- * that are over, and last those already noted. On another day than the event's, all count as to come.
+ * that are over, and last those already noted. Of a note with several days, today's come first, else those of the day
+ * that the cursor stands in, and then the days as they follow. On another day than the event's, all count as to come.
+ * @param line 0-based, of the cursor
  */
-export function agendaChoices(note: Note, now: Now): AgendaChoice[] {
-  const talks = note.agenda.filter((entry) => entry.isTalk);
-  const isToday = coversDay(note, now.date);
-  const clock = minutesOf(now.time);
-  const choices = talks.map((entry): AgendaChoice => ({ entry, state: stateOf(entry) }));
-  return order.flatMap((state) => choices.filter((choice) => choice.state === state));
-
-  function stateOf(entry: AgendaEntry): AgendaChoice['state'] {
-    if (entry.talk !== undefined) return 'noted';
-    if (!isToday) return 'coming';
-    if (clock >= endOf(entry, note.agenda)) return 'past';
-    return clock >= minutesOf(entry.start) - minutesBefore ? 'now' : 'coming';
+export function agendaChoices(note: Note, now: Now, line: number): AgendaChoice[] {
+  const days = new Map<string, AgendaEntry[]>();
+  for (const entry of note.agenda) {
+    const day = dayKey(note, entry);
+    const entries = days.get(day);
+    if (entries === undefined) days.set(day, [entry]);
+    else entries.push(entry);
   }
+  const keys = [...days.keys()];
+  const first = [now.date, dayKeyAt(note, line)].find((day) => days.has(day));
+  const begin = first === undefined ? 0 : keys.indexOf(first);
+  const choices = [...keys.slice(begin), ...keys.slice(0, begin)].flatMap((day) => choicesOfDay(days.get(day) ?? [], clockOn(day)));
+  return [...choices.filter(({ state }) => state !== 'noted'), ...choices.filter(({ state }) => state === 'noted')];
+
+  /** Minutes of that day: infinitely many where it is over, and few where it is still to come. */
+  function clockOn(day: string): number {
+    const isOtherDate = isFullDate(day) && day !== now.date;
+    if (isOtherDate && days.has(now.date) && day < now.date) return Infinity;
+    return isOtherDate || !coversDay(note, now.date) || (first !== undefined && day !== first) ? -Infinity : minutesOf(now.time);
+  }
+}
+
+function choicesOfDay(agenda: readonly AgendaEntry[], clock: number): AgendaChoice[] {
+  const choices = agenda.filter(({ isTalk }) => isTalk).map((entry): AgendaChoice => ({ entry, state: stateOf(entry, agenda, clock) }));
+  return order.flatMap((state) => choices.filter((choice) => choice.state === state));
+}
+
+function stateOf(entry: AgendaEntry, agenda: readonly AgendaEntry[], clock: number): AgendaChoice['state'] {
+  if (entry.talk !== undefined) return 'noted';
+  if (clock < minutesOf(entry.start) - minutesBefore) return 'coming';
+  return clock < endOf(entry, agenda) ? 'now' : 'past';
 }
 
 const order: readonly AgendaChoice['state'][] = ['now', 'coming', 'past', 'noted'];

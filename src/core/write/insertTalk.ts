@@ -32,15 +32,23 @@ export function insertTalk(file: Omit<NoteFile, 'id'>, line: number, placeholder
   const below = Math.max(firstLine(text), lineBelowTalk(note, lines, line));
   const at = lineBelowBlock(note, text, lines, below);
   if (template !== undefined) return insertBlock(lines, at, [{ snippet: templateParts(template).body.trimEnd() }]);
-  const form = formsFor(talkHabits(note, text)).find((tried) => {
+  const habits = habitsAt(note, text, at);
+  const form = formsFor(habits).find((tried) => {
     const { range, skeleton } = insertBlock(lines, at, talkSkeleton(tried, sample, facts));
     return readsAsOneMore(file, note, applyEdits(text, [{ range, newText: plainSkeleton(skeleton) }]), facts);
   });
-  return insertBlock(lines, at, talkSkeleton(form ?? talkHabits(note, text), placeholders, facts));
+  return insertBlock(lines, at, talkSkeleton(form ?? habits, placeholders, facts));
 }
 
 /** What a person may type: a form is tried with it before it is offered. */
 const sample: TalkPlaceholders = { title: 'How We Learned to Fold Paper Planes', speaker: 'Ada Lovelace' };
+
+/** The note's own form; its first talk stands below the heading of the day it is written in. */
+function habitsAt(note: Note, text: string, line: number): TalkHabits {
+  const habits = talkHabits(note, text);
+  const day = note.days.find((one) => one.line <= line && line < one.endLine);
+  return note.talks.length > 0 || day === undefined ? habits : { ...habits, level: Math.min(day.level + 1, 6) };
+}
 
 /** The note's own form, the usual one, and both with a comment. */
 function formsFor(habits: TalkHabits): TalkHabits[] {

@@ -46,6 +46,8 @@ export interface TalkFacts {
   readonly title?: string | undefined;
   /** An empty list says that there are none: no line is written for them. */
   readonly speakers?: readonly string[] | undefined;
+  /** ISO date; only a person's own template writes it. */
+  readonly date?: string | undefined;
   /** `HH:MM`; written where the note's other talks have it. */
   readonly start?: string | undefined;
   readonly end?: string | undefined;

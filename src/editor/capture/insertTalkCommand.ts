@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NoteFile } from '../../core/library/model';
 import type { Note } from '../../core/note/model';
 import { readNote } from '../../core/note/readNote';
+import { entryDate, lineOnDay } from '../../core/write/daysOfNote';
 import { eventAgenda } from '../../core/write/eventAgenda';
 import { insertTalk } from '../../core/write/insertTalk';
 import { templateValues } from '../../core/write/templateValues';
@@ -29,14 +30,17 @@ export async function insertTalkCommand(library: WorkspaceLibrary, templates: Te
 
 async function insertTalkHere(editor: vscode.TextEditor, templates: Templates): Promise<void> {
   const { document } = editor;
-  const entry = await pickTalk(noteIn(document));
+  const offered = noteIn(document);
+  const entry = await pickTalk(offered, editor.selection.active.line);
   if (entry === undefined) return;
   const speakers = entry?.speakers.map(({ name }) => name) ?? [];
-  const facts = entry === null ? {} : { title: entry.title, speakers: speakers.length === 0 ? undefined : speakers, start: entry.start, end: entry.end, room: entry.room };
-  const template = await templates.filled('talk', vscode.workspace.getWorkspaceFolder(document.uri), templateValues(noteIn(document), facts));
+  const facts = entry === null ? {} : { title: entry.title, speakers: speakers.length === 0 ? undefined : speakers, date: entryDate(offered, entry), start: entry.start, end: entry.end, room: entry.room };
+  const template = await templates.filled('talk', vscode.workspace.getWorkspaceFolder(document.uri), templateValues(offered, facts));
   // The text may have changed while the person chose: the place is looked for now.
   const placeholders = { title: vscode.l10n.t('Title of the talk'), speaker: vscode.l10n.t('Name of the speaker') };
-  const { range, skeleton } = insertTalk(fileOf(document), editor.selection.active.line, placeholders, facts, template);
+  const cursor = editor.selection.active.line;
+  const line = entry === null ? cursor : lineOnDay(noteIn(document), document.getText(), entry, cursor);
+  const { range, skeleton } = insertTalk(fileOf(document), line, placeholders, facts, template);
   await editor.insertSnippet(toSnippet(skeleton), toDocumentRange(document, range));
 }
 

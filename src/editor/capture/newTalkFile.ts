@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LibraryEvent, LibraryNote } from '../../core/library/model';
 import { isFullDate } from '../../core/note/dates';
 import type { Note } from '../../core/note/model';
+import { entryDate } from '../../core/write/daysOfNote';
 import { fromTemplate } from '../../core/write/ownTemplates';
 import { scheduleValues } from '../../core/write/schedule/scheduleValues';
 import { talkFile } from '../../core/write/talkFile';
@@ -36,12 +37,13 @@ export function talkFolderOf(library: WorkspaceLibrary, uri: vscode.Uri): TalkFo
 
 /** Makes a file for a talk, named and begun as those beside it, and opens it where its notes begin. */
 export async function newTalkFile({ event, uri, neighbours }: TalkFolder, agenda: Note | undefined, templates: Templates): Promise<void> {
-  const entry = agenda === undefined ? null : await pickTalk(agenda);
+  const entry = agenda === undefined ? null : await pickTalk(agenda, 0);
   if (entry === undefined) return;
   const title = entry?.title ?? (await askTalkTitle());
   if (title === undefined) return;
   const texts = await Promise.all(neighbours.map(async ({ id, note }) => ({ name: nameOf(note), text: (await vscode.workspace.openTextDocument(vscode.Uri.parse(id))).getText() })));
-  const facts = { date: dayOf(event), title, speakers: entry?.speakers.map(({ name }) => name) ?? [], start: entry?.start, end: entry?.end, room: entry?.room };
+  const date = agenda && entry ? entryDate(agenda, entry) : undefined;
+  const facts = { date: date ?? dayOf(event), title, speakers: entry?.speakers.map(({ name }) => name) ?? [], start: entry?.start, end: entry?.end, room: entry?.room };
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   const own = folder && fromTemplate(await templates.own(folder), 'talk', { ...scheduleValues(event, event.title, undefined), ...templateValues({ event: null }, facts) });
   const talk = talkFile(facts, texts, own);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AgendaEntry, Note } from '../../core/note/model';
 import { agendaChoices, type AgendaChoice } from '../../core/write/agendaChoices';
+import { written } from '../common/dates';
 import { localClock } from '../common/localClock';
 
 interface TalkItem extends vscode.QuickPickItem {
@@ -9,14 +10,26 @@ interface TalkItem extends vscode.QuickPickItem {
 
 /**
  * Asks which talk of the note's agenda begins: the one of this moment first, another one last.
+ * @param line 0-based, of the cursor in the note
  * @returns null where there is no agenda or another talk is wanted; undefined when called off.
  */
-export async function pickTalk(note: Note): Promise<AgendaEntry | null | undefined> {
-  const choices = agendaChoices(note, localClock());
+export async function pickTalk(note: Note, line: number): Promise<AgendaEntry | null | undefined> {
+  const choices = agendaChoices(note, localClock(), line);
   if (choices.every(({ state }) => state === 'noted')) return null;
-  const items: TalkItem[] = [...choices.map(itemOf), { label: vscode.l10n.t('Other talk…'), iconPath: new vscode.ThemeIcon('add') }];
+  const items: TalkItem[] = [...byDay(choices), { label: vscode.l10n.t('Other talk…'), iconPath: new vscode.ThemeIcon('add') }];
   const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which talk begins?'), matchOnDescription: true });
   return picked === undefined ? undefined : (picked.entry ?? null);
+}
+
+/** Below the names of the days where there are several. */
+function byDay(choices: readonly AgendaChoice[]): TalkItem[] {
+  const names = choices.map(({ entry: { day, date }, state }) => (state === 'noted' ? stateText(state) : [day, date && written(date)].filter((part) => part !== undefined).join(' · ')));
+  const hasDays = new Set(choices.map(({ entry: { day, date } }) => date ?? day)).size > 1;
+  return choices.flatMap((choice, index) => {
+    const name = names[index] ?? '';
+    const separator = { label: name, kind: vscode.QuickPickItemKind.Separator };
+    return hasDays && name !== names[index - 1] ? [separator, itemOf(choice)] : [itemOf(choice)];
+  });
 }
 
 function itemOf({ entry, state }: AgendaChoice): TalkItem {

@@ -23,6 +23,7 @@ export function readSketch(text: string, path: string): Note {
     path,
     kind: 'talk',
     kindEvidence: 'sketched',
+    days: [],
     looseEnds: [],
     images: [],
     tags: [],

@@ -8,7 +8,7 @@ describe('templateValues', () => {
   it('tells what the note and the agenda know, and nothing else', () => {
     const known = { 'event.title': 'InkConf 2024', 'event.date': '2024-05-17', 'event.location': 'Bergen', 'talk.date': '2024-05-17' };
     assert.deepEqual(templateValues(note), known);
-    assert.deepEqual(templateValues(note, { title: 'Quills', speakers: ['Ada Byron', 'Ben Murray'], start: '09:30', room: 'Mill' }), { ...known, 'talk.title': 'Quills', 'talk.speakers': 'Ada Byron, Ben Murray', 'talk.start': '09:30', 'talk.room': 'Mill' });
+    assert.deepEqual(templateValues(note, { title: 'Quills', speakers: ['Ada Byron', 'Ben Murray'], date: '2024-05-18', start: '09:30', room: 'Mill' }), { ...known, 'talk.date': '2024-05-18', 'talk.title': 'Quills', 'talk.speakers': 'Ada Byron, Ben Murray', 'talk.start': '09:30', 'talk.room': 'Mill' });
     assert.deepEqual(templateValues({ event: null }), {});
   });
 });
