@@ -1,5 +1,6 @@
 import { isFullDate } from '../note/dates';
 import type { Note } from '../note/model';
+import { weekdayNumber } from '../note/words/weekdays';
 import { compact } from '../text/fold';
 import type { EventDay, EventTalk, LibraryNote } from './model';
 import { compareNatural } from './order';
@@ -65,9 +66,11 @@ function dayFor(drafts: DayDraft[], title: string | undefined, date: string | un
   return known;
 }
 
+/** By date; days without one by their weekday, Monday first, or by their title. */
 function compareDays(a: DayDraft, b: DayDraft): number {
   if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return a.date < b.date ? -1 : 1;
-  return compareNatural(a.title, b.title);
+  const [first, second] = [weekdayNumber(a.title), weekdayNumber(b.title)];
+  return first !== undefined && second !== undefined ? (first + 6) % 7 - ((second + 6) % 7) : compareNatural(a.title, b.title);
 }
 
 function toDay(eventId: string, { title, date, talks }: DayDraft): EventDay {

@@ -225,7 +225,7 @@ export function mayBeTalk(candidate: Candidate, isSupported: (candidate: Candida
   if (candidate.word === 'session') return candidate.hasText || isSupported(candidate);
   if (candidate.isPart || candidate.word === 'container') return false;
   if (candidate.word !== undefined) return candidate.headline.splits.some((split) => split.score > 0.8) && isSupported(candidate);
-  return !/^[?!.…\s]*$/.test(candidate.headline.text);
+  return /[\p{L}\p{N}]/u.test(candidate.headline.text);
 }
 
 /** The date of a day heading. */

@@ -144,10 +144,10 @@ export function findDate(text: string): FoundDate | undefined {
   return best;
 }
 
-/** A bare year of our time: 1990 to 2039. */
+/** A bare year of our time: 1990 to 2039, or `'19` behind a word. */
 export function findYear(text: string): number | undefined {
   const found = /(?<![\d.])(?:199\d|20[0-3]\d)(?![\d]|\.\d)/.exec(text);
-  return found ? Number(found[0]) : undefined;
+  return found ? Number(found[0]) : shortYear(/[\p{L}\d]\s?['’]([0-3]\d)(?![\d\p{L}])/u.exec(text)?.[1]);
 }
 
 /** Folds without moving offsets: where folding changes a character's length, the character stays. */

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates';
 import { findDate, isFullDate, withYear } from './dates';
-import { cleanEventTitle, isWeekday } from './eventTitle';
-import type { NoteDay } from './model';
+import { cleanEventTitle } from './eventTitle';
+import type { EventFacts, NoteDay } from './model';
+import { weekdayNumber } from './words/weekdays';
 
 /** No event lasts longer; a journal does. */
 const mostDays = 31;
@@ -10,9 +11,9 @@ const otherParts = /^(?:session|part|teil|week)\b/i;
 /**
  * The days that headings divide a note into; none where there is but one.
  * @param talks headings that are talks themselves
- * @param year of the event, for dates without one
+ * @param event whose dates complete those without a year, and tell when `Friday` was
  */
-export function daysIn(headings: readonly Candidate[], talks: ReadonlySet<Candidate>, year: number | undefined, lineCount: number): readonly NoteDay[] {
+export function daysIn(headings: readonly Candidate[], talks: ReadonlySet<Candidate>, event: EventFacts | null, lineCount: number): readonly NoteDay[] {
   const days: NoteDay[] = [];
   let open: { readonly heading: Candidate; readonly day: Pick<NoteDay, 'title' | 'date'> } | undefined;
   const close = (endLine: number): void => {
@@ -21,7 +22,7 @@ export function daysIn(headings: readonly Candidate[], talks: ReadonlySet<Candid
   };
   for (const heading of headings) {
     if (open && heading.level <= open.heading.level) close(heading.block.line);
-    const day = open || !heading.isPart || talks.has(heading) ? undefined : readDay(heading.headline.text, year);
+    const day = open || !heading.isPart || talks.has(heading) ? undefined : readDay(heading.headline.text, event);
     if (day) open = { heading, day };
     if (days.length > mostDays) return [];
   }
@@ -31,12 +32,29 @@ export function daysIn(headings: readonly Candidate[], talks: ReadonlySet<Candid
 }
 
 /** `Day 2 - 2031-05-18`, `Friday`, `18 May`; undefined for a track or a session. */
-function readDay(text: string, year: number | undefined): Pick<NoteDay, 'title' | 'date'> | undefined {
+function readDay(text: string, event: EventFacts | null): Pick<NoteDay, 'title' | 'date'> | undefined {
   const found = findDate(text);
-  const date = found && found.end === undefined ? withYear(found, year)?.start : undefined;
+  const weekday = weekdayNumber(text);
+  const date = weekday !== undefined ? dateOfWeekday(weekday, event) : found && found.end === undefined ? withYear(found, yearOf(event))?.start : undefined;
   const { day } = cleanEventTitle(text);
-  const title = day !== undefined && !otherParts.test(day) ? day : isWeekday(text) ? text : undefined;
+  const title = day !== undefined && !otherParts.test(day) ? day : weekday !== undefined ? text : undefined;
   return title === undefined && !isFullDate(date) ? undefined : { ...(title !== undefined && { title }), ...(isFullDate(date) && { date }) };
+}
+
+/** The year in which an event began. */
+export function yearOf(event: EventFacts | null): number | undefined {
+  return event?.start === undefined ? undefined : Number(event.start.value.slice(0, 4));
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The one day of the event that is this weekday; undefined where there are several or none. */
+function dateOfWeekday(weekday: number, event: EventFacts | null): string | undefined {
+  const [start, end] = [event?.start?.value.slice(0, 10), event?.end?.value.slice(0, 10)];
+  if (!isFullDate(start) || !isFullDate(end)) return undefined;
+  const first = Date.parse(start);
+  const date = first + ((weekday - new Date(first).getUTCDay() + 7) % 7) * day;
+  return date <= Date.parse(end) && date + 7 * day > Date.parse(end) ? new Date(date).toISOString().slice(0, 10) : undefined;
 }
 
 /** The day a line belongs to: facts for what stands there. */

@@ -4,6 +4,7 @@ import { isCity } from './words/places';
 import { isEdition } from './edition';
 import { hasEventWord, hasWeakEventWord } from './words/eventWords';
 import { saysTakingPart, withoutTakingPart } from './words/participation';
+import { weekdayNumber, weekdays } from './words/weekdays';
 
 /** How a title names a part of the event: `Day 2`, `(Day 1)`, `Tag 3`, `Session 8`, `1日目`. */
 const dayPart =
@@ -12,7 +13,7 @@ const dayPart =
 /** What people write around the event's name: that these are notes, and that they were there. */
 const aroundBefore = /^(?:(?:(?:my|personal|some|random|raw|quick|live|rough|short|conference|talk|session|meetup)\s)*(?:notes?|recap|summary|report|trip report|thoughts|impressions|highlights|takeaways|learnings|review|retrospective|notizen|notas|apuntes|bericht|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica|cronica)(?:\s?[:：–—-]\s|\s(?:from|of|on|about|for|at|zu[rm]?|v[oa][nm]|de la|de l'|du|de|do|da|del|sur|à|a)\s(?:the\s)?)|\[(?:컨퍼런스|후기|review|notes?|meetup|event)\]\s*)/iu;
 const aroundBehind =
-  /(?:[\s\-–—:|,]+(?:(?:conference|conf|event|my|trip|talk|session|meetup)\s){0,3}(?:notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)|\s*(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|活动回顾|活動回顧|活动总结|参会总结|参会记录|总结|總結|心得|回顾|見学|筆記|筆记))+\s*!?$/iu;
+  /(?:[\s\-–—:|,]+(?:(?:conference|conf|event|my|trip|talk|session|meetup)\s){0,3}(?:notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)|\s*(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|心得|見学|(?:活动|活動|参会|參會)?(?:回顾|回顧|总结|總結|记录|記錄|笔记|筆記)))+\s*!?$/iu;
 
 /** `Notizen FontConf 2024`: only before what names an event by itself. */
 const notesWord = /^(?:notes?|notizen|notas|apuntes|recap|bericht|report|trip report|summary)\s+(?=[\p{Lu}\d])/iu;
@@ -75,20 +76,12 @@ function asideWithDate(text: string): { title: string; place: string | undefined
   const date = found?.[2] === undefined ? undefined : findDate(found[2]);
   if (!found?.[1] || !found[2] || !date) return undefined;
   const place = trimEdges(found[2].slice(0, date.index) + found[2].slice(date.index + date.length));
-  return { title: found[1], place: /^\p{Lu}/u.test(place) && findYear(place) === undefined && !onlyWeekday.test(place) ? place : undefined };
+  return { title: found[1], place: /^\p{Lu}/u.test(place) && findYear(place) === undefined && weekdayNumber(place) === undefined ? place : undefined };
 }
 
-const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo';
-const onlyWeekday = new RegExp(`^(?:${weekday})$`, 'iu');
-
-/** Whether a text is a weekday and nothing else, in one of several languages. */
-export function isWeekday(text: string): boolean {
-  return onlyWeekday.test(text.trim());
-}
-
-const weekdayBehind = new RegExp(`[\\s\\-–—|:,(]*(?:(?<!\\p{L})(?:${weekday})[.,]?)?[\\s\\-–—|:,(]*$`, 'iu');
-const weekdayBefore = new RegExp(`^[\\s,)]*(?:\\((?:${weekday})\\))?[\\s\\-–—|:,)]*`, 'iu');
-const weekdayAlone = new RegExp(`(?:[\\s\\-–—|:,]+|^)(?:${weekday})(?:[\\s\\-–—|:,]+|$)`, 'iu');
+const weekdayBehind = new RegExp(`[\\s\\-–—|:,(]*(?:(?<!\\p{L})(?:${weekdays})[.,]?)?[\\s\\-–—|:,(]*$`, 'iu');
+const weekdayBefore = new RegExp(`^[\\s,)]*(?:\\((?:${weekdays})\\))?[\\s\\-–—|:,)]*`, 'iu');
+const weekdayAlone = new RegExp(`(?:[\\s\\-–—|:,]+|^)(?:${weekdays})(?:[\\s\\-–—|:,]+|$)`, 'iu');
 
 function trimEdges(text: string): string {
   return text.replace(/^[\s\-–—|:,.~/]+|[\s\-–—|:,~/([]+$/gu, '').trim();

@@ -6,6 +6,7 @@ import { readPeople } from './people';
 import { findTime } from './times';
 import { saysRoleOrOrganisation } from './words/people';
 import { sessionSorts } from './words/sessions';
+import { weekdayNumber, weekdays } from './words/weekdays';
 
 /** What stands around the title in a headline. */
 interface Parts {
@@ -18,16 +19,20 @@ interface Parts {
   readonly code: string | undefined;
   /** Sort of session: `Keynote`. */
   readonly sort: string | undefined;
+  /** Where it was, as written before the title: `Room 2`, `Main Stage`, `Track 1`. */
+  readonly room: string | undefined;
   readonly numbered: boolean;
 }
 
 const number = /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)：、]|:(?!\d))|\d{1,2}\.\d{1,2}\.?|\p{Lu}[.)]|#\d{1,3}[.:)]?|No\.? ?\d{1,3}[.:]?|\d{1,2} [-–](?= )|\d{1,3}_(?=\p{L})|[一二三四五六七八九十]{1,3}[、．])\s*(?=\S)(?!\d)/u;
 const numberedSort = /^(?:(?:talk|session|vortrag|presentation|charla|palestra|topic|lt|part|テーマ|セッション|세션)\s?#?\d{1,2}|\d{1,2}(?:st|nd|rd|th) (?:talk|session)|(?:主题|主題|議題|议题|议程|第)\s?[一二三四五六七八九十\d]{1,3}\s?(?:场|場|讲|講)?)\s*(?:[:：.]|[-–—|]\s)\s*/iu;
-const sortBefore = new RegExp(`^(?:[[【(](${sessionSorts}[^\\]】)]{0,12})[\\]】)]\\s*[-:–|]?\\s*|(${sessionSorts}(?: (?:\\d{1,2}|[IVX]{1,4}))?)\\s*(?:[:：]|\\s[-–—|]{1,2}\\s|[|｜])\\s*)`, 'iu');
+const sortBefore = new RegExp(`^(?:[[【(]((?:${sessionSorts}|repeat|encore)[^\\]】)]{0,12})[\\]】)]\\s*[-:–|]?\\s*|(${sessionSorts}(?: (?:\\d{1,2}|[IVX]{1,4}))?)\\s*(?:[:：]|\\s[-–—|]{1,2}\\s|[|｜])\\s*)`, 'iu');
 const sortBehind = new RegExp(`\\s*(?:[[(【](${sessionSorts})[\\])】]|\\s[-–—|]\\s?(${sessionSorts}))$`, 'iu');
+/** `Room 3 | …`, `Main Stage: …`, `A1 - …`. */
+const roomBefore = /^((?:room|hall|stage|track|saal|raum|salle|sala) ?(?:\d{1,3}|[a-z])|(?:main|big|small|side|lightning) (?:stage|room|hall|track)|[A-Z]\d{1,2})\s*(?:[:：|｜]|\s[-–—])\s+(?=\S.{3})/iu;
 const duration = /\s*(?:[-–—|,]\s*|\()?(?:ca\.? )?\d{1,3}\s?(?:-\s?)?(?:mins?|minutes|minuten|min\.|hours?|hrs?|h|分)\)?\.?$/iu;
 const code = /^[[(]?([A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?)[\])]?(?:\s*[-–—:|]\s*|\s+)(?=\S)|\s*[-–—|]?\s*[[(]([A-Z]{2,4}-?\d{3,4}(?:-[A-Z]\d?)?)[\])]$/u;
-const edge = /^[\s\-–—:：|｜,.;~>)\]]+|[\s\-–—:：|｜,;~<([]+$/gu;
+const edge = /^[\s\-–—:：|｜,.;~〜～>)\]]+|[\s\-–—:：|｜,;~〜～<([]+$/gu;
 
 /** Several readings look at the same heading; it is taken apart once. */
 const known = new WeakMap<Block, Headline>();
@@ -41,7 +46,7 @@ export function headlineOf(block: Block): Headline {
 /** Longer lines are no headlines. */
 const maxLength = 400;
 
-const nothing: Omit<Parts, 'rest'> = { start: undefined, end: undefined, date: undefined, code: undefined, sort: undefined, numbered: false };
+const nothing: Omit<Parts, 'rest'> = { start: undefined, end: undefined, date: undefined, code: undefined, sort: undefined, room: undefined, numbered: false };
 
 /** A heading, bold paragraph or list item taken apart, before anybody knows whether it is a talk. */
 export class Headline implements Parts {
@@ -53,6 +58,7 @@ export class Headline implements Parts {
   readonly date: FoundDate | undefined;
   readonly code: string | undefined;
   readonly sort: string | undefined;
+  readonly room: string | undefined;
   readonly numbered: boolean;
   private readonly isTooLong: boolean;
   private foundSplits: readonly Split[] | undefined;
@@ -61,19 +67,20 @@ export class Headline implements Parts {
   constructor(private readonly source: string) {
     this.text = plainText(source);
     this.isTooLong = this.text.length > maxLength;
-    const parts = this.isTooLong ? { ...nothing, rest: this.text } : takeApart(this.text);
+    const parts = this.isTooLong ? { ...nothing, rest: this.text } : takeApart(plainText(withoutSlides(source)) || this.text);
     this.rest = parts.rest;
     this.start = parts.start;
     this.end = parts.end;
     this.date = parts.date;
     this.code = parts.code;
     this.sort = parts.sort;
+    this.room = parts.room;
     this.numbered = parts.numbered;
   }
 
   /** The ways in which it divides into a title and people, surest first; most headings are sections, which nobody asks for a speaker. */
   get splits(): readonly Split[] {
-    return (this.foundSplits ??= this.isTooLong ? [] : splitTitle(this.rest, this.source));
+    return (this.foundSplits ??= this.isTooLong ? [] : splitTitle(this.rest, withoutSlides(this.source)));
   }
 
   /** How sure the whole of it is nothing but people, 0 to 1. */
@@ -87,6 +94,13 @@ export class Headline implements Parts {
   }
 }
 
+/** A link to the slides or the video beside title and speaker is neither; `{#faster-fonts}` is an anchor. */
+function withoutSlides(source: string): string {
+  return /\]\(|\{#/.test(source) ? source.replace(slidesLink, ' ').replace(/\s*\{#[\w.:-]{1,80}\}/g, '') : source;
+}
+
+const slidesLink = /(?:\s*[(|,–—-]\s*|\s+|^)\[(?:[^\]\w]{0,4})(?:slides?|slide ?deck|deck|video|recording|folien|youtube|aufzeichnung|vidéo|diapositivas)\]\([^)\s]{0,500}\)(?:\s*\))?/giu;
+
 /** @param source the Markdown of the heading, without its marks */
 export function readHeadline(source: string): Headline {
   return new Headline(source);
@@ -99,7 +113,7 @@ function namesTitle([best]: readonly Split[]): boolean {
 
 /** Takes off, from the outside in: when, how long, the number, the session's code and its sort. */
 function takeApart(text: string): Parts {
-  let rest = withoutEmoji(text);
+  let rest = withoutEmoji(text.replace(checkbox, ''));
   const when = whenBehind(rest);
   if (when) rest = when.rest;
   const ownTime = edgeTime(rest);
@@ -112,22 +126,28 @@ function takeApart(text: string): Parts {
   const numbering = number.exec(rest)?.[0] ?? '';
   const sortNumber = numberedSort.exec(rest.slice(numbering.length))?.[0] ?? '';
   rest = rest.slice(numbering.length + sortNumber.length).trim() || rest;
+  const room = roomBefore.exec(rest);
+  if (room) rest = rest.slice(room[0].length);
+  const sorted = withoutSort(rest);
+  rest = sorted.rest;
   const found = hasNumber ? code.exec(rest) : null;
   if (found) rest = rest.replace(found[0], '').trim();
-  const sorted = withoutSort(rest);
   const time = ownTime ?? when?.time;
   const date = ownDate ?? when?.date;
   return {
-    rest: sorted.rest,
+    rest,
     start: time?.start,
     end: time?.end,
     date,
     code: found?.[1] ?? found?.[2],
     sort: sorted.sort,
+    room: room?.[1],
     numbered: numbering !== '' || sortNumber !== '',
   };
 }
 
+/** What a person ticks off. */
+const checkbox = /^\[[ xX]\]\s+(?=\S)/;
 const emojiBefore = /^(?:\s|:[a-z][a-z0-9_+-]{1,30}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])+(?=[^\s])/u;
 const emojiBehind = /(?:\s|:[a-z][a-z0-9_+-]{1,30}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])+$/u;
 
@@ -138,25 +158,35 @@ function withoutEmoji(text: string): string {
   return rest === '' ? text : rest;
 }
 
+/** `… - Tue 11:30 Main Hall`: a weekday, a time, and where it was. */
+const slotBehind = new RegExp(`\\s[-–—|]\\s(?:${weekdays})[,.]?\\s+([^\\s].{2,40})$`, 'iu');
+
 /** `… (Tues Oct 7, 2015: 1:30PM)`: parentheses at the end that tell when. */
 function whenBehind(text: string): { rest: string; time?: NonNullable<ReturnType<typeof findTime>>; date?: FoundDate } | undefined {
+  const slot = slotBehind.exec(text);
+  const slotTime = slot?.[1] === undefined ? undefined : findTime(slot[1]);
+  if (slot && slotTime) return { rest: text.slice(0, slot.index), time: slotTime };
   if (!/[)\]]/.test(text.slice(-1))) return undefined;
-  const found = /\s*[([]([^()[\]]{4,60})[)\]]$/u.exec(text);
+  const found = /\s*[([]([^()[\]]{3,60})[)\]]$/u.exec(text);
   if (!found?.[1] || found.index < 3) return undefined;
+  if (weekdayNumber(found[1]) !== undefined) return { rest: text.slice(0, found.index) };
   const date = findDate(found[1]);
   const time = findTime(date ? `${found[1].slice(0, date.index)} ${found[1].slice(date.index + date.length)}` : found[1]);
   if (!date && !time) return undefined;
   return { rest: text.slice(0, found.index), ...(time && { time }), ...(date && { date }) };
 }
 
-/** A time counts where it begins or ends the heading; in its middle it may be part of the title. */
+const weekdayBefore = new RegExp(`(?<!\\p{L})(?:${weekdays})\\b[.,]?\\s*$`, 'iu');
+
+/** A time counts, with the weekday before it, where it begins or ends the heading or stands apart from the title; elsewhere it may be part of it. */
 function edgeTime(text: string): ReturnType<typeof findTime> {
-  const first = findTime(text);
-  if (!first) return undefined;
-  if (text.slice(0, first.index).replace(/[\s[(*@-]/g, '') === '') return first;
-  const behind = text.slice(first.index + first.length).replace(/[\s\])*.]/g, '');
-  if (behind === '') return first;
-  return undefined;
+  const found = findTime(text);
+  if (!found) return undefined;
+  const weekday = weekdayBefore.exec(text.slice(0, found.index))?.[0].length ?? 0;
+  const time = { ...found, index: found.index - weekday, length: found.length + weekday };
+  const [before, behind] = [text.slice(0, time.index), text.slice(time.index + time.length)];
+  if (/^[\s[(*@-]*$/.test(before) || /^[\s\])*.]*$/.test(behind)) return time;
+  return /(?:[|｜([]|\s[-–—@])\s*$/u.test(before) && /^\s*(?:[|｜)\]]|[-–—]\s|by\s)/u.test(behind) ? time : undefined;
 }
 
 function edgeDate(text: string): FoundDate | undefined {
@@ -169,9 +199,10 @@ function edgeDate(text: string): FoundDate | undefined {
 }
 
 function cutOut(text: string, part: { readonly index: number; readonly length: number }): string {
-  const before = text.slice(0, part.index).replace(edge, '').trim();
-  const behind = text.slice(part.index + part.length).replace(/^[\s\])]*(?:<=|=>|->|→)?/u, '').replace(edge, '').trim();
-  return before === '' ? behind : behind === '' ? before : `${before} ${behind}`;
+  const before = text.slice(0, part.index).replace(edge, '').replace(/(?:^|\s)[@*]$/u, '').trim();
+  const behind = text.slice(part.index + part.length).replace(/^[\s\])]*(?:<=|=>|->|→)?/u, '').replace(edge, '').replace(/^@\s+/u, '').trim();
+  if (before === '' || behind === '') return before + behind;
+  return /^by\s/i.test(behind) ? `${before} ${behind}` : `${before} - ${behind}`;
 }
 
 const separated = /[:：|｜)\]】–—]|\s-/;

@@ -4,6 +4,7 @@ import { readHeadline, type Headline } from './headline';
 import type { Block } from './block';
 import { readPeople } from './people';
 import { plainText } from './plainText';
+import { isEventPart } from './words/eventWords';
 
 /** The level of list items among candidates: below bold paragraphs. */
 export const itemLevel = 8;
@@ -30,9 +31,12 @@ const likelyNamed = 0.3;
 export function itemCandidates(blocks: readonly Block[], title: string): Candidate[] {
   const names = foldedWords(title).filter((word) => word.length >= 3 && !/^\d+$/.test(word));
   const result: Candidate[] = [];
+  // In a list of days or tracks the talks stand one list deeper.
+  let depth = 1;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'item' || block.depth !== 1 || block.quoted || block.text.length > maxItemLength) continue;
-    const hasNested = (blocks[index + 1]?.depth ?? 0) > 1;
+    if (block.kind === 'item' && block.depth === 1) depth = isEventPart(foldedWords(block.text.split('\n', 1)[0] ?? '').join(' ')) ? 2 : 1;
+    if (block.kind !== 'item' || block.depth !== depth || block.quoted || block.text.length > maxItemLength) continue;
+    const hasNested = (blocks[index + 1]?.depth ?? 0) > depth;
     if (!hasNested && !leadMark.test(block.text)) continue;
     const text = block.text.replace(/\s+/g, ' ');
     const marked = lead.exec(text)?.[0];

@@ -4,7 +4,7 @@ import { chooseTalks } from './chooseTalks';
 import { eventness, isReport } from './eventTitle';
 import { supported as supportedFrom } from './noteTitle';
 import { itemLevel } from './itemCandidates';
-import { isPost, lastsDays } from './otherReadings';
+import { isPost, lastsDays, tellsWhenAndWhere } from './otherReadings';
 import type { Vote } from './patternVote';
 import type { Evidence, Reading } from './readings';
 import { withStructure } from './structure';
@@ -53,7 +53,7 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   const inParts = supported.length === 0 && usualParts >= 2 && usualParts >= peers.length / 3;
   // The headings of a post about an event may tell what its writer thought; who has many of them goes from talk to talk.
   const isEssay = supported.length === 0 && isPost(evidence) && own.length <= mostThoughts && own.filter(looksLikeTitle).length < own.length / 2;
-  const named = isVague || isEssay || inParts ? 0 : Math.max(ownTitle, fromFile, own.length >= 3 && !isPost(evidence) && lastsDays(evidence) ? 2 : 0);
+  const named = isVague || isEssay || inParts ? 0 : Math.max(ownTitle, fromFile, !isPost(evidence) && ((own.length >= 3 && lastsDays(evidence)) || (own.length >= 2 && tellsWhenAndWhere(evidence))) ? 2 : 0);
   const parts = candidates.filter((candidate) => candidate.isPart && candidate.level !== level);
   const below = parts.filter((part) => part.level < level);
   const titleLevel = title?.level ?? candidates.reduce((least, candidate) => Math.min(least, candidate.level), 7) - 1;

@@ -4,6 +4,7 @@ import { eastAsianSurname, honorific, isEastAsianWord, isRoleWord, isTitleWord, 
 
 /** Longer texts are no names. */
 const maxNameLength = 60;
+const maxAddressed = 15;
 
 /** A capitalised word of a name: `Moss`, `O’Hara`, `Jean-Luc`, `McCoy`, `J.`, `J.R.`; also all in capitals. */
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’‘]*(?:[-'’]\p{L}[\p{L}\p{M}'’]*){0,3}$/u;
@@ -22,6 +23,11 @@ export function cleanName(text: string): string {
     .replace(/,? (?:ph\.?d|msc|m\.?d|mba|cissp)\.?$/i, '')
     .replace(cjkHonorific, '')
     .trim();
+}
+
+/** `山田さん`, `ko1さん`: whoever is addressed so is a person, whatever the name. */
+export function isAddressed(text: string): boolean {
+  return text.length <= maxAddressed && /^[^\s、。]+(?:さん|氏|先生|老师|老師)$/u.test(text);
 }
 
 /** Two to four capitalised words, whatever they mean: enough where a `by` or a label says that a name follows. */

@@ -55,7 +55,13 @@ const headBlocks = 8;
 /** Whether the first lines tell of several days, which no talk lasts; a note among those of an event may repeat the event's days. */
 export function lastsDays({ blocks, frontMatter, path }: Evidence): boolean {
   if (path.eventFromFolder && !path.isFolderNote) return false;
-  return frontMatter.endDate !== undefined || blocks.slice(0, headBlocks).some(({ text }) => text.length < 120 && findDate(text)?.end !== undefined);
+  return frontMatter.endDate !== undefined || blocks.slice(0, headBlocks).some((block) => block.text.length < 120 && block.lines.some(({ text }) => findDate(text)?.end !== undefined));
+}
+
+/** Whether the first lines say when and where it was, each after its label; a program says so too, but hardly another text. */
+export function tellsWhenAndWhere({ blocks }: Evidence): boolean {
+  const told = new Set(blocks.slice(0, headBlocks).flatMap((block) => (block.kind === 'paragraph' || block.kind === 'item' ? block.lines.map(({ label }) => (label?.value === '' ? undefined : label?.label)) : [])));
+  return told.has('date') && told.has('place');
 }
 
 /** What titles the note: its front matter, its first heading, or a short first line. */
@@ -76,8 +82,8 @@ export function eventOnlyReading(evidence: Evidence): Reading {
   const { path } = evidence;
   const title = titleText(evidence);
   const isGeneric = isContainer(cleanEventTitle(title).title.replace(/\b(?:19|20)\d{2}\b|[^\p{L}\p{N} ]/gu, '').trim().replace(/\s+/g, '-'));
-  const lasts = !isPost(evidence) && path.inNotesWorkspace && lastsDays(evidence) ? 2 : 0;
-  const named = Math.max(lasts, isGeneric ? 0 : eventness(title), path.isFolderNote ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1), evidence.headings.length === 0 && path.isOnlyDate ? 3 : 0, titlesFolder(evidence, title) ? 2 : 0);
+  const told = !isPost(evidence) && ((path.inNotesWorkspace || isReport(title)) && lastsDays(evidence) || tellsWhenAndWhere(evidence)) ? 2 : 0;
+  const named = Math.max(told, isGeneric ? 0 : eventness(title), path.isFolderNote ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1), evidence.headings.length === 0 && path.isOnlyDate ? 3 : 0, titlesFolder(evidence, title) ? 2 : 0);
   const needed = isPost(evidence) && !path.inNotesWorkspace && !isReport(title) ? 3 : 2;
-  return { kind: 'event', score: named >= needed ? 1.1 + named * 0.35 : 0, evidence: named > lasts ? 'the title names an event' : 'it lasts several days', talks: [], vote: noVote };
+  return { kind: 'event', score: named >= needed ? 1.1 + named * 0.35 : 0, evidence: named > told ? 'the title names an event' : 'the first lines tell of an event', talks: [], vote: noVote };
 }

@@ -42,6 +42,8 @@ export interface PathFacts {
 }
 
 const folderNotes = new Set(['readme', 'index', '_index', 'notes', 'note', 'overview', 'summary', 'home']);
+/** `keynote.md` is one; `keynotes.md` holds several. */
+const oneSession = /^(?:keynote|lightning talk|workshop|tutorial|poster|panel|session|talk)$/;
 const codeFolders = /^(?:plugins?|examples?|samples?|demos?|templates?|vendor|lib|test|tests|node_modules|code|labs?|exercises?|slides|themes?|_includes|_layouts)(?:[-_].{1,60})?$/i;
 const postFolders = /^(?:_?posts?|_drafts|blog|articles?|_articles)$/i;
 /** What workspaces of notes are called beside the event: `fontcon-notes`. */
@@ -69,6 +71,7 @@ export function readPath(path: string, opened: string | undefined): PathFacts {
   const event = folderIsTalk ? workspaceName : (folderEvent ?? workspaceName);
   const foldedStem = fold(stem).replace(/[-_]+/g, ' ');
   const bareStem = withoutDates(stem);
+  const barePart = fold(bareStem).replace(/[-_]+/g, ' ').trim();
   const parent = folders.at(-1);
   return {
     stem,
@@ -85,7 +88,7 @@ export function readPath(path: string, opened: string | undefined): PathFacts {
     ...(year !== undefined && { year }),
     // Inside the event's folder its name in the file's name says nothing new, unless it is all the name says.
     fileIsEvent: !isFolderNote && hasEventWord(fold(bareStem).replace(/_/g, ' ')) && (folderEvent === undefined || likely.length === 0 || (partOf(named).part === undefined && containsWords(folderEvent, words(bareStem)))),
-    fileIsPart: isEventPart(foldedStem) || isEventPart(fold(bareStem).replace(/[-_]+/g, ' ').trim()) || /(?:^|[ _-])(?:day|tag|jour|dia) ?[-_]?\d{1,2}(?:$|[ _-])/.test(foldedStem),
+    fileIsPart: !oneSession.test(barePart) && (isEventPart(foldedStem) || isEventPart(barePart) || /(?:^|[ _-])(?:day|tag|jour|dia) ?[-_]?\d{1,2}(?:$|[ _-])/.test(foldedStem)),
     isOnlyDate: !isFolderNote && own?.dateFrom === 'file name' && bareStem === '',
     ...partOf(named),
     isPost: inPosts,

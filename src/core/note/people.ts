@@ -1,4 +1,4 @@
-import { cleanName, hasNameShape, nameLikeness } from './names';
+import { cleanName, hasNameShape, isAddressed, nameLikeness } from './names';
 import { fold } from '../text/fold';
 import { isFirstName } from './words/firstNames';
 import { nameParticles, saysOrganisation, saysRole, saysRoleOrOrganisation } from './words/people';
@@ -48,6 +48,11 @@ export function readPeople(text: string, expected = false): People {
     const last = drafts.at(-1);
     if (piece.kind === 'aside') {
       if (last) describe(last, piece.text);
+      if (last?.name.startsWith('@') && nameLikeness(piece.text) >= 0.6) {
+        last.handle = last.name.slice(1);
+        last.name = piece.text;
+        delete last.affiliation;
+      }
       described = true;
       afterAside = true;
       continue;
@@ -59,7 +64,7 @@ export function readPeople(text: string, expected = false): People {
       continue;
     }
     const person = readPerson(piece.text);
-    const likely = person ? nameLikeness(person.name) : 0;
+    const likely = person ? Math.max(nameLikeness(person.name), isAddressed(piece.text) ? 0.9 : 0) : 0;
     const score = expected && !described && person && likely < 0.6 && hasNameShape(person.name) ? 0.6 : likely;
     // `A (Org), B (Org)`: after an organisation in parentheses the next is a person again.
     const needed = afterAside || person?.affiliation !== undefined ? 0.4 : 0.7;
@@ -86,7 +91,7 @@ export function readPeople(text: string, expected = false): People {
 /** A cheap test that most lines of prose fail: a name begins with a capital, a handle, or a known given name. */
 function mayBeginWithName(text: string): boolean {
   const [first = ''] = /^[^\s,]{1,40}/.exec(text.replace(/^[\s"“„'*_~([|:–—-]+/u, '')) ?? [];
-  return first !== '' && (!/^[\p{Ll}\d#<>=+/\\]/u.test(first) || nameParticles.has(first) || isFirstName(fold(first).split('-', 1)[0] ?? ''));
+  return first !== '' && (!/^[\p{Ll}\d#<>=+/\\]/u.test(first) || isAddressed(first) || nameParticles.has(first) || isFirstName(fold(first).split('-', 1)[0] ?? ''));
 }
 
 interface Piece {

@@ -1,6 +1,6 @@
 import { LineIndex } from '../text/lineIndex';
 import { matchAgenda, readAgenda, type AgendaLine } from './agenda';
-import { dayOfLine, daysIn } from './dayHeadings';
+import { dayOfLine, daysIn, yearOf } from './dayHeadings';
 import { readEventFacts } from './eventFacts';
 import { readFrontMatterFacts, type FrontMatterFacts } from './frontMatterFacts';
 import { imagesIn } from './images';
@@ -74,8 +74,8 @@ function readTalks(evidence: NoteEvidence, reading: Reading, kind: NoteKind, eve
   if (single.length > 0 && (kind === 'talk' || reading.talks.length === 0)) return { talks: single, entries: agendaEntries(agenda, new Map()) };
   const places = reading.talks.map(({ candidate, support }, index) => ({ candidate, support, endLine: endOf(candidate, reading.talks[index + 1]?.candidate, headings, lineCount) }));
   const matches = matchAgenda(agenda, places.map(({ candidate }) => candidate));
-  const year = event?.start === undefined ? undefined : Number(event.start.value.slice(0, 4));
-  const days = kind === 'day' ? [] : daysIn(headings, new Set(places.map(({ candidate }) => candidate)), year, lineCount);
+  const year = yearOf(event);
+  const days = kind === 'day' ? [] : daysIn(headings, new Set(places.map(({ candidate }) => candidate)), event, lineCount);
   const talks = places.map((place, index) => ({ ...dayOfLine(days, place.candidate.block.line), ...buildTalk(place, { blocks, headings, vote: reading.vote, agenda, entry: matches.get(index), year }) }));
   return { talks: [...single, ...talks], entries: agendaEntries(agenda, matches, days), days };
 }

@@ -1,4 +1,5 @@
 import { withYear } from './dates';
+import { yearOf } from './dayHeadings';
 import type { EventFacts, Talk } from './model';
 import { readPeople } from './people';
 import { titleInFileName } from './pathFacts';
@@ -14,10 +15,11 @@ import { sectionWord } from './words/sections';
 /** The one talk of a note that is about one talk. */
 export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: EventFacts | null): Talk {
   const { frontMatter, path, blocks, headings, lineCount } = evidence;
-  const year = event?.start === undefined ? undefined : Number(event.start.value.slice(0, 4));
+  const year = yearOf(event);
   const place = reading.talks[0];
   const headed = place && buildTalk({ ...place, endLine: lineCount }, { blocks, headings, vote: noVote, agenda: [], entry: undefined, year });
-  const under = headed ? undefined : readUnder(blocks, 0);
+  // Facts may stand above the title as well, in one paragraph.
+  const under = place && place.candidate.index !== 1 ? undefined : readUnder(blocks, 0);
   const underDate = under?.date && withYear(under.date, year);
   const title = frontMatterTitle(evidence, headed) ?? (headed?.title === '' ? undefined : headed?.title) ?? under?.title ?? titleInFileName(path) ?? headings[0]?.headline.rest ?? path.folder ?? path.stem;
   const speakers = statedSpeakers(evidence) ?? headed?.speakers ?? [];
@@ -34,8 +36,8 @@ export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: 
       sections: [],
       hasNotes: blocks.some((block) => block.kind !== 'rule' && block.kind !== 'comment' && block.kind !== 'heading'),
       evidence: ['the note is one talk'],
-      ...(underDate && { date: underDate.start }),
     }),
+    ...(headed?.date === undefined && underDate && { date: underDate.start }),
     title,
     speakers: found,
     ...(clock !== undefined && { start: clock }),

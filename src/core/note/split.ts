@@ -1,7 +1,9 @@
 import { cleanName, nameLikeness } from './names';
 import { readPeople, type People } from './people';
 import { plainText } from './plainText';
+import { readLabel } from './words/labels';
 import { saysRoleOrOrganisation } from './words/people';
+import { sessionSorts } from './words/sessions';
 
 /** In which way a heading tells title and people apart; one writer keeps to one way, which decides doubtful headings. */
 export type Pattern = 'by' | 'right' | 'left' | 'colon left' | 'colon right' | 'parentheses' | 'quotes' | 'italics' | 'handle' | 'comma' | 'named';
@@ -20,7 +22,7 @@ const doubtful = 0.22;
 /** All ways to read a heading as title and people, surest first. */
 export function splitTitle(text: string, source: string): Split[] {
   const splits: Split[] = [];
-  for (const split of [byWord(text), ...bySeparator(text), ...byColon(text), byParentheses(text), byQuotes(text), byItalics(source), byMark(source), ...bySlash(text), byOn(text), byHandle(text), byComma(text), byName(text)]) {
+  for (const split of [byWord(text), ...bySeparator(text), ...byColon(text), byParentheses(text), byLead(text, source), byQuotes(text), byItalics(source), byMark(source), ...bySlash(text), byOn(text), byHandle(text), byComma(text), byName(text)]) {
     if (split && split.score > 0.1 && split.title !== '') splits.push({ ...split, title: unquote(split.title) });
   }
   return splits.sort((a, b) => b.score - a.score);
@@ -33,7 +35,7 @@ export function unquote(title: string): string {
   return (inner?.slice(1).find((part: string | undefined) => part !== undefined) ?? trimmed).trim();
 }
 
-const byWords = 'by|presented by|with|par|présenté par|por|von|mit|de|di|da|del|door|przez|w\\/|feat\\.?|ft\\.?|featuring';
+const byWords = 'by|presented by|with|par|présenté par|por|von|mit|de|di|da|del|door|przez|\\/?w\\/?|feat\\.?|ft\\.?|featuring';
 const byWordBeforePeople = new RegExp(`(["”“»],?|[,:–—-]|\\))?\\s+(${byWords})\\s+(?=[\\p{Lu}@\\p{Lo}"“[]|\\p{Ll}{2,})`, 'giu');
 /** Fails on most titles, and much sooner. */
 const anyByWord = new RegExp(`\\s(?:${byWords})\\s`, 'iu');
@@ -48,11 +50,18 @@ function byWord(text: string): Split | undefined {
     const people = readPeople(text.slice(cut.index + cut[0].length), word === 'by');
     const marked = (cut[1] ?? '') !== '';
     const plain = word === 'by' || word.startsWith('present') || word === 'présenté par';
-    const trust = plain || (marked && word !== 'with') ? 1 : (word === 'von' || word === 'par' || word === 'por' || word === 'door') && people.likeness >= 0.6 && !/^(?:der|dem|den|die|la|le|los|las)\s/i.test(text.slice(cut.index + cut[0].length)) ? 0.85 : (word === 'with' || word === 'w/' || word === 'mit' || word.startsWith('f')) && people.likeness >= 0.6 ? (people.likeness >= 0.9 ? 0.8 : doubtful) : 0;
+    const trust = plain || (marked && word !== 'with') ? 1 : (word === 'von' || word === 'par' || word === 'por' || word === 'door') && people.likeness >= 0.6 && !/^(?:der|dem|den|die|la|le|los|las)\s/i.test(text.slice(cut.index + cut[0].length)) ? 0.85 : (word === 'with' || /^\/?w\/?$/.test(word) || word === 'mit' || word.startsWith('f')) && people.likeness >= 0.6 ? (people.likeness >= 0.9 ? 0.8 : doubtful) : 0;
     const likeness = people.likeness >= 0.6 || (plain && people.likeness >= 0.2 && (marked || people.described)) ? Math.max(people.likeness, 0.7) : plain ? people.likeness : 0;
-    if (trust * likeness > 0.1) return { pattern: 'by', title: text.slice(0, cut.index) + (cut[1]?.replace(/[,:–—-]/g, '') ?? ''), people, score: trust * likeness };
+    if (trust * likeness > 0.1) return { pattern: 'by', title: withoutSortBehind(text.slice(0, cut.index) + (cut[1]?.replace(/[,:–—-]/g, '') ?? '')), people, score: trust * likeness };
   }
   return undefined;
+}
+
+const sortBehind = new RegExp(`(?:\\s[-–—|]\\s?|,\\s)(?:an? |eine? |une? )?${sessionSorts}$`, 'iu');
+
+/** `Title – Vortrag von A`, `Title, a talk by A`. */
+function withoutSortBehind(title: string): string {
+  return title.replace(sortBehind, '');
 }
 
 const separator = /\s+(?:[-–—]{1,3}|[|｜]|\/\/|~|·|•|::|=>|->)\s+|\s*[／｜|—]\s*|(?<=[^\p{ASCII}])\s\/\s(?=[^\p{ASCII}])|(?<=[》」”"])\s*[-–:：]\s*|\s+[-–](?=\p{Lu})|(?<=\p{Ll})[-–]\s+/u;
@@ -123,9 +132,30 @@ function byParentheses(text: string): Split | undefined {
   if (!/[)）\]]/.test(text.slice(-1))) return undefined;
   const found = /^(.{2,300}?)\s*(?:\(([^()]{2,100})\)|（([^（）]{2,100})）|\[([^[\]]{2,100})\])$/u.exec(text);
   if (!found) return undefined;
-  const people = readPeople(found[2] ?? found[3] ?? found[4] ?? '');
+  const inner = found[2] ?? found[3] ?? found[4] ?? '';
+  const said = saidSpeakers(inner);
+  if (said && said.likeness > 0) return { pattern: 'parentheses', title: found[1] ?? '', people: said, score: 0.95 * Math.max(said.likeness, 0.7) };
+  const people = readPeople(inner);
   const sure = people.likeness >= 0.9 || people.described;
   return { pattern: 'parentheses', title: found[1] ?? '', people, score: (sure ? 0.85 : 0.5) * people.likeness };
+}
+
+/** `by A`, `Speaker: A`: words that say who follows. */
+function saidSpeakers(text: string): People | undefined {
+  const label = readLabel(text);
+  if (label?.label === 'speaker') return readPeople(label.value, true);
+  const by = /^(?:by|with|w\/|von|mit|par|por)\s(.{2,100})$/iu.exec(text)?.[1];
+  return by === undefined ? undefined : readPeople(by, /^by/i.test(text));
+}
+
+/** `(A) Title`, `[A] Title`, `**A** Title`. */
+function byLead(text: string, source: string): Split | undefined {
+  const [, first, second, title] = /^(?:\(([^()]{4,80})\)|\[([^[\]]{4,80})\])\s+(.{4,300})$/u.exec(text) ?? [];
+  const bold = first ?? second ?? /^(?:\*\*|__)([^*_]{4,80})(?:\*\*|__)\s+[^\s*_–—|:-]/u.exec(source.trim())?.[1];
+  const rest = title ?? (bold === undefined || !text.startsWith(plainText(bold)) ? undefined : text.slice(plainText(bold).length).trim());
+  if (bold === undefined || rest === undefined) return undefined;
+  const people = readPeople(plainText(bold));
+  return { pattern: 'left', title: rest, people, score: people.likeness >= 0.8 && readPeople(rest).likeness < people.likeness ? 0.85 * people.likeness : 0 };
 }
 
 /** `《Title》-A，Org`, `A「Title」`, `"Title", A`, `A "Title"`. */
@@ -173,9 +203,9 @@ function bySlash(text: string): (Split | undefined)[] {
   ];
 }
 
-/** `A on Title`: only where it is sure that A is a person. */
+/** `A on Title`, `A talks about Title`: only where it is sure that A is a person. */
 function byOn(text: string): Split | undefined {
-  const [, name, title] = /^(.{4,60}?) (?:on|über|sobre|sur) (.{4,300})$/u.exec(text) ?? [];
+  const [, name, title] = /^(.{4,60}?) (?:(?:(?:talks|talking|speaks|speaking|spoke) )?(?:on|about)|(?:spricht )?über|sobre|sur|presents|présente|presenta) (.{4,300})$/u.exec(text) ?? [];
   if (name === undefined || title === undefined) return undefined;
   const people = readPeople(name);
   return { pattern: 'left', title, people, score: people.likeness >= 0.9 ? 0.65 * people.likeness : people.likeness >= 0.6 ? doubtful : 0 };
@@ -191,13 +221,16 @@ function byHandle(text: string): Split | undefined {
   return { pattern: 'handle', title, people: { persons: handles, likeness: 0.9, described: true }, score: 0.7 };
 }
 
-/** `Title, A B (Org)`: only where it is sure that these are people. */
+/** `Title, A B (Org)`, `Title. A B, Org`, `Title; A B`: only where it is sure that these are people. */
 function byComma(text: string): Split | undefined {
+  const behind = /^(.{4,300}?[\p{L}\p{N})])[.;]\s(.{4,100})$/u.exec(text);
+  const last = behind?.[2] === undefined ? undefined : readPeople(behind[2]);
+  if (behind?.[1] !== undefined && last && last.likeness >= 0.9 && nameLikeness(cleanName(behind[1])) < 0.3) return { pattern: 'comma', title: behind[1], people: last, score: 0.6 };
   const at = text.indexOf(', ');
   if (at < 3) return undefined;
   const people = readPeople(text.slice(at + 2));
   const left = nameLikeness(cleanName(text.slice(0, at)));
-  return { pattern: 'comma', title: text.slice(0, at), people, score: people.likeness >= 0.9 && left < 0.3 && (people.described || people.persons.length > 1) ? 0.75 : people.likeness >= 0.95 && left === 0 ? 0.5 : people.likeness >= 0.6 && left === 0 ? doubtful : 0 };
+  return { pattern: 'comma', title: text.slice(0, at), people, score: people.likeness >= 0.9 && left < 0.3 && (people.described || people.persons.length > 1) ? 0.75 : people.likeness >= 0.95 && left === 0 ? (/\s\p{Ll}.*\s/u.test(text.slice(0, at)) ? 0.6 : 0.5) : people.likeness >= 0.6 && left === 0 ? doubtful : 0 };
 }
 
 /** `Ada Moss Keynote`, `Ada Moss’ keynote`: the title names who speaks. */

@@ -1,4 +1,5 @@
 import { foldedWords } from '../text/fold';
+import type { Block } from './block';
 import { openingCandidate, supportOf, type Candidate } from './candidates';
 import { eventness, namesEdition } from './eventTitle';
 import { isAboutEvent, isPost, lastsDays, titlesFolder } from './otherReadings';
@@ -8,6 +9,7 @@ import type { Evidence, Reading } from './readings';
 import { readPeople } from './people';
 import { readPostTitle } from './postTitle';
 import { readUnder } from './under';
+import { isContainer } from './words/eventWords';
 
 /** The whole note is one talk. */
 export function talkReading(evidence: Evidence): Reading {
@@ -30,8 +32,9 @@ export function talkReading(evidence: Evidence): Reading {
   // Under an event's name stands where it was, and who spoke first.
   const speakers = namesEvent && /^(?:line|first item) below$/.test(topic?.under.how ?? '') ? headedScore(topic) : (support?.speakerScore ?? 0);
   if (support && speakers >= 0.5) add(3.2 * speakers, `the title has a ${support.reasons[0] ?? 'speaker'}`);
-  const labelled = topic ? topic.under : readUnder(blocks, 0);
-  if (labelled.event !== undefined || (!topic && labelled.how === 'speaker label')) add(3.5, 'labels name event or speaker');
+  const above = topic?.index === 0 ? undefined : readUnder(blocks, 0);
+  const labelled = topic?.under.event ?? above?.event;
+  if (labelled !== undefined || above?.how === 'speaker label') add(3.5, 'labels name event or speaker');
   if (isPost(evidence)) {
     if (post?.event !== undefined && post.title !== '') add(2, 'the title names an event before the talk');
     if (post?.people) add(2.5, 'the title names a speaker');
@@ -40,7 +43,7 @@ export function talkReading(evidence: Evidence): Reading {
     add(contextWeight(evidence), path.eventFromFolder ? 'lies in the folder of an event' : 'the workspace holds notes of talks');
   }
   if (namesEvent && speakers < 0.5 && frontMatter.speakers.length === 0) score -= 1.5;
-  if (speakers < 0.5 && frontMatter.speakers.length === 0 && labelled.event === undefined && lastsDays(evidence)) score -= 2;
+  if (speakers < 0.5 && frontMatter.speakers.length === 0 && labelled === undefined && lastsDays(evidence)) score -= 2;
   if (path.fileIsPart) score -= 0.4;
   if (!topic && path.fileIsEvent && post?.event === undefined) score -= 1;
   return { kind: 'talk', score, evidence: reasons.length > 0 ? `one talk: ${reasons.join(', ')}` : 'one talk', talks: topic && support ? [{ candidate: topic, support }] : [], vote: noVote };
@@ -68,7 +71,7 @@ function talkTitleCandidate({ headings, title, path, blocks, frontMatter }: Evid
   if (opening) return opening;
   if (!title) {
     if (headings.length === 1) return first?.word === undefined ? first : undefined;
-    return first && first.index <= 1 && first.word === undefined && !first.isPart && blocks[first.index - 1]?.kind !== 'paragraph' && titlesNote(first, headings, titleInFileName(path)) ? first : undefined;
+    return first && first.index <= 1 && first.word === undefined && !first.isPart && !isProse(blocks[first.index - 1]) && titlesNote(first, headings, titleInFileName(path)) ? first : undefined;
   }
   const next = headings[headings.indexOf(title) + 1];
   const peers = next && headings.filter((candidate) => candidate.level === next.level);
@@ -79,9 +82,14 @@ function talkTitleCandidate({ headings, title, path, blocks, frontMatter }: Evid
   return below && below.level > title.level && headings.filter((candidate) => candidate.level === below.level).length <= 2 ? below : title;
 }
 
+/** A paragraph that does more than to tell facts after their labels. */
+function isProse(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.lines.some(({ label }) => label === undefined);
+}
+
 /** Of several top headings the first titles the note when it alone has a speaker or says what the file's name says. */
 function titlesNote(first: Candidate, headings: readonly Candidate[], fileTitle: string | undefined): boolean {
   if (supportOf(first, noVote, false).speakerScore >= 0.5) return headings.slice(1, 50).every((other) => other.level !== first.level || supportOf(other, noVote, false).speakerScore < 0.5);
-  const inName = new Set(foldedWords(fileTitle ?? '').filter((word) => word.length > 3));
+  const inName = new Set(isContainer(fileTitle ?? '') ? [] : foldedWords(fileTitle ?? '').filter((word) => word.length > 3));
   return inName.size === 0 || foldedWords(first.headline.text).some((word) => inName.has(word));
 }

@@ -77,6 +77,8 @@ export function buildTalk(place: TalkPlace, options: BuildOptions): Talk {
   const start = headline.start ?? under.time?.start ?? entry?.start;
   const date = under.date && withYear(under.date, options.year);
   const code = headline.code ?? under.code;
+  const track = under.track ?? (headline.room?.toLowerCase().startsWith('track') ? headline.room : undefined);
+  const room = under.room ?? (track === headline.room ? undefined : headline.room);
   const body = bodyOf(options.blocks, candidate, endLine);
   return {
     title: under.title !== undefined && title === '' ? under.title : completeTitle(title, entry),
@@ -87,8 +89,8 @@ export function buildTalk(place: TalkPlace, options: BuildOptions): Talk {
     ...(date && { date: date.start }),
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
-    ...(under.room !== undefined && { room: under.room }),
-    ...(under.track !== undefined && { track: under.track }),
+    ...(room !== undefined && { room }),
+    ...(track !== undefined && { track }),
     ...(code !== undefined && { code }),
     tags: tagsIn(headline.text),
     links: linksIn(body),

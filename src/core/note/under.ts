@@ -26,6 +26,8 @@ const mostHeadings = 20;
 /** @param from index of the first block under the heading */
 export function readUnder(blocks: readonly Block[], from: number): Under {
   const under: Mutable<Under> = { people: { persons: [], likeness: 0, described: false }, score: 0 };
+  const above = blocks[from - 1];
+  const own = above?.kind === 'heading' ? above.level : 0;
   let lines = 0;
   let names = 0;
   let through = 0;
@@ -35,6 +37,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
     const block = blocks[at];
     if (!block) break;
     if (block.kind === 'heading') {
+      if (lines > 0 && block.level <= own) break;
       const heading = readSubheading(block, under, lines === 0);
       if (lines === 0 && isOnlyBelow(blocks, from, at)) under.titleBelow = plainText(block.text);
       if (heading === 'stop' || ++through > mostHeadings) break;
@@ -106,6 +109,9 @@ const lookAhead = 100;
 const aboutSpeaker = /^(?:about (?:the |our )?(?:speakers?|presenters?)|(?:speaker|presenter)(?:['’]s)? bio(?:graphy)?|zur person|über (?:den|die) (?:referent(?:in)?|sprecher(?:in)?)|à propos de l['’]orat(?:eur|rice))\W*$/iu;
 /** `Ada Moss is a type designer at Orbit.` */
 const biography = /^(\p{Lu}[^.!?,:]{3,50}?)\s(?:is|was|has|works|leads|runs|ist|arbeitet|est|es|é|è)\s/u;
+
+/** The same where no label announces it: the job must be said. */
+const jobSentence = new RegExp(`^(\\p{Lu}[^.!?,:]{3,50}?)\\s(?:is|was|works as|ist|est|es)\\s(?:an? |the |eine? |une? |una? )?(?:[\\p{L}&-]+ ){0,3}(?:engineer|developer|architect|manager|director|lead|founder|consultant|advocate|scientist|researcher|professor|designer|author|maintainer|entwickler|entwicklerin|berater|beraterin|architektin|développeur|développeuse|ingénieur|desarrollador|desarrolladora|ingeniero|ingeniera)(?!\\p{L})`, 'u');
 
 /** A line in quotes, bold or italics from end to end. */
 const setApart = /^\s*(?:(\*{1,3}|_{1,3}|["“„«])(?!\s)[^*_"“”„«»]{6,200}(?:\1|["”“»]))\s*$/u;
@@ -188,8 +194,13 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
     takePeople(under, sentences, 0.9, 'line below', false);
     return;
   }
-  if (isSentence) return;
-  const bare = withoutTime(withoutUrl(line)).replace(/^[-–—•·*>➡→🎤👤🗣\s]+/u, '');
+  if (isSentence) {
+    const name = first ? jobSentence.exec(line)?.[1] : undefined;
+    if (name !== undefined) takePeople(under, readPeople(name), 0.8, 'line below', false);
+    return;
+  }
+  const inParentheses = /^\(([^()]{3,100})\)$/u.exec(line)?.[1];
+  const bare = withoutTime(withoutUrl(inParentheses ?? line)).replace(/^[-–—•·*>➡→🎤👤🗣,\s]+/u, '').replace(/\s[·•]\s/gu, ', ');
   const people = readPeople(bare);
   if (people.likeness === 0) return;
   const marked = /^\s*(?:\*{1,3}|_{1,3})\S.*(?:\*{1,3}|_{1,3})[.,:]?\s*$/.test(source) || source.trim().startsWith('[');
@@ -204,7 +215,13 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
 /** `Ada Moss. Orbit. @amoss`: some very short sentences, the first of which is a name. */
 function readSentences(line: string): People | undefined {
   const [name, ...sentences] = line.split(/(?<!(?:^|\s)\p{Lu})\.\s+|\.$/u);
-  if (!name || sentences.length === 0 || sentences.length > 6 || line.length > 120 || nameLikeness(cleanName(name)) < 0.6) return undefined;
+  if (!name || sentences.length === 0 || sentences.length > 6 || line.length > 120) return undefined;
+  if (nameLikeness(cleanName(name)) < 0.6) {
+    // `Ada Moss, Orbit. Friday 11:30, Room 2.`
+    const when = sentences.some((sentence) => (findTime(sentence) ?? findDate(sentence)) !== undefined);
+    const people = when ? readPeople(name) : undefined;
+    return people?.described && people.likeness >= 0.6 ? people : undefined;
+  }
   const description = sentences.filter((sentence) => sentence !== '' && sentence.length < 60 && !findDate(sentence) && !findTime(sentence)).join(', ');
   const people = readPeople(description === '' ? name : `${name}, ${description}`);
   return people.persons.length > 0 ? { ...people, persons: people.persons.slice(0, 1) } : readPeople(name);
@@ -229,5 +246,5 @@ function withoutTime(line: string): string {
   const time = findTime(line);
   if (time === undefined) return line;
   const [before, behind] = [line.slice(0, time.index).trim(), line.slice(time.index + time.length).trim()];
-  return before === '' ? behind : behind === '' ? before.replace(/[\s,|@–—-]+$/u, '') : line;
+  return before === '' ? behind : behind === '' ? before.replace(/[\s,|@·•–—-]+$/u, '') : line;
 }

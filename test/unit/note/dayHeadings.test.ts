@@ -15,7 +15,8 @@ describe('headings of days', () => {
     ['number and date', '## Day 1 - 2031-05-17', '## Day 2 - 2031-05-18', [['Day 1', '2031-05-17'], ['Day 2', '2031-05-18']]],
     ['number alone', '## Day 1', '## Day 2', [['Day 1', undefined], ['Day 2', undefined]]],
     ['date alone, the year being the event’s', '## Saturday, 17 May', '## Sunday, 18 May', [[undefined, '2031-05-17'], [undefined, '2031-05-18']]],
-    ['weekday alone', '## Samstag', '## Sonntag', [['Samstag', undefined], ['Sonntag', undefined]]],
+    ['weekday alone', '## Samstag', '## Sonntag', [['Samstag', '2031-05-17'], ['Sonntag', '2031-05-18']]],
+    ['weekday that was not among the event’s days', '## Thursday', '## Friday', [['Thursday', undefined], ['Friday', undefined]]],
     ['tracks are none', '## Track 1', '## Track 2', [[undefined, undefined], [undefined, undefined]]],
     ['one is none', '## Day 1', '## Afterwards', [[undefined, undefined], [undefined, undefined]]],
   ];

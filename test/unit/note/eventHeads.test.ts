@@ -33,3 +33,30 @@ describe('the head of a note of an event', () => {
     });
   }
 });
+
+/** Notes that no word of their title marks as an event's: title and first lines, where they lie, and the event they tell of. */
+const unnamed: [text: string, path: string, title: string | undefined, start: string | undefined, end: string | undefined, location: string | undefined][] = [
+  [`# 字体 2024 参会笔记\n\n时间：2024年5月14日-16日\n地点：北京${talks}`, 'a.md', '字体 2024', '2024-05-14', '2024-05-16', '北京'],
+  [`# Serifs and more\n\n- When: 14 May 2024\n- Where: Old Mill${talks}`, 'a.md', 'Serifs and more', '2024-05-14', undefined, 'Old Mill'],
+  ['Notes from INK16\nMay 14-16, 2016, Boston MA\n\n- a point\n- b point\n', 'INK16.md', 'INK16', '2016-05-14', '2016-05-16', 'Boston MA'],
+  [`# Inkfest '19${talks}`, 'a.md', "Inkfest '19", '2019', undefined, undefined],
+  ['# Team notes\n\n14 May 2024\n\n- a point\n', 'a.md', undefined, undefined, undefined, undefined],
+];
+
+describe('a note of an event that its title alone does not tell', () => {
+  for (const [text, path, ...told] of unnamed) {
+    it(JSON.stringify(text.split('\n', 3).join(' ')), () => {
+      const { event } = readNote(text, path, { workspace: 'things' });
+      assert.deepEqual([event?.title?.value, event?.start?.value, event?.end?.value, event?.location?.value], told);
+    });
+  }
+
+  it('holds the talks of a list below its days', () => {
+    const list = '# FontConf 2024\n\n- Day 1\n  - "Faster Fonts" by Ada Byron\n    - a point\n  - "Quiet Ink" - Ben Murray\n    - b point\n- Day 2\n  - "Loud Paper" by Ravi Shankar\n    - c point\n';
+    assert.deepEqual(readNote(list, 'fontconf.md').talks.map(({ title, speakers }) => [title, speakers[0]?.name]), [['Faster Fonts', 'Ada Byron'], ['Quiet Ink', 'Ben Murray'], ['Loud Paper', 'Ravi Shankar']]);
+  });
+
+  it('is not told by a heading without words', () => {
+    assert.deepEqual(readNote(`# FontConf 2024${talks}\n## ☕\n\nA pause.\n`, 'fontconf.md').talks.length, 2);
+  });
+});

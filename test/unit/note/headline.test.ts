@@ -8,6 +8,8 @@ interface Expected {
   readonly start?: string;
   readonly end?: string;
   readonly code?: string;
+  readonly room?: string;
+  readonly track?: string;
 }
 
 /** The talk that a heading alone makes, in a note of an event. */
@@ -22,6 +24,8 @@ function talkOf(heading: string): Expected {
     ...(talk.start !== undefined && { start: talk.start }),
     ...(talk.end !== undefined && { end: talk.end }),
     ...(talk.code !== undefined && { code: talk.code }),
+    ...(talk.room !== undefined && { room: talk.room }),
+    ...(talk.track !== undefined && { track: talk.track }),
   };
 }
 
@@ -56,6 +60,12 @@ describe('a heading of a talk', () => {
     ['Keynote - Ada Moss', { title: 'Keynote', speakers: ['Ada Moss'] }],
     ['Ada Moss Keynote', { title: 'Ada Moss Keynote', speakers: ['Ada Moss'] }],
     ['SVS301 - Faster fonts', { title: 'Faster fonts', code: 'SVS301' }],
+    ['[REPEAT] SVS301: Faster fonts', { title: 'Faster fonts', code: 'SVS301' }],
+    ['SVS301 Faster fonts - Tue 11:30 Main Hall', { title: 'Faster fonts', start: '11:30', code: 'SVS301' }],
+    ['Room 2 | 9:00 | Faster fonts', { title: 'Faster fonts', start: '09:00', room: 'Room 2' }],
+    ['Track 2: Faster fonts - Ada Moss', { title: 'Faster fonts', speakers: ['Ada Moss'], track: 'Track 2' }],
+    ['速い書体 (ada1さん)', { title: '速い書体', speakers: ['ada1'] }],
+    ['How to set faster fonts, Ada Moss', { title: 'How to set faster fonts', speakers: ['Ada Moss'] }],
     ['Faster fonts by Ada Moss - 30 mins', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
     ['《快速字体》-王小明，Orbit', { title: '快速字体', speakers: ['王小明'], affiliation: 'Orbit' }],
     ['빠른 글꼴 (김하늘 | Orbit)', { title: '빠른 글꼴', speakers: ['김하늘'], affiliation: 'Orbit' }],
@@ -95,6 +105,7 @@ describe('lines under a heading of a talk', () => {
     ['Ada Moss. Orbit. @amoss', ['Ada Moss / Orbit / @amoss']],
     ['### Speakers\n\n- Ada Moss\n- Ben Roe', ['Ada Moss', 'Ben Roe']],
     ['Fonts are files.', []],
+    ['They spoke of fonts.\n\n## Panel: ink — Ada Moss', []],
     ['- Fonts are files\n- Ada said so', []],
     ['https://example.org/ada', []],
     ['Thanks to Ada Moss for this talk.', []],

@@ -20,6 +20,11 @@ describe('a note of one talk', () => {
     });
   }
 
+  it('tells facts above its title', () => {
+    const { kind, event, talks } = readNote('> Speaker: Ada Byron, Inkworks\n> Event: FontConf 2024\n\n# Faster Fonts\n\nThey are.\n\n# Patterns\n\n- one\n', 'talk.md');
+    assert.deepEqual([kind, event?.title?.value, event?.day, ...talks.map(({ title, speakers }) => [title, speakers[0]?.name])], ['talk', 'FontConf 2024', undefined, ['Faster Fonts', 'Ada Byron']]);
+  });
+
   it('takes a linked event by its words', () => {
     const { event } = readNote('---\nspeaker: Ada Byron\nevent: "[[FontConf 2024]]"\n---\n# Faster Fonts\n', 'x.md');
     assert.equal(event?.title?.value, 'FontConf 2024');
