@@ -21,7 +21,8 @@ export interface Insertion {
  * A new talk in a note, in the note's habits and with empty lines around it: below the talk that is written on at the
  * 0-based line, else on the line itself where it is empty, else below it; never inside the front matter, a fence, a table
  * or the agenda. Where the habits would not be read as a talk, or change how others are read, the usual form takes their
- * place, and where that does not help either, a comment says what it is.
+ * place, else a comment says what it is; where nothing helps, as between a title and the heading that names its speaker,
+ * the talk goes to the end of the note.
  * @param facts what an agenda already tells of the talk.
  * @param template a person's own, filled in, instead of the note's habits
  */
@@ -32,12 +33,13 @@ export function insertTalk(file: Omit<NoteFile, 'id'>, line: number, placeholder
   const below = Math.max(firstLine(text), lineBelowTalk(note, lines, line));
   const at = lineBelowBlock(note, text, lines, below);
   if (template !== undefined) return insertBlock(lines, at, [{ snippet: templateParts(template).body.trimEnd() }]);
-  const habits = habitsAt(note, text, at);
-  const form = formsFor(habits).find((tried) => {
-    const { range, skeleton } = insertBlock(lines, at, talkSkeleton(tried, sample, facts));
+  const attempts = [at, lines.lineCount - 1].flatMap((place) => formsFor(habitsAt(note, text, place)).map((habits) => ({ place, habits })));
+  const fitting = attempts.find(({ place, habits }) => {
+    const { range, skeleton } = insertBlock(lines, place, talkSkeleton(habits, sample, facts));
     return readsAsOneMore(file, note, applyEdits(text, [{ range, newText: plainSkeleton(skeleton) }]), facts);
   });
-  return insertBlock(lines, at, talkSkeleton(form ?? habits, placeholders, facts));
+  const { place, habits } = fitting ?? { place: at, habits: habitsAt(note, text, at) };
+  return insertBlock(lines, place, talkSkeleton(habits, placeholders, facts));
 }
 
 /** What a person may type: a form is tried with it before it is offered. */

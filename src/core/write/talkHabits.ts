@@ -55,8 +55,8 @@ function bulletsIn(text: string): TalkHabits['bullet'][] {
 
 /** Speakers stand in the heading or close below it. */
 const linesBelow = 4;
-/** What stands before the names of a line of speakers: a label, `by`, a mark; more words make it a sentence. */
-const introduction = /^[^\p{L}]*(?:\p{L}+(?:[ /][\p{L}]+){0,3})?[^\p{L}]*$/u;
+/** What stands before the names of a line of speakers: a label, `by`, a mark; more words make it a sentence, and tags may need closing. */
+const introduction = /^[^\p{L}<]*(?:\p{L}+(?:[ /][\p{L}]+){0,3})?[^\p{L}<]*$/u;
 const introductionLength = 40;
 const closing = /^[\s_*)\]"'”».]*/;
 
@@ -74,7 +74,7 @@ function speakerHabit(talk: Talk, lines: LineIndex): SpeakerHabit | undefined {
     if (start < 0) continue;
     // A name may be the text of a link, which a new one is not.
     const before = content.slice(0, start).replace(/\[$/, '');
-    const after = marksAfter(content, last);
+    const after = marksAfter(content, last, before);
     return before.length <= introductionLength && introduction.test(before) && !before.startsWith('#') ? { place: 'below', gap, before, after } : undefined;
   }
   return undefined;
@@ -89,12 +89,25 @@ function inHeading(heading: string, title: string, first: string, last: string):
   const between = titleFirst ? heading.slice(titleAt + title.length, firstAt) : heading.slice(heading.lastIndexOf(last) + last.length, titleAt);
   if (!/^\W*(?:by|von|par|por|de|di)?\W*$/i.test(between) || between === '') return undefined;
   const before = /^#*\s*(["“„«'‘*_]*)$/.exec(heading.slice(0, Math.min(titleAt, firstAt)))?.[1] ?? '';
-  return { place: 'heading', first: titleFirst ? 'title' : 'speaker', before, between, after: marksAfter(heading, titleFirst ? last : title) };
+  return { place: 'heading', first: titleFirst ? 'title' : 'speaker', before, between, after: marksAfter(heading, titleFirst ? last : title, before + between) };
 }
 
-/** The marks that close what was opened before: `_`, `**`, `)`; nothing where more than marks follows. */
-function marksAfter(content: string, text: string): string {
+/** The marks behind a text that end its line, else those that close what was opened before it: `_`, `**`, `)`. */
+function marksAfter(content: string, text: string, before: string): string {
   const behind = content.slice(content.lastIndexOf(text) + text.length);
-  const marks = closing.exec(behind)?.[0] ?? '';
-  return marks.length === behind.length ? marks.trimEnd() : '';
+  const marks = closing.exec(behind)?.[0].trimEnd() ?? '';
+  return marks !== '' && marks.length === behind.trimEnd().length ? marks : closingOf(before.replace(/^\s*[-*+]\s+/, ''));
+}
+
+const closingMarks: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»', '**': '**', '__': '__', '*': '*', '_': '_', '`': '`', '"': '"' };
+
+/** What closes the marks that a text leaves open, the last of them first. */
+function closingOf(text: string): string {
+  const open: string[] = [];
+  for (const [mark] of text.matchAll(/\*\*|__|(?<!\w)_|_(?!\w)|[*`"“”«»()[\]]/g)) {
+    const closes = closingMarks[mark];
+    if (open.at(-1) === mark) open.pop();
+    else if (closes !== undefined) open.push(closes);
+  }
+  return open.toReversed().join('');
 }

@@ -4,6 +4,7 @@ import { applyEdits } from '../../../src/core/text/edit';
 import { LineIndex } from '../../../src/core/text/lineIndex';
 import { insertTalk } from '../../../src/core/write/insertTalk';
 import { plainSkeleton } from '../../../src/core/write/skeleton';
+import type { TalkFacts } from '../../../src/core/write/talkSkeleton';
 import { readProjectJson } from '../support/project';
 
 /** The text after a talk was inserted where `|` marks the cursor; what is new is in `⟦⟧`. */
@@ -41,6 +42,7 @@ describe('insertTalk', () => {
     ['below the talk under the cursor', event.replace('- one', '- o|ne'), event.replace('\n\n## Kern', `\n⟦\n${talk}\n⟧\n## Kern`)],
     ['below the talk whose heading has the cursor', event.replace('Serifs', 'Ser|ifs'), event.replace('\n\n## Kern', `\n⟦\n${talk}\n⟧\n## Kern`)],
     ['on the empty line at the end of a talk', event.replace('- two\n\n', '- two\n\n|\n'), event.replace('- two\n\n', `- two\n\n⟦${talk}\n⟧\n`)],
+    ['at the end of the note, where a title and the heading of its speaker would be parted', '# FontCon 2024\n\n## Seri|fs for everyone\n## Ada Byron, Typographer\n\n- one\n- two', '# FontCon 2024\n\n## Serifs for everyone\n## Ada Byron, Typographer\n\n- one\n- two⟦\n\n## T\n\nSpeaker: S\n\n- ⟧'],
     ['at the end of the note, below its last talk', event.replace('- three', '- th|ree'), `${event}⟦\n${talk}\n⟧`],
   ];
   for (const [name, marked, expected] of placed) {
@@ -60,13 +62,13 @@ describe('insertTalk', () => {
     assert.deepEqual(talks.map(({ title, hasNotes }) => [title, hasNotes]), [['Serifs', true], ['Kerning for all', false]]);
   });
 
-  const misread: [name: string, text: string, expected: string][] = [
-    ['takes the usual form where marks around the speakers were not understood', '# FontCon 2024\n\n## Serifs (Ada Byron, Inkworks)\n\n- one\n\n## Kerning (Ben Murray, Penhouse)\n\n- two\n', '## T\n\nSpeaker: S\n\n- '],
-    ['says by a comment what would not be read as a talk', '---\ntitle: Serifs for all\nkind: event\nspeakers: [Ada Byron]\n---\n\nAn evening on type.\n', '<!-- talk -->\n## T\n\nSpeaker: S\n\n- '],
+  const misread: [name: string, text: string, facts: TalkFacts, expected: string][] = [
+    ['takes the usual form where a name alone is not known for one', '# FontCon 2024\n\n## Ada Byron: Serifs\n\n- one\n\n## Ben Murray: Kerning\n\n- two\n', { title: 'Ink by hand', speakers: ['Prince'] }, '## Ink by hand\n\nSpeaker: Prince\n\n- '],
+    ['says by a comment what would not be read as a talk', '---\ntitle: Serifs for all\nkind: event\nspeakers: [Ada Byron]\n---\n\nAn evening on type.\n', {}, '<!-- talk -->\n## T\n\nSpeaker: S\n\n- '],
   ];
-  for (const [name, text, expected] of misread) {
+  for (const [name, text, facts, expected] of misread) {
     it(name, () => {
-      const { skeleton } = insertTalk({ text, path: 'note.md', root: '' }, 99, { title: 'T', speaker: 'S' });
+      const { skeleton } = insertTalk({ text, path: 'note.md', root: '' }, 99, { title: 'T', speaker: 'S' }, facts);
       assert.equal(plainSkeleton(skeleton), expected);
     });
   }

@@ -28,6 +28,11 @@ describe('talkHabits', () => {
     [(title, name) => `## [10:30–11:15] ${title}\n\n${name}\n\ntext\n`, '## [14:00–14:45] New talk\n\nCy Dunn'],
     [(title, name) => `## ${title}\n\nSpeaker: ${name}\n**Room:** Atrium\n\ntext\n`, '## New talk\n\nSpeaker: Cy Dunn\n**Room:** Room 7'],
     [(title, name) => `## ${title} - ${name}\n_Room: Atrium_\n\ntext\n`, '## New talk - Cy Dunn\n_Room: Room 7_'],
+    [(title, name) => `## ${title}\n\n**${name} (Orbit)**\n\ntext\n`, '## New talk\n\n**Cy Dunn**'],
+    [(title, name) => `## ${title}\n\n\`${name}\`\n\ntext\n`, '## New talk\n\n`Cy Dunn`'],
+    [(title, name) => `## ${title}\n\n**${name}**, Orbit\n\ntext\n`, '## New talk\n\n**Cy Dunn**'],
+    [(title, name) => `## ${title} (${name}, Orbit)\n\ntext\n`, '## New talk (Cy Dunn)'],
+    [(title, name) => `## ${title}\n\n* _by **${name}** of Orbit_\n\ntext\n`, '## New talk\n\n* _by **Cy Dunn**_'],
     [(title) => `## ${title}\n\ntext\n`, '## New talk\n\nSpeaker: Cy Dunn'],
   ];
   for (const [talk, expected] of cases) {
