@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { NewEventArguments } from '../../src/editor/capture/newEvent';
 import { deepEqual, equal, ok } from './support/assert';
 import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
 
@@ -37,6 +38,32 @@ describe('New Event', () => {
     await vscode.workspace.fs.writeFile(noteUri(path), new TextEncoder().encode('mine'));
     await vscode.commands.executeCommand('conferenceNotes.newEvent', known);
     equal(await textOf(path), 'mine');
+  });
+
+  it('offers first how the last event was divided into notes', async () => {
+    const { showQuickPick } = vscode.window;
+    type Layout = NewEventArguments['layout'];
+    let offered: Layout[] = [];
+    /** Begins an event of two days, and takes the layout when it is asked for. */
+    const begin = async (title: string, layout: Layout): Promise<Layout[]> => {
+      Object.assign(vscode.window, {
+        showQuickPick: (items: readonly { readonly layout: Layout }[]) => {
+          offered = items.map((item) => item.layout);
+          return Promise.resolve(items.find((item) => item.layout === layout));
+        },
+      });
+      const editor = await run('conferenceNotes.newEvent', { title, dates: { start: '2033-05-17', end: '2033-05-18' }, location: '', confirmation: 'none' });
+      const path = vscode.workspace.asRelativePath(editor.document.uri, false);
+      made.push(layout === 'one file' ? path : path.slice(0, path.lastIndexOf('/')));
+      return offered;
+    };
+    try {
+      await begin('NibMeet 2033', 'file per talk');
+      deepEqual(await begin('QuillMeet 2033', 'file per day'), ['file per talk', 'one file', 'file per day']);
+      deepEqual(await begin('BlotMeet 2033', 'one file'), ['file per day', 'one file', 'file per talk']);
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+    }
   });
 });
 
