@@ -85,8 +85,11 @@ export function takeFact(under: Mutable<Under>, label: string, value: string): v
   }
 }
 
+/** A time set before what was said at it. */
+const timeStamp = /^@\d{1,2}:\d{2}\s/;
+
 export function takeDateAndTime(under: Mutable<Under>, line: string): void {
-  if (line.length > 160) return;
+  if (line.length > 160 || timeStamp.test(line)) return;
   const date = findDate(line);
   const time = findTime(date ? line.slice(0, date.index) + ' '.repeat(date.length) + line.slice(date.index + date.length) : line);
   const short = line.length - (date?.length ?? 0) - (time?.length ?? 0) < 60;

@@ -24,6 +24,11 @@ describe('timeStamp', () => {
     const stamped = ['14:05', '14:10', '14:20'].map((time) => `- ${timeStamp('', time)}ink is old\n`).join('');
     assert.deepEqual(readNote(talk + stamped, 'note.md').agenda, []);
   });
+
+  it('tells nothing of when a talk began', () => {
+    const stamped = talk.replace('- ink', `- ${timeStamp('', '14:05')}ink is old`);
+    assert.deepEqual([talk, stamped, stamped.replace(/^[^]*?Blots/, '# Blots')].map((text) => readNote(text, 'note.md').talks.map(({ title, start }) => [title, start])), Array(3).fill([['Blots', undefined]]));
+  });
 });
 
 describe('markLooseEnd', () => {
