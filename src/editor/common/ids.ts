@@ -27,6 +27,7 @@ export const commands = {
   mergeSpeaker: 'conferenceNotes.mergeSpeaker',
   renameTag: 'conferenceNotes.renameTag',
   mergeTag: 'conferenceNotes.mergeTag',
+  checkOff: 'conferenceNotes.checkOff',
   openPlace: 'conferenceNotes.openPlace',
   insertTalk: 'conferenceNotes.insertTalk',
   newNote: 'conferenceNotes.newNote',

@@ -6,6 +6,7 @@ import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import type { ArrangementKeeper } from './arrangement';
 import type { EventsProvider } from './eventsProvider';
+import { focusedRow } from './focusedRow';
 import type { Following } from './following';
 
 /** How long the cursor has to rest before the view follows it, in milliseconds: longer than changed text takes to be read, which may put another talk there. */
@@ -53,6 +54,11 @@ export class EventsView implements vscode.Disposable {
 
   get selection(): readonly TreeNode[] {
     return this.view.selection;
+  }
+
+  /** The row that a key stroke is meant for, which names none. */
+  focusedRow(): Promise<TreeNode | undefined> {
+    return focusedRow(this.view);
   }
 
   dispose(): void {

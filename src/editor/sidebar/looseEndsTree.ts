@@ -40,15 +40,18 @@ function render(node: LooseEndNode): vscode.TreeItem {
   }
 }
 
+/** A box that is written in the note: the row has one of its own. */
+const box = /^\[ \]\s*/;
+
 function renderItem(node: LooseEndItem): vscode.TreeItem {
   const { kind, text, line } = node.looseEnd;
   const name = kindName(kind);
-  const item = new vscode.TreeItem(text === '' ? name : text, None);
+  const item = new vscode.TreeItem(text.replace(box, '') || name, None);
   item.iconPath = new vscode.ThemeIcon(icons[kind]);
   item.tooltip = `${name}\n${node.note.note.path}:${line + 1}`;
-  item.contextValue = 'looseEnd';
+  item.contextValue = canBeCheckedOff(kind) ? 'looseEnd.box' : 'looseEnd';
   item.command = openCommand({ noteId: node.note.id, line });
-  item.accessibilityInformation = { label: `${name}, ${text}` };
+  item.accessibilityInformation = { label: `${name}, ${text.replace(box, '')}` };
   if (canBeCheckedOff(kind)) item.checkboxState = { state: vscode.TreeItemCheckboxState.Unchecked, tooltip: vscode.l10n.t('Check off') };
   return item;
 }
@@ -62,7 +65,7 @@ const icons: Readonly<Record<LooseEndKind, string>> = {
   uncertain: 'question',
 };
 
-function canBeCheckedOff(kind: LooseEndKind): boolean {
+export function canBeCheckedOff(kind: LooseEndKind): boolean {
   return kind === 'todo' || kind === 'placeholder' || kind === 'uncertain';
 }
 

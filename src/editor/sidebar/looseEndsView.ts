@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { LooseEndItem, LooseEndNode } from '../../core/library/looseEndTree';
 import { checkOff } from '../../core/write/checkOff';
-import { views } from '../common/ids';
+import { commands, views } from '../common/ids';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { countOfLooseEnds } from './counts';
 import { currentNote, write } from './currentNote';
+import { focusedRow } from './focusedRow';
 import { layOutAtOnce } from './layOutAtOnce';
-import type { LooseEndsTree } from './looseEndsTree';
+import { canBeCheckedOff, type LooseEndsTree } from './looseEndsTree';
 
 /** Owns the view of loose ends: its badge, and the boxes in it. */
 export class LooseEndsView implements vscode.Disposable {
@@ -38,6 +39,13 @@ export class LooseEndsView implements vscode.Disposable {
     }
   }
 
+  /** Checks off the row with the keyboard's focus; one without a box is opened, as the key does elsewhere. */
+  async checkOffFocused(): Promise<void> {
+    const node = await focusedRow(this.view);
+    if (node?.kind === 'item' && canBeCheckedOff(node.looseEnd.kind)) await this.checkOff([node]);
+    else await vscode.commands.executeCommand('list.select');
+  }
+
   dispose(): void {
     this.disposables.dispose();
   }
@@ -46,6 +54,11 @@ export class LooseEndsView implements vscode.Disposable {
     const count = this.tree.roots.reduce((sum, node) => sum + (node.kind === 'event' ? node.count : 0), 0);
     this.view.badge = currentSettings()['looseEnds.badge'] && count > 0 ? { value: count, tooltip: countOfLooseEnds(count) } : undefined;
   }
+}
+
+/** The command for those who do without the mouse: in the menu of a row, or by a key stroke, which names none. */
+export function registerCheckOff(view: LooseEndsView): vscode.Disposable {
+  return vscode.commands.registerCommand(commands.checkOff, (node?: LooseEndNode) => (node === undefined ? view.checkOffFocused() : view.checkOff([node])));
 }
 
 /** Checks a loose end off in its note, as the note is by now; false where it is not there any more. */

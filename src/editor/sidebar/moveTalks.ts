@@ -43,7 +43,6 @@ export class TalkMover implements vscode.TreeDragAndDropController<TreeNode> {
     const target = await this.neighbour(node, step);
     if (target === undefined) return;
     await moveWithin(node.value, target.value);
-    await takeCursorAlong(node.value);
   }
 
   private async neighbour(node: TalkNode, step: 1 | -1): Promise<TalkNode | undefined> {
@@ -53,9 +52,10 @@ export class TalkMover implements vscode.TreeDragAndDropController<TreeNode> {
   }
 }
 
-/** @param selected the row that a key stroke means, which names none */
-export function registerMoveCommands(mover: TalkMover, selected: () => TreeNode | undefined): vscode.Disposable {
-  const step = (by: 1 | -1) => async (node: TreeNode | undefined = selected()) => {
+/** @param focused the row that a key stroke means, which names none */
+export function registerMoveCommands(mover: TalkMover, focused: () => Promise<TreeNode | undefined>): vscode.Disposable {
+  const step = (by: 1 | -1) => async (named?: TreeNode) => {
+    const node = named ?? (await focused());
     if (node !== undefined) await mover.step(node, by);
   };
   return vscode.Disposable.from(
@@ -87,7 +87,7 @@ async function moveWithin(moved: EventTalk, target: EventTalk): Promise<void> {
   const [talk, other] = [moved, target].map((each) => currentTalk(note, each));
   const edits = talk === undefined || other === undefined ? undefined : moveTalk(text, talk, other);
   if (edits === undefined) tell(vscode.l10n.t('These talks cannot change places: they do not stand one after the other at the same level.'));
-  else await write({ document, edits });
+  else if (await write({ document, edits })) await takeCursorAlong(moved);
 }
 
 /** Puts the cursor where a talk has gone to: the view follows the cursor, and the next step is meant for the same talk. */
@@ -106,7 +106,7 @@ async function moveAcross(moved: EventTalk, target: LibraryNote, neighbour: Even
   const behind = neighbour === undefined ? undefined : currentTalk(to.note, neighbour);
   const move = talk === undefined || to.note.kind === 'talk' ? undefined : moveTalkToNote(placed(from), talk, placed(to), behind);
   if (move === undefined) tell(vscode.l10n.t('“{0}” cannot be moved: only talks with a heading of their own can, into notes of more than one talk.', contentOf(moved).title));
-  else await write({ document: from.document, edits: move.from }, { document: to.document, edits: move.to });
+  else await write({ document: to.document, edits: move.to }, { document: from.document, edits: move.from });
 }
 
 function placed({ document, text, note }: CurrentNote): ReadNote {

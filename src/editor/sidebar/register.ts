@@ -13,7 +13,7 @@ import { Following } from './following';
 import { layOutAtOnce } from './layOutAtOnce';
 import type { LibraryTree, LibraryTreeNode } from './libraryTree';
 import { createLooseEndsTree, type LooseEndsTree } from './looseEndsTree';
-import { LooseEndsView } from './looseEndsView';
+import { LooseEndsView, registerCheckOff } from './looseEndsView';
 import { registerMoveCommands, TalkMover } from './moveTalks';
 import { registerNodeCommands } from './nodeCommands';
 import { NodeOpener } from './nodeOpener';
@@ -44,9 +44,9 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
   const events = new EventsProvider(library, arrangement);
   const mover = new TalkMover(events);
   const links = new LinkDrops();
-  const selected = (): TreeNode | undefined => eventsView.selection[0];
   const following = new Following<TreeNode>();
   const eventsView = new EventsView(library, events, arrangement, following, mover);
+  const focused = (): Promise<TreeNode | undefined> => eventsView.focusedRow();
   const looseEnds = createLooseEndsTree(library);
   const looseEndsView = new LooseEndsView(library, looseEnds);
   const speakers = createSpeakersTree(library);
@@ -57,6 +57,7 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     eventsView,
     looseEnds,
     looseEndsView,
+    registerCheckOff(looseEndsView),
     speakers,
     createView(views.speakers, speakers),
     tags,
@@ -64,8 +65,8 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     registerBadges(),
     registerArrangeCommands(arrangement),
     registerNodeCommands(new NodeOpener(following)),
-    registerMoveCommands(mover, selected),
-    registerWriteCommands(selected),
+    registerMoveCommands(mover, focused),
+    registerWriteCommands(focused),
     registerFavouriteCommands(arrangement),
     registerRenameCommands(library),
     registerTryAgain(library),

@@ -12,9 +12,10 @@ import { currentNote, currentTalk, write } from './currentNote';
 import { placeOfNode } from './nodePlaces';
 
 /** What the menus of the tree write into notes. */
-export function registerWriteCommands(selected: () => TreeNode | undefined): vscode.Disposable {
-  // A key stroke names no row: the selected one is meant.
-  const onNode = (run: (node: TreeNode) => Promise<void>) => async (node: TreeNode | undefined = selected()) => {
+export function registerWriteCommands(focused: () => Promise<TreeNode | undefined>): vscode.Disposable {
+  // A key stroke names no row.
+  const onNode = (run: (node: TreeNode) => Promise<void>) => async (named?: TreeNode) => {
+    const node = named ?? (await focused());
     if (node !== undefined) await run(node);
   };
   return vscode.Disposable.from(
@@ -88,7 +89,6 @@ async function markAsNoTalk(node: TreeNode): Promise<void> {
     return;
   }
   await write({ document, edits: [edit] });
-  await showPlace({ noteId: node.value.source.id, line: talk?.line ?? 0 }, { preview: true });
 }
 
 /** Writes down that the notes of an event are about none, by a property of their front matter; all of them in one step. */
