@@ -207,11 +207,12 @@ describe('the view of events', () => {
     });
 
     it('writes down that an event is none, undone in one step', async () => {
-      const { document } = await vscode.window.showTextDocument(noteUri(note));
+      const document = await vscode.workspace.openTextDocument(noteUri(note));
       const before = document.getText();
       await run('notAnEvent', '2019', 'InkConf 2019');
       equal(document.getText(), before.replace('---\n', '---\nkind: other\n'));
       await eventually(false, async () => (await sidebar.events.getChildren()).some((node) => labelOf(node) === '2019'));
+      equal(vscode.window.activeTextEditor?.document, document);
       await vscode.commands.executeCommand('undo');
       equal(document.getText(), before);
     });

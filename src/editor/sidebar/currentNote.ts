@@ -27,9 +27,32 @@ export function currentTalk({ talks }: Note, talk: EventTalk): Talk | undefined 
   return same.sort((a, b) => Math.abs(a.line - known.line) - Math.abs(b.line - known.line))[0];
 }
 
-/** Writes edits into one note or several, all as one step that can be undone. */
-export async function write(...changes: readonly { readonly document: vscode.TextDocument; readonly edits: readonly TextEdit[] }[]): Promise<boolean> {
+interface Change {
+  readonly document: vscode.TextDocument;
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * Writes edits into one note or several, all as one step that can be undone. The first note is shown where it has changed:
+ * what the undo key takes back is up to the editor that is in front.
+ */
+export async function write(...changes: readonly Change[]): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
   for (const { document, edits } of changes) edit.set(document.uri, edits.map((each) => toTextEdit(document, each)));
-  return vscode.workspace.applyEdit(edit);
+  if (!(await vscode.workspace.applyEdit(edit))) return false;
+  if (changes[0] !== undefined) await showChange(changes[0]);
+  return true;
+}
+
+/** Shows a note that was changed, at the last of its changes, as a talk stands below the agenda that names it, too; the focus stays in the tree. */
+async function showChange({ document, edits }: Change): Promise<void> {
+  const sorted = edits.toSorted((a, b) => a.range.start - b.range.start);
+  const last = sorted.pop();
+  if (last === undefined) return;
+  const shift = sorted.reduce((sum, { range, newText }) => sum + newText.length - (range.end - range.start), 0);
+  // Empty lines that come with what is inserted say nothing.
+  const blanks = last.newText.length - last.newText.trimStart().length;
+  const start = document.positionAt(last.range.start + shift + blanks);
+  const viewColumn = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start), preserveFocus: true, ...(viewColumn !== undefined && { viewColumn }) });
 }
