@@ -21,11 +21,11 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   const supports = new Map<Candidate, Support>();
   const supportFor = (candidate: Candidate): Support => {
     let support = supports.get(candidate);
-    if (!support) supports.set(candidate, (support = withStructure(supportOf(candidate, vote, announced.has(candidate)), evidence.structure.get(candidate))));
+    if (!support) supports.set(candidate, (support = withStructure(supportOf(candidate, vote, announced.has(candidate)), evidence.structure.of(candidate))));
     return support;
   };
   const isSupported = (candidate: Candidate): boolean => supportFor(candidate).weight >= supportedFrom;
-  const isUsualPart = (candidate: Candidate): boolean => evidence.structure.get(candidate)?.isUsualPart === true && supportFor(candidate).speakerScore < 0.8;
+  const isUsualPart = (candidate: Candidate): boolean => evidence.structure.of(candidate)?.isUsualPart === true && supportFor(candidate).speakerScore < 0.8;
   const own = candidates.filter((candidate) => candidate.level === level && candidate !== title && candidate.said === undefined && mayBeTalk(candidate, isSupported) && !isUsualPart(candidate));
   if (own.length === 0) return undefined;
   const supported = own.filter(isSupported);

@@ -12,7 +12,7 @@ import { noVote, patternVote, type Vote } from './patternVote';
 import { talkReading } from './talkReading';
 import { noteTitle } from './noteTitle';
 import { withSaid } from './said';
-import { readStructure, type Structure } from './structure';
+import { NoteStructure } from './structure';
 
 /** One way to understand the whole note. The readings compete; the one with the most evidence wins. */
 export interface Reading {
@@ -39,7 +39,7 @@ export interface Evidence {
   /** The heading that titles the note, where one does. */
   readonly title: Candidate | undefined;
   /** What the shape of the note says about each heading. */
-  readonly structure: ReadonlyMap<Candidate, Structure>;
+  readonly structure: NoteStructure;
 }
 
 /** Where bold paragraphs are looked at at all: who uses so many headings does not use them as well. */
@@ -48,7 +48,7 @@ const mostHeadingsBesideBold = 200;
 /** All readings of a note, best first, and what they looked at. */
 export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blocks' | 'agenda'>): { readings: readonly Reading[]; evidence: Evidence } {
   const headings = headingCandidates(facts.blocks);
-  const evidence: Evidence = { ...facts, headings, title: noteTitle(headings, facts.frontMatter), structure: readStructure(headings, facts.blocks) };
+  const evidence: Evidence = { ...facts, headings, title: noteTitle(headings, facts.frontMatter), structure: new NoteStructure(headings, facts.blocks) };
   const readings: Reading[] = [otherReading(evidence)];
   const asWhole = facts.frontMatter.present || facts.blocks.length > 0 ? eventOnlyReading(evidence) : undefined;
   if (asWhole) readings.push(talkReading(evidence), asWhole);

@@ -21,28 +21,48 @@ const echoes = 3;
 const leastShare = 1 / 3;
 
 /**
- * Reads each heading's place among its neighbours: whoever fills in the same form for every talk shows the talks by it.
+ * Each heading's place among its neighbours: whoever fills in the same form for every talk shows the talks by it.
+ * A level is looked at when somebody first asks for one of its headings; most notes need no more than one or two.
  * Time is linear in the headings but for the number of levels.
  */
-export function readStructure(headings: readonly Candidate[], blocks: readonly Block[]): Map<Candidate, Structure> {
-  const keys = headings.map((heading) => partKey(heading.headline.text));
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const isEcho = headings.map((heading, index) => keys[index] !== '' && heading.word !== 'session' && !heading.isPart && (counts.get(keys[index] ?? '') ?? 0) >= echoes);
-  const announced = readAnnounced(blocks, headings);
-  const result = new Map<Candidate, Structure>();
-  for (const level of new Set(headings.map((heading) => heading.level))) {
-    const forms = formsAt(level, headings, blocks, keys, isEcho);
-    for (const { index, reasons } of forms) {
+export class NoteStructure {
+  private readonly keys: readonly string[];
+  private readonly isEcho: readonly boolean[];
+  private readonly announced: Announcement;
+  private readonly levels = new Map<number, ReadonlyMap<Candidate, Structure>>();
+
+  constructor(
+    private readonly headings: readonly Candidate[],
+    private readonly blocks: readonly Block[],
+  ) {
+    const keys = headings.map((heading) => partKey(heading.headline.text));
+    const counts = new Map<string, number>();
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    this.keys = keys;
+    this.isEcho = headings.map((heading, index) => keys[index] !== '' && heading.word !== 'session' && !heading.isPart && (counts.get(keys[index] ?? '') ?? 0) >= echoes);
+    this.announced = readAnnounced(blocks, headings);
+  }
+
+  /** Undefined for what is no heading. */
+  of(candidate: Candidate): Structure | undefined {
+    let level = this.levels.get(candidate.level);
+    if (!level) this.levels.set(candidate.level, (level = this.readLevel(candidate.level)));
+    return level.get(candidate);
+  }
+
+  private readLevel(level: number): Map<Candidate, Structure> {
+    const { headings, announced } = this;
+    const result = new Map<Candidate, Structure>();
+    for (const { index, reasons } of formsAt(level, headings, this.blocks, this.keys, this.isEcho)) {
       const heading = headings[index];
       if (!heading) continue;
       const all = [...reasons];
       if (sessionPage(heading.block.text)) all.push({ weight: 1.3, reason: 'link to the session’s page' });
       if (announced.titles.size > 0 && announced.titles.has(titleKey(heading.headline.text))) all.push({ weight: 1.5, reason: 'in a list of talks' });
-      result.set(heading, { isUsualPart: isEcho[index] === true || announced.above.has(heading.index), reasons: all });
+      result.set(heading, { isUsualPart: this.isEcho[index] === true || announced.above.has(heading.index), reasons: all });
     }
+    return result;
   }
-  return result;
 }
 
 /** Adds what the note's shape says to what a heading and the lines under it say. */
