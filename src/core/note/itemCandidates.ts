@@ -5,6 +5,7 @@ import type { Block } from './block';
 import { readPeople } from './people';
 import { plainText } from './plainText';
 import { isEventPart } from './words/eventWords';
+import { mayBeSplit } from './split';
 
 /** The level of list items among candidates: below bold paragraphs. */
 export const itemLevel = 8;
@@ -41,7 +42,7 @@ export function itemCandidates(blocks: readonly Block[], title: string): Candida
     const text = block.text.replace(/\s+/g, ' ');
     const marked = lead.exec(text)?.[0];
     if (marked === undefined) {
-      const headline = hasNested && text.length <= longestTitle ? readHeadline(text) : undefined;
+      const headline = hasNested && text.length <= longestTitle && mayBeSplit(text) ? readHeadline(text) : undefined;
       if (headline && (headline.splits[0]?.score ?? 0) >= likelyNamed) result.push(candidate(index, block, headline));
       continue;
     }

@@ -21,6 +21,7 @@ const doubtful = 0.22;
 
 /** All ways to read a heading as title and people, surest first. */
 export function splitTitle(text: string, source: string): Split[] {
+  if (!mayBeSplit(text) && !anyMark.test(source)) return [];
   const splits: Split[] = [];
   for (const split of [byWord(text), ...bySeparator(text), ...byColon(text), byParentheses(text), byLead(text, source), byQuotes(text), byItalics(source), byMark(source), ...bySlash(text), byOn(text), byHandle(text), byComma(text), byName(text)]) {
     if (split && split.score > 0.1 && split.title !== '') splits.push({ ...split, title: unquote(split.title) });
@@ -39,6 +40,16 @@ const byWords = 'by|presented by|with|par|présenté par|por|von|mit|de|di|da|de
 const byWordBeforePeople = new RegExp(`(["”“»],?|[,:–—-]|\\))?\\s+(${byWords})\\s+(?=[\\p{Lu}@\\p{Lo}"“[]|\\p{Ll}{2,})`, 'giu');
 /** Fails on most titles, and much sooner. */
 const anyByWord = new RegExp(`\\s(?:${byWords})\\s`, 'iu');
+const onWords = '(?:(?:talks|talking|speaks|speaking|spoke) )?(?:on|about)|(?:spricht )?über|sobre|sur|presents|présente|presenta';
+/** What divides title and people: any sign, or one of these words. What is no plain ASCII may be either. */
+const anySplit = new RegExp(`[^a-z\\d ]|\\s(?:${byWords}|${onWords})\\s| keynote$`, 'i');
+/** What Markdown sets a part of a heading apart with. */
+const anyMark = /[*_[<]/;
+
+/** Whether there is anything in a text, plain or Markdown, at which it may be divided. Most headings of sections have nothing of the kind. */
+export function mayBeSplit(text: string): boolean {
+  return anySplit.test(text);
+}
 
 /** `Title by A and B, Org`; the words of the Romance languages also mean "of", so they need a comma or quotes. */
 function byWord(text: string): Split | undefined {
@@ -182,7 +193,7 @@ function byItalics(source: string): Split | undefined {
 
 /** `**Title** A`, `[Title](…) A`, `Title _A_`, `Title<br>A`, `Title <small>A</small>`: the marks alone tell the two apart. */
 function byMark(source: string): Split | undefined {
-  if (!/[*_[<]/.test(source)) return undefined;
+  if (!anyMark.test(source)) return undefined;
   const found = marked.exec(source.trim());
   const [title, rest] = [found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[5], found?.[4] ?? found?.[6]];
   if (title === undefined || rest === undefined) return undefined;
@@ -203,9 +214,11 @@ function bySlash(text: string): (Split | undefined)[] {
   ];
 }
 
+const nameOnTitle = new RegExp(`^(.{4,60}?) (?:${onWords}) (.{4,300})$`, 'u');
+
 /** `A on Title`, `A talks about Title`: only where it is sure that A is a person. */
 function byOn(text: string): Split | undefined {
-  const [, name, title] = /^(.{4,60}?) (?:(?:(?:talks|talking|speaks|speaking|spoke) )?(?:on|about)|(?:spricht )?über|sobre|sur|presents|présente|presenta) (.{4,300})$/u.exec(text) ?? [];
+  const [, name, title] = nameOnTitle.exec(text) ?? [];
   if (name === undefined || title === undefined) return undefined;
   const people = readPeople(name);
   return { pattern: 'left', title, people, score: people.likeness >= 0.9 ? 0.65 * people.likeness : people.likeness >= 0.6 ? doubtful : 0 };
