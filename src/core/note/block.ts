@@ -1,3 +1,4 @@
+import { readHeadline, type Headline } from './headline';
 import { plainText } from './plainText';
 import { readLabel, type Labelled } from './words/labels';
 
@@ -33,6 +34,7 @@ export class Block implements Fields {
   readonly ordered: boolean;
   readonly quoted: boolean;
   private found: readonly BlockLine[] | undefined;
+  private foundHeadline: Headline | undefined;
 
   constructor(fields: Fields) {
     this.kind = fields.kind;
@@ -48,6 +50,11 @@ export class Block implements Fields {
   /** Its first lines, at most ten. */
   get lines(): readonly BlockLine[] {
     return (this.found ??= firstLines(this.text).map((source) => new BlockLine(source)));
+  }
+
+  /** Its text taken apart as that of a heading. */
+  get headline(): Headline {
+    return (this.foundHeadline ??= readHeadline(this.text));
   }
 
   /** The same block with some of its facts changed. */

@@ -1,5 +1,5 @@
 import { findDate } from './dates';
-import { headlineOf, type Headline } from './headline';
+import type { Headline } from './headline';
 import type { Block } from './block';
 import { bestSplit, noVote, type Vote } from './patternVote';
 import { readPeople } from './people';
@@ -103,7 +103,7 @@ class BlockCandidate implements Candidate {
 
   /** @param following what stands under it, where that is not all the blocks after its own */
   constructor(private readonly blocks: readonly Block[], readonly index: number, readonly level: number, readonly block: Block, private readonly following?: readonly Block[]) {
-    const headline = headlineOf(block);
+    const { headline } = block;
     this.headline = headline;
     this.word = sectionWord(headline.text) ?? (headline.rest === headline.text ? undefined : sectionWord(headline.rest));
     this.isPart = isPartHeading(headline);

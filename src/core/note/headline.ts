@@ -1,5 +1,4 @@
 import { findDate, type FoundDate } from './dates';
-import type { Block } from './block';
 import { plainText } from './plainText';
 import { splitTitle, type Split } from './split';
 import { readPeople } from './people';
@@ -33,15 +32,6 @@ const roomBefore = /^((?:room|hall|stage|track|saal|raum|salle|sala) ?(?:\d{1,3}
 const duration = /\s*(?:[-–—|,]\s*|\()?(?:ca\.? )?\d{1,3}\s?(?:-\s?)?(?:mins?|minutes|minuten|min\.|hours?|hrs?|h|分)\)?\.?$/iu;
 const code = /^[[(]?([A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?)[\])]?(?:\s*[-–—:|]\s*|\s+)(?=\S)|\s*[-–—|]?\s*[[(]([A-Z]{2,4}-?\d{3,4}(?:-[A-Z]\d?)?)[\])]$/u;
 const edge = /^[\s\-–—:：|｜,.;~〜～>)\]]+|[\s\-–—:：|｜,;~〜～<([]+$/gu;
-
-/** Several readings look at the same heading; it is taken apart once. */
-const known = new WeakMap<Block, Headline>();
-
-export function headlineOf(block: Block): Headline {
-  let headline = known.get(block);
-  if (!headline) known.set(block, (headline = readHeadline(block.text)));
-  return headline;
-}
 
 /** Longer lines are no headlines. */
 const maxLength = 400;

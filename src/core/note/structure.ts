@@ -1,5 +1,4 @@
 import { foldedWords } from '../text/fold';
-import { headlineOf } from './headline';
 import type { Block } from './block';
 import { plainText } from './plainText';
 import { sessionPage } from './sessionPage';
@@ -144,7 +143,7 @@ function readAnnounced(blocks: readonly Block[], headings: readonly Candidate[])
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       // The note's own title may well say `talk`.
-      isList = heading !== undefined && announcesTalks.test(foldedWords(headlineOf(block).text).join(' '));
+      isList = heading !== undefined && announcesTalks.test(foldedWords(block.headline.text).join(' '));
       heading = index;
     }
     if (block.kind === 'row') {

@@ -1,5 +1,4 @@
 import { findDate } from './dates';
-import { headlineOf } from './headline';
 import type { Block } from './block';
 import { cleanName, nameLikeness } from './names';
 import { readPeople, type People } from './people';
@@ -165,7 +164,7 @@ function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 's
     takeDateAndTime(under, facts.filter((fact) => !fact.startsWith('@')).join(' '));
     return 'through';
   }
-  const headline = headlineOf(block);
+  const { headline } = block;
   if (first && headline.peopleOnly >= 0.6 && !headline.splits.some((split) => split.pattern === 'italics' || split.pattern === 'quotes')) {
     takePeople(under, readPeople(headline.rest), 0.9, 'heading below', false);
     return 'through';
