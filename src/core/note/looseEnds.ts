@@ -35,7 +35,7 @@ export function findLooseEnds(lines: LineIndex, bodyLine: number, outline: reado
     const text = lines.line(line);
     looseEnds.push({ kind: 'empty-talk', line, column: 0, endColumn: text.length, text: contentOf(text) });
   }
-  for (const line of lines.linesWith(worthALook, bodyLine)) {
+  for (const line of new Set(worthALook.flatMap((pattern) => lines.linesWith(pattern, bodyLine)))) {
     const text = lines.line(line);
     if (code.has(line) || text.length > longestLine) continue;
     const found = comments.has(line)
