@@ -81,21 +81,19 @@ export function matchAgenda(entries: readonly AgendaLine[], headings: readonly {
   const talks = entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => entry.isTalk);
   const pairs: { headline: number; entry: number; score: number }[] = [];
   if (talks.length === 0 || headlines.length > 500) return new Map();
-  const entryWords = talks.map(({ entry }) => new Set(contentWords(entry.title)));
+  const entryTitles = talks.map(({ entry }) => contentWords(entry.title));
+  const entryWords = entryTitles.map((words) => new Set(words));
   const entrySurnames = talks.map(({ entry }) => new Set(entry.people.persons.flatMap(({ name }) => foldedWords(name))));
-  // `Short intro - Moss` is no talk of the agenda, though it names one's speaker.
-  const isEligible = headlines.map(({ rest, splits }) => sectionWord(splits[0]?.title ?? rest) === undefined);
-  for (const [headline, { text, rest }] of headlines.entries()) {
-    const words = contentWords(rest);
-    const all = foldedWords(text);
-    for (const [at, { entry, index }] of talks.entries()) {
-      // Only the very words of `Opening keynote` make it the talk that the agenda means.
-      if (!isEligible[headline] && !isSame(words, contentWords(entry.title))) continue;
+  for (const [index, headline] of headlines.entries()) {
+    const words = contentWords(headline.rest);
+    const all = foldedWords(headline.text);
+    for (const [at, { index: entry }] of talks.entries()) {
       const shared = words.filter((word) => entryWords[at]?.has(word)).length;
       const overlap = shared / Math.max(1, Math.min(words.length, entryWords[at]?.size ?? 0));
       const surname = all.some((word) => word.length > 2 && entrySurnames[at]?.has(word));
       const score = (shared > 0 ? overlap : 0) + (surname ? 0.6 : 0);
-      if (score >= 0.4 && (shared >= 2 || surname || overlap >= 0.8)) pairs.push({ headline, entry: index, score });
+      // Only the very words of `Opening keynote` make it the talk that the agenda means.
+      if (score >= 0.4 && (shared >= 2 || surname || overlap >= 0.8) && (isEligible(headline) || isSame(words, entryTitles[at] ?? []))) pairs.push({ headline: index, entry, score });
     }
   }
   const matched = new Map<number, number>();
@@ -105,15 +103,20 @@ export function matchAgenda(entries: readonly AgendaLine[], headings: readonly {
     matched.set(pair.headline, pair.entry);
     taken.add(pair.entry);
   }
+  if (matched.size === 0) return matched;
   // What only a comment makes a talk need not be one of the agenda's.
-  fillByOrder(matched, talks.map(({ index }) => index).filter((index) => !taken.has(index)), isEligible.map((is, index) => is && headings[index]?.said === undefined));
+  fillByOrder(matched, talks.map(({ index }) => index).filter((index) => !taken.has(index)), headings.map(({ headline, said }) => said === undefined && isEligible(headline)));
   return matched;
+}
+
+/** `Short intro - Moss` is no talk of the agenda, though it names one's speaker. */
+function isEligible({ rest, splits }: Headline): boolean {
+  return sectionWord(splits[0]?.title ?? rest) === undefined;
 }
 
 /** Between two matches, one headline and one entry that are left over belong together. */
 function fillByOrder(matched: Map<number, number>, left: readonly number[], isEligible: readonly boolean[]): void {
   const anchors = [...matched].sort((a, b) => a[0] - b[0]);
-  if (anchors.length === 0) return;
   const bounds = [[-1, -1], ...anchors, [isEligible.length, Number.POSITIVE_INFINITY]] as const;
   for (let at = 1; at < bounds.length; at++) {
     const [fromHeadline, fromEntry] = bounds[at - 1] ?? [0, 0];
