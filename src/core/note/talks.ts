@@ -152,17 +152,24 @@ function tagsIn(text: string): string[] {
 const markdownLink = /\[([^\]]{1,200})\]\(\s{0,5}<?(https?:\/\/[^\s)>]{3,500})/g;
 const bareLink = /(?<![("<])https?:\/\/(?:www\.)?(?:youtu\.be|youtube\.com\/watch|vimeo\.com|speakerdeck\.com|slideshare\.net|(?:[\w-]{1,40}\.)?slides\.com)\/?[^\s)>\]]{3,300}/g;
 
+const videoSite = /youtu\.?be|vimeo/i;
+const videoWords = /\b(?:video|recording|vidéo|видео|aufzeichnung)\b|動画|影片|视频/i;
+const slidesSite = /speakerdeck|slideshare|slides\.com|\/presentation\/d\//i;
+const slidesWords = /\b(?:slides?|deck|slidedeck|folien|diapos|слайды)\b|簡報|スライド|资料/i;
+/** Most links are to neither, which is sooner seen in a block than link by link. */
+const anyMedia = new RegExp([videoSite, videoWords, slidesSite, slidesWords].map(({ source }) => source).join('|'), 'i');
+
 /** Links to slides and video, by their words or their site. */
 function linksIn(body: readonly Block[]): TalkLink[] {
   const links = new Map<string, TalkLink>();
   for (const { text } of body) {
-    if (!text.includes('://')) continue;
+    if (!text.includes('://') || !anyMedia.test(text)) continue;
     for (const found of text.matchAll(markdownLink)) add(found[2] ?? '', found[1] ?? '');
     for (const found of text.matchAll(bareLink)) add(found[0], text.slice(Math.max(0, found.index - 20), found.index));
     if (links.size >= 20) break;
   }
   function add(url: string, words: string): void {
-    const kind = /youtu\.?be|vimeo/i.test(url) || /\b(?:video|recording|vidéo|видео|aufzeichnung)\b|動画|影片|视频/i.test(words) ? 'video' : /speakerdeck|slideshare|slides\.com|\/presentation\/d\//i.test(url) || /\b(?:slides?|deck|slidedeck|folien|diapos|слайды)\b|簡報|スライド|资料/i.test(words) ? 'slides' : undefined;
+    const kind = videoSite.test(url) || videoWords.test(words) ? 'video' : slidesSite.test(url) || slidesWords.test(words) ? 'slides' : undefined;
     if (kind && !links.has(url)) links.set(url, { kind, url });
   }
   return [...links.values()];
