@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { rememberingLast } from '../text/remember';
 import { monthAlternatives, monthNumber } from './words/months';
 
 /** A date or range of days found in a text. */
@@ -129,7 +130,10 @@ function shortYear(text: string | undefined): number | undefined {
 
 /** The first date in a text of at most some hundred characters, whatever its form. */
 export function findDate(text: string): FoundDate | undefined {
-  if (!/\d/.test(text)) return undefined;
+  return /\d/.test(text) ? dateIn(text) : undefined;
+}
+
+const dateIn = rememberingLast((text: string): FoundDate | undefined => {
   const folded = foldInPlace(text.slice(0, 400));
   const mayBeByMonth = digitBehindMonth.test(folded);
   let best: FoundDate | undefined;
@@ -142,7 +146,7 @@ export function findDate(text: string): FoundDate | undefined {
     if (date) best = date;
   }
   return best;
-}
+});
 
 /** A bare year of our time: 1990 to 2039, or `'19` behind a word. */
 export function findYear(text: string): number | undefined {

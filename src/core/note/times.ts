@@ -1,3 +1,5 @@
+import { rememberingLast } from '../text/remember';
+
 /** A time of day as notes write it, and where in the text it stands. */
 export interface TimeSpan {
   /** `HH:MM`. */
@@ -16,7 +18,10 @@ const span = new RegExp(`(?<![\\d.:,/-])${clock}(?:\\s*(?:-|–|—|~|〜|～|to
  * With a dot only where nothing takes it for a number or a date: `19.30 Uhr`, `09.30 - 10.15`.
  */
 export function findTime(text: string): TimeSpan | undefined {
-  if (!/\d/.test(text)) return undefined;
+  return /\d/.test(text) ? timeIn(text) : undefined;
+}
+
+const timeIn = rememberingLast((text: string): TimeSpan | undefined => {
   const found = span.exec(text.slice(0, 400));
   if (!found) return undefined;
   const end = toClock(found[4], found[5], found[6]);
@@ -27,7 +32,7 @@ export function findTime(text: string): TimeSpan | undefined {
   const dotted = /^\d{1,2}\.\d{2}/.test(found[0]);
   if (dotted && found[4] === undefined && !/uhr/i.test(found[0]) && !/^\d{1,2}\.[0-5][05]\s*(?:$|[-–—:|])/.test(found[0] + text.slice(found.index + found[0].length))) return undefined;
   return { start, ...(end !== undefined && { end }), index: found.index, length: found[0].length };
-}
+});
 
 function toClock(hourText: string | undefined, minuteText: string | undefined, half: string | undefined): string | undefined {
   if (hourText === undefined) return undefined;
