@@ -236,8 +236,11 @@ function isDateLine(line: string): boolean {
   return time !== undefined && line.length - time.length < 12 && !/\p{Lu}\p{L}+ \p{Lu}\p{L}/u.test(line);
 }
 
+/** Rules, addresses, directives such as `@Metadata {`, braces. */
+const noise = /^(?:[\s\-–—_*=#>|.~:]+$|(?:<?https?:\/\/\S+>?|www\.\S+)$|@\p{Lu}\p{L}+(?:\(|\s*\{)|[{}]$)/u;
+
 function isNoise(line: string): boolean {
-  return line === '' || /^[\s\-–—_*=#>|.~:]+$/.test(line) || /^(?:<?https?:\/\/\S+>?|www\.\S+)$/.test(line) || /^@\p{Lu}\p{L}+(?:\(|\s*\{)/u.test(line) || /^[{}]$/.test(line) || (line.length < 40 && sortAlone.test(line));
+  return line === '' || noise.test(line) || (line.length < 40 && sortAlone.test(line));
 }
 
 /** `14:00 - Ada Moss`, `Ada Moss, 14:00–14:45` without the time. */

@@ -45,14 +45,14 @@ const signs: Readonly<Record<string, Label>> = { '📍': 'place', '🏢': 'place
 const sign = new RegExp(`^\\s*[-*]?\\s*(${Object.keys(signs).join('|')})\\uFE0F?\\s*([^\\s].{2,200})$`, 'u');
 
 const labelled = /^\s*([^\s:：][^:：\n]{0,39}?)\s*(?:[:：]|\s[-–—]\s)\s*(.*)$/su;
-/** What stands between label and value, and in few lines at all. */
+/** What stands between label and value, and at the beginning of few lines. */
 const anyDivider = /[:：]|[-–—]\s/;
 
 /** Takes `Speaker: Ada Moss` apart; also `Speakers - …`, `**Date:** …`, `講者：…` (markup already removed). */
 export function readLabel(line: string): Labelled | undefined {
   const drawn = sign.exec(line);
   if (drawn?.[1] !== undefined && drawn[2] !== undefined && !/^[^:]{1,20}:/.test(drawn[2])) return { label: signs[drawn[1]] ?? 'other', word: drawn[1], value: drawn[2].trim() };
-  const found = anyDivider.test(line) ? labelled.exec(line.length > 1000 ? line.slice(0, 1000) : line) : null;
+  const found = anyDivider.test(line.slice(0, longestLabel)) ? labelled.exec(line.length > 1000 ? line.slice(0, 1000) : line) : null;
   if (!found) {
     if (line.length > longestLabel) return undefined;
     const word = fold(line).trim();
