@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Throttle } from './throttle';
 
 /** What happened to files and folders within a short while; a thing is in one of the lists only. */
 export interface FileEvents {
@@ -18,20 +19,19 @@ const gather = 50;
 export function watchFiles(report: (events: FileEvents) => void): vscode.Disposable {
   type Kind = keyof FileEvents;
   const gathered = new Map<string, { readonly uri: vscode.Uri; readonly kind: Kind }>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const flush = (): void => {
-    timer = undefined;
     const of = (kind: Kind): vscode.Uri[] => [...gathered.values()].filter((event) => event.kind === kind).map((event) => event.uri);
     const events = { changed: of('changed'), created: of('created'), deleted: of('deleted') };
     gathered.clear();
     report(events);
   };
+  const flushing = new Throttle(flush, gather);
   const add = (kind: Kind) => (uri: vscode.Uri): void => {
     const id = uri.toString();
     const before = gathered.get(id)?.kind;
     gathered.set(id, { uri, kind: kind === 'changed' && before === 'created' ? 'created' : kind });
-    timer ??= setTimeout(flush, gather);
+    flushing.request();
   };
 
   // What is done in the editor itself is told at once, and also where a folder is so new that it is not watched yet.
@@ -47,6 +47,6 @@ export function watchFiles(report: (events: FileEvents) => void): vscode.Disposa
       files.map(({ oldUri }) => oldUri).forEach(add('deleted'));
       files.map(({ newUri }) => newUri).forEach(add('created'));
     }),
-    { dispose: () => { clearTimeout(timer); } },
+    { dispose: () => { flushing.dispose(); } },
   );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LibraryChange } from '../../core/library/library';
+import { Throttle } from './throttle';
 
 /** How long changes are gathered before they are told, in milliseconds. */
 const gather = 20;
@@ -8,7 +9,7 @@ const gather = 20;
 export class GatheredChanges implements vscode.Disposable {
   private readonly emitter = new vscode.EventEmitter<LibraryChange>();
   private untold = { notes: new Set<string>(), events: new Set<string>() };
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly telling = new Throttle(() => { this.tell(); }, gather);
   private hasBegun = false;
 
   readonly onDidChange = this.emitter.event;
@@ -27,16 +28,15 @@ export class GatheredChanges implements vscode.Disposable {
 
   /** For what is no change of a note, but shown with them. */
   tellSoon(): void {
-    if (this.hasBegun) this.timer ??= setTimeout(() => { this.tell(); }, gather);
+    if (this.hasBegun) this.telling.request();
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    this.telling.dispose();
     this.emitter.dispose();
   }
 
   private tell(): void {
-    this.timer = undefined;
     const change = this.untold;
     this.untold = { notes: new Set(), events: new Set() };
     this.emitter.fire(change);

@@ -3,6 +3,7 @@ import type { FolderEntry, FileSystemPort } from '../../core/library/files';
 import { imageFile, MissingImageFinder } from '../../core/library/missingImages';
 import type { LibraryNote } from '../../core/library/model';
 import { inSlices, Pace } from './slices';
+import { Throttle } from './throttle';
 
 /** Whether its coming or going may matter to a note that shows images: an image, or what may be a folder of them. */
 export function mayHoldImages(uri: vscode.Uri): boolean {
@@ -37,7 +38,7 @@ export class MissingImages implements vscode.Disposable {
   private readonly asked = new Set<string>();
   /** What the look that is under way, or was put an end to, has to tell. */
   private unanswered = new Set<string>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly looking = new Throttle(() => { void this.look(); }, gather);
   private running = new vscode.CancellationTokenSource();
 
   constructor(private readonly client: MissingImagesClient) {}
@@ -45,17 +46,16 @@ export class MissingImages implements vscode.Disposable {
   /** Asks for notes to be looked at, by their ids. */
   request(ids: Iterable<string>): void {
     for (const id of ids) this.asked.add(id);
-    if (this.asked.size > 0) this.timer ??= setTimeout(() => { void this.look(); }, gather);
+    if (this.asked.size > 0) this.looking.request();
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    this.looking.dispose();
     this.running.cancel();
     this.running.dispose();
   }
 
   private async look(): Promise<void> {
-    this.timer = undefined;
     this.running.cancel();
     this.running.dispose();
     this.running = new vscode.CancellationTokenSource();

@@ -3,6 +3,7 @@ import type { TreeNode } from '../../core/library/eventTree';
 import { setContextKey } from '../common/contextKeys';
 import { views } from '../common/ids';
 import { currentSettings, onSettingsChange } from '../common/settings';
+import { Throttle } from '../common/throttle';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import type { ArrangementKeeper } from './arrangement';
 import type { EventsProvider } from './eventsProvider';
@@ -13,14 +14,15 @@ import type { Following } from './following';
 const rest = 250;
 
 /** How often the view says how far the reading is, in milliseconds. */
-const now = 250;
+const tellingPause = 250;
 
 /** Owns the view: what its empty state says, and that it follows the active editor. */
 export class EventsView implements vscode.Disposable {
   private readonly view: vscode.TreeView<TreeNode>;
   private readonly disposables: vscode.Disposable[];
   private follows = currentSettings()['sidebar.followActiveEditor'];
-  private telling: ReturnType<typeof setTimeout> | undefined;
+  /** Says how far the reading is; afterwards, what could not be read. */
+  private readonly telling = new Throttle(() => { this.view.message = this.message(); }, tellingPause);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -35,7 +37,7 @@ export class EventsView implements vscode.Disposable {
     this.disposables = [
       this.view,
       library.onDidChange(() => { this.tellState(); }),
-      library.onDidChangeState(() => { this.tellReading(); }),
+      library.onDidChangeState(() => { this.telling.request(); }),
       arrangement.onDidChange(() => { this.tellState(); }),
       this.view.onDidChangeVisibility(() => { this.followSoon(); }),
       this.view.onDidExpandElement(({ element }) => { provider.keepOpen(element, true); }),
@@ -63,7 +65,7 @@ export class EventsView implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
-    clearTimeout(this.telling);
+    this.telling.dispose();
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
@@ -73,14 +75,6 @@ export class EventsView implements vscode.Disposable {
     this.view.description = this.provider.isFilteredAway ? this.arrangement.current.filter : '';
     this.view.message = this.message();
     this.followSoon();
-  }
-
-  /** Says how far the reading is, now and then; afterwards, what could not be read. */
-  private tellReading(): void {
-    this.telling ??= setTimeout(() => {
-      this.telling = undefined;
-      this.view.message = this.message();
-    }, now);
   }
 
   /** What is not shown, and the way to it. An empty message lets the view's welcome speak where there are no rows. */
