@@ -40,6 +40,26 @@ describe('New Event', () => {
     equal(await textOf(path), 'mine');
   });
 
+  it('shows the notes before it writes them', async () => {
+    const { showQuickPick } = vscode.window;
+    Object.assign(vscode.window, { showQuickPick: (items: readonly { readonly needsPreview: boolean }[]) => Promise.resolve(items.find(({ needsPreview }) => needsPreview)) });
+    const isPreviewed = (): boolean => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.startsWith('Preview: New Event')));
+    try {
+      const done = run('conferenceNotes.newEvent', { title: 'NibShow 2034', dates: null, location: '', layout: 'one file' });
+      await eventually(true, isPreviewed);
+      deepEqual(await vscode.workspace.findFiles('**/nibshow-2034.md'), []);
+      await eventually(false, async () => {
+        await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+        return isPreviewed();
+      });
+      const path = vscode.workspace.asRelativePath((await done).document.uri, false);
+      made.push(path);
+      equal(await textOf(path), '---\ntitle: NibShow 2034\n---\n\n# NibShow 2034\n');
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+    }
+  });
+
   it('offers first how the last event was divided into notes', async () => {
     const { showQuickPick } = vscode.window;
     type Layout = NewEventArguments['layout'];

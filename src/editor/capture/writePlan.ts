@@ -4,6 +4,7 @@ import { pieceWithStops, type TabStop } from '../../core/write/tabStops';
 import { toTextEdit } from '../common/convert';
 import { toSnippet } from '../common/snippet';
 import { isThere } from './isThere';
+import { previewPlan } from './planPreview';
 
 export type Confirmation = 'ask' | 'none';
 
@@ -17,9 +18,15 @@ export async function writePlan(folder: vscode.WorkspaceFolder, files: readonly 
     void offerToOpen(taken);
     return false;
   }
-  const answer = confirmation === 'none' ? 'write' : await confirm(files, heading);
-  if (answer === undefined) return false;
-  const edit = await toWorkspaceEdit(folder, files, answer === 'preview');
+  const documents = await Promise.all(files.filter(({ isNew }) => !isNew).map(({ path }) => vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path))));
+  const versions = documents.map(({ version }) => version);
+  if (confirmation === 'ask' && !(await confirm(folder, files, heading))) return false;
+  // What was planned fits the notes as they were when the person was asked.
+  if (documents.some(({ version }, index) => version !== versions[index])) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('A note was changed meanwhile. Nothing was written.'));
+    return false;
+  }
+  const edit = await toWorkspaceEdit(folder, files);
   if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) return false;
   const [first] = files;
   if (first !== undefined) await openToWrite(vscode.Uri.joinPath(folder.uri, first.path), first.stops ?? []);
@@ -44,7 +51,7 @@ async function offerToOpen(uri: vscode.Uri): Promise<void> {
 /** How many paths the question names. */
 const mostNamed = 4;
 
-async function confirm(files: readonly PlannedFile[], heading: string): Promise<'write' | 'preview' | undefined> {
+async function confirm(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[], heading: string): Promise<boolean> {
   const created = files.filter(({ isNew }) => isNew).length;
   const changed = files.length - created;
   const counts = [
@@ -52,26 +59,26 @@ async function confirm(files: readonly PlannedFile[], heading: string): Promise<
     changed === 0 ? '' : changed === 1 ? vscode.l10n.t('add to 1 note') : vscode.l10n.t('add to {0} notes', changed),
   ].filter((part) => part !== '');
   const named = files.slice(0, mostNamed).map(({ path }) => path).join(', ') + (files.length > mostNamed ? ', …' : '');
+  const action = vscode.l10n.t('Write: {0}', counts.join(', '));
   const picked = await vscode.window.showQuickPick(
     [
-      { label: vscode.l10n.t('Write: {0}', counts.join(', ')), detail: named, iconPath: new vscode.ThemeIcon('check'), answer: 'write' as const },
-      { label: vscode.l10n.t('Preview first'), detail: vscode.l10n.t('Shows every change before it is made'), iconPath: new vscode.ThemeIcon('diff-multiple'), answer: 'preview' as const },
+      { label: action, detail: named, iconPath: new vscode.ThemeIcon('check'), needsPreview: false },
+      { label: vscode.l10n.t('Preview first'), detail: vscode.l10n.t('Shows every change before it is made'), iconPath: new vscode.ThemeIcon('diff-multiple'), needsPreview: true },
     ],
     { title: heading, placeHolder: vscode.l10n.t('Nothing has been written yet'), ignoreFocusOut: true },
   );
-  return picked?.answer;
+  return picked !== undefined && (!picked.needsPreview || previewPlan(folder, files, heading, action));
 }
 
-async function toWorkspaceEdit(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[], needsConfirmation: boolean): Promise<vscode.WorkspaceEdit> {
+async function toWorkspaceEdit(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[]): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
-  const label: vscode.WorkspaceEditEntryMetadata = { needsConfirmation, label: vscode.l10n.t('Notes of the event') };
   for (const { path, isNew, edits } of files) {
     const uri = vscode.Uri.joinPath(folder.uri, path);
     if (isNew) {
-      edit.createFile(uri, { contents: new TextEncoder().encode(edits.map(({ newText }) => newText).join('')) }, label);
+      edit.createFile(uri, { contents: new TextEncoder().encode(edits.map(({ newText }) => newText).join('')) });
     } else {
       const document = await vscode.workspace.openTextDocument(uri);
-      edit.set(uri, edits.map((each): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [toTextEdit(document, each), label]));
+      edit.set(uri, edits.map((each) => toTextEdit(document, each)));
     }
   }
   return edit;

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { applyEdits } from '../../core/text/edit';
+import type { PlannedFile } from '../../core/write/schedule/plan';
+
+const scheme = 'conference-notes-preview';
+
+/**
+ * Shows notes as they would be beside what they are, all in one editor of changes, and asks whether they shall be written.
+ * @param heading what is done, for the editor's tab
+ * @param action what is done to how many notes, for the button
+ */
+export async function previewPlan(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[], heading: string, action: string): Promise<boolean> {
+  const title = vscode.l10n.t('Preview: {0}', heading);
+  const texts = new Map<string, string>();
+  const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? null });
+  try {
+    const changes = await Promise.all(
+      files.map(async ({ path, isNew, edits }): Promise<[vscode.Uri, vscode.Uri | undefined, vscode.Uri]> => {
+        const uri = vscode.Uri.joinPath(folder.uri, path);
+        const before = isNew ? '' : (await vscode.workspace.openTextDocument(uri)).getText();
+        const after = uri.with({ scheme });
+        texts.set(after.toString(), applyEdits(before, edits));
+        return [uri, isNew ? undefined : uri, after];
+      }),
+    );
+    await vscode.commands.executeCommand('vscode.changes', title, changes);
+    return (await vscode.window.showInformationMessage(vscode.l10n.t('Nothing has been written yet'), action)) === action;
+  } finally {
+    // The editor adds how many files there are.
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.filter(({ label }) => label.startsWith(title)));
+    await vscode.window.tabGroups.close(tabs);
+    provider.dispose();
+  }
+}
