@@ -42,19 +42,21 @@ describe('New Event', () => {
 
   it('shows the notes before it writes them', async () => {
     const { showQuickPick } = vscode.window;
-    Object.assign(vscode.window, { showQuickPick: (items: readonly { readonly needsPreview: boolean }[]) => Promise.resolve(items.find(({ needsPreview }) => needsPreview)) });
-    const isPreviewed = (): boolean => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.startsWith('Preview: New Event')));
-    try {
-      const done = run('conferenceNotes.newEvent', { title: 'NibShow 2034', dates: null, location: '', layout: 'one file' });
-      await eventually(true, isPreviewed);
+    const previews = (): string[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)).filter((label) => label.startsWith('Preview: New Event'));
+    let previewed: string[] = [];
+    /** The second of the first question, the first of the next. */
+    const answer = async ([write, preview]: readonly vscode.QuickPickItem[]): Promise<vscode.QuickPickItem | undefined> => {
+      previewed = previews();
       deepEqual(await vscode.workspace.findFiles('**/nibshow-2034.md'), []);
-      await eventually(false, async () => {
-        await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-        return isPreviewed();
-      });
-      const path = vscode.workspace.asRelativePath((await done).document.uri, false);
-      made.push(path);
-      equal(await textOf(path), '---\ntitle: NibShow 2034\n---\n\n# NibShow 2034\n');
+      return previewed.length === 0 ? preview : write;
+    };
+    Object.assign(vscode.window, { showQuickPick: answer });
+    try {
+      const editor = await run('conferenceNotes.newEvent', { title: 'NibShow 2034', dates: null, location: '', layout: 'one file' });
+      made.push(vscode.workspace.asRelativePath(editor.document.uri, false));
+      equal(editor.document.getText(), '---\ntitle: NibShow 2034\n---\n\n# NibShow 2034\n');
+      equal(previewed.length, 1);
+      deepEqual(previews(), []);
     } finally {
       Object.assign(vscode.window, { showQuickPick });
     }

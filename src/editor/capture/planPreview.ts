@@ -5,11 +5,10 @@ import type { PlannedFile } from '../../core/write/schedule/plan';
 const scheme = 'conference-notes-preview';
 
 /**
- * Shows notes as they would be beside what they are, all in one editor of changes, and asks whether they shall be written.
+ * Shows notes as they would be beside what they are, all in one editor of changes, while a person makes up their mind.
  * @param heading what is done, for the editor's tab
- * @param action what is done to how many notes, for the button
  */
-export async function previewPlan(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[], heading: string, action: string): Promise<boolean> {
+export async function previewPlan<T>(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[], heading: string, ask: () => Thenable<T>): Promise<T> {
   const title = vscode.l10n.t('Preview: {0}', heading);
   const texts = new Map<string, string>();
   const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? null });
@@ -24,7 +23,7 @@ export async function previewPlan(folder: vscode.WorkspaceFolder, files: readonl
       }),
     );
     await vscode.commands.executeCommand('vscode.changes', title, changes);
-    return (await vscode.window.showInformationMessage(vscode.l10n.t('Nothing has been written yet'), action)) === action;
+    return await ask();
   } finally {
     // The editor adds how many files there are.
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.filter(({ label }) => label.startsWith(title)));

@@ -59,15 +59,14 @@ async function confirm(folder: vscode.WorkspaceFolder, files: readonly PlannedFi
     changed === 0 ? '' : changed === 1 ? vscode.l10n.t('add to 1 note') : vscode.l10n.t('add to {0} notes', changed),
   ].filter((part) => part !== '');
   const named = files.slice(0, mostNamed).map(({ path }) => path).join(', ') + (files.length > mostNamed ? ', …' : '');
-  const action = vscode.l10n.t('Write: {0}', counts.join(', '));
-  const picked = await vscode.window.showQuickPick(
-    [
-      { label: action, detail: named, iconPath: new vscode.ThemeIcon('check'), needsPreview: false },
-      { label: vscode.l10n.t('Preview first'), detail: vscode.l10n.t('Shows every change before it is made'), iconPath: new vscode.ThemeIcon('diff-multiple'), needsPreview: true },
-    ],
-    { title: heading, placeHolder: vscode.l10n.t('Nothing has been written yet'), ignoreFocusOut: true },
-  );
-  return picked !== undefined && (!picked.needsPreview || previewPlan(folder, files, heading, action));
+  const write = { label: vscode.l10n.t('Write: {0}', counts.join(', ')), detail: named, iconPath: new vscode.ThemeIcon('check') };
+  const preview = { label: vscode.l10n.t('Preview first'), detail: vscode.l10n.t('Shows every change before it is made'), iconPath: new vscode.ThemeIcon('diff-multiple') };
+  const discard = { label: vscode.l10n.t('Discard'), iconPath: new vscode.ThemeIcon('discard') };
+  // It stays while the changes are looked through, as a notification would not.
+  const ask = (other: vscode.QuickPickItem): Thenable<vscode.QuickPickItem | undefined> =>
+    vscode.window.showQuickPick([write, other], { title: heading, placeHolder: vscode.l10n.t('Nothing has been written yet'), ignoreFocusOut: true });
+  const picked = await ask(preview);
+  return (picked === preview ? await previewPlan(folder, files, heading, () => ask(discard)) : picked) === write;
 }
 
 async function toWorkspaceEdit(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[]): Promise<vscode.WorkspaceEdit> {
