@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openFile } from './support/commands';
-import { goToEnd, pasteFile, typeText, visibleText } from './support/editor';
+import { dropFile, goToEnd, pasteFile, typeText, visibleText } from './support/editor';
 import { eventually } from './support/eventually';
 import { useWorkbench } from './support/workbench';
 
@@ -30,5 +30,15 @@ describe('pictures', () => {
     });
     // The editor's own way would put it beside the note.
     assert.deepEqual((await readdir(path.join(folder, 'paperplane-2024'))).filter((name) => name.endsWith('.png')), []);
+  });
+
+  it('dropped land there under their own names', async () => {
+    const { page, folder } = workbench;
+    await openFile(page, note);
+    await dropFile(page, 'timetable.png', 'image/png', picture);
+    await eventually(async () => {
+      assert.match(await visibleText(page), /!\[What it shows\]\(img\/timetable\.png\)/);
+      assert.deepEqual(await readFile(path.join(folder, 'paperplane-2024/img/timetable.png')), picture);
+    });
   });
 });

@@ -88,3 +88,21 @@ export async function pasteFile(page: Page, name: string, type: string, contents
     [name, type, contents.toString('base64')] as const,
   );
 }
+
+/** Drops a file from outside into the active editor at the end of its text, with Shift held down as the editor asks for. */
+export async function dropFile(page: Page, name: string, type: string, contents: Buffer): Promise<void> {
+  await goToEnd(page);
+  await page.evaluate(
+    ([fileName, mime, base64]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], fileName, { type: mime }));
+      const lines = [...document.querySelectorAll<HTMLElement>('.editor-group-container.active .view-line')].sort((one, other) => one.offsetTop - other.offsetTop);
+      const box = lines.at(-1)?.getBoundingClientRect();
+      const [clientX, clientY] = [(box?.left ?? 0) + 1, (box?.top ?? 0) + 1];
+      for (const event of ['dragenter', 'dragover', 'drop']) {
+        document.elementFromPoint(clientX, clientY)?.dispatchEvent(new DragEvent(event, { dataTransfer, clientX, clientY, shiftKey: true, bubbles: true, cancelable: true, composed: true }));
+      }
+    },
+    [name, type, contents.toString('base64')] as const,
+  );
+}
