@@ -32,13 +32,20 @@ const likelyNamed = 0.3;
 export function itemCandidates(blocks: readonly Block[], title: string): Candidate[] {
   const names = foldedWords(title).filter((word) => word.length >= 3 && !/^\d+$/.test(word));
   const result: Candidate[] = [];
+  let top: Block | undefined;
   // In a list of days or tracks the talks stand one list deeper.
-  let depth = 1;
+  let isPart: boolean | undefined;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'item' && block.depth === 1) depth = isEventPart(foldedWords(block.text.split('\n', 1)[0] ?? '').join(' ')) ? 2 : 1;
-    if (block.kind !== 'item' || block.depth !== depth || block.quoted || block.text.length > maxItemLength) continue;
-    const hasNested = (blocks[index + 1]?.depth ?? 0) > depth;
+    if (block.kind !== 'item') continue;
+    if (block.depth === 1) {
+      top = block;
+      isPart = undefined;
+    }
+    if (block.depth > 2 || block.quoted || block.text.length > maxItemLength) continue;
+    const hasNested = (blocks[index + 1]?.depth ?? 0) > block.depth;
     if (!hasNested && !leadMark.test(block.text)) continue;
+    isPart ??= top !== undefined && isEventPart(foldedWords(top.text.split('\n', 1)[0] ?? '').join(' '));
+    if (block.depth !== (isPart ? 2 : 1)) continue;
     const text = block.text.replace(/\s+/g, ' ');
     const marked = lead.exec(text)?.[0];
     if (marked === undefined) {
