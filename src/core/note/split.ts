@@ -41,8 +41,8 @@ const byWordBeforePeople = new RegExp(`(["”“»],?|[,:–—-]|\\))?\\s+(${by
 /** Fails on most titles, and much sooner. */
 const anyByWord = new RegExp(`\\s(?:${byWords})\\s`, 'iu');
 const onWords = '(?:(?:talks|talking|speaks|speaking|spoke) )?(?:on|about)|(?:spricht )?über|sobre|sur|presents|présente|presenta';
-/** What divides title and people: any sign, or one of these words. What is no plain ASCII may be either. */
-const anySplit = new RegExp(`[^a-z\\d ]|\\s(?:${byWords}|${onWords})\\s| keynote$`, 'i');
+/** What divides title and people: any sign but a full stop at the end, or one of these words. What is no plain ASCII may be either. */
+const anySplit = new RegExp(`[^a-z\\d .]|\\.\\s|\\s(?:${byWords}|${onWords})\\s| keynote$`, 'i');
 /** What Markdown sets a part of a heading apart with. */
 const anyMark = /[*_[<]/;
 
@@ -68,7 +68,7 @@ function byWord(text: string): Split | undefined {
   return undefined;
 }
 
-const sortBehind = new RegExp(`(?:\\s[-–—|]\\s?|,\\s)(?:an? |eine? |une? )?${sessionSorts}$`, 'iu');
+const sortBehind = new RegExp(`(?:\\s[-–—|]\\s?|,\\s)(?:an? |eine? |une? )?${sessionSorts}$`, 'i');
 
 /** `Title – Vortrag von A`, `Title, a talk by A`. */
 function withoutSortBehind(title: string): string {

@@ -226,7 +226,7 @@ function readSentences(line: string): People | undefined {
   return people.persons.length > 0 ? { ...people, persons: people.persons.slice(0, 1) } : readPeople(name);
 }
 
-const sortAlone = new RegExp(`^${sessionSorts}[.:]?$`, 'iu');
+const sortAlone = new RegExp(`^${sessionSorts}[.:]?$`, 'i');
 
 /** A line that tells no more than when it was. */
 function isDateLine(line: string): boolean {
