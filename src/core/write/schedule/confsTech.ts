@@ -8,7 +8,8 @@ import type { Schedule } from './model';
  */
 export function isConfsTech(root: JsonField): boolean {
   const entry = root.isList ? root.items()[0] : root;
-  return entry?.get('name').exists === true && entry.get('startDate').exists;
+  // What schema.org calls an event has these names as well, and sessions which would be lost.
+  return entry?.get('name').exists === true && entry.get('startDate').exists && !entry.get('@type').exists;
 }
 
 /** One event for each entry, without sessions. @throws ScheduleError naming the first place that makes no sense. */

@@ -99,9 +99,10 @@ function readEvent({ event, place }: CalendarEvent, { timezone, speakersInSummar
   const summary = oneLine(textOf(event, 'summary') ?? '');
   if (summary === '') throw new ScheduleError({ code: 'missing', place: `${place} SUMMARY` });
   const description = textOf(event, 'description');
+  const abstract = abstractIn(description);
   const split = speakersInSummary ? summary.lastIndexOf(' - ') : -1;
   const title = split > 0 ? summary.slice(0, split) : summary;
-  const speakers = split > 0 ? personsIn(summary.slice(split + 3)) : speakersLabelled(description);
+  const speakers = split > 0 ? personsIn(summary.slice(split + 3)) : speakersLabelled(abstract);
   const id = textOf(event, 'uid');
   const session: ScheduleSession = {
     id: id ?? title,
@@ -109,7 +110,7 @@ function readEvent({ event, place }: CalendarEvent, { timezone, speakersInSummar
     speakers,
     room: textOf(event, 'location'),
     track: categoriesOf(event),
-    abstract: abstractIn(description),
+    abstract,
     url: textOf(event, 'url'),
     links: [],
     isTalk: speakers.length > 0 || !isLogistics(title),
@@ -152,7 +153,7 @@ function categoriesOf(event: Component): string | undefined {
   return propertiesOf(event, 'categories').flatMap(([, , , ...values]) => values.filter((value) => typeof value === 'string' && value !== '')).join(', ') || undefined;
 }
 
-function speakersLabelled(description: string | undefined): ScheduleSpeaker[] {
-  const labelled = description?.split('\n').slice(0, 50).map(readLabel).find((line) => line?.label === 'speaker');
+function speakersLabelled(abstract: string | undefined): ScheduleSpeaker[] {
+  const labelled = abstract?.split('\n').slice(0, 50).map(readLabel).find((line) => line?.label === 'speaker');
   return labelled === undefined ? [] : personsIn(labelled.value);
 }

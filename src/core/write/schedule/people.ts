@@ -13,9 +13,17 @@ export function personName(person: JsonField, gaps: ScheduleGap[]): string | und
   return undefined;
 }
 
-/** The names in a list written as text: `Ada Finchley, Bo Larkin and Cy Dunn`. */
+/** The names in a list written as text: `Ada Finchley, Bo Larkin (Orbit, Oslo) and Cy Dunn`. */
 export function personsIn(list: string): ScheduleSpeaker[] {
-  return speakersNamed(list.split(/[,;&]| and /).map((name) => ({ name: oneLine(name) })));
+  const affiliations: string[] = [];
+  // What stands in brackets waits while the list is taken apart.
+  const bare = list.replace(/\(([^()]{0,200})\)/g, (_, affiliation: string) => `(${affiliations.push(affiliation) - 1})`);
+  return speakersNamed(
+    bare.split(/[,;&]| and /).map((part) => {
+      const [, name = part, index] = /^([^(]*)\((\d+)\)\s*$/.exec(part) ?? [];
+      return { name: oneLine(name), affiliation: index === undefined ? undefined : affiliations[Number(index)]?.trim() };
+    }),
+  );
 }
 
 /** The speakers that have a name, each once. */

@@ -9,10 +9,10 @@ import { readSessions } from './readSessions';
 import { dateOf } from './time';
 
 /**
- * The views of Sessionize's API that hold sessions, and their bare list. None names the event; times are the event's own.
+ * The views of Sessionize's API that hold or name sessions, and their bare list. None names the event; times are the event's own.
  * @see https://sessionize.com/playbook/api
  */
-export type SessionizeView = 'all' | 'grid' | 'sessions' | 'list';
+export type SessionizeView = 'all' | 'grid' | 'sessions' | 'speakers' | 'list';
 
 /** Which view a document is, if any. */
 export function sessionizeView(root: JsonField): SessionizeView | undefined {
@@ -23,6 +23,7 @@ export function sessionizeView(root: JsonField): SessionizeView | undefined {
   const first = root.isList ? root.items()[0] : undefined;
   if (first?.get('rooms').isList === true && first.get('date').exists) return 'grid';
   if (first?.get('sessions').isList === true && (first.get('groupName').exists || first.get('groupId').exists)) return 'sessions';
+  if (first?.get('fullName').exists === true && first.get('sessions').isList) return 'speakers';
   return first !== undefined && root.items().some((session) => session.get('title').exists && session.get('startsAt').exists) ? 'list' : undefined;
 }
 
@@ -34,6 +35,8 @@ export function readSessionize(root: JsonField, view: SessionizeView): Schedule 
       return { sessions: readAll(root, gaps), gaps };
     case 'grid':
       return { sessions: root.items().flatMap((day) => readGridDay(day, gaps)), gaps };
+    case 'speakers':
+      return { sessions: readSpeakers(root, gaps), gaps };
     case 'list':
       return { sessions: readSessions(root.items(), gaps, (session) => readSession(session, inline(gaps))), gaps };
     case 'sessions':
@@ -81,6 +84,24 @@ function readAll(root: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
     },
   };
   return readSessions(root.get('sessions').items(), gaps, (session) => readSession(session, lookup));
+}
+
+/** The speakers with the names of their sessions, of which nothing else is told. */
+function readSpeakers(root: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
+  const given = new Map<string | undefined, { readonly session: JsonField; readonly names: string[] }>();
+  for (const speaker of root.items()) {
+    const name = personName(speaker, gaps) ?? '';
+    for (const session of speaker.get('sessions').items()) {
+      const id = session.get('id').text() ?? session.get('name').text();
+      const known = given.get(id);
+      if (known === undefined) given.set(id, { session, names: [name] });
+      else known.names.push(name);
+    }
+  }
+  return readSessions([...given], gaps, ([id, { session, names }]) => {
+    const title = oneLine(session.get('name').requiredText());
+    return { id: id ?? title, title, speakers: speakersNamed(names.map((name) => ({ name }))), links: [], isTalk: true };
+  });
 }
 
 /** The sessions of each room; one that stands only in the table of time slots beside them is taken from there. */

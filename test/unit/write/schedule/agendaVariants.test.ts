@@ -17,6 +17,8 @@ describe('pasted agendas', () => {
     ['French hours', lines('9h30 Nests - Ada Finchley', '14h Owls - Bo Larkin'), open(nests, owls.replace('10:15', '14:00'))],
     ['dots', lines('09.30 Nests - Ada Finchley', '10.15 - 11.00 Owls - Bo Larkin'), [...open(nests), ...on(owls)]],
     ['Uhr', lines('09.30 Uhr Nests - Ada Finchley', '10.15 Uhr Owls - Bo Larkin'), open(nests, owls)],
+    ['hours alone beside a word', lines('9–9:30 AM Doors', '9:30–10:15 AM Nests - Ada Finchley', '12–1 PM Lunch', '13 Uhr Owls - Bo Larkin', '14–15 Uhr Bats - Cy Dunn'), on('09:00-09:30 | Doors | (no talk)', nests, '12:00-13:00 | Lunch | (no talk)', '13:00-? | Owls | Bo Larkin', '14:00-15:00 | Bats | Cy Dunn')],
+    ['a word for hours behind the time', lines('09:30 h Nests | Ada Finchley', '10:15 hrs: Owls - Bo Larkin'), open(nests, owls)],
     ['kl.', lines('kl. 09.30 Nests - Ada Finchley', 'kl. 10:15 Owls - Bo Larkin'), open(nests, owls)],
     ['to', lines('09:30 to 10:15: Nests - Ada Finchley', '10:15 to 11:00: Owls - Bo Larkin'), on(nests, owls)],
     ['am and pm', lines('9:30 AM – 10:15 AM Nests - Ada Finchley', '1 PM Owls - Bo Larkin'), on(nests, '13:00-? | Owls | Bo Larkin')],

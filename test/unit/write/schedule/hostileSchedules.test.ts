@@ -21,6 +21,7 @@ describe('schedules that make no sense', () => {
     ['a grid that is not published yet', '[]', { code: 'empty' }],
     ['prose', 'Dear all, the schedule is late.', { code: 'unknown-format' }],
     ['other JSON', '{"a": 1}', { code: 'unknown-format' }],
+    ['an event of schema.org, whose sessions nobody reads', '{"@type": "Event", "name": "X", "startDate": "2025-06-12", "subEvent": []}', { code: 'unknown-format' }],
     ['a web page', '<html><body>404</body></html>', { code: 'unknown-format' }],
     ['JSON cut off', '{"schedule":\n  {"conference":', { code: 'syntax', place: 'line 2, column 17', detail: 'ValueExpected' }],
     ['no title', frabDay('{"id": 1}'), { code: 'missing', place: 'schedule.conference.days[0].rooms.A[0].title' }],

@@ -97,6 +97,7 @@ describe('Sessionize', () => {
     ['a grid with a session only in its time slots', grid({ rooms: [{ id: 1, name: 'Hall', sessions: [] }], timeSlots: [{ slotStart: '09:30:00', rooms: [{ id: 1, name: 'Hall', session: inGrid }] }] }), [nests]],
     ['a grid with a room without a name', grid({ rooms: [{ id: 1, name: null, sessions: [inGrid] }] }), [nests.replace(' | Hall', '')]],
     ['groups that are not on the clock yet', json([{ groupId: null, groupName: 'All', isDefault: true, sessions: [{ ...inGrid, startsAt: null, endsAt: null }] }]), ['?-? | Nests | Ada Finchley']],
+    ['speakers with the names of their sessions', json([{ id: 'a', fullName: 'Ada Finchley', sessions: [{ id: 1, name: 'Nests' }, { id: 2, name: 'Owls' }] }, { id: 'b', fullName: 'Bo Larkin', sessions: [{ id: 1, name: 'Nests' }] }]), ['?-? | Nests | Ada Finchley + Bo Larkin', '?-? | Owls | Ada Finchley']],
     ['a bare list of sessions', json([{ ...inGrid, room: 'Hall' }]), [nests]],
   ]);
 });
@@ -106,6 +107,8 @@ describe('AWS Events', () => {
   checkReadings('AWS Events', [
     ['with speakers as text', aws({ speakers: 'Ada Finchley, Bo Larkin and Cy Dunn' }), [nests.replace('Finchley', 'Finchley + Bo Larkin + Cy Dunn')]],
     ['with a length instead of an end', aws({ end: null, duration: 45 }), [nests]],
+    ['with other names of length and place', aws({ end: null, length: 45, venue: undefined, venueName: 'Hall' }), [nests]],
+    ['with speakers and affiliations as text', aws({ speakers: 'Ada Finchley (Orbit, Oslo), Bo Larkin' }), [nests.replace('Finchley', 'Finchley + Bo Larkin')]],
     ['with a location instead of a venue', aws({ venue: undefined, location: 'Hall' }), [nests]],
     ['with seconds since 1970, and UTC where no zone is known', aws({ start: 1749720600, end: 1749723300 }), [nests]],
     ['with an offset', aws({ start: '2025-06-12T09:30:00-07:00', end: '2025-06-12T10:15:00-07:00' }), [nests]],

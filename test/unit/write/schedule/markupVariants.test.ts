@@ -34,6 +34,7 @@ describe('iCalendar', () => {
     ['several in one file', [calendar(timed(oslo, 'DURATION:PT45M')), calendar(timed(oslo, 'DURATION:PT45M').replace('Nests', 'Owls'))].join('\r\n'), [nests, nests.replace('Nests', 'Owls')]],
     ['with tasks and alarms', calendar('BEGIN:VTODO', 'UID:t', 'SUMMARY:Pack', 'END:VTODO', timed(oslo, 'DURATION:PT45M', 'BEGIN:VALARM', 'ACTION:DISPLAY', 'DESCRIPTION:x', 'TRIGGER:-PT15M', 'END:VALARM')), [nests]],
     ['with an event of whole days', calendar(event('SUMMARY:Rookery', 'DTSTART;VALUE=DATE:20250612', 'DTEND;VALUE=DATE:20250614')), ['2025-06-12 | ?-? | Rookery']],
+    ['with a description in HTML', calendar(timed(oslo, 'DURATION:PT45M').replace('Speaker: Ada Finchley', '<p><b>Speaker:</b> Ada Finchley</p><ul><li>one</li></ul>')), [nests]],
     ['with an event without a summary', calendar(event('DTSTART:20250612T080000Z'), timed(oslo, 'DURATION:PT45M')), [nests], ['title  event 1 SUMMARY']],
     ['with an event without a time', calendar(event('SUMMARY:Rookery')), ['?-? | Rookery']],
     ['with a rule that counts', calendar(timed(oslo, 'DURATION:PT45M', 'RRULE:FREQ=DAILY;COUNT=3')), days(12, 13, 14)],
