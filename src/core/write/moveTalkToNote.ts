@@ -2,6 +2,7 @@ import type { Note, Talk } from '../note/model';
 import type { TextEdit } from '../text/edit';
 import { LineIndex } from '../text/lineIndex';
 import type { OffsetRange } from '../text/range';
+import { inlineReferences } from './inlineReferences';
 import { rebaseLinks } from './rebaseLinks';
 import { relevel } from './relevel';
 import { blockOf, gapAfter, gapBefore } from './talkBlock';
@@ -23,8 +24,8 @@ export interface TalkMove {
 
 /**
  * Moves a talk with all that stands below it into another note: behind one of its talks, else behind its last one, else
- * to its end. Headings get the level of the talks there, relative links and images lead to the same files, lines end
- * as they do there.
+ * to its end. Headings get the level of the talks there, relative links and images lead to the same files, also where a
+ * definition elsewhere in the note says so, lines end as they do there.
  * @returns undefined for a talk that no heading of its own carries, or that its note as a whole is about
  */
 export function moveTalkToNote(from: ReadNote, talk: Talk, to: ReadNote, behind?: Talk): TalkMove | undefined {
@@ -32,7 +33,7 @@ export function moveTalkToNote(from: ReadNote, talk: Talk, to: ReadNote, behind?
   const moved = blockOf(new LineIndex(from.text), talk);
   const neighbour = behind ?? to.note.talks.findLast(({ level }) => level > 0);
   const level = neighbour?.level ?? talkHabits(to.note, to.text).level;
-  const text = rebaseLinks(relevel(from.text.slice(moved.start, moved.end), level === 0 ? 0 : level - talk.level), from.path, to.path);
+  const text = rebaseLinks(relevel(inlineReferences(from.text, moved), level === 0 ? 0 : level - talk.level), from.path, to.path);
   return { from: [removal(from.text, moved)], to: [insertion(to.text, neighbour, text)] };
 }
 

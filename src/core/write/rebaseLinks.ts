@@ -1,7 +1,5 @@
-import { withoutCode } from '../note/looseEndMask';
-import { readOutline } from '../note/outline';
 import { applyEdits, type TextEdit } from '../text/edit';
-import { LineIndex } from '../text/lineIndex';
+import { linesOutsideCode } from './linesOutsideCode';
 import { relativePath } from './relativePath';
 
 /** Where an address stands: in a link or an image, in the definition of a reference, in HTML. */
@@ -19,13 +17,10 @@ const notRelative = /^(?:[a-z][a-z\d+.-]*:|[/\\#?])|\{\{|\{%/i;
  */
 export function rebaseLinks(text: string, from: string, to: string): string {
   if (folderOf(from).join('/') === folderOf(to).join('/')) return text;
-  const lines = new LineIndex(text);
-  const code = readOutline(text, 0).filter(({ kind }) => kind === 'code');
   const edits = new Map<number, TextEdit>();
-  for (let line = 0; line < lines.lineCount; line++) {
-    if (code.some((block) => block.line <= line && line < block.endLine)) continue;
-    for (const { start, end } of addressesIn(withoutCode(lines.line(line)))) {
-      const range = { start: lines.startOf(line) + start, end: lines.startOf(line) + end };
+  for (const line of linesOutsideCode(text)) {
+    for (const { start, end } of addressesIn(line.content)) {
+      const range = { start: line.start + start, end: line.start + end };
       const address = text.slice(range.start, range.end);
       if (!notRelative.test(address)) edits.set(range.start, { range, newText: rebased(address, from, to) });
     }

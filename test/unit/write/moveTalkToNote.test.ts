@@ -33,6 +33,12 @@ describe('moveTalkToNote', () => {
     assert.deepEqual(moved(from, 'Blots', to, 'Nibs'), [without, pen.replace('### Caps', `${blots}\n\n### Caps`)]);
   });
 
+  it('takes along where its links lead by the definitions of the note', () => {
+    const [one, other] = moved(read('ink/notes.md', `${ink.replace('- ink', '- ![ink][i]')}\n[i]: img/ink.png\n`), 'Blots', to) ?? [];
+    assert.equal(one, `${without}\n[i]: img/ink.png\n`);
+    assert.equal(other, `${pen.trimEnd()}\n\n${blots.replace('- ink', '- ![ink](../ink/img/ink.png)')}\n`);
+  });
+
   it('leaves the end of a note as it was where its last talk went', () => {
     assert.equal(moved(from, 'Quills', to)?.[0], ink.replace(/\n\n## Quills[^]*$/, '\n'));
   });
