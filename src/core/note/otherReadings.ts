@@ -33,8 +33,8 @@ function isDeck({ blocks, frontMatter }: Evidence): boolean {
 function readmeReading({ headings, blocks, path, frontMatter }: Evidence): Reading | undefined {
   if (frontMatter.present || path.date !== undefined) return undefined;
   if (isProjectReadme(headings, blocks)) return { kind: 'other', score: otherProjectScore, evidence: 'the README of a program', talks: [], vote: noVote };
-  const isDated = blocks.some(({ text }) => findDate(text.slice(0, 300)) !== undefined);
-  return isWelcome(headings, blocks) && !isDated ? { kind: 'other', score: otherPostScore, evidence: 'a README of a few words', talks: [], vote: noVote } : undefined;
+  const isDated = (): boolean => blocks.some(({ text }) => findDate(text.slice(0, 300)) !== undefined);
+  return isWelcome(headings, blocks) && !isDated() ? { kind: 'other', score: otherPostScore, evidence: 'a README of a few words', talks: [], vote: noVote } : undefined;
 }
 
 /** Files that stand beside the notes of any project. */
