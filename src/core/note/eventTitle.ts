@@ -13,7 +13,7 @@ const dayPart =
 /** What people write around the event's name: that these are notes, and that they were there. */
 const aroundBefore = /^(?:(?:(?:my|personal|some|random|raw|quick|live|rough|short|conference|talk|session|meetup)\s)*(?:notes?|recap|summary|report|trip report|thoughts|impressions|highlights|takeaways|learnings|review|retrospective|notizen|notas|apuntes|bericht|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica|cronica)(?:\s?[:：–—-]\s|\s(?:from|of|on|about|for|at|zu[rm]?|v[oa][nm]|de la|de l'|du|de|do|da|del|sur|à|a)\s(?:the\s)?)|\[(?:컨퍼런스|후기|review|notes?|meetup|event)\]\s*)/iu;
 const aroundBehind =
-  /(?:[\s\-–—:|,]+(?:(?:conference|conf|event|my|trip|talk|session|meetup)\s){0,3}(?:notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)|\s*(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|心得|見学|(?:活动|活動|参会|參會)?(?:回顾|回顧|总结|總結|记录|記錄|笔记|筆記)))+\s*!?$/iu;
+  /(?:[\s\-–—:|,]+(?:(?:conference|conf|event|my|trip|talk|session|meetup)\s){0,3}(?:notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)|\s*(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|心得|(?:(?:部分)?主题征集)?[和与與]?(?:活动|活動)?(?:开始|開始|开放)?(?:报名|報名)|見学|(?:活动|活動|参会|參會)?(?:回顾|回顧|总结|總結|记录|記錄|笔记|筆記)))+\s*!?$/iu;
 
 /** `Notizen FontConf 2024`: only before what names an event by itself. */
 const notesWord = /^(?:notes?|notizen|notas|apuntes|recap|bericht|report|trip report|summary)\s+(?=[\p{Lu}\d])/iu;

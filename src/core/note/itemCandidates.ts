@@ -15,7 +15,9 @@ const maxItemLength = 4000;
 const lead = /^(?:\[[^\]]{3,200}\](?:\([^)]{0,300}\)|\[[^\]]{0,100}\])?|\*\*[^*]{3,200}\*\*|\*[^*]{3,200}\*|_[^_]{3,200}_|"[^"]{3,200}"|“[^”]{3,200}”)/u;
 /** How all of that begins. */
 const leadMark = /^[[*_"“]/;
-const speakers = /^\s*(?:(?:by|von|par|por|de|di)\s|[-–—,(:]\s?)\s*([^.:;()!?]{3,80})/iu;
+const speakers = /^\s*(?:(?:[-–—,(:]\s?)?(?:by|von|par|por|de|di|da)\s|[-–—,(:]\s?)\s*((?:[^.:;()!?]|(?<=\s\p{Lu})\.){3,80})/iu;
+/** `… Ada Moss shows how`: a sentence that says first who spoke. */
+const subject = /^[\s:.–—-]*(?=((?:\p{Lu}[\p{L}'’-]+\s+){2,3}))\1\p{Ll}/u;
 /** How much a person writes about a talk at least; a programme has the titles alone. */
 const leastRemark = 20;
 
@@ -54,10 +56,11 @@ export function itemCandidates(blocks: readonly Block[], title: string): Candida
       continue;
     }
     const rest = text.slice(marked.length);
-    const named = speakers.exec(rest);
-    const isNamed = named?.[1] !== undefined && readPeople(plainText(named[1])).likeness >= 0.6;
+    const said = plainText(rest);
+    const named = speakers.exec(said) ?? subject.exec(said);
+    const isNamed = named?.[1] !== undefined && readPeople(named[1]).likeness >= 0.6;
     if (!hasNested && rest.length - (isNamed ? named[0].length : 0) < leastRemark) continue;
-    const headline = readHeadline(isNamed ? `${plainText(marked)} by ${plainText(named[1] ?? '')}` : marked);
+    const headline = readHeadline(isNamed ? `${plainText(marked)} by ${named[1] ?? ''}` : marked);
     result.push({ ...candidate(index, block, headline), hasPage: isPageOf(names, marked) });
   }
   return result;

@@ -1,3 +1,4 @@
+import { compact } from '../text/fold';
 import { matchAgenda } from './agenda';
 import { mayBeTalk, supportOf, type Candidate, type Support } from './candidates';
 import { chooseTalks } from './chooseTalks';
@@ -26,7 +27,9 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   };
   const isSupported = (candidate: Candidate): boolean => supportFor(candidate).weight >= supportedFrom;
   const isUsualPart = (candidate: Candidate): boolean => evidence.structure.of(candidate)?.isUsualPart === true && supportFor(candidate).speakerScore < 0.8;
-  const own = candidates.filter((candidate) => candidate.level === level && candidate !== title && candidate.said === undefined && mayBeTalk(candidate, isSupported) && !isUsualPart(candidate));
+  const stated = compact(frontMatter.title ?? '');
+  const repeatsTitle = ({ headline, level: own }: Candidate): boolean => stated !== '' && own <= 6 && eventness(headline.text) >= 2 && compact(headline.text) === stated;
+  const own = candidates.filter((candidate) => candidate.level === level && candidate !== title && !repeatsTitle(candidate) && candidate.said === undefined && mayBeTalk(candidate, isSupported) && !isUsualPart(candidate));
   if (own.length === 0) return undefined;
   const supported = own.filter(isSupported);
   const share = supported.length / own.length;
@@ -42,7 +45,7 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
     score += weight;
     reasons.push(reason);
   };
-  const isLabelled = isHeading && supported.length === 1 && !isPost(evidence) && first?.under.how === 'speaker label';
+  const isLabelled = isHeading && supported.length === 1 && !isPost(evidence) && first?.under.how === 'speaker label' && first.word === undefined;
   if (isLabelled) add(2.5, 'a label names the speaker');
   const ownTitle = Math.max(eventness(title?.headline.text ?? ''), eventness(frontMatter.title ?? ''));
   const fromFile = path.fileIsEvent && !path.isFolderNote ? eventness(path.stem.replace(/[-_]+/g, ' ')) : 0;

@@ -17,7 +17,7 @@ const otherProjectScore = 5;
 export function otherReading(evidence: Evidence): Reading {
   const isForeign = isPost(evidence) && !isAboutEvent(evidence);
   const { stem, isFolderNote, inNotesWorkspace } = evidence.path;
-  const isHousekeeping = housekeeping.test(stem) || (isFolderNote && !inNotesWorkspace && evidence.path.event === undefined);
+  const isHousekeeping = housekeeping.test(stem) || (isFolderNote && !inNotesWorkspace && evidence.path.event === undefined && !(evidence.path.inMeetings && evidence.path.date !== undefined));
   if (isDeck(evidence)) return { kind: 'other', score: otherProjectScore, evidence: 'a deck of slides', talks: [], vote: noVote };
   const readme = isFolderNote && !evidence.path.eventFromFolder ? readmeReading(evidence) : undefined;
   if (readme) return readme;
@@ -77,13 +77,16 @@ export function titlesFolder({ path }: Evidence, title: string): boolean {
   return namesEdition(title, path.event, 4) && foldedWords(title).some((word) => /^(?:notes?|(?:19|20)\d{2})$/.test(word));
 }
 
+/** `Conference reports`, `My meetup notes`: what a collection is called, and no event. */
+const onlyOfNotes = /^(?:(?:my|our|personal|various|tech|technical|conf|conferences?|meetups?|events?|talks?|sessions?|notes?|reports?|summar(?:y|ies)|recaps?|trip|attended)(?: |$)){1,6}$/;
+
 /** An event of which the note tells as a whole, without a part for each talk. */
 export function eventOnlyReading(evidence: Evidence): Reading {
   const { path } = evidence;
   const title = titleText(evidence);
-  const isGeneric = isContainer(cleanEventTitle(title).title.replace(/\b(?:19|20)\d{2}\b|[^\p{L}\p{N} ]/gu, '').trim().replace(/\s+/g, '-'));
+  const isGeneric = onlyOfNotes.test(fold(title)) || isContainer(cleanEventTitle(title).title.replace(/\b(?:19|20)\d{2}\b|[^\p{L}\p{N} ]/gu, '').trim().replace(/\s+/g, '-'));
   const told = !isPost(evidence) && ((path.inNotesWorkspace || isReport(title)) && lastsDays(evidence) || tellsWhenAndWhere(evidence)) ? 2 : 0;
-  const named = Math.max(told, isGeneric ? 0 : eventness(title), path.isFolderNote ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1), evidence.headings.length === 0 && path.isOnlyDate ? 3 : 0, titlesFolder(evidence, title) ? 2 : 0);
+  const named = Math.max(told, isGeneric ? 0 : eventness(title), path.isFolderNote ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1), evidence.headings.length === 0 && path.isOnlyDate ? 3 : 0, titlesFolder(evidence, title) ? 2 : 0, path.inMeetings && /^meeting\b/i.test(title) && findDate(title) !== undefined ? 2 : 0);
   const needed = isPost(evidence) && !path.inNotesWorkspace && !isReport(title) ? 3 : 2;
   return { kind: 'event', score: named >= needed ? 1.1 + named * 0.35 : 0, evidence: named > told ? 'the title names an event' : 'the first lines tell of an event', talks: [], vote: noVote };
 }

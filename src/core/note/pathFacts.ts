@@ -23,6 +23,8 @@ export interface PathFacts {
   readonly eventFromFolder: boolean;
   /** Lies in a folder that names no event, while the workspace does: a folder for the talk. */
   readonly inTalkFolder: boolean;
+  /** Lies among the meetings of a group: `meetings/2024-05-17/README.md`. */
+  readonly inMeetings: boolean;
   /** Lies among examples, code or the parts of a tool. */
   readonly isCodeFolder: boolean;
   /** ISO date in the file's name or the nearest folder that has one. */
@@ -83,6 +85,7 @@ export function readPath(path: string, opened: string | undefined): PathFacts {
     ...(collection !== undefined && { collection }),
     inNotesWorkspace: isNotes,
     inTalkFolder: folderIsTalk,
+    inMeetings: [...all, workspace ?? ''].some((folder) => /(?:^|[-_ ])(?:meetings|meetups)$/i.test(folder)),
     isCodeFolder: all.some((folder) => codeFolders.test(folder)),
     ...own,
     ...(year !== undefined && { year }),

@@ -65,7 +65,9 @@ export function readPeople(text: string, expected = false): People {
     }
     const person = readPerson(piece.text);
     const likely = person ? Math.max(nameLikeness(person.name), isAddressed(piece.text) ? 0.9 : 0) : 0;
-    const score = expected && !described && person && likely < 0.6 && hasNameShape(person.name) ? 0.6 : likely;
+    // A role says that its bearer is a person, unless the name is a product's.
+    const isSaid = (expected && !described) || (person?.role !== undefined && likely >= 0.3 && !/\b\p{Lu}{2,}\b/u.test(person.name));
+    const score = isSaid && person && likely < 0.6 && hasNameShape(person.name) ? 0.6 : likely;
     // `A (Org), B (Org)`: after an organisation in parentheses the next is a person again.
     const needed = afterAside || person?.affiliation !== undefined ? 0.4 : 0.7;
     afterAside = false;
@@ -143,6 +145,12 @@ function readPerson(text: string): Draft | undefined {
   const trimmed = text.trim();
   if (/^@[\w.]{2,30}$/.test(trimmed)) return { name: trimmed };
   const hasAt = trimmed.includes('@');
+  const described = hasAt ? /^(@[\w.]{2,30})\s*[-–—|]\s+(.{3,100})$/u.exec(trimmed) : null;
+  if (described?.[1] && described[2] && saysRoleOrOrganisation(described[2])) {
+    const draft: Draft = { name: described[1] };
+    describe(draft, described[2]);
+    return draft;
+  }
   const handleFirst = hasAt ? /^@([\w.]{2,30})\s+(.{3,60})$/u.exec(trimmed) : null;
   if (handleFirst?.[1] && handleFirst[2]) return { name: cleanName(handleFirst[2]), handle: handleFirst[1] };
   const handled = hasAt ? /^(.{1,60}?)\s+[-–—,]?\s*@([\w.]{2,30})$/u.exec(trimmed) : null;

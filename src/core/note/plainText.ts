@@ -7,13 +7,13 @@ const { unescapeAll } = new MarkdownIt().utils;
 const maxLength = 1000;
 
 /** What may need work: markup, all that is not plain ASCII, and space that is more or other than a single space. */
-const notPlain = /[[\]<>*_`~!&\\\t-\r\u007f-\uffff]| {2}/;
+const notPlain = /[[\]<>*_`~{!&\\\t-\r\u007f-\uffff]| {2}/;
 const ascii = /^[\0-\x7f]*$/;
 
 const unusualSpace = /[^\S ]|[\u200b-\u200d]| {2}/;
 
 /**
- * A line as a reader sees it: without images, link targets, tags, emphasis and escapes, with plain single spaces.
+ * A line as a reader sees it: without images, link targets, tags, attributes (`{:.big}`), emphasis and escapes, with plain single spaces.
  * @returns at most 1,000 UTF-16 units
  */
 export function plainText(source: string): string {
@@ -25,6 +25,7 @@ export function plainText(source: string): string {
   if (text.includes('[')) text = withoutLinks(text);
   if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ');
   if (/[*`]/.test(text)) text = text.replace(/(?<!\\)(?:\*{1,3}|`{1,2})/g, '');
+  if (text.includes('{:')) text = text.replace(/\{:[^{}]{1,80}\}/g, '');
   if (text.includes('~~')) text = text.replace(/~~(?=\S)|(?<=\S)~~/g, '');
   if (text.includes('_')) text = text.replace(/(?<![\p{L}\p{N}_\\])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, '');
   if (/[\\&]/.test(text)) text = unescapeAll(text);

@@ -1,4 +1,4 @@
-import { foldedWords } from '../text/fold';
+import { fold, foldedWords } from '../text/fold';
 import type { Block } from './block';
 import { openingCandidate, supportOf, type Candidate } from './candidates';
 import { eventness, namesEdition } from './eventTitle';
@@ -9,7 +9,7 @@ import type { Evidence, Reading } from './readings';
 import { readPeople } from './people';
 import { readPostTitle } from './postTitle';
 import { readUnder } from './under';
-import { isContainer } from './words/eventWords';
+import { hasEventWord, isContainer } from './words/eventWords';
 
 /** The whole note is one talk. */
 export function talkReading(evidence: Evidence): Reading {
@@ -60,7 +60,8 @@ function contextWeight({ path }: Evidence): number {
     if (path.isFolderNote) return path.inTalkFolder && path.eventIsLikely ? 1.9 : 0;
     return path.eventIsLikely || path.inNotesWorkspace ? 1.9 : 0;
   }
-  if (path.isFolderNote) return path.eventIsLikely ? 1.7 : 0.8;
+  // A year alone makes no event of the folder of a page: `2024-in-review/index.md`.
+  if (path.isFolderNote) return path.eventIsLikely && (path.inNotesWorkspace || path.date !== undefined || hasEventWord(fold(path.event ?? ''))) ? 1.7 : 0.8;
   return path.eventIsLikely ? 2.4 : path.inNotesWorkspace ? 1.8 : 0;
 }
 

@@ -180,24 +180,22 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
     if (people.likeness >= 0.4 || (people.likeness > 0 && /^by/i.test(line))) takePeople(under, people, 0.9, '“by” line', true);
     return;
   }
-  if (line.length > 160) return;
+  if (line.length > 160 || /^[\s>*-]*`/.test(source)) return;
   const author = first ? boldAuthor.exec(source) : null;
   if (author?.[1] !== undefined) {
     const people = readPeople(plainText(author[1]), true);
     if (people.likeness >= 0.4) takePeople(under, people, 0.9, '“by” line', true);
     return;
   }
-  const isSentence = /[.!?。！？:：]/.test(line.slice(-1)) && /(?: [^ ]*){6}/.test(line);
+  const isSentence = /[.!?。！？:：]/.test(line.slice(-1)) && !/\b(?:inc|ltd|corp|co|llc|jr|sr)\.$/i.test(line) && /(?: [^ ]*){6}/.test(line);
   const sentences = first ? readSentences(withoutUrl(line)) : undefined;
   if (sentences) {
     takePeople(under, sentences, 0.9, 'line below', false);
     return;
   }
-  if (isSentence) {
-    const name = first ? jobSentence.exec(line)?.[1] : undefined;
-    if (name !== undefined) takePeople(under, readPeople(name), 0.8, 'line below', false);
-    return;
-  }
+  const subject = first ? jobSentence.exec(line)?.[1] : undefined;
+  if (subject !== undefined) takePeople(under, readPeople(subject), 0.8, 'line below', false);
+  if (isSentence || subject !== undefined) return;
   const inParentheses = /^\(([^()]{3,100})\)$/u.exec(line)?.[1];
   const bare = withoutTime(withoutUrl(inParentheses ?? line)).replace(/^[-–—•·*>➡→🎤👤🗣,\s]+/u, '').replace(/\s[·•]\s/gu, ', ');
   const people = readPeople(bare);

@@ -45,8 +45,8 @@ export function takePeople(under: Mutable<Under>, people: People, trust: number,
 
 /** After `Speaker:` stands a speaker, even one that looks like no name: `Speaker: the whole team`. */
 function takeAsWritten(text: string): People {
-  const [name = '', ...description] = withoutUrl(text).split(/\s*(?:,|\(|\s[-–—|]\s|\s@\s?)\s*/);
-  const person: Person = { name: cleanName(name), ...(description.length > 0 && { affiliation: description.join(', ').replace(/\)$/, '') }) };
+  const [name = '', ...description] = withoutUrl(text).split(/\s*(?:[,，、(（。]|\s[-–—|]\s|\s@\s?|(?<=^[\p{Script=Han}]{2,4})\s(?=\p{Script=Han}))\s*/u);
+  const person: Person = { name: cleanName(name), ...(description.length > 0 && { affiliation: description.filter((part) => part !== '').join(', ').replace(/\)$/, '') }) };
   return name === '' || name.length > 60 || /^(?:tb[adc]|\?+|n\/?a|none|various|unknown|-+)$/i.test(name) ? { persons: [], likeness: 0, described: false } : { persons: [person], likeness: 0.5, described: true };
 }
 

@@ -51,6 +51,29 @@ describe('a note of an event that its title alone does not tell', () => {
     });
   }
 
+  it('names who spoke first in each item of a list, or beside its title', () => {
+    const list = '# FontConf 2024\n\n- [Faster Fonts](https://x.example/1)\n  Ada Byron zeigt, wie schnell sie sind.\n- [Quiet Ink](https://x.example/2),\n  de [Ben J. Murray](https://x.example/b): it was a very good talk\n- [Loud Paper](https://x.example/3) by Ravi Shankar. He told of many papers.\n';
+    assert.deepEqual(readNote(list, 'fontconf.md').talks.map(({ title, speakers }) => [title, speakers[0]?.name]), [['Faster Fonts', 'Ada Byron'], ['Quiet Ink', 'Ben J. Murray'], ['Loud Paper', 'Ravi Shankar']]);
+  });
+
+  const others: [what: string, text: string, path: string, workspace: string, kind: string][] = [
+    ['a collection’s own README', '# Conference reports\n\nWhat I heard.\n', 'README.md', 'reports', 'other'],
+    ['a page in a folder with a year', '---\ntitle: What I bought\n---\n\nA pen.\n', '2024-in-ink/index.md', 'articles', 'other'],
+    ['a meeting among meetings', 'Meeting 27 March 2017\n====\n\n* Ada will show ink\n', '2017/2017-03-27/README.md', 'ink-meetings', 'event'],
+    ['a meeting among anything else', 'Meeting 27 March 2017\n====\n\n* Ada will show ink\n', '2017-03-27.md', 'work', 'other'],
+    ['a talk in the form of one panel', '# Ink at Scale\n\n## Panel\n\n**Panelists:** Ada Moss (Orbit), Ben Roe (Inkwell)\n\n- ink\n', 'inkconf2016/ink.md', 'notes', 'talk'],
+  ];
+  for (const [what, text, path, workspace, kind] of others) {
+    it(`${what}: ${kind}`, () => {
+      assert.equal(readNote(text, path, { workspace }).kind, kind);
+    });
+  }
+
+  it('does not take its title, repeated, for a talk', () => {
+    const { talks } = readNote('---\ntitle: InkFest Linz 2018\ndate: 2018-09-08\n---\n\n## InkFest Linz 2018\n\nI was there.\n\n## Faster Fonts on Slow Networks\n\nGood.\n\n## Quiet Ink: a Field Report\n\nGood too.\n', '_posts/2018-09-08-inkfest.md');
+    assert.deepEqual(talks.map(({ title }) => title), ['Faster Fonts on Slow Networks', 'Quiet Ink: a Field Report']);
+  });
+
   it('holds the talks of a list below its days', () => {
     const list = '# FontConf 2024\n\n- Day 1\n  - "Faster Fonts" by Ada Byron\n    - a point\n  - "Quiet Ink" - Ben Murray\n    - b point\n- Day 2\n  - "Loud Paper" by Ravi Shankar\n    - c point\n';
     assert.deepEqual(readNote(list, 'fontconf.md').talks.map(({ title, speakers }) => [title, speakers[0]?.name]), [['Faster Fonts', 'Ada Byron'], ['Quiet Ink', 'Ben Murray'], ['Loud Paper', 'Ravi Shankar']]);

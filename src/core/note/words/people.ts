@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 /** Words of a job or a group of people: they stand beside a name and are none. */
 const roleWords = new Set(
   [
-    'engineer engineers engineering developer developers dev architect architects manager managers director directors lead leader leaders head chief officer president vice vp svp evp ceo cto cio ciso cfo coo cpo cdo founder cofounder co-founder owner consultant consultants advocate advocates evangelist evangelists analyst analysts scientist scientists researcher researchers professor prof lecturer student students phd postdoc fellow designer designers specialist specialists expert experts administrator admin coach trainer instructor teacher author authors writer journalist editor host moderator moderators panelist panelists speaker speakers maintainer maintainers contributor contributors member members partner partners strategist principal senior sr junior jr staff associate assistant executive product program programmer technologist technical solutions software freelancer freelance independent hero champion champions mvp ambassador librarian librarians curator hacker sre devrel intern team group founder/ceo minister mayor chair chairman chairwoman attorney lawyer doctor nurse physician practitioner representative liaison cloud',
+    'engineer engineers engineering developer developers dev architect architects manager managers mgr director directors lead leader leaders head chief officer president vice vp svp evp ceo cto cio ciso cfo coo cpo cdo founder cofounder co-founder owner consultant consultants advocate advocates evangelist evangelists analyst analysts scientist scientists researcher researchers professor prof lecturer student students phd postdoc fellow designer designers specialist specialists expert experts administrator admin coach trainer instructor teacher author authors writer journalist editor host moderator moderators panelist panelists speaker speakers maintainer maintainers contributor contributors member members partner partners strategist principal senior sr junior jr staff associate assistant executive product program programmer technologist technical solutions software freelancer freelance independent hero champion champions mvp ambassador librarian librarians curator hacker sre devrel intern team group founder/ceo minister mayor chair chairman chairwoman attorney lawyer doctor nurse physician practitioner representative liaison cloud',
     'entwickler entwicklerin leiter leiterin geschaftsfuhrer geschaftsfuhrerin berater beraterin architektin professorin referent referentin ingenieur ingenieurin wissenschaftler mitarbeiter',
     'developpeur developpeuse ingenieure architecte directeur directrice responsable fondateur fondatrice chercheur consultante',
     'desarrollador desarrolladora ingeniero ingeniera arquitecto directora fundador consultor desenvolvedor desenvolvedora engenheiro engenheira gerente diretor',
@@ -31,7 +31,7 @@ export function saysOrganisation(text: string): boolean {
 }
 
 export function saysRole(text: string): boolean {
-  return fold(text).split(/[\s/&,-]+/).some((word) => roleWords.has(word));
+  return fold(text).split(/[\s/&,-]+/).some((word) => roleWords.has(word.replace(/\.$/, '')));
 }
 
 /** Particles between the parts of a name. */
