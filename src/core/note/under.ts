@@ -172,6 +172,9 @@ function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 's
   return 'stop';
 }
 
+/** An annotation in a program is no handle: `@Injected` between marks of code. */
+const codeMark = /^[\s>*-]*`+@/;
+
 /** A line without a label: `by Ada Moss`, `Ada Moss - Lead @ Orbit`, `**Ada Moss, Orbit**`, `Ada Moss. Orbit. @amoss`. */
 function takeLine(under: Mutable<Under>, block: Block, source: string, line: string, first: boolean): void {
   const by = byLine.exec(line.replace(/^[-–—*•\s]+/u, ''));
@@ -180,7 +183,7 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
     if (people.likeness >= 0.4 || (people.likeness > 0 && /^by/i.test(line))) takePeople(under, people, 0.9, '“by” line', true);
     return;
   }
-  if (line.length > 160 || /^[\s>*-]*`/.test(source)) return;
+  if (line.length > 160 || codeMark.test(source)) return;
   const author = first ? boldAuthor.exec(source) : null;
   if (author?.[1] !== undefined) {
     const people = readPeople(plainText(author[1]), true);
