@@ -86,7 +86,7 @@ export function takeFact(under: Mutable<Under>, label: string, value: string): v
 }
 
 /** A time set before what was said at it. */
-const timeStamp = /^@\d{1,2}:\d{2}\s/;
+const timeStamp = /(?:^|\s)@\d{1,2}:\d{2}\s/;
 
 export function takeDateAndTime(under: Mutable<Under>, line: string): void {
   if (line.length > 160 || timeStamp.test(line)) return;

@@ -27,7 +27,8 @@ describe('timeStamp', () => {
 
   it('tells nothing of when a talk began', () => {
     const stamped = talk.replace('- ink', `- ${timeStamp('', '14:05')}ink is old`);
-    assert.deepEqual([talk, stamped, stamped.replace(/^[^]*?Blots/, '# Blots')].map((text) => readNote(text, 'note.md').talks.map(({ title, start }) => [title, start])), Array(3).fill([['Blots', undefined]]));
+    const continued = talk.replace('- ink', `- ink\n${timeStamp('', '14:05')}is old`);
+    assert.deepEqual([talk, stamped, continued, stamped.replace(/^[^]*?Blots/, '# Blots')].map((text) => readNote(text, 'note.md').talks.map(({ title, start }) => [title, start])), Array(4).fill([['Blots', undefined]]));
   });
 });
 
