@@ -16,8 +16,8 @@ export function dayKey({ event }: Pick<Note, 'event'>, { day, date }: Pick<Agend
   return (isFullDate(start) ? new ProgrammeDays('', start).dayIn(day) : undefined) ?? fold(day);
 }
 
-/** The ISO date of a talk of the agenda, where its day is known to have one. */
-export function entryDate(note: Note, entry: AgendaEntry): string | undefined {
+/** The ISO date of a talk or of one of the agenda's, where its day is known to have one. */
+export function entryDate(note: Pick<Note, 'event'>, entry: Pick<AgendaEntry, 'day' | 'date'>): string | undefined {
   const key = dayKey(note, entry);
   return isFullDate(key) ? key : undefined;
 }

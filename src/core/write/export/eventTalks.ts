@@ -2,6 +2,7 @@ import { notedTalk } from '../../library/eventFacts';
 import type { EventTalk, LibraryEvent } from '../../library/model';
 import { isFullDate } from '../../note/dates';
 import type { AgendaEntry, Speaker, Talk, TalkLink } from '../../note/model';
+import { entryDate } from '../daysOfNote';
 
 /** A talk of an event as exports see it. */
 export interface ExportedTalk {
@@ -33,7 +34,7 @@ function exported(source: EventTalk, day: string | undefined): ExportedTalk {
   const { content } = source;
   const told: Talk | AgendaEntry = content.kind === 'noted' ? content.talk : content.entry;
   const talk = notedTalk(source);
-  const date = talk?.date ?? day;
+  const date = told.date ?? day ?? entryDate(source.source.note, told);
   return {
     title: told.title,
     speakers: told.speakers,

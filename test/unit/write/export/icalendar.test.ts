@@ -28,6 +28,12 @@ describe('exportICalendar', () => {
     );
   });
 
+  it('counts the days of a note that numbers them', () => {
+    const days = '# FontCon 2024\n\n17-18 May 2024\n\n## Day 1\n\n### Serifs for all\n\n09:30, Speaker: Ada Byron\n\n- one\n\n## Day 2\n\n- 10:00 - 10:30 - Kerning in the dark - Ben Murray\n- 11:00 - Ligatures at last - Cy Dunn\n';
+    const events = eventsIn(exportICalendar(eventOf({ 'fontcon-2024.md': days }).event, { now }));
+    assert.deepEqual(events.filter(({ summary }) => /Kerning|Ligatures/.test(summary)).map(({ startDate }) => startDate.toString()), ['2024-05-18T10:00:00', '2024-05-18T11:00:00']);
+  });
+
   it('lets times float where the zone is not known', () => {
     const [, first] = eventsIn(exportICalendar(event, { now }));
     assert.equal(first?.startDate.toString(), '2024-05-16T09:30:00');
