@@ -94,6 +94,7 @@ function wordsLikeness(words: readonly string[]): number {
   if (known) return allCapitals ? 0.85 : 1;
   if (knownLast) return 0.8;
   if (allCapitals) return 0.15;
+  if (initials > 0 && initials === words.length - 1 && /^\p{Lu}\.?$/u.test(words[0] ?? '')) return 0.75;
   // `DynamoDB Streams`, `OpenShift Operators`: capitals inside a word are a product's, but for McCoy and DiLallo.
   if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|Le|La|Van|O['’]|D['’])\p{Lu}/u.test(word))) return 0.3;
   return names <= 3 ? 0.6 : 0.4;

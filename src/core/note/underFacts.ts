@@ -47,7 +47,7 @@ export function takePeople(under: Mutable<Under>, people: People, trust: number,
 function takeAsWritten(text: string): People {
   const [name = '', ...description] = withoutUrl(text).split(/\s*(?:[,，、(（。]|\s[-–—|]\s|\s@\s?|(?<=^[\p{Script=Han}]{2,4})\s(?=\p{Script=Han}))\s*/u);
   const person: Person = { name: cleanName(name), ...(description.length > 0 && { affiliation: description.filter((part) => part !== '').join(', ').replace(/\)$/, '') }) };
-  return name === '' || name.length > 60 || /^(?:tb[adc]|\?+|n\/?a|none|various|unknown|-+)$/i.test(name) ? { persons: [], likeness: 0, described: false } : { persons: [person], likeness: 0.5, described: true };
+  return name === '' || name.length > 60 || findDate(name) !== undefined || findTime(name) !== undefined || /^(?:tb[adc]|\?+|n\/?a|none|various|unknown|-+)$/i.test(name) ? { persons: [], likeness: 0, described: false } : { persons: [person], likeness: 0.5, described: true };
 }
 
 export function takeFact(under: Mutable<Under>, label: string, value: string): void {

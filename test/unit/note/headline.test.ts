@@ -109,6 +109,8 @@ describe('lines under a heading of a talk', () => {
     ['@amoss - Solutions Architect', ['@amoss / Solutions Architect']],
     ['讲者：王小 南方字体新媒体资深工程师，对排版经验丰富。', ['王小 / 南方字体新媒体资深工程师, 对排版经验丰富']],
     ['`@Injected`', []],
+    ['Speakers: Ada Moss, J. Quixley', ['Ada Moss', 'J. Quixley']],
+    ['### Panel - 5 June 2014 16:00', []],
     ['Fonts are files.', []],
     ['They spoke of fonts.\n\n## Panel: ink — Ada Moss', []],
     ['- Fonts are files\n- Ada said so', []],
