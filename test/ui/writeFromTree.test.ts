@@ -5,7 +5,7 @@ import type { Locator } from 'playwright-core';
 import { runCommand } from './support/commands';
 import { visibleText } from './support/editor';
 import { eventually } from './support/eventually';
-import { expand, openTree, treeRow } from './support/tree';
+import { chooseFromMenu, expand, openTree, treeRow } from './support/tree';
 import { useWorkbench } from './support/workbench';
 
 const [event, otherEvent] = ['Evergreen Web Fest 2025', 'Tidewater Serverless Summit 2023'];
@@ -69,8 +69,7 @@ describe('writing from the tree', () => {
     await mkdir(target, { recursive: true });
     await row('HarbourConf 2024').click();
     await row('Paperplane 2024').click({ modifiers: ['ControlOrMeta'] });
-    await row('Paperplane 2024').click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Export Event…' }).click();
+    await chooseFromMenu(row('Paperplane 2024'), 'Export Event…');
     const quickInput = page.locator('.quick-input-widget');
     await quickInput.locator('.monaco-list-row').filter({ hasText: 'JSON' }).click();
     await quickInput.getByText('Export 2 events').waitFor();
@@ -87,12 +86,8 @@ describe('writing from the tree', () => {
 
   it('begins a note for another talk where each talk has one', async () => {
     const { page } = workbench;
-    await eventually(async () => {
-      await page.keyboard.press('Escape');
-      await row('Paperplane 2024').click();
-      await row('Paperplane 2024').click({ button: 'right' });
-      await page.getByRole('menuitem', { name: 'New Talk Note…' }).click({ timeout: 2000 });
-    });
+    await row('Paperplane 2024').click();
+    await chooseFromMenu(row('Paperplane 2024'), 'New Talk Note…');
     await page.locator('.quick-input-widget input[type="text"]').first().fill('Tides and timetables');
     await page.keyboard.press('Enter');
     await page.locator('.tab.active').filter({ hasText: 'tides-and-timetables' }).waitFor();
