@@ -1,6 +1,5 @@
+import { millisecondsPerDay } from '../note/dates';
 import { spanOf } from './span';
-
-const millisecondsPerDay = 86_400_000;
 
 /**
  * The dates of an event as a person writes them, no more exact than they are known: `29 Nov – 1 Dec 2017`, `May 2024`, `2024`.

@@ -1,3 +1,5 @@
+import { millisecondsPerDay } from '../note/dates';
+
 /** A stretch of days, as exact as an ISO date tells it: of a year alone, the whole year. */
 export interface Span {
   /** Days since 1970-01-01. */
@@ -8,7 +10,6 @@ export interface Span {
   readonly exact: boolean;
 }
 
-const millisecondsPerDay = 86_400_000;
 const isoDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** The days from the start of one ISO date (`2024`, `2024-05`, `2024-05-17`) to the end of another; undefined when the first is no date. */

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { findDate, isFullDate, withYear } from './dates';
+import { findDate, isFullDate, millisecondsPerDay, withYear } from './dates';
 import { cleanEventTitle } from './eventTitle';
 import type { EventFacts, NoteDay } from './model';
 import { weekdayNumber } from './words/weekdays';
@@ -46,15 +46,13 @@ export function yearOf(event: EventFacts | null): number | undefined {
   return event?.start === undefined ? undefined : Number(event.start.value.slice(0, 4));
 }
 
-const day = 24 * 60 * 60 * 1000;
-
 /** The one day of the event that is this weekday; undefined where there are several or none. */
 function dateOfWeekday(weekday: number, event: EventFacts | null): string | undefined {
   const [start, end] = [event?.start?.value.slice(0, 10), event?.end?.value.slice(0, 10)];
   if (!isFullDate(start) || !isFullDate(end)) return undefined;
   const first = Date.parse(start);
-  const date = first + ((weekday - new Date(first).getUTCDay() + 7) % 7) * day;
-  return date <= Date.parse(end) && date + 7 * day > Date.parse(end) ? new Date(date).toISOString().slice(0, 10) : undefined;
+  const date = first + ((weekday - new Date(first).getUTCDay() + 7) % 7) * millisecondsPerDay;
+  return date <= Date.parse(end) && date + 7 * millisecondsPerDay > Date.parse(end) ? new Date(date).toISOString().slice(0, 10) : undefined;
 }
 
 /** The day a line belongs to: facts for what stands there. */

@@ -1,5 +1,5 @@
 import { partDate } from './candidates';
-import { findDate, findYear, withYear, type FoundDate } from './dates';
+import { findDate, findYear, millisecondsPerDay, withYear, type FoundDate } from './dates';
 import { cleanEventTitle, eventness, extendsName, seriesOf } from './eventTitle';
 import { cityInLine, cityInTitle, placeFact, placeAtEnd, placeInLine } from './location';
 import type { EventFacts, Fact, NoteKind } from './model';
@@ -212,7 +212,7 @@ function readDates(evidence: EventEvidence, head: readonly HeadLine[]): Pick<Eve
 
 /** Within some two weeks: days of one event. */
 function isNear(a: string, b: string): boolean {
-  return Math.abs(Date.parse(a) - Date.parse(b)) < 15 * 24 * 3600 * 1000;
+  return Math.abs(Date.parse(a) - Date.parse(b)) < 15 * millisecondsPerDay;
 }
 
 /** `first draft 22 May 2012`: a date in what the talk was about. */

@@ -50,14 +50,18 @@ export class Headline implements Parts {
   readonly sort: string | undefined;
   readonly room: string | undefined;
   readonly numbered: boolean;
+  /** The Markdown, without what links beside the title. */
+  private readonly bare: string;
   private readonly isTooLong: boolean;
   private foundSplits: readonly Split[] | undefined;
   private foundPeopleOnly: number | undefined;
 
-  constructor(private readonly source: string) {
+  constructor(source: string) {
     this.text = plainText(source);
+    this.bare = withoutSlides(source);
     this.isTooLong = this.text.length > maxLength;
-    const parts = this.isTooLong ? { ...nothing, rest: this.text } : takeApart(plainText(withoutSlides(source)) || this.text);
+    const bareText = this.bare === source ? this.text : plainText(this.bare) || this.text;
+    const parts = this.isTooLong ? { ...nothing, rest: this.text } : takeApart(bareText);
     this.rest = parts.rest;
     this.start = parts.start;
     this.end = parts.end;
@@ -70,7 +74,7 @@ export class Headline implements Parts {
 
   /** The ways in which it divides into a title and people, surest first; most headings are sections, which nobody asks for a speaker. */
   get splits(): readonly Split[] {
-    return (this.foundSplits ??= this.isTooLong ? [] : splitTitle(this.rest, withoutSlides(this.source)));
+    return (this.foundSplits ??= this.isTooLong ? [] : splitTitle(this.rest, this.bare));
   }
 
   /** How sure the whole of it is nothing but people, 0 to 1. */

@@ -47,11 +47,11 @@ export function readPeople(text: string, expected = false): People {
   for (const piece of pieces(text.replace(wideSlash, '$1, '))) {
     const last = drafts.at(-1);
     if (piece.kind === 'aside') {
-      if (last) describe(last, piece.text);
       if (last?.name.startsWith('@') && nameLikeness(piece.text) >= 0.6) {
         last.handle = last.name.slice(1);
         last.name = piece.text;
-        delete last.affiliation;
+      } else if (last) {
+        describe(last, piece.text);
       }
       described = true;
       afterAside = true;
@@ -146,21 +146,13 @@ function readPerson(text: string): Draft | undefined {
   if (/^@[\w.]{2,30}$/.test(trimmed)) return { name: trimmed };
   const hasAt = trimmed.includes('@');
   const described = hasAt ? /^(@[\w.]{2,30})\s*[-–—|]\s+(.{3,100})$/u.exec(trimmed) : null;
-  if (described?.[1] && described[2] && saysRoleOrOrganisation(described[2])) {
-    const draft: Draft = { name: described[1] };
-    describe(draft, described[2]);
-    return draft;
-  }
+  if (described?.[1] && described[2] && saysRoleOrOrganisation(described[2])) return draftOf(described[1], described[2]);
   const handleFirst = hasAt ? /^@([\w.]{2,30})\s+(.{3,60})$/u.exec(trimmed) : null;
   if (handleFirst?.[1] && handleFirst[2]) return { name: cleanName(handleFirst[2]), handle: handleFirst[1] };
   const handled = hasAt ? /^(.{1,60}?)\s+[-–—,]?\s*@([\w.]{2,30})$/u.exec(trimmed) : null;
   if (handled?.[1] && handled[2]) return { name: cleanName(handled[1]), handle: handled[2] };
   const inRole = trimmed.includes(' as ') ? /^(.{3,60}?) as (?:an? |the )?(.{3,100})$/u.exec(trimmed) : null;
-  if (inRole?.[1] && inRole[2] && saysRole(inRole[2])) {
-    const draft: Draft = { name: cleanName(inRole[1]) };
-    describe(draft, inRole[2]);
-    return draft;
-  }
+  if (inRole?.[1] && inRole[2] && saysRole(inRole[2])) return draftOf(cleanName(inRole[1]), inRole[2]);
   const found = anyOrganisation.test(trimmed) ? beforeOrganisation.exec(trimmed) : null;
   if (!found?.[1] || !found[2]) {
     const name = cleanName(trimmed);
@@ -168,8 +160,12 @@ function readPerson(text: string): Draft | undefined {
   }
   // Behind a name stands an organisation or a role; more words are a title.
   if (found[2].split(/\s+/).length > 6 && !saysRoleOrOrganisation(found[2])) return undefined;
-  const draft: Draft = { name: cleanName(found[1]) };
-  describe(draft, found[2]);
+  return draftOf(cleanName(found[1]), found[2]);
+}
+
+function draftOf(name: string, description: string): Draft {
+  const draft: Draft = { name };
+  describe(draft, description);
   return draft;
 }
 

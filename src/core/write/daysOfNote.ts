@@ -22,9 +22,14 @@ export function entryDate(note: Pick<Note, 'event'>, entry: Pick<AgendaEntry, 'd
   return isFullDate(key) ? key : undefined;
 }
 
+/** The day whose part of the note a 0-based line stands in, its heading included. */
+export function dayAround({ days }: Note, line: number): NoteDay | undefined {
+  return days.find((day) => isIn(day, line));
+}
+
 /** The key of the day whose part of the note a 0-based line stands in. */
 export function dayKeyAt(note: Note, line: number): string {
-  const around = note.days.find((day) => isIn(day, line));
+  const around = dayAround(note, line);
   return around === undefined ? '' : keyOf(note, around);
 }
 
@@ -37,7 +42,7 @@ export function lineOnDay(note: Note, text: string, entry: Pick<AgendaEntry, 'da
   const key = dayKey(note, entry);
   const parts = note.days.filter((day) => keyOf(note, day) === key);
   const hasTalks = (day: NoteDay): boolean => note.talks.some((talk) => isIn(day, talk.line));
-  const isInOne = note.days.some((day) => isIn(day, line));
+  const isInOne = dayAround(note, line) !== undefined;
   // An agenda may be divided where the talks are not: they stand below it, or are about to.
   const isElsewhere = !isInOne && (note.days.every((day) => day.endLine <= line) || (note.talks.length > 0 && !note.days.some(hasTalks)));
   const part = parts.findLast(hasTalks) ?? parts.at(-1);

@@ -6,6 +6,7 @@ import { readNote } from '../note/readNote';
 import { applyEdits } from '../text/edit';
 import { LineIndex } from '../text/lineIndex';
 import type { OffsetRange } from '../text/range';
+import { dayAround } from './daysOfNote';
 import { templateParts } from './ownTemplates';
 import { plainSkeleton, type Skeleton } from './skeleton';
 import { talkHabits } from './talkHabits';
@@ -48,7 +49,7 @@ const sample: TalkPlaceholders = { title: 'How We Learned to Fold Paper Planes',
 /** The note's own form; its first talk stands below the heading of the day it is written in. */
 function habitsAt(note: Note, text: string, line: number): TalkHabits {
   const habits = talkHabits(note, text);
-  const day = note.days.find((one) => one.line <= line && line < one.endLine);
+  const day = dayAround(note, line);
   return note.talks.length > 0 || day === undefined ? habits : { ...habits, level: Math.min(day.level + 1, 6) };
 }
 

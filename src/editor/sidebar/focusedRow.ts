@@ -12,3 +12,11 @@ export async function focusedRow<Node>(view: vscode.TreeView<Node>): Promise<Nod
   await vscode.commands.executeCommand('list.toggleSelection');
   return after.find((node) => !before.includes(node)) ?? before.find((node) => !after.includes(node)) ?? before[0];
 }
+
+/** A command on the row it is given, or, as a key stroke names none, on the one with the keyboard's focus. */
+export function onRow<Node>(focused: () => Promise<Node | undefined>, run: (node: Node) => Promise<void>): (named?: Node) => Promise<void> {
+  return async (named) => {
+    const node = named ?? (await focused());
+    if (node !== undefined) await run(node);
+  };
+}

@@ -10,6 +10,7 @@ import { commands } from '../common/ids';
 import { currentNote, currentTalk, write, type CurrentNote } from './currentNote';
 import { linkMime, linksTo } from './dropLinks';
 import type { EventsProvider } from './eventsProvider';
+import { onRow } from './focusedRow';
 
 const mime = 'application/vnd.code.tree.conferencenotes.events';
 
@@ -54,10 +55,7 @@ export class TalkMover implements vscode.TreeDragAndDropController<TreeNode> {
 
 /** @param focused the row that a key stroke means, which names none */
 export function registerMoveCommands(mover: TalkMover, focused: () => Promise<TreeNode | undefined>): vscode.Disposable {
-  const step = (by: 1 | -1) => async (named?: TreeNode) => {
-    const node = named ?? (await focused());
-    if (node !== undefined) await mover.step(node, by);
-  };
+  const step = (by: 1 | -1): ((named?: TreeNode) => Promise<void>) => onRow(focused, (node) => mover.step(node, by));
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.moveUp, step(-1)),
     vscode.commands.registerCommand(commands.moveDown, step(1)),

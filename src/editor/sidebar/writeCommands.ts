@@ -9,15 +9,12 @@ import { lineStart } from '../common/convert';
 import { commands } from '../common/ids';
 import { showPlace } from '../common/places';
 import { currentNote, currentTalk, write } from './currentNote';
+import { onRow } from './focusedRow';
 import { placeOfNode } from './nodePlaces';
 
 /** What the menus of the tree write into notes. */
 export function registerWriteCommands(focused: () => Promise<TreeNode | undefined>): vscode.Disposable {
-  // A key stroke names no row.
-  const onNode = (run: (node: TreeNode) => Promise<void>) => async (named?: TreeNode) => {
-    const node = named ?? (await focused());
-    if (node !== undefined) await run(node);
-  };
+  const onNode = (run: (node: TreeNode) => Promise<void>): ((named?: TreeNode) => Promise<void>) => onRow(focused, run);
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.insertTalkHere, onNode(insertTalkBelow)),
     vscode.commands.registerCommand(commands.newTalkNote, onNode(beginTalkNote)),

@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from '../../note/dates';
 import { sectionWord } from '../../note/words/sections';
 import { fileNameFor, uniqueName } from '../fileName';
 import { escapeInline } from '../markdown';
@@ -134,8 +135,6 @@ function plannedDays({ start, end }: Schedule, { layout }: ScheduleChoice): (str
   const days = Math.min(mostDays, Math.round((Date.parse(`${end}T00:00Z`) - first) / millisecondsPerDay) + 1);
   return Array.from({ length: Math.max(1, days) }, (_, index) => new Date(first + index * millisecondsPerDay).toISOString().slice(0, 10));
 }
-
-const millisecondsPerDay = 86_400_000;
 
 function part(day: Day, number: number | undefined): DocumentPart {
   return { ...day, heading: number === undefined ? undefined : `Day ${number}${day.day === undefined ? '' : ` - ${day.day}`}` };
