@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { openFile, runCommand } from './support/commands';
 import { cursorLine, onDisk, visibleText } from './support/editor';
 import { eventually } from './support/eventually';
-import { expand, openTree, treeRow } from './support/tree';
+import { dragRow, expand, openTree, treeRow } from './support/tree';
 import { useWorkbench } from './support/workbench';
 
 const event = '2025-05-evergreen-web-fest.md';
@@ -74,7 +74,7 @@ describe('browsing', () => {
     assert.ok(moved !== undefined && target !== undefined);
     const index = async (row: Locator): Promise<number> => Number(await row.getAttribute('data-index'));
     assert.ok((await index(moved)) > (await index(target)));
-    await moved.dragTo(target);
+    await dragRow(moved, target);
     await eventually(async () => { assert.ok((await index(moved)) < (await index(target))); });
   });
 

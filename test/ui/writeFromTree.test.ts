@@ -5,7 +5,7 @@ import type { Locator } from 'playwright-core';
 import { runCommand } from './support/commands';
 import { visibleText } from './support/editor';
 import { eventually } from './support/eventually';
-import { chooseFromMenu, expand, openTree, treeRow } from './support/tree';
+import { chooseFromMenu, dragRow, expand, openTree, treeRow } from './support/tree';
 import { useWorkbench } from './support/workbench';
 
 const [event, otherEvent] = ['Evergreen Web Fest 2025', 'Tidewater Serverless Summit 2023'];
@@ -55,7 +55,7 @@ describe('writing from the tree', () => {
 
   it('moves a talk into another event, undone in both notes in one step', async () => {
     const { page } = workbench;
-    await row(talk).dragTo(row(otherEvent));
+    await dragRow(row(talk), row(otherEvent));
     await eventually(async () => { assert.ok((await index(talk)) > (await index(otherEvent))); });
     await page.locator('.editor-group-container.active .view-lines').click();
     await page.keyboard.press('ControlOrMeta+Z');
