@@ -39,17 +39,30 @@ interface Parts {
 const number = (text: string | undefined): number | undefined => (text === undefined || text === '' ? undefined : Number(text));
 const monthOf = (name: string | undefined): number => monthNumber((name ?? '').replace(/\.$/, '')) ?? 0;
 
+/** What stands before a day that is told by no more than `06.11.` or `6.11.23`. */
+const leadsToDate = /(?:^|\b(?:am|vom|den|der|ab|bis|zum|mo|di|mi|do|fr|sa|so|\p{L}{2,10}tag),?)[\s(]*$/u;
+
+/** `3.2.10` may be the number of a version: with so short a year people fill up day and month. */
+function isShort(found: RegExpExecArray): boolean {
+  return found[4]?.length === 2 && found[2] === undefined && !/^\d\d\.\s?\d\d\./.test(found[0]);
+}
+
+/** `Quill 2024.3.5`: behind a name the number of its version, where a date would be filled up. */
+function isRelease(found: RegExpExecArray): boolean {
+  return found[2] === '.' && (found[3]?.length === 1 || found[4]?.length === 1) && /[a-z]\s+v?$/.test(found.input.slice(0, found.index));
+}
+
 /** The forms in which people write dates, tried in this order. All work on folded text. */
 const forms: readonly Form[] = [
   {
     // 2018-05-08, 2018/05/08-10, 2018.05.08 - 05.10, 2018-05-08 - 2018-05-10, 2018_05_08
     pattern: new RegExp(`(?<!\\d)((?:19|20)\\d{2})([-/._])(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:\\s*\\([^)]{1,12}\\))?(?:(?:\\s*(?:-|–|—|~|〜|～|to|bis|&|/)\\s*)(?:(?:(\\d{4})[-/._])?(\\d{1,2})[-/._])?(\\d{1,2})(?![\\d:h]))?`, 'u'),
-    read: (f) => ({ year: number(f[1]), month: Number(f[3]), day: number(f[4]), endYear: number(f[5]), endMonth: number(f[6]), endDay: number(f[7]) }),
+    read: (f) => (isRelease(f) ? undefined : { year: number(f[1]), month: Number(f[3]), day: number(f[4]), endYear: number(f[5]), endMonth: number(f[6]), endDay: number(f[7]) }),
   },
   {
-    // 20180508, as in file names; not within a longer number or an identifier such as IMG_20190226
-    pattern: /(?<![\p{L}\d]|img[-_ ])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/u,
-    read: (f) => ({ year: number(f[1]), month: Number(f[2]), day: number(f[3]) }),
+    // 20180508 as in file names, 20180508 - 20180510; not within a longer number or an identifier such as IMG_20190226
+    pattern: /(?<![\p{L}\d]|img[-_ ])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)(?:\s?(?:-|–|—|~|to|bis)\s?((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d))?/u,
+    read: (f) => ({ year: number(f[1]), month: Number(f[2]), day: number(f[3]), endYear: number(f[4]), endMonth: number(f[5]), endDay: number(f[6]) }),
   },
   {
     // 2018年5月8日(土)〜10日, 5月8日, 2015년 9월 14, 15일
@@ -86,7 +99,7 @@ const forms: readonly Form[] = [
   {
     // 21-23.09.23, 17.-18.5.2019, 16.05.2019, 06.11.
     pattern: /(?<![\d.])(\d{1,2})\.(?:\s*(?:-|–|bis|\/|&|und)\s*(\d{1,2})\.)?\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?![\d.]))?(?!\d)/u,
-    read: (f) => (f[4] === undefined && !/(?:^|\b(?:am|vom|den|der|ab|bis|zum|mo|di|mi|do|fr|sa|so|\p{L}{2,10}tag),?)[\s(]*$/u.test(f.input.slice(0, f.index)) ? undefined : { day: number(f[1]), endDay: number(f[2]), month: Number(f[3]), year: fullYear(f[4]) }),
+    read: (f) => ((f[4] === undefined || isShort(f)) && !leadsToDate.test(f.input.slice(0, f.index)) ? undefined : { day: number(f[1]), endDay: number(f[2]), month: Number(f[3]), year: fullYear(f[4]) }),
   },
   {
     // 21-23.09.23
@@ -94,9 +107,9 @@ const forms: readonly Form[] = [
     read: (f) => ({ day: number(f[1]), endDay: number(f[2]), month: Number(f[3]), year: fullYear(f[4]) }),
   },
   {
-    // 10/8/2024, 31/12/2016, 9_3_2025
-    pattern: /(?<![\d/])(\d{1,2})([/_-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/u,
-    read: (f) => slashed(Number(f[1]), Number(f[3]), Number(f[4])),
+    // 10/8/2024, 31/12/2016, 9_3_2025, 30/08/2012 e 31/08/2012
+    pattern: new RegExp(`(?<![\\d/])(\\d{1,2})([/_-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)(?:${dash}(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?!\\d))?`, 'u'),
+    read: (f) => slashed([Number(f[1]), Number(f[3])], Number(f[4]), f[5] === undefined ? undefined : [Number(f[5]), Number(f[6])], number(f[7])),
   },
   {
     // April 2017, avril 2017
@@ -114,10 +127,12 @@ const forms: readonly Form[] = [
 /** A digit behind a month's name, found from the digit back: what the forms by month have in common, and much sooner found than they. */
 const digitBehindMonth = new RegExp(`\\d(?<=(?:${monthAlternatives})[.,\\s/'-]*(?:(?:the|de|of)\\s*)?\\d)`, 'u');
 
-/** Month and day as Americans write them, unless the numbers say otherwise. */
-function slashed(first: number, second: number, yearNumber: number): Parts {
-  if (first > 12) return { day: first, month: second, year: yearNumber };
-  return { month: first, day: second, year: yearNumber, unsure: second <= 12 && first !== second };
+/** Month and day as Americans write them, unless the numbers of one of both days say otherwise. */
+function slashed(first: readonly [number, number], yearNumber: number, last?: readonly [number, number], endYear?: number): Parts {
+  const isDayFirst = first[0] > 12 || (last !== undefined && last[0] > 12);
+  const [month, day] = isDayFirst ? [first[1], first[0]] : first;
+  const [endMonth, endDay] = last === undefined ? [] : isDayFirst ? [last[1], last[0]] : last;
+  return { month, day, year: yearNumber, endMonth, endDay, endYear, unsure: !isDayFirst && first[1] <= 12 && (last === undefined || last[1] <= 12) && first[0] !== first[1] };
 }
 
 function fullYear(text: string | undefined): number | undefined {

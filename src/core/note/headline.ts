@@ -179,7 +179,7 @@ function edgeTime(text: string): ReturnType<typeof findTime> {
   const weekday = weekdayBefore.exec(text.slice(0, found.index))?.[0].length ?? 0;
   const time = { ...found, index: found.index - weekday, length: found.length + weekday };
   const [before, behind] = [text.slice(0, time.index), text.slice(time.index + time.length)];
-  if (/^[\s[(*@-]*$/.test(before) || /^[\s\])*.]*$/.test(behind)) return time;
+  if (/^[\s[(*@~〜-]*$/.test(before) || /^[\s\])*.]*$/.test(behind)) return time;
   return /(?:[|｜([]|\s[-–—@])\s*$/u.test(before) && /^\s*(?:[|｜)\]]|[-–—]\s|by\s)/u.test(behind) ? time : undefined;
 }
 

@@ -10,8 +10,8 @@ export interface TimeSpan {
   readonly length: number;
 }
 
-const clock = '(\\d{1,2})(?:[:.h](\\d{2})(?::\\d{2})?|\\s?[hH](?![\\p{L}\\d])|(?=\\s?[ap]\\.?m))\\s?(?:([ap])\\.?m\\.?(?!\\p{L})|uhr\\b)?';
-const span = new RegExp(`(?<![\\d.:,/-])${clock}(?:\\s*(?:-|–|—|~|〜|～|to|bis|until|till|à|a|até|->|→)\\s*${clock})?(?!\\d|:\\d)`, 'iu');
+const clock = '(\\d{1,2})(?:[:.h](\\d{2})(?::\\d{2})?|\\s?[hH](?![\\p{L}\\d])|(?=\\s?[ap]\\.?m(?!\\p{L})))\\s?(?:([ap])\\.?m\\.?(?!\\p{L})|uhr\\b)?';
+const span = new RegExp(`(?<![\\d.:,/_-]|[a-su-z]|[a-z]t)${clock}(?:\\s*(?:-|–|—|~|〜|～|to|bis|until|till|à|a|até|->|→)\\s*${clock})?(?!\\d|:\\d)`, 'iu');
 
 /**
  * The first time of day in a text: `11:35`, `9:15am to 9:45am`, `19h30`, `14:00 ~ 14:45`, `9 am`.

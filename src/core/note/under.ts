@@ -6,7 +6,8 @@ import { plainText } from './plainText';
 import { sectionWord } from './words/sections';
 import { findTime } from './times';
 import { readLabel, readLabelledRow } from './words/labels';
-import { takeDateAndTime, takeFact, takePeople, withoutUrl, type Mutable, type Under } from './underFacts';
+import { takeFact, takePeople, takeWhen, withoutUrl, type Mutable, type Under } from './underFacts';
+import { whenIn } from './whenLine';
 import { sessionSorts } from './words/sessions';
 
 /** `By Ada Moss`, `Talk given by …`, `Keynote speech by …`, `présenté par …`. */
@@ -73,7 +74,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       }
       if (first && setApart.test(source)) under.titleBelow ??= line.replace(/^["“„«]|["”“»]$/gu, '');
       if (saysLength.test(line) || (block.quoted && /^["“„«]/.test(line))) continue;
-      takeDateAndTime(under, line);
+      takeWhen(under, whenIn(line));
       if (awaiting) {
         const said = withoutUrl(line);
         if (takePeople(under, readPeople(biography.exec(said)?.[1] ?? said, true), 0.95, 'under a speaker label', true)) continue;
@@ -161,7 +162,7 @@ function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 's
   if (first && name && facts.length > 0 && facts.every((fact) => fact.startsWith('@') || (findDate(fact) ?? findTime(fact)) !== undefined) && nameLikeness(cleanName(name)) > 0.15) {
     const handle = facts.find((fact) => fact.startsWith('@'));
     takePeople(under, readPeople(handle ? `${name} ${handle}` : name), 0.95, 'heading below', true);
-    takeDateAndTime(under, facts.filter((fact) => !fact.startsWith('@')).join(' '));
+    takeWhen(under, whenIn(facts.filter((fact) => !fact.startsWith('@')).join(', ')));
     return 'through';
   }
   const { headline } = block;

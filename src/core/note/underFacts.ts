@@ -2,6 +2,7 @@ import { findDate, type FoundDate } from './dates';
 import { cleanName } from './names';
 import type { People, Person } from './people';
 import { findTime, type TimeSpan } from './times';
+import type { When } from './whenLine';
 
 /** What the first lines under a heading tell about the talk it may announce. */
 export interface Under {
@@ -78,22 +79,22 @@ export function takeFact(under: Mutable<Under>, label: string, value: string): v
     }
     case 'date':
     case 'time':
-      takeDateAndTime(under, value);
+      takeLabelledWhen(under, value);
       return;
     default:
       return;
   }
 }
 
-/** A time set before what was said at it. */
-const timeStamp = /(?:^|\s)@\d{1,2}:\d{2}\s/;
+/** Takes what follows a label that says that it tells when. */
+function takeLabelledWhen(under: Mutable<Under>, value: string): void {
+  if (value.length > 160) return;
+  const date = findDate(value);
+  const time = findTime(date ? value.slice(0, date.index) + ' '.repeat(date.length) + value.slice(date.index + date.length) : value);
+  takeWhen(under, { ...(date && { date }), ...(time && { time }) });
+}
 
-export function takeDateAndTime(under: Mutable<Under>, line: string): void {
-  if (line.length > 160 || timeStamp.test(line)) return;
-  const date = findDate(line);
-  const time = findTime(date ? line.slice(0, date.index) + ' '.repeat(date.length) + line.slice(date.index + date.length) : line);
-  const short = line.length - (date?.length ?? 0) - (time?.length ?? 0) < 60;
-  if (!short) return;
+export function takeWhen(under: Mutable<Under>, { date, time }: When): void {
   if (date) under.date ??= date;
   if (time) under.time ??= time;
 }

@@ -47,6 +47,7 @@ describe('a heading of a talk', () => {
     ['Faster fonts - @amoss', { title: 'Faster fonts', speakers: ['@amoss'] }],
     ['Faster fonts (Ada Moss)', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
     ['[Faster fonts], de [Ada Moss]', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
+    ['~ 17:35 Faster fonts', { title: 'Faster fonts', start: '17:35' }],
     ['11:35 - Faster fonts - Ada Moss', { title: 'Faster fonts', speakers: ['Ada Moss'], start: '11:35' }],
     ['Faster fonts 9:15am to 9:45am', { title: 'Faster fonts', start: '09:15', end: '09:45' }],
     ['14:00 ~ 14:45 <= Faster fonts', { title: 'Faster fonts', start: '14:00', end: '14:45' }],

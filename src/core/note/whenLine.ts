@@ -1,0 +1,61 @@
+import { findDate, type FoundDate } from './dates';
+import { findTime, type TimeSpan } from './times';
+import { weekdays } from './words/weekdays';
+
+/** When something was, as a line without a label tells it. */
+export interface When {
+  readonly date?: FoundDate;
+  readonly time?: TimeSpan;
+}
+
+const nothing: When = {};
+/** Longer lines are prose. */
+const maxLength = 160;
+
+/**
+ * The date and time in a line that is about when it was: beside them stand at most names, places and weekdays.
+ * `Ada Moss, 14 May 2024, 10:00` tells when; `In May 2014 paper was cheap`, `paged at 2AM` and `Quill 1.0 May 15, 2015` tell of something else.
+ */
+export function whenIn(line: string): When {
+  if (line.length > maxLength || (findDate(line) === undefined && findTime(line) === undefined)) return nothing;
+  const text = line.replace(addressOrFile, ' ');
+  const date = findDate(text);
+  const undated = date ? blank(text, date) : text;
+  const time = findTime(undated);
+  if (!date && !time) return nothing;
+  const isOnWeekday = time !== undefined && (besideTime.test(undated.slice(0, time.index)) || weekdayFirst.test(undated.slice(time.index + time.length)));
+  if (!isOnWeekday && !isBare(time ? blank(undated, time) : undated)) return nothing;
+  const tellsTime = time !== undefined && (date !== undefined || isOnWeekday || isClock(text.slice(time.index, time.index + time.length + 3), time));
+  return { ...(date && { date }), ...(tellsTime && { time }) };
+}
+
+/** Addresses of people and of pages, with and without their beginning, and names of files: the digits in them tell no time. */
+const addressOrFile = /[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?|[\p{L}\d.-]{2,60}\.[a-z]{2,6}\/\S*|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}|\{%[^%]{0,200}%\}|[^\s/]{0,80}\d[\w-]{0,60}\.(?:md|jpe?g|png|gif|pdf|mp4|enc)\b|\S{0,60}\d_\p{L}\S*/giu;
+
+/** Without digits in it, a line of the same length. */
+function blank(text: string, { index, length }: { readonly index: number; readonly length: number }): string {
+  return `${text.slice(0, index)}${' '.repeat(Math.max(0, length - 1))},${text.slice(index + length)}`;
+}
+
+const besideTime = new RegExp(`(?<!\\p{L})(?:${weekdays})[.,]?\\s(?:(?:at|um|à|às|a las|from|ab)\\s)?$`, 'iu');
+const weekdayFirst = new RegExp(`^[\\s,(]{1,3}(?:${weekdays})(?!\\p{L})`, 'iu');
+
+/** `14:30`, `2pm`, `9–11h`; a lone `6h` and `0:25` say how long something takes, or how far into a recording it comes. */
+function isClock(written: string, { start, end }: TimeSpan): boolean {
+  if (/^\d{1,2}:\d{2}:\d{2}/.test(written) || (start < '06:00' && !/[ap]\.?m/i.test(written) && end === undefined)) return false;
+  return end !== undefined || !/^\d{1,2}\s?h(?!\d)/i.test(written);
+}
+
+const divider = /[,;:|·•@()[\]*~〜–—、，（）]+|\s-+\s|\.(?:\s|$)|^[\s>*=-]+/u;
+const weekdayOrZone = new RegExp(`(?<!\\p{L})(?:${weekdays}|uhr|[CEPM][DES]?S?T|UTC|GMT)(?!\\p{L})\\.?`, 'giu');
+/** Little words that lead to a date, a time or a place. */
+const littleWord = /^(?:(?:at|on|in|from|to|until|the|of|am|um|im|vom|von|bis|ab|den|der|le|la|les|du|de|des|à|a|au|às|das|no|na|em|el|en|al|del|il|alle|dalle|ore|w|o|om|и|в)(?:\s|$)|['’])+/iu;
+/** `Ada Moss`, `Fontville Hall`, `University of Ink`; in scripts without capitals some few characters. */
+const name = /^(?:(?:\p{Lu}|\d{1,4}\.?\p{L})[\p{L}\d.'’&-]*(?:\s(?:(?:of|de|der|des|du|the|and|und|et|y|e|&|von|van|da)\s)?(?:\p{Lu}|\d)[\p{L}\d.'’&-]*){0,5}|(?=.*\p{Lo})[\p{Lo}\d\p{Lu} -]{1,20})$/u;
+
+function isBare(text: string): boolean {
+  return text.replace(weekdayOrZone, ',').split(divider).every((part) => {
+    const bare = part.trim().replace(littleWord, '').trim();
+    return bare === '' || name.test(bare);
+  });
+}
