@@ -24,24 +24,45 @@ export function chooseTalks(choice: Choice): Candidate[] {
   let open = false;
   // Below another talk, `Conclusion` or `Lunch` no talk begins that does not say so itself.
   let isOver = false;
+  // Below what only holds talks all headings are such.
+  let isHeld = false;
   for (const [index, candidate] of candidates.entries()) {
     if (candidate === title || candidate.said === 'section') continue;
+    if (candidate.level <= level) isHeld = false;
     if (candidate.said === 'talk') {
       chosen.push(candidate);
       open = true;
+    } else if (own.has(candidate) && holdsOthers(candidates, index, isSupported)) {
+      isHeld = true;
+      open = false;
     } else if (own.has(candidate)) {
       if (isSection(candidate, index, open) || (isOver && !isSupported(candidate))) continue;
       chosen.push(candidate);
       open = true;
+    } else if (candidate.level === level && candidate.word === 'container') {
+      open = false;
     } else if (candidate.level < level) {
       open = isSupported(candidate) && candidate.word !== 'part' && !candidate.isPart;
       isOver = open || (!candidate.isPart && (candidate.word === 'part' || candidate.word === 'logistics'));
       if (open) chosen.push(candidate);
-    } else if (candidate.level === level + 1 && candidate.word === undefined && !candidate.isPart && (!open || isUnmistakable(candidate, choice.vote)) && isSupported(candidate)) {
+    } else if (candidate.level === level + 1 && candidate.word === undefined && !candidate.isPart && (isHeld || ((!open || isUnmistakable(candidate, choice.vote)) && isSupported(candidate)))) {
       chosen.push(candidate);
     }
   }
   return chosen;
+}
+
+/** Whether nothing stands under a heading but further ones, and two of these tell of talks where it does not: `Customer stories`. */
+function holdsOthers(candidates: readonly Candidate[], index: number, isSupported: (candidate: Candidate) => boolean): boolean {
+  const heading = candidates[index];
+  if (!heading || heading.hasText || isSupported(heading)) return false;
+  let talks = 0;
+  for (let at = index + 1; talks < 2; at++) {
+    const below = candidates[at];
+    if (!below || below.level <= heading.level) return false;
+    if (below.level === heading.level + 1 && below.word === undefined && isSupported(below)) talks++;
+  }
+  return true;
 }
 
 /** A talk even where its heading is one mark too deep: it names speaker and sort of session, or speaker and organisation like the others. */

@@ -57,7 +57,7 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   // The headings of a post about an event may tell what its writer thought; who has many of them goes from talk to talk.
   const isEssay = supported.length === 0 && isPost(evidence) && own.length <= mostThoughts && own.filter(looksLikeTitle).length < own.length / 2;
   const named = isVague || isEssay || inParts ? 0 : Math.max(ownTitle, fromFile, !isPost(evidence) && ((own.length >= 3 && lastsDays(evidence)) || (own.length >= 2 && tellsWhenAndWhere(evidence))) ? 2 : 0);
-  const parts = candidates.filter((candidate) => candidate.isPart && candidate.level !== level);
+  const parts = candidates.filter((candidate) => candidate.isPart && candidate.level !== level && evidence.structure.holdsParts(candidate.level));
   const below = parts.filter((part) => part.level < level);
   const titleLevel = title?.level ?? candidates.reduce((least, candidate) => Math.min(least, candidate.level), 7) - 1;
   const isBelowTitle = level <= Math.max(titleLevel, ...below.map((part) => part.level)) + 1;

@@ -1,10 +1,11 @@
 import { foldedWords } from '../text/fold';
 import type { Block } from './block';
+import { eventness } from './eventTitle';
 import { plainText } from './plainText';
 import { sessionPage } from './sessionPage';
 import { readLabel } from './words/labels';
 import { isReception } from './words/sections';
-import type { Candidate, Support } from './candidates';
+import { hasOwnWords, type Candidate, type Support } from './candidates';
 
 /** What the shape of the note around a heading says about it, whatever its words. */
 export interface Structure {
@@ -18,6 +19,8 @@ export interface Structure {
 const echoes = 3;
 /** What part of a level's headings must share a part or a label for it to be the writer's form for talks. */
 const leastShare = 1 / 3;
+/** What part of a level's headings must be days or tracks for the talks to stand below it. */
+const leastParts = 1 / 4;
 
 /**
  * Each heading's place among its neighbours: whoever fills in the same form for every talk shows the talks by it.
@@ -27,8 +30,10 @@ const leastShare = 1 / 3;
 export class NoteStructure {
   private readonly keys: readonly string[];
   private readonly isEcho: readonly boolean[];
+  private readonly held: ReadonlySet<Candidate>;
   private readonly announced: Announcement;
   private readonly levels = new Map<number, ReadonlyMap<Candidate, Structure>>();
+  private readonly ofParts = new Map<number, boolean>();
 
   constructor(
     private readonly headings: readonly Candidate[],
@@ -39,6 +44,7 @@ export class NoteStructure {
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     this.keys = keys;
     this.isEcho = headings.map((heading, index) => keys[index] !== '' && heading.word !== 'session' && !heading.isPart && (counts.get(keys[index] ?? '') ?? 0) >= echoes);
+    this.held = belowContainers(headings);
     this.announced = readAnnounced(blocks, headings);
   }
 
@@ -49,6 +55,16 @@ export class NoteStructure {
     return level.get(candidate);
   }
 
+  /** Whether the parts of a level are no exceptions in it: a `Keynote session` among the talks of a day has none below it. */
+  holdsParts(level: number): boolean {
+    let holds = this.ofParts.get(level);
+    if (holds === undefined) {
+      const own = this.headings.filter((heading) => heading.level === level);
+      this.ofParts.set(level, (holds = own.filter(({ isPart }) => isPart).length >= own.length * leastParts));
+    }
+    return holds;
+  }
+
   private readLevel(level: number): Map<Candidate, Structure> {
     const { headings, announced } = this;
     const result = new Map<Candidate, Structure>();
@@ -56,6 +72,7 @@ export class NoteStructure {
       const heading = headings[index];
       if (!heading) continue;
       const all = [...reasons];
+      if (this.held.has(heading) && !this.isEcho[index]) all.push({ weight: 1.2, reason: 'stands below a heading for talks' });
       if (sessionPage(heading.block.text)) all.push({ weight: 1.3, reason: 'link to the session’s page' });
       if (announced.titles.size > 0 && announced.titles.has(titleKey(heading.headline.text))) all.push({ weight: 1.5, reason: 'in a list of talks' });
       result.set(heading, { isUsualPart: this.isEcho[index] === true || announced.above.has(heading.index), reasons: all });
@@ -72,6 +89,25 @@ export function withStructure(support: Support, structure: Structure | undefined
     weight: support.weight + structure.reasons.reduce((sum, { weight }) => sum + weight, 0),
     reasons: [...support.reasons, ...structure.reasons.map(({ reason }) => reason)],
   };
+}
+
+/** The headings that stand, two or more, below one such as `Talks` or `Keynotes`, whatever days and tracks are between. */
+function belowContainers(headings: readonly Candidate[]): ReadonlySet<Candidate> {
+  const open: Candidate[] = [];
+  const held = new Map<Candidate, Candidate[]>();
+  for (const heading of headings) {
+    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    const above = open.findLast((one) => !one.isPart || holdsTalks(one));
+    open.push(heading);
+    if (holdsTalks(heading)) held.set(heading, []);
+    else if (above && heading.word === undefined && !heading.isPart && hasOwnWords(heading) && eventness(heading.headline.text) < 2) held.get(above)?.push(heading);
+  }
+  return new Set([...held.values()].filter(({ length }) => length >= 2).flat());
+}
+
+/** `Talks`, `Keynotes`, `Keynotes - End of the day`. */
+function holdsTalks({ word, headline }: Candidate): boolean {
+  return word === 'container' || headline.sort?.toLowerCase() === 'keynotes';
 }
 
 /** The headings of a level, each with what its section has in common with the sections of its neighbours. */

@@ -78,7 +78,7 @@ function talkTitleCandidate({ headings, title, path, blocks, frontMatter }: Evid
   const peers = next && headings.filter((candidate) => candidate.level === next.level);
   const isNamedLikeFile = /^[\W\d_]*(?:talk|session|notes?)?[\W\d_]*$/i.test(title.headline.rest);
   if (next && peers?.length === 1 && next.word === undefined && isNamedLikeFile) return next;
-  if (title.word !== 'session' && title.word !== 'container' && title.headline.peopleOnly < 0.9) return title;
+  if (title.word !== 'session' && title.word !== 'container' && title.word !== 'frame' && title.headline.peopleOnly < 0.9) return title;
   const below = headings.slice(headings.indexOf(title) + 1, headings.indexOf(title) + 3).find((candidate) => candidate.headline.peopleOnly < 0.8 && candidate.word === undefined);
   return below && below.level > title.level && headings.filter((candidate) => candidate.level === below.level).length <= 2 ? below : title;
 }

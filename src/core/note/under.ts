@@ -166,7 +166,7 @@ function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 's
     return 'through';
   }
   const { headline } = block;
-  if (first && headline.peopleOnly >= 0.6 && !headline.splits.some((split) => split.pattern === 'italics' || split.pattern === 'quotes')) {
+  if (first && !headline.numbered && headline.peopleOnly >= 0.6 && !headline.splits.some((split) => split.pattern === 'italics' || split.pattern === 'quotes')) {
     takePeople(under, readPeople(headline.rest), 0.9, 'heading below', false);
     return 'through';
   }

@@ -25,6 +25,29 @@ describe('structure of a note', () => {
     });
   }
 
+  const held: [what: string, text: string, titles: string[]][] = [
+    ['days, talks, and what some talks were about', '# Fontville 2021\n\n## 17.05.2021 Monday\n\n### Kerning by Hand\n\ntext\n\n### Keynote session\n\ntext\n\n### Serifs without Fear\n\n#### Myth 1: they cost ink\n\ntext\n\n#### Myth 2: they are old\n\ntext\n\n## 18.05.2021 Tuesday\n\n### Inks of the North\n\n#### The good\n\ntext\n', ['Kerning by Hand', 'Keynote session', 'Serifs without Fear', 'Inks of the North']],
+    ['talks below a heading that says so', `# Back from Fontville 2021\n\n## Getting a ticket\n\ntext\n\n## Talks\n\n${talks.map((title) => `### ${title}\n\ntext`).join('\n\n')}\n\n## Food\n\ntext\n`, talks],
+    ['the same in Korean', `# Fontville 2021에 다녀왔습니다\n\n## 신청\n\ntext\n\n## 세션\n\ntext\n\n${talks.map((title) => `### ${title}\n\ntext`).join('\n\n')}\n`, talks],
+    ['the same in German, underlined', `Fontville Konferenz 2021\n===\n\nAnreise\n---\n\ntext\n\nVorträge\n---\n\n${talks.map((title) => `### ${title}\n\ntext`).join('\n\n')}\n`, talks],
+    ['talks that stand beside those below such a heading', '# Fontville 2021\n\n## Kerning by Hand - Ada Moss\n\ntext\n\n## Serifs without Fear - Ben Roe\n\ntext\n\n## Unconference\n\n### Inks of the North\n\ntext\n\n### Paper by the Sea\n\ntext\n', ['Kerning by Hand', 'Serifs without Fear', 'Inks of the North', 'Paper by the Sea']],
+    ['keynotes in one note', `# 3 - Keynotes - End of the day\n\n${talks.map((title, index) => `## 3.${index + 1} - ${title}\n`).join('\n')}`, talks],
+    ['a heading that holds talks by what is below it', `${notesOn((title) => `## ${title} - Ada Moss\n\ntext`)}\n## Stories of our guests\n\n### Paper by the Sea - Ben Roe\n\ntext\n\n### Loud Letters - Cleo Hart\n\ntext\n\n### Panel on pens\n\ntext\n`, [...talks, 'Paper by the Sea', 'Loud Letters', 'Panel on pens']],
+    ['days as numbers', '# Fontville 2021\n\n## Talks\n\n### 05/08\n\n#### Kerning by Hand\n\ntext\n\n#### Serifs without Fear\n\ntext\n\n### 05/09\n\n#### Inks of the North\n\ntext\n', talks],
+    ['years', '# Meetups of Fontville\n\n## 2021\n\n### Kerning by Hand\n\nSpeaker: Ada Moss\n\n### Serifs without Fear\n\nSpeaker: Ben Roe\n\n## 2020\n\n### Inks of the North\n\nSpeaker: Cleo Hart\n', talks],
+    ['no talks where `Talks` holds a word of thanks alone', `${notesOn((title) => `## ${title} - Ada Moss\n\ntext`)}\n## Workshops\n\n### Nota bene\n\ntext\n`, talks],
+  ];
+  it('takes numbered people for the parts of what stands above them', () => {
+    const { talks: read } = readNote(`${notesOn((title) => `## ${title}\n\nSpeaker: Ada Moss\n\ntext`)}\n## Our guests\n\n### 1. Ben Roe\n\ntext\n\n### 2. Cleo Hart\n\ntext\n`, 'fonts.md', { workspace: 'notes' });
+    assert.deepEqual(read.find(({ title }) => title === 'Our guests')?.speakers ?? [], []);
+  });
+
+  for (const [what, text, titles] of held) {
+    it(`finds ${what}`, () => {
+      assert.deepEqual(talksOf(text), titles);
+    });
+  }
+
   it('takes the parts of what one talk is about for no talks', () => {
     const text = '# Three patterns - Ada Moss (Orbit)\n\n## Strangler\n\n### Problem\n\ntext\n\n## Bulkhead\n\n### Problem\n\ntext\n\n## Sidecar\n\n### Problem\n\ntext\n';
     assert.deepEqual(talksOf(text), ['Three patterns']);

@@ -23,7 +23,10 @@ const parts: Readonly<Record<string, string>> = {
 const sessions = `keynote|opening keynote|closing keynote|opening|closing|opening remarks|closing remarks|welcome|welcome remarks|opening session|closing session|closing ceremony|opening ceremony|plenary|panel|panel discussion|lightning talk|workshop|tutorial|poster|session|talk|main talk|sponsor talk|fireside chat|kickoff|kick-off|introductory remarks|awards|eroffnung|eroffnungskeynote|begrussung|vortrag|verabschiedung|mot d'accueil|ouverture|cloture|charla|ponencia|apertura|clausura|bienvenida|palestra|abertura|encerramento|доклад|открытие|закрытие|基調講演|キーノート|主題演講|开场|開場|闭幕|閉幕|키노트|환영사`;
 
 /** Headings that hold several talks. */
-const containers = `speaker notes|conference details|event details|当日|前日|翌日|keynotes|panels|panel discussions|lightning talks|workshops|tutorials|posters|poster session|sessions|talks|the talks|presentations|main talks|short talks|sponsor talks|unconference|open space|open spaces|birds of a feather|bof|vortrage|conferences|les conferences|conferences du jour|charlas|ponencias|palestras|prelekcje|доклады|セッション|発表|講演|lt|lt大会|ライトニングトーク|議程|議程 (session)|议程|세션|발표|오전|오후|morning|afternoon|evening|vormittag|nachmittag|matin|apres-midi|manana|tarde|manha|午前|午後|上午|下午|notes by session|session notes|talk notes`;
+const containers = `当日|前日|翌日|keynotes|panels|panel discussions|lightning talks|workshops|tutorials|posters|poster session|sessions|talks|the talks|presentations|main talks|short talks|sponsor talks|unconference|open space|open spaces|birds of a feather|bof|vortrage|conferences|les conferences|conferences du jour|charlas|ponencias|palestras|prelekcje|доклады|セッション|発表|講演|lt|lt大会|ライトニングトーク|議程|議程 (session)|议程|세션|발표|오전|오후|morning|afternoon|evening|vormittag|nachmittag|matin|apres-midi|manana|tarde|manha|午前|午後|上午|下午|notes by session`;
+
+/** Headings above what is noted of one talk or of several. */
+const frames = `speaker notes|conference details|event details|session notes|talk notes`;
 
 /** What happens at an event beside its talks. */
 const logistics = `朝|昼|夜|移動|到着|会場|入場|ブース|企業ブース|スポンサーブース|lunch|lunch break|lunch and networking|dinner|breakfast|brunch|coffee|coffee break|tea|tea break|break|short break|pause|breaks|registration|check-in|check in|checkin|doors|doors open|door opening|networking|food|drinks|pizza|beer|beers|happy hour|reception|party|after party|afterparty|afterperty|party time|after-party|social event|social events|social|expo|expo hall|exhibition|exhibitors|sponsors|sponsor|booths|booth|swag|goodies|venue|travel|trip|hotel|accommodation|journey|arrival|departure|getting there|hallway track|lobby track|raffle|photo|group photo|end|the end|fin|ende|start|beginning|next year|before|before the conference|after|after the conference|pre-conference|post-conference|job board|announcements|organization|organisation|organizers|organisers|tickets|logistics|the venue|the food|food and drinks|the conference|the event|the city|mittagessen|mittagspause|mittag|kaffeepause|kaffee|einlass|anreise|abreise|abendessen|fruhstuck|anmeldung|ausklang|verpflegung|pause dejeuner|dejeuner|diner|petit dejeuner|cafe|cocktail|accueil|buffet|apero|comida|almuerzo|descanso|registro|cerveza|almoco|credenciamento|intervalo|cafe da manha|pranzo|pausa|pausa caffe|pausa pranzo|aperitivo|przerwa|obiad|rejestracja|обед|кофе-брейк|кофе|перерыв|регистрация|ланч|ランチ|昼休み|休憩|懇親会|受付|ビアバッシュ|午餐|茶歇|签到|报到|報到|休息|用餐|合影|점심시간|휴식|등록|네트워킹`;
@@ -32,9 +35,10 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.split('|'));
 const partNames = new Set(Object.values(parts).flatMap((list) => list.split('|')));
 const sessionNames = setOf(sessions);
 const containerNames = setOf(containers);
+const frameNames = setOf(frames);
 const logisticNames = setOf(logistics);
 
-export type SectionWord = 'part' | 'session' | 'container' | 'logistics';
+export type SectionWord = 'part' | 'session' | 'container' | 'frame' | 'logistics';
 
 /** What a heading says, if it is nothing but a usual heading of a part: `Takeaways:`, `3. Fazit`, `Keynotes`. */
 export function sectionWord(heading: string): SectionWord | undefined {
@@ -43,6 +47,7 @@ export function sectionWord(heading: string): SectionWord | undefined {
   const unnumbered = word.replace(/^(?:the|die|les|las|los|os|as) /, '').replace(/ (?:\d{1,2}|[ivx]{1,4})$/, '');
   if (sessionNames.has(word) || sessionNames.has(unnumbered)) return 'session';
   if (containerNames.has(word) || containerNames.has(unnumbered)) return 'container';
+  if (frameNames.has(word)) return 'frame';
   if (partNames.has(word)) return 'part';
   if (logisticNames.has(word)) return 'logistics';
   const inner = word.replace(/^(?:the|my|short|brief|quick|small|some|other|more|additional|useful|key|main|die|das|der|les|mes|le|la|un|una|uma|el|os|as) /, '');
