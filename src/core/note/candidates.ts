@@ -1,5 +1,6 @@
 import { findDate } from './dates';
-import type { Headline } from './headline';
+import { eventness } from './eventTitle';
+import { isCodeAlone, type Headline } from './headline';
 import type { Block } from './block';
 import { bestSplit, noVote, type Vote } from './patternVote';
 import { readPeople } from './people';
@@ -40,7 +41,32 @@ export function headingCandidates(blocks: readonly Block[]): Candidate[] {
     const candidate = new BlockCandidate(blocks, index, block.level, block);
     if (candidate.headline.text !== '') result.push(candidate);
   }
-  return result;
+  return withTitleFacts(result);
+}
+
+/**
+ * The first heading may be followed at once by others that tell facts of what it titles: `# Title`, `#### STG 401`,
+ * `#### Ada Moss, Architect`, `### Wednesday, Oct 7, 2015 4:15PM`. They are no candidates of their own.
+ */
+function withTitleFacts(headings: readonly Candidate[]): Candidate[] {
+  const [title] = headings;
+  if (!title || title.hasText || eventness(title.headline.text) >= 2) return [...headings];
+  let end = 1;
+  for (let last = title; !last.hasText; end++) {
+    const next = headings[end];
+    if (!next || next.level <= title.level || !tellsFact(next)) break;
+    last = next;
+  }
+  if (end < 3) return [...headings];
+  const levels = new Set(headings.slice(1, end).map(({ level }) => level));
+  const isForm = headings.slice(end).some((heading) => levels.has(heading.level) && tellsFact(heading));
+  return isForm ? [...headings] : [title, ...headings.slice(end)];
+}
+
+/** A person, a time or a session's code, and no title beside it. */
+function tellsFact({ headline, isPart, word }: Candidate): boolean {
+  if (isPart || word !== undefined) return false;
+  return isCodeAlone(headline.text) || (headline.start !== undefined && headline.isOnlyWhen) || (headline.peopleOnly >= 0.6 && !headline.numbered);
 }
 
 const boldLine = /^\s*(?:\*\*|__)(?!\s)([^*_].{1,300}?)(?:\*\*|__)[ \t:]*(?=\n|$)/su;
@@ -225,12 +251,12 @@ export function mayBeTalk(candidate: Candidate, isSupported: (candidate: Candida
   if (candidate.word === 'session') return candidate.hasText || isSupported(candidate);
   if (candidate.isPart || candidate.word === 'container' || candidate.word === 'frame') return false;
   if (candidate.word !== undefined) return candidate.headline.splits.some((split) => split.score > 0.8) && isSupported(candidate);
-  return hasOwnWords(candidate) || (candidate.headline.start !== undefined && isSupported(candidate));
+  return hasOwnWords(candidate) || (candidate.headline.start !== undefined && (candidate.under.title ?? candidate.under.titleBelow) !== undefined);
 }
 
-/** Whether more stands in a heading than when it was: `2019`, `08/05` and `5 June 2014 13:00` title no talk. */
+/** Whether more stands in a heading than a number or when it was: `2019`, `08/05` and `5 June 2014 13:00` title no talk. */
 export function hasOwnWords({ headline }: Candidate): boolean {
-  return /\p{L}/u.test(headline.rest) || (headline.date === undefined && headline.start === undefined && /\p{L}/u.test(headline.text));
+  return /\p{L}/u.test(headline.text) && !headline.isOnlyWhen;
 }
 
 /** The date of a day heading. */

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import { hasOwnWords, type Candidate } from './candidates';
 import { eventness } from './eventTitle';
 import type { Vote } from './patternVote';
 
@@ -42,7 +42,7 @@ export function chooseTalks(choice: Choice): Candidate[] {
     } else if (candidate.level === level && candidate.word === 'container') {
       open = false;
     } else if (candidate.level < level) {
-      open = isSupported(candidate) && candidate.word !== 'part' && !candidate.isPart;
+      open = isSupported(candidate) && candidate.word !== 'part' && !candidate.isPart && hasOwnWords(candidate);
       isOver = open || (!candidate.isPart && (candidate.word === 'part' || candidate.word === 'logistics'));
       if (open) chosen.push(candidate);
     } else if (candidate.level === level + 1 && candidate.word === undefined && !candidate.isPart && (isHeld || ((!open || isUnmistakable(candidate, choice.vote)) && isSupported(candidate)))) {

@@ -31,7 +31,13 @@ const sortBehind = new RegExp(`\\s*(?:[[(【](${sessionSorts})[\\])】]|\\s[-–
 const roomBefore = /^((?:room|hall|stage|track|saal|raum|salle|sala) ?(?:\d{1,3}|[a-z])|(?:main|big|small|side|lightning) (?:stage|room|hall|track)|[A-Z]\d{1,2})\s*(?:[:：|｜]|\s[-–—])\s+(?=\S.{3})/iu;
 const duration = /\s*(?:[-–—|,]\s*|\()?(?:ca\.? )?\d{1,3}\s?(?:-\s?)?(?:mins?|minutes|minuten|min\.|hours?|hrs?|h|分)\)?\.?$/iu;
 const code = /^[[(]?([A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?)[\])]?(?:\s*[-–—:|]\s*|\s+)(?=\S)|\s*[-–—|]?\s*[[(]([A-Z]{2,4}-?\d{3,4}(?:-[A-Z]\d?)?)[\])]$/u;
+const codeAlone = /^[A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?$/;
 const edge = /^[\s\-–—:：|｜,.;~〜～>)\]]+|[\s\-–—:：|｜,;~〜～<([]+$/gu;
+
+/** Whether a line is a session's code and nothing else. */
+export function isCodeAlone(text: string): boolean {
+  return codeAlone.test(text);
+}
 
 /** Longer lines are no headlines. */
 const maxLength = 400;
@@ -80,6 +86,11 @@ export class Headline implements Parts {
   /** How sure the whole of it is nothing but people, 0 to 1. */
   get peopleOnly(): number {
     return (this.foundPeopleOnly ??= this.isTooLong ? 0 : this.readPeopleOnly());
+  }
+
+  /** Whether it says when something was and nothing else: `Wednesday, Oct 7, 2015 4:15PM`. */
+  get isOnlyWhen(): boolean {
+    return (this.start !== undefined || this.date !== undefined) && (!/\p{L}/u.test(this.rest) || weekdayNumber(this.rest) !== undefined);
   }
 
   private readPeopleOnly(): number {

@@ -72,6 +72,8 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   if (isHeading && isOneDay && title && supportFor(title).speakerScore < 0.6) add(2.5, 'a heading with the day');
   if (frontMatter.speakers.length > 0) score -= 4;
   if (title && supportFor(title).speakerScore >= 0.6) score -= 2.5;
+  // A few of many, and nothing else: people that parts of one talk happen to name.
+  if (isHeading && reasons.length === 1 && supported.length > 0 && supported.length <= fewNamed && share <= 1 / 3) score *= 0.6;
   score -= Math.min(1, (own.length - supported.length) * 0.05);
 
   const chosen = chooseTalks({ candidates, level, title, own: new Set(own), isSupported, share, vote, announced });
@@ -88,6 +90,9 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
 
 /** A post that only reflects on an event has no more headings. */
 const mostThoughts = 6;
+
+/** Whom the parts of one talk name at most. */
+const fewNamed = 3;
 
 /** Titles are longer than the names of parts, and begin with a capital where there are any. */
 function looksLikeTitle({ headline }: Candidate): boolean {

@@ -1,4 +1,4 @@
-import { fold, foldedWords } from '../text/fold';
+import { compact, fold, foldedWords } from '../text/fold';
 import type { Block } from './block';
 import { openingCandidate, supportOf, type Candidate } from './candidates';
 import { eventness, namesEdition } from './eventTitle';
@@ -88,8 +88,9 @@ function isProse(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && block.lines.some(({ label }) => label === undefined);
 }
 
-/** Of several top headings the first titles the note when it alone has a speaker or says what the file's name says. */
+/** Of several top headings the first titles the note when it is what the file is called, alone has a speaker or says what the file's name says. */
 function titlesNote(first: Candidate, headings: readonly Candidate[], fileTitle: string | undefined): boolean {
+  if (fileTitle !== undefined && compact(first.headline.text) === compact(fileTitle)) return true;
   if (supportOf(first, noVote, false).speakerScore >= 0.5) return headings.slice(1, 50).every((other) => other.level !== first.level || supportOf(other, noVote, false).speakerScore < 0.5);
   const inName = new Set(isContainer(fileTitle ?? '') ? [] : foldedWords(fileTitle ?? '').filter((word) => word.length > 3));
   return inName.size === 0 || foldedWords(first.headline.text).some((word) => inName.has(word));

@@ -1,5 +1,6 @@
 import { findDate } from './dates';
 import type { Block } from './block';
+import { isCodeAlone } from './headline';
 import { cleanName, nameLikeness } from './names';
 import { readPeople, type People } from './people';
 import { plainText } from './plainText';
@@ -8,6 +9,7 @@ import { findTime } from './times';
 import { readLabel, readLabelledRow } from './words/labels';
 import { takeFact, takePeople, takeWhen, withoutUrl, type Mutable, type Under } from './underFacts';
 import { whenIn } from './whenLine';
+import { saysRoleOrOrganisation } from './words/people';
 import { sessionSorts } from './words/sessions';
 
 /** `By Ada Moss`, `Talk given by …`, `Keynote speech by …`, `présenté par …`. */
@@ -38,7 +40,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
     if (!block) break;
     if (block.kind === 'heading') {
       if (lines > 0 && block.level <= own) break;
-      const heading = readSubheading(block, under, lines === 0);
+      const heading = readSubheading(blocks, at, under, lines === 0);
       if (lines === 0 && isOnlyBelow(blocks, from, at)) under.titleBelow = plainText(block.text);
       if (heading === 'stop' || ++through > mostHeadings) break;
       if (heading === 'speakers') awaiting = { depth: 0 };
@@ -103,6 +105,14 @@ function isOnlyBelow(blocks: readonly Block[], from: number, at: number): boolea
   return next === undefined || next.level < own.level;
 }
 
+/** Whether the heading right below another is the only one of its level there: it goes on telling of what is above. */
+function isStacked(blocks: readonly Block[], at: number): boolean {
+  const [own, below] = [blocks[at], blocks[at + 1]];
+  if (!own || below?.kind !== 'heading' || below.level <= own.level) return true;
+  const peer = blocks.slice(at + 2, at + 2 + lookAhead).find((block, index) => block.kind === 'heading' && block.level <= below.level && blocks[at + 1 + index]?.kind !== 'heading');
+  return peer === undefined || peer.level < below.level;
+}
+
 /** How many blocks below a heading its next is looked for in. */
 const lookAhead = 100;
 
@@ -134,7 +144,9 @@ export function isBoldTitle(block: Block): boolean {
 }
 
 /** A heading under the heading: a person's name, a usual part to look through, or the end of what belongs to it. */
-function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 'stop' | 'speakers' | 'through' {
+function readSubheading(blocks: readonly Block[], at: number, under: Mutable<Under>, first: boolean): 'stop' | 'speakers' | 'through' {
+  const block = blocks[at];
+  if (!block) return 'stop';
   const text = plainText(block.text);
   const labelled = readLabel(text);
   if (labelled?.label === 'speaker') {
@@ -153,6 +165,10 @@ function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 's
     return 'through';
   }
   if (aboutSpeaker.test(text)) return 'speakers';
+  if (first && isCodeAlone(text)) {
+    under.code ??= text;
+    return 'through';
+  }
   const word = sectionWord(text);
   if (word === 'part' && /^(?:speakers?|presenters?|panelists?|detail|about|abstract|description|referent|sprecher|orateur|ponente|palestrante|summary|info|meta)/i.test(text)) {
     return /^(?:speaker|presenter|panelist|referent|sprecher|orateur|ponente|palestrante)/i.test(text) ? 'speakers' : 'through';
@@ -166,7 +182,11 @@ function readSubheading(block: Block, under: Mutable<Under>, first: boolean): 's
     return 'through';
   }
   const { headline } = block;
-  if (first && !headline.numbered && headline.peopleOnly >= 0.6 && !headline.splits.some((split) => split.pattern === 'italics' || split.pattern === 'quotes')) {
+  if (first && headline.start !== undefined && headline.isOnlyWhen) {
+    takeWhen(under, whenIn(text));
+    return isStacked(blocks, at) ? 'through' : 'stop';
+  }
+  if (first && !headline.numbered && headline.peopleOnly >= 0.6 && !headline.splits.some(({ pattern, title }) => (pattern === 'italics' || pattern === 'quotes') && !saysRoleOrOrganisation(title))) {
     takePeople(under, readPeople(headline.rest), 0.9, 'heading below', false);
     return 'through';
   }

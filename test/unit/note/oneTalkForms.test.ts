@@ -5,7 +5,7 @@ const body = '\n- first point they made\n- second point they made\n\nSome more p
 
 /** The beginnings of a note of one talk; `T` is the title, `N` the speaker. */
 const heads = [
-  '# T\n\nby N', '# T - N', '# N - T', '# N: T', '# T (N)', '# T\n\n**Speaker:** N', '# T\n\n- Speaker: N\n- Date: 2024-05-14\n- Room: A', '# T\n\n## N', '# T\n\n*N, Inkworks*', '# T\nN',
+  '# T\n\nby N', '# T - N', '# N - T', '# N: T', '# T (N)', '# T\n\n**Speaker:** N', '# T\n\n- Speaker: N\n- Date: 2024-05-14\n- Room: A', '# T\n\n## N', '# T\n\n*N, Inkworks*', '# T\n\n### N, *Institute of Ink Studies*', '# T\nN',
   '# T\n\n| | |\n|---|---|\n| Speaker | N |\n| Date | 14 May 2024 |', '# T\n\n> N, CTO at Inkworks', '# T\n\n[@abyron](https://twitter.com/abyron) - N', '**T** - N', '**T**\n\nN', 'T\nN', '# T\n\n_by N_', '# T\n\n_(or: how to cut paper)_ by **N** _@abyron_', '# T\n\n> N／字體設計師', '# T\n\nAuthors: N',
   '# T\n\n## Speaker\n\nN, Inkworks', '# T\n\n## About the speaker\n\nN is a type designer at Inkworks.', '# T\n\nSpeaker: N | [Video](https://youtu.be/abc) | [Slides](https://x.example/z)', '# Talk: T by N', '# T\n\nPresenter: N (Inkworks)',
   '# T\n\nWho: N\nWhen: 14 May 2024, 10:00\nWhere: Berlin', '# 10:00 T - N', '# SVS301: T - N', '# "T" by N', '# Keynote: T - N', '---\ntitle: T\nspeaker: N\n---', '---\ntitle: T\nspeakers:\n  - name: N\n    company: Inkworks\n---', '+++\ntitle = "T"\nspeaker = "N"\n+++', '---\nspeaker: "[[N]]"\n---\n# T', '# T\n\nspeaker:: N\nevent:: [[FontConf 2024]]',
@@ -23,6 +23,32 @@ describe('a note of one talk', () => {
   it('tells facts above its title', () => {
     const { kind, event, talks } = readNote('> Speaker: Ada Byron, Inkworks\n> Event: FontConf 2024\n\n# Faster Fonts\n\nThey are.\n\n# Patterns\n\n- one\n', 'talk.md');
     assert.deepEqual([kind, event?.title?.value, event?.day, ...talks.map(({ title, speakers }) => [title, speakers[0]?.name])], ['talk', 'FontConf 2024', undefined, ['Faster Fonts', 'Ada Byron']]);
+  });
+
+  const sections = '\n- a point\n\n## Old ink\n\ntext\n\n#### Brown\n\ntext\n\n## New ink\n\ntext\n';
+  const stacked: [head: string, speakers: string, start: string | undefined, code: string | undefined][] = [
+    ['# Faster Fonts\n#### STG 401\n#### Ada Byron, Manager\n#### Ben Murray, Solutions Architect\n', 'Ada Byron, Ben Murray', undefined, 'STG 401'],
+    ['# Faster Fonts\n### Wednesday, Oct 7, 2015 4:15PM\n#### DEV 203\n#### Ada Byron\n', 'Ada Byron', '16:15', 'DEV 203'],
+    ['# Faster Fonts\n\n## 7 October 2015 16:15\n\n### Ada Byron\n', 'Ada Byron', '16:15', undefined],
+    ['Faster Fonts\n===\n\nAda Byron, Inkworks\n---\n\nBen Murray, Orbit\n---\n', 'Ada Byron, Ben Murray', undefined, undefined],
+  ];
+  for (const [head, speakers, start, code] of stacked) {
+    it(`tells facts in headings right below its title: ${JSON.stringify(head)}`, () => {
+      const { kind, talks } = readNote(head + sections, 'fontconf-2015/fonts.md', { workspace: 'notes' });
+      assert.deepEqual([kind, ...talks.map((talk) => [talk.title, talk.speakers.map(({ name }) => name).join(', '), talk.start, talk.code])], ['talk', ['Faster Fonts', speakers, start, code]]);
+    });
+  }
+
+  it('is not told by people below who each have their say', () => {
+    const text = '# Show & Tell\n## 5 June 2014 13:00\n\n### Ada Byron - PenTool\n\ntext\n\n### Ben Murray - InkTool\n\ntext\n\n### Chloé Dupont - PaperTool\n\ntext\n';
+    const { kind, talks } = readNote(text, 'fontconf-2014/show.md', { workspace: 'notes' });
+    assert.deepEqual([kind, ...talks.map(({ speakers }) => speakers[0]?.name)], ['event', 'Ada Byron', 'Ben Murray', 'Chloé Dupont']);
+  });
+
+  it('is not divided by the few of its parts that name somebody', () => {
+    const parts = ['History', 'Ada Byron on ink', 'Presses', 'Paper', 'Pens', 'Chapter on ink - Ben Murray', 'Colours', 'Letters'].map((part) => `## ${part}\n\ntext\n`).join('\n');
+    const { kind, talks } = readNote(`# How Print Began\n\n${parts}`, 'print.md', { workspace: 'talk-notes' });
+    assert.deepEqual([kind, ...talks.map(({ title }) => title)], ['talk', 'How Print Began']);
   });
 
   it('takes a linked event by its words', () => {
