@@ -186,11 +186,16 @@ function readSubheading(blocks: readonly Block[], at: number, under: Mutable<Und
     takeWhen(under, whenIn(text));
     return isStacked(blocks, at) ? 'through' : 'stop';
   }
-  if (first && !headline.numbered && headline.peopleOnly >= 0.6 && !headline.splits.some(({ pattern, title }) => (pattern === 'italics' || pattern === 'quotes') && !saysRoleOrOrganisation(title))) {
+  if (first && !headline.numbered && headline.peopleOnly >= 0.6 && !headline.splits.some(({ pattern, title }) => (pattern === 'italics' || pattern === 'quotes') && !isOrganisation(title))) {
     takePeople(under, readPeople(headline.rest), 0.9, 'heading below', false);
     return 'through';
   }
   return 'stop';
+}
+
+/** `Institute of Ink Studies`; a title of many words may well hold one of an organisation's. */
+function isOrganisation(title: string): boolean {
+  return title.split(' ').length <= 6 && saysRoleOrOrganisation(title);
 }
 
 /** An annotation in a program is no handle: `@Injected` between marks of code. */

@@ -45,6 +45,12 @@ describe('a note of one talk', () => {
     assert.deepEqual([kind, ...talks.map(({ speakers }) => speakers[0]?.name)], ['event', 'Ada Byron', 'Ben Murray', 'Chloé Dupont']);
   });
 
+  it('is not told by people below beside titles in italics', () => {
+    const text = '# Ink, Paper, and Beyond\n\n### Ada Byron, Inkwell, *How the hosts of large presses model the growth of their paper*\n* a\n\n### Ben Murray, University of Pens, *Old ink in new bottles*\n* b\n';
+    const { kind, talks } = readNote(text, 'fontconf-2014/ink.md', { workspace: 'notes' });
+    assert.deepEqual([kind, ...talks.map(({ speakers }) => speakers[0]?.name)], ['event', 'Ada Byron', 'Ben Murray']);
+  });
+
   it('is not divided by the few of its parts that name somebody', () => {
     const parts = ['History', 'Ada Byron on ink', 'Presses', 'Paper', 'Pens', 'Chapter on ink - Ben Murray', 'Colours', 'Letters'].map((part) => `## ${part}\n\ntext\n`).join('\n');
     const { kind, talks } = readNote(`# How Print Began\n\n${parts}`, 'print.md', { workspace: 'talk-notes' });
