@@ -29,6 +29,8 @@ export interface Candidate {
   readonly said: 'talk' | 'section' | undefined;
   /** Whether it links to a page on the event's own site. */
   readonly hasPage?: boolean;
+  /** Whether it is a title in a list under a heading for talks, with notes below it. */
+  readonly isAmongTalks?: boolean;
 }
 
 /** More headings than a note of a human being has; what follows is left unread rather than slowly read. */
@@ -232,6 +234,10 @@ export function supportOf(candidate: Candidate, vote: Vote, inAgenda: boolean): 
   if (candidate.hasPage) {
     weight += 1.3;
     reasons.push('link to a page of the event');
+  }
+  if (candidate.isAmongTalks) {
+    weight += 1.3;
+    reasons.push('a title with notes under a heading for talks');
   }
   if (/^[《「『]/.test(headline.rest) || /^["“„].*["”“]$/.test(headline.rest)) {
     weight += 1;

@@ -5,6 +5,7 @@ import type { Block } from './block';
 import { readPeople } from './people';
 import { plainText } from './plainText';
 import { isEventPart } from './words/eventWords';
+import { sectionWord } from './words/sections';
 import { mayBeSplit } from './split';
 
 /** The level of list items among candidates: below bold paragraphs. */
@@ -34,10 +35,17 @@ const likelyNamed = 0.3;
 export function itemCandidates(blocks: readonly Block[], title: string): Candidate[] {
   const names = foldedWords(title).filter((word) => word.length >= 3 && !/^\d+$/.test(word));
   const result: Candidate[] = [];
+  // Marked, but no more: beside a list that stands under a heading for talks they tell of something else.
+  const elsewhere = new Set<Candidate>();
   let top: Block | undefined;
   // In a list of days or tracks the talks stand one list deeper.
   let isPart: boolean | undefined;
+  let holdsTalks: number | undefined;
   for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      if (holdsTalks !== undefined && block.level <= holdsTalks) holdsTalks = undefined;
+      if (holdsTalks === undefined && isForTalks(block.text)) holdsTalks = block.level;
+    }
     if (block.kind !== 'item') continue;
     if (block.depth === 1) {
       top = block;
@@ -61,9 +69,16 @@ export function itemCandidates(blocks: readonly Block[], title: string): Candida
     const isNamed = named?.[1] !== undefined && readPeople(named[1]).likeness >= 0.6;
     if (!hasNested && rest.length - (isNamed ? named[0].length : 0) < leastRemark) continue;
     const headline = readHeadline(isNamed ? `${plainText(marked)} by ${named[1] ?? ''}` : marked);
-    result.push({ ...candidate(index, block, headline), hasPage: isPageOf(names, marked) });
+    const found = { ...candidate(index, block, headline), hasPage: isPageOf(names, marked), isAmongTalks: holdsTalks !== undefined && hasNested && rest.trim() === '' };
+    if (!isNamed && !found.hasPage && holdsTalks === undefined) elsewhere.add(found);
+    result.push(found);
   }
-  return result;
+  return result.some(({ isAmongTalks }) => isAmongTalks) ? result.filter((found) => !elsewhere.has(found)) : result;
+}
+
+/** Whether talks stand below a heading and nothing else: `Talks`, `Day 2`. */
+function isForTalks(heading: string): boolean {
+  return sectionWord(heading) === 'container' || isEventPart(foldedWords(heading).join(' '));
 }
 
 function candidate(index: number, block: Block, headline: Headline): Candidate {
