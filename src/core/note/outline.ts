@@ -1,5 +1,6 @@
 import { Block, type BlockKind } from './block';
 import { parseBlocks, type Token } from './blockParser';
+import { readHtml, withoutTags } from './htmlBlock';
 
 /** A paragraph that happens to stand above a line of dashes is longer than any title. */
 const maxSetextLength = 200;
@@ -146,7 +147,19 @@ class OutlineBuilder {
       return;
     }
     if (/^\s*<(?:script|style|pre|textarea|svg)\b/i.test(content)) return;
-    this.takeLines(content.trimEnd().split('\n').map(withoutTags), line);
+    const lines = content.trimEnd().split('\n');
+    if (!/<(?:t[dh]|li)\b/i.test(content)) {
+      this.takeLines(lines.map(withoutTags), line);
+      return;
+    }
+    const depth = this.lists.length;
+    for (const part of readHtml(lines)) {
+      if (part.kind === 'lines') this.takeLines(part.lines, line + part.line);
+      else if (part.kind === 'list') this.lists.push(part.ordered);
+      else if (part.kind === 'list end') this.lists.length = Math.max(depth, this.lists.length - 1);
+      else this.add(part.kind, line + part.line, line + part.endLine, part.text);
+    }
+    this.lists.length = depth;
   }
 }
 
@@ -160,11 +173,4 @@ function looseHeading(line: string, first: boolean): { level: number; text: stri
   const isTitle = line.trimEnd().endsWith('#') || (first && !text.includes('#') && (/^\p{Lu}/u.test(text) || text.split(/\s+/).length >= 3));
   if (text === '' || (level === 1 && /^\S/.test(line.slice(marks[0].length)) && !isTitle)) return undefined;
   return { level, text };
-}
-
-/** HTML headings become Markdown ones; of other tags only the text stays. */
-function withoutTags(line: string): string {
-  const heading = /^\s*<h([1-6])(?:\s[^>]{0,200})?>/i.exec(line);
-  const text = line.replace(/<[^<>]{0,1000}>/g, ' ').trim();
-  return heading?.[1] && text !== '' ? `${'#'.repeat(Number(heading[1]))} ${text}` : text;
 }
