@@ -1,8 +1,10 @@
 import { foldedWords } from '../text/fold';
 import { readHeadline, type Headline } from './headline';
 import type { Block } from './block';
-import type { People } from './people';
+import { readPeople, type People } from './people';
+import { plainText } from './plainText';
 import { findTime } from './times';
+import { readLabel, type Label } from './words/labels';
 import { isLogistics, sectionWord } from './words/sections';
 
 /** A line of an agenda, read but not yet matched to a talk. */
@@ -23,13 +25,16 @@ export function readAgenda(blocks: readonly Block[]): AgendaLine[] {
   const groups = new Map<string, AgendaLine[]>();
   let group = 0;
   let total = 0;
-  for (const block of blocks) {
+  let columns: readonly (Label | undefined)[] = [];
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') group++;
+    if (block.kind === 'row' && blocks[index - 1]?.kind !== 'row') columns = [];
+    if (block.kind === 'row' && columns.length === 0) columns = readColumns(block.text);
     if (block.kind === 'heading' || block.kind === 'rule' || block.kind === 'comment' || !likeTime.test(block.text)) continue;
     const kind = block.kind === 'code' ? `code ${block.line}` : `${block.kind} ${group}`;
     for (const [offset, source] of block.text.split('\n').entries()) {
       if (total >= maxEntries || source.length > 500 || !startsWithTime.test(source)) continue;
-      const entry = readLine(source.replaceAll('\t', ' - '), block.line + offset);
+      const entry = (block.kind === 'row' ? readRow(source, columns, block.line) : undefined) ?? readLine(source.replaceAll('\t', ' - '), block.line + offset);
       if (!entry) continue;
       total++;
       groups.set(kind, [...(groups.get(kind) ?? []), entry]);
@@ -61,6 +66,30 @@ function readLine(source: string, line: number): AgendaLine | undefined {
     start: time.start,
     ...(time.end !== undefined && { end: time.end }),
     isTalk,
+  };
+}
+
+/** What the columns of a table are by its head: `| Time | Topic | Speaker |`; empty for a row that is none. */
+function readColumns(row: string): readonly (Label | undefined)[] {
+  if (row.length > 500 || likeTime.test(row)) return [];
+  const columns = row.split('\t').map((cell) => readLabel(`${plainText(cell)}:`)?.label);
+  return columns.includes('title') && columns.includes('speaker') ? columns : [];
+}
+
+/** An entry whose cells are what the head of their table says. */
+function readRow(row: string, columns: readonly (Label | undefined)[], line: number): AgendaLine | undefined {
+  const cells = row.split('\t').map((cell) => plainText(cell));
+  const cellOf = (label: Label): string => cells[columns.indexOf(label)] ?? '';
+  const [time, title] = [findTime(cells[0] ?? ''), cellOf('title')];
+  if (!time || columns[0] === 'title' || title === '') return undefined;
+  const people = readPeople(cellOf('speaker'), true);
+  return {
+    line,
+    title: readHeadline(title).rest,
+    people,
+    start: time.start,
+    ...(time.end !== undefined && { end: time.end }),
+    isTalk: people.likeness >= 0.6 || !isLogistics(title),
   };
 }
 
