@@ -1,7 +1,7 @@
 import type { LibraryNote } from '../core/library/model';
 import { compareText } from '../core/library/order';
 import { isFullDate } from '../core/note/dates';
-import type { EventFacts, Talk } from '../core/note/model';
+import type { AgendaEntry, EventFacts, Note, Talk } from '../core/note/model';
 
 /** One note as `list --json` prints it: what is unknown is null, dates are `YYYY-MM-DD`, times `HH:MM`. */
 export interface NoteRecord {
@@ -38,9 +38,14 @@ function recordOf({ note }: LibraryNote): NoteRecord {
     path: note.path,
     kind: note.kind,
     event: note.event && eventRecord(note.event),
-    talks: note.talks.map(talkRecord),
+    talks: talksOf(note).map(talkRecord),
     looseEnds: note.looseEnds.length,
   };
+}
+
+/** A note that only announces its event, before anybody noted down a talk, tells its talks in the agenda. */
+function talksOf({ kind, talks, agenda }: Note): readonly (Talk | AgendaEntry)[] {
+  return talks.length > 0 || (kind !== 'event' && kind !== 'day') ? talks : agenda.filter(({ isTalk }) => isTalk);
 }
 
 function eventRecord(event: EventFacts): EventRecord {
@@ -52,7 +57,7 @@ function eventRecord(event: EventFacts): EventRecord {
   };
 }
 
-function talkRecord(talk: Talk): TalkRecord {
+function talkRecord(talk: Talk | AgendaEntry): TalkRecord {
   return { title: talk.title, line: talk.line + 1, speakers: talk.speakers.map((speaker) => speaker.name), start: talk.start ?? null };
 }
 

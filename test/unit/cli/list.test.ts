@@ -55,6 +55,16 @@ describe('conference-notes list', () => {
     assert.equal(exitCode, 0);
   });
 
+  it('prints the talks of the agenda where nobody noted down any yet', async () => {
+    write('fontcon.md', '# FontCon 2024\n\n- 18:00 Doors\n- 18:30 Serifs (Ada Moss)\n- 19:00 Quiet ink (Ben Roe)\n');
+    const { result } = await ran('list', '--json', folder);
+    const [note] = JSON.parse(result) as NoteRecord[];
+    assert.deepEqual(note?.talks, [
+      { title: 'Serifs', line: 4, speakers: ['Ada Moss'], start: '18:30' },
+      { title: 'Quiet ink', line: 5, speakers: ['Ben Roe'], start: '19:00' },
+    ]);
+  });
+
   it('prints years, events and talks as a tree', async () => {
     write('2024-05-03-fontcon.md');
     const { result } = await ran('list', folder);
