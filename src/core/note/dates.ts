@@ -55,8 +55,8 @@ function isRelease(found: RegExpExecArray): boolean {
 /** The forms in which people write dates, tried in this order. All work on folded text. */
 const forms: readonly Form[] = [
   {
-    // 2018-05-08, 2018/05/08-10, 2018.05.08 - 05.10, 2018-05-08 - 2018-05-10, 2018_05_08
-    pattern: new RegExp(`(?<!\\d)((?:19|20)\\d{2})([-/._])(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:\\s*\\([^)]{1,12}\\))?(?:(?:\\s*(?:-|–|—|~|〜|～|to|bis|&|/)\\s*)(?:(?:(\\d{4})[-/._])?(\\d{1,2})[-/._])?(\\d{1,2})(?![\\d:h]))?`, 'u'),
+    // 2018-05-08, 2018/05/08-10, 2018.05.08 - 05.10, 2018-05-08 - 2018-05-10, 2018_05_08; in Korean 2018. 5. 8.(화) ~ 5. 10.
+    pattern: new RegExp(`(?<!\\d)((?:19|20)\\d{2})([-/_]|\\.\\s?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:\\.?\\s*\\([^)]{1,12}\\))?(?:(?:\\s*(?:-|–|—|~|〜|～|to|bis|&|/)\\s*)(?:(?:(\\d{4})(?:[-/_]|\\.\\s?))?(\\d{1,2})(?:[-/_]|\\.\\s?))?(\\d{1,2})(?![\\d:h]))?`, 'u'),
     read: (f) => (isRelease(f) ? undefined : { year: number(f[1]), month: Number(f[3]), day: number(f[4]), endYear: number(f[5]), endMonth: number(f[6]), endDay: number(f[7]) }),
   },
   {

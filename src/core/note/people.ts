@@ -1,7 +1,7 @@
 import { cleanName, hasNameShape, isAddressed, nameLikeness } from './names';
 import { fold } from '../text/fold';
 import { isFirstName } from './words/firstNames';
-import { nameParticles, saysOrganisation, saysRole, saysRoleOrOrganisation } from './words/people';
+import { eastAsianSurname, nameParticles, saysOrganisation, saysRole, saysRoleOrOrganisation } from './words/people';
 
 /** A person as a line of a note tells of one. */
 export interface Person {
@@ -140,6 +140,9 @@ const beforeOrganisation = /^(.{1,60}?)(?:\s+@\s*|(?<=[\p{L}])@(?![\w-]+\.\w)|\s
 /** What may divide them: most names stand alone. */
 const anyOrganisation = /[@|｜]|:\s|\s(?:[-–—]|(?:from|at|of|vo[mn]|bei|chez|de chez)\s)/;
 
+/** `한국대학교 김하늘 교수`: organisation, name and what she is, as Korean sets them. */
+const koreanWithRole = /^(?:(.{1,40})\s+)?(\p{Script=Hangul}{2,4})\s+(\p{Script=Hangul}{2,6})$/u;
+
 /** One person, perhaps with an organisation or a role behind a dash, `@`, `|`, `at` or `from`. */
 function readPerson(text: string): Draft | undefined {
   const trimmed = text.trim();
@@ -153,6 +156,8 @@ function readPerson(text: string): Draft | undefined {
   if (handled?.[1] && handled[2]) return { name: cleanName(handled[1]), handle: handled[2] };
   const inRole = trimmed.includes(' as ') ? /^(.{3,60}?) as (?:an? |the )?(.{3,100})$/u.exec(trimmed) : null;
   if (inRole?.[1] && inRole[2] && saysRole(inRole[2])) return draftOf(cleanName(inRole[1]), inRole[2]);
+  const korean = koreanWithRole.exec(trimmed);
+  if (korean?.[2] && korean[3] && eastAsianSurname.test(korean[2]) && saysRole(korean[3])) return { name: korean[2], role: korean[3], ...(korean[1] !== undefined && { affiliation: korean[1] }) };
   const found = anyOrganisation.test(trimmed) ? beforeOrganisation.exec(trimmed) : null;
   if (!found?.[1] || !found[2]) {
     const name = cleanName(trimmed);

@@ -33,6 +33,8 @@ describe('people', () => {
     ['Dr. Ada Moss', [{ name: 'Ada Moss' }]],
     ['Ada Moss @ Orbit', [{ name: 'Ada Moss', affiliation: 'Orbit' }]],
     ['김하늘@Orbit', [{ name: '김하늘', affiliation: 'Orbit' }]],
+    ['한국대학교 김하늘 교수', [{ name: '김하늘', role: '교수', affiliation: '한국대학교' }]],
+    ['김하늘 본부장', [{ name: '김하늘', role: '본부장' }]],
     ['Ada Moss, University of Inkwell', [{ name: 'Ada Moss', affiliation: 'University of Inkwell' }]],
     ['a sentence about Ada Moss', []],
     ['Faster fonts everywhere', []],

@@ -17,6 +17,7 @@ describe('readNote', () => {
     ['several talks under the event’s title', 'fontcon.md', 'notes', `# FontCon 2024\n\n${twoTalks}`, 'event | FontCon 2024 | 2024 | - | 3 Faster fonts; 9 Quiet ink'],
     ['a day of an event', 'fontcon/day2.md', 'notes', `# FontCon 2024 - Day 2\n\n${twoTalks}`, 'day | FontCon 2024 | 2024 | - | 3 Faster fonts; 9 Quiet ink'],
     ['date and place below the title', 'a.md', 'notes', `# FontCon\n\n2024-05-17 in Lyon, France\n\n${twoTalks}`, 'event | FontCon | 2024-05-17 | Lyon, France | 5 Faster fonts; 11 Quiet ink'],
+    ['date and place in a table of HTML, their labels spaced out', 'a.md', 'notes', `# FontCon\n\n<table>\n<tr><td>ㆍ일 시</td><td>2024. 5. 17 (금) 9:30 – 17:20</td></tr>\n<tr><td>**場\u3000所**</td><td>Linz</td></tr></table>\n\n${twoTalks}`, 'event | FontCon | 2024-05-17 | Linz | 7 Faster fonts; 13 Quiet ink'],
     ['a date in the file’s name', '2024-05-17-fontcon.md', 'notes', `# FontCon\n\n${twoTalks}`, 'event | FontCon | 2024-05-17 | - | 3 Faster fonts; 9 Quiet ink'],
     ['a range in front matter', 'a.md', 'notes', `---\ntitle: FontCon\ndate: 2024-05-17\nenddate: 2024-05-19\nlocation: Lyon\n---\n\n${twoTalks}`, 'event | FontCon | 2024-05-17–2024-05-19 | Lyon | 8 Faster fonts; 14 Quiet ink'],
     ['day headings tell first and last day', 'a.md', 'notes', `# FontCon 2024\n\n## 17 May\n\n### Faster fonts\n\nAda Moss\n\n## 18 May\n\n### Quiet ink\n\nBen Roe\n`, 'event | FontCon 2024 | 2024-05-17–2024-05-18 | - | 5 Faster fonts; 11 Quiet ink'],
@@ -46,6 +47,15 @@ describe('readNote', () => {
     assert.match(note.kindEvidence, /^event: 2 of 2 headings of level 2 with line below, the title names an event/);
     assert.deepEqual(note.talks[0]?.evidence, ['line below']);
     assert.equal(note.event?.title?.source, 'heading');
+  });
+
+  it('takes an agenda’s titles and speakers from the columns that the table’s head names', () => {
+    const { agenda } = readNote('# FontCon 2024\n\n| Time | Topic | Speaker |\n|---|---|---|\n| 9:00 | Coffee | - |\n| 9:30-10:10 | Ink, paper: Mia Lund | Ada Moss |\n| 10:10 | Quiet ink | Benno, Orbit |\n', 'fontcon.md');
+    assert.deepEqual(agenda.map(({ start, title, speakers, isTalk }) => [start, title, speakers.map(({ name }) => name), isTalk]), [
+      ['09:00', 'Coffee', [], false],
+      ['09:30', 'Ink, paper: Mia Lund', ['Ada Moss'], true],
+      ['10:10', 'Quiet ink', ['Benno'], true],
+    ]);
   });
 
   it('takes times, speakers and full names from the agenda, and keeps what nobody noted', () => {

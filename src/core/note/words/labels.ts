@@ -59,12 +59,17 @@ export function readLabel(line: string): Labelled | undefined {
     const alone = labels.get(word);
     return alone === 'speaker' && !needColon.has(word) ? { label: alone, word, value: '' } : undefined;
   }
-  const word = fold(found[1] ?? '').replace(/^[^\p{L}\p{N}]+|[*_\s]+$/gu, '').replace(/\s+/g, ' ');
+  const word = closedUp(fold((found[1] ?? '').replace(/^[\s*_]*ㆍ/u, '')).replace(/^[^\p{L}\p{N}]+|[*_\s]+$/gu, '').replace(/\s+/g, ' '));
   const label = labels.get(word) ?? labels.get(word.replace(/ ?\d$/, ''));
   if (!label) return undefined;
   const byColon = /^[^:：]{0,60}[:：]/.test(line);
   if (!byColon && (label !== 'speaker' || needColon.has(word))) return undefined;
   return { label, word, value: (found[2] ?? '').trim() };
+}
+
+/** `일 시`, `場 所`: in East Asia short labels are spaced out to the width of longer ones. */
+function closedUp(word: string): string {
+  return /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3](?: [\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])+$/.test(word) ? word.replaceAll(' ', '') : word;
 }
 
 /** A row of a table, its cells separated by tabs, whose first cell is a label: `| Speaker | Ada Moss |`; not the head of a table, `| Event | When |`. */

@@ -8,6 +8,7 @@ const roleWords = new Set(
     'developpeur developpeuse ingenieure architecte directeur directrice responsable fondateur fondatrice chercheur consultante',
     'desarrollador desarrolladora ingeniero ingeniera arquitecto directora fundador consultor desenvolvedor desenvolvedora engenheiro engenheira gerente diretor',
     'sviluppatore ingegnere fondatore',
+    '교수 과장 부장 차장 팀장 파트장 본부장 실장 센터장 이사 상무 전무 대표 대표이사 원장 단장 연구원 책임연구원 수석연구원 책임 수석 선임 박사 강사 컨설턴트 개발자 엔지니어 매니저',
   ].flatMap((line) => line.split(' ')),
 );
 

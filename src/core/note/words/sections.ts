@@ -66,7 +66,7 @@ export function isReception(folded: string): boolean {
 }
 
 /** Words that make an agenda entry one without a talk wherever they stand in it. */
-const logisticStems = /\b(?:doors?|networking|drinks|food|pizza|beers?|coffee|lunch|dinner|breakfast|registration|check-?in|einlass|mittagspause|kaffeepause|imbiss|dejeuner|cocktail|buffet|almoco|coffee-break|get-together|apero)\b|休憩|懇親会|受付|茶歇|午餐|报到|報到|签到|점심|휴식|등록/;
+const logisticStems = /\b(?:doors?|networking|drinks|food|pizza|beers?|coffee|lunch|dinner|breakfast|registration|check-?in|einlass|mittagspause|kaffeepause|imbiss|dejeuner|cocktail|buffet|almoco|coffee-break|get-together|apero)\b|休憩|懇親会|受付|茶歇|午餐|报到|報到|签到|점심|중식|오찬|만찬|휴식|등록|경품/;
 
 export function isLogistics(text: string): boolean {
   const folded = fold(text);
