@@ -201,6 +201,9 @@ export interface Support {
   readonly speakerScore: number;
 }
 
+/** `Lab 3` is a part of one workshop. */
+const exercise = /^lab \d/i;
+
 export function supportOf(candidate: Candidate, vote: Vote, inAgenda: boolean): Support {
   const reasons: string[] = [];
   let weight = 0;
@@ -226,7 +229,7 @@ export function supportOf(candidate: Candidate, vote: Vote, inAgenda: boolean): 
     weight += 2;
     reasons.push('in the agenda');
   }
-  if (headline.code !== undefined || headline.sort !== undefined) {
+  if (headline.code !== undefined || (headline.sort !== undefined && !exercise.test(headline.sort))) {
     // A code alone may be a ticket's: `US-101`.
     weight += headline.sort !== undefined ? 1.5 : 1;
     reasons.push(headline.code !== undefined ? 'session code' : `called ${headline.sort ?? ''}`);

@@ -2,7 +2,7 @@ import { compact } from '../text/fold';
 import { matchAgenda } from './agenda';
 import { mayBeTalk, supportOf, type Candidate, type Support } from './candidates';
 import { chooseTalks } from './chooseTalks';
-import { eventness, isReport } from './eventTitle';
+import { eventness, isReport, namesEdition } from './eventTitle';
 import { supported as supportedFrom } from './noteTitle';
 import { itemLevel } from './itemCandidates';
 import { isPost, lastsDays, tellsWhenAndWhere } from './otherReadings';
@@ -29,7 +29,7 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   const isUsualPart = (candidate: Candidate): boolean => evidence.structure.of(candidate)?.isUsualPart === true && supportFor(candidate).speakerScore < 0.8;
   const stated = compact(frontMatter.title ?? '');
   const repeatsTitle = ({ headline, level: own }: Candidate): boolean => stated !== '' && own <= 6 && eventness(headline.text) >= 2 && compact(headline.text) === stated;
-  const own = candidates.filter((candidate) => candidate.level === level && candidate !== title && !repeatsTitle(candidate) && candidate.said === undefined && mayBeTalk(candidate, isSupported) && !isUsualPart(candidate));
+  const own = candidates.filter((candidate) => candidate.level === level && candidate !== title && !repeatsTitle(candidate) && !asksWhatItIs(candidate, title) && candidate.said === undefined && mayBeTalk(candidate, isSupported) && !isUsualPart(candidate));
   if (own.length === 0) return undefined;
   const supported = own.filter(isSupported);
   const share = supported.length / own.length;
@@ -86,6 +86,13 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
     isClear: isHeading && supported.length >= 3 && share >= 0.8,
     vote,
   };
+}
+
+/** `What is FontCon?` in the note on FontCon. */
+function asksWhatItIs({ headline }: Candidate, title: Candidate | undefined): boolean {
+  const asked = /^(?:what(?:['’]s| is)|was ist|qu['’]est[- ]ce que?|qu[eé] es|o que [eé]|cos['’][eè]) (.{2,40}?)\s?\??$|^(.{2,40}?)(?:\s?이?란|とは)\s?[?？]?$/iu.exec(headline.text);
+  const name = asked?.[1] ?? asked?.[2];
+  return name !== undefined && title !== undefined && title.headline !== headline && namesEdition(title.headline.text, name, 3);
 }
 
 /** A post that only reflects on an event has no more headings. */

@@ -9,6 +9,8 @@ export interface PathFacts {
   readonly stem: string;
   /** The folder it lies in, as words. */
   readonly folder?: string;
+  /** What the folder that was opened is called. */
+  readonly workspace?: string;
   /** README, index: a file that speaks for its folder. */
   readonly isFolderNote: boolean;
   /** What the folders call the event, or the workspace's name where the folders say nothing. */
@@ -78,6 +80,7 @@ export function readPath(path: string, opened: string | undefined): PathFacts {
   return {
     stem,
     ...(parent !== undefined && { folder: words(withoutDates(parent)) }),
+    ...(opened !== undefined && { workspace: opened }),
     isFolderNote,
     ...(event !== undefined && { event }),
     eventIsLikely: event !== undefined && (likely.length > 0 || isNotes || year !== undefined || own?.dateFrom === 'folder' || isLikelyEvent(workspace ?? '')),

@@ -1,3 +1,4 @@
+import { compact, foldedWords } from '../text/fold';
 import type { AgendaLine } from './agenda';
 import { boldCandidates, headingCandidates, type Candidate, type Support } from './candidates';
 import type { FrontMatterFacts } from './frontMatterFacts';
@@ -7,7 +8,7 @@ import { levelReading } from './levelReading';
 import type { NoteKind } from './model';
 import { eventOnlyReading, otherReading, titleText } from './otherReadings';
 import type { Block } from './block';
-import type { PathFacts } from './pathFacts';
+import { titleInFileName, type PathFacts } from './pathFacts';
 import { noVote, patternVote, type Vote } from './patternVote';
 import { talkReading } from './talkReading';
 import { noteTitle } from './noteTitle';
@@ -47,7 +48,7 @@ const mostHeadingsBesideBold = 200;
 
 /** All readings of a note, best first, and what they looked at. */
 export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blocks' | 'agenda'>): { readings: readonly Reading[]; evidence: Evidence } {
-  const headings = headingCandidates(facts.blocks);
+  const headings = withoutCollection(headingCandidates(facts.blocks), facts.path);
   const evidence: Evidence = { ...facts, headings, title: noteTitle(headings, facts.frontMatter), structure: new NoteStructure(headings, facts.blocks) };
   const readings: Reading[] = [otherReading(evidence)];
   const asWhole = facts.frontMatter.present || facts.blocks.length > 0 ? eventOnlyReading(evidence) : undefined;
@@ -64,6 +65,14 @@ export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blo
   const index = readIndex(facts.blocks);
   if (index) readings.push({ kind: 'index', ...index, talks: [], vote: noVote });
   return { readings: readings.sort((a, b) => b.score - a.score).map((reading) => withSaid(reading, [...headings, ...bold])), evidence };
+}
+
+/** Who begins each note with the name of the folder they all lie in has titled it by the file's name: `# fontcon-notes` in `faster-fonts.md`. */
+function withoutCollection(headings: readonly Candidate[], path: PathFacts): readonly Candidate[] {
+  const [first] = headings;
+  if (!first || path.workspace === undefined || path.isFolderNote || path.fileIsEvent || path.fileIsPart || compact(first.headline.text) !== compact(path.workspace)) return headings;
+  const known = foldedWords(path.workspace);
+  return foldedWords(titleInFileName(path) ?? '').every((word) => known.includes(word)) ? headings : headings.slice(1);
 }
 
 function levelReadings(evidence: Evidence, candidates: readonly Candidate[], level: number): Reading[] {

@@ -14,6 +14,8 @@ const cases: [workspace: string, path: string, text: string, kind: string, event
   ['work', 'fontcon-notes/serifs.md', '# Serifs\n\n- a', 'talk', 'fontcon'],
   ['conference-notes', '2015/ink-universe/README.md', '# Ink Universe 2015 notes\n', 'event', 'Ink Universe 2015'],
   ['conference-notes', 'inkwell/2015/README.md', '# Inkwell! Bergen 2015 Notes\n\nNotes from talks that I attended.\n', 'event', 'Inkwell! Bergen 2015'],
+  ['fontcon-notes', 'serifs_for_all.md', '# fontcon-notes\nNotes of 2018\n\n## Raised issues\n\n- a\n\n## Proposals\n\n- b\n', 'talk', 'fontcon'],
+  ['fontcon-2018', 'fontcon.md', '# FontCon 2018\n\n## Serifs\n\n- a\n\n## Inks\n\n- b\n', 'event', 'FontCon 2018'],
 ];
 
 describe('collections of notes', () => {

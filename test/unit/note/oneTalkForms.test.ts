@@ -57,6 +57,11 @@ describe('a note of one talk', () => {
     assert.deepEqual([kind, ...talks.map(({ title }) => title)], ['talk', 'How Print Began']);
   });
 
+  it('is not divided by its exercises', () => {
+    const text = '# Ink Printing Workshop\n\n### Colours\n\n- a\n\n#### Lab 1: Mixing\n\n- b\n\n### Presses\n\n- c\n\n#### Lab 2: Pressing\n\n- d\n\n#### Lab 3: Cutting\n\n- e\n';
+    assert.deepEqual(readNote(text, 'fontconf-2014/ink.md', { workspace: 'notes' }).talks.map(({ title }) => title), ['Ink Printing Workshop']);
+  });
+
   it('takes a linked event by its words', () => {
     const { event } = readNote('---\nspeaker: Ada Byron\nevent: "[[FontConf 2024]]"\n---\n# Faster Fonts\n', 'x.md');
     assert.equal(event?.title?.value, 'FontConf 2024');

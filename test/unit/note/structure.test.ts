@@ -38,6 +38,9 @@ describe('structure of a note', () => {
     ['a heading that holds talks by what is below it', `${notesOn((title) => `## ${title} - Ada Moss\n\ntext`)}\n## Stories of our guests\n\n### Paper by the Sea - Ben Roe\n\ntext\n\n### Loud Letters - Cleo Hart\n\ntext\n\n### Panel on pens\n\ntext\n`, [...talks, 'Paper by the Sea', 'Loud Letters', 'Panel on pens']],
     ['days as numbers', '# Fontville 2021\n\n## Talks\n\n### 05/08\n\n#### Kerning by Hand\n\ntext\n\n#### Serifs without Fear\n\ntext\n\n### 05/09\n\n#### Inks of the North\n\ntext\n', talks],
     ['years', '# Meetups of Fontville\n\n## 2021\n\n### Kerning by Hand\n\nSpeaker: Ada Moss\n\n### Serifs without Fear\n\nSpeaker: Ben Roe\n\n## 2020\n\n### Inks of the North\n\nSpeaker: Cleo Hart\n', talks],
+    ['no talk in what the event is, how to get there and what to do next', `${notesOn((title) => `## ${title}\n\ntext`)}\n## What is Fontville?\n\n### A place for letters\n\ntext\n\n## How to get there\n\ntext\n\n## Action items\n\ntext\n`, talks],
+    ['the same in Korean and Japanese', `${notesOn((title) => `## ${title}\n\ntext`)}\n## Fontville 란?\n\ntext\n\n## Fontvilleとは\n\ntext\n\n## 찾아가는길\n\ntext\n\n## 참고 문서\n\n- a\n`, talks],
+    ['a talk that asks what something else is', notesOn((title, index) => `## ${index === 1 ? 'What is a serif?' : title}\n\ntext`), ['Kerning by Hand', 'What is a serif?', 'Inks of the North']],
     ['no talks where `Talks` holds a word of thanks alone', `${notesOn((title) => `## ${title} - Ada Moss\n\ntext`)}\n## Workshops\n\n### Nota bene\n\ntext\n`, talks],
   ];
   it('takes numbered people for the parts of what stands above them', () => {
