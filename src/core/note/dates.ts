@@ -76,7 +76,7 @@ const forms: readonly Form[] = [
   },
   {
     // 27-28 April 2017, 16. bis 18. März, 6 June 2014, 2 de agosto de 2014, 09-Aug-2019
-    pattern: new RegExp(`(?<![\\d.:])(\\d{1,2})${ordinal}(?:${dash}${weekday}(\\d{1,2})${ordinal})?(?:\\s*(?:de|of|-|/))?\\s*${month}(?:-?${year}|\\s'?(\\d{2})(?![\\d:.]))?`, 'u'),
+    pattern: new RegExp(`(?<![\\d.:])(\\d{1,2})${ordinal}(?:${dash}${weekday}(\\d{1,2})${ordinal})?(?:\\s*(?:de|of|-|/))?\\s*(?!(?<=\\d(?:st|nd|rd|th)\\s)gen(?!\\p{L}))${month}(?:-?${year}|\\s'?(\\d{2})(?![\\d:.]))?`, 'u'),
     read: (f) => ({ day: number(f[1]), endDay: number(f[2]), month: monthOf(f[3]), year: number(f[4]) ?? shortYear(f[5]) }),
   },
   {

@@ -60,7 +60,7 @@ export function lastsDays({ blocks, frontMatter, path }: Evidence): boolean {
 
 /** Whether the first lines say when and where it was, each after its label; a program says so too, but hardly another text. */
 export function tellsWhenAndWhere({ blocks }: Evidence): boolean {
-  const told = new Set(blocks.slice(0, headBlocks).flatMap((block) => (block.kind === 'paragraph' || block.kind === 'item' ? block.lines.map(({ label }) => (label?.value === '' ? undefined : label?.label)) : [])));
+  const told = new Set(blocks.slice(0, headBlocks).flatMap((block) => (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'heading' ? block.lines.map(({ label }) => (label?.value === '' ? undefined : label?.label)) : [])));
   return told.has('date') && told.has('place');
 }
 

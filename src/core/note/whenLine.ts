@@ -18,7 +18,7 @@ const maxLength = 160;
  */
 export function whenIn(line: string): When {
   if (line.length > maxLength || (findDate(line) === undefined && findTime(line) === undefined)) return nothing;
-  const text = line.replace(addressOrFile, ' ');
+  const text = withoutAddresses(line);
   const date = findDate(text);
   const undated = date ? blank(text, date) : text;
   const time = findTime(undated);
@@ -31,6 +31,11 @@ export function whenIn(line: string): When {
 
 /** Addresses of people and of pages, with and without their beginning, and names of files: the digits in them tell no time. */
 const addressOrFile = /[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?|[\p{L}\d.-]{2,60}\.[a-z]{2,6}\/\S*|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}|\{%[^%]{0,200}%\}|[^\s/]{0,80}\d[\w-]{0,60}\.(?:md|jpe?g|png|gif|pdf|mp4|enc)\b|\S{0,60}\d_\p{L}\S*/giu;
+
+/** A line without the addresses and names of files in it, whose digits tell neither date nor time. */
+export function withoutAddresses(line: string): string {
+  return line.replace(addressOrFile, ' ');
+}
 
 /** Without digits in it, a line of the same length. */
 function blank(text: string, { index, length }: { readonly index: number; readonly length: number }): string {
@@ -48,14 +53,15 @@ function isClock(written: string, { start, end }: TimeSpan): boolean {
 
 const divider = /[,;:|·•@()[\]*~〜–—、，（）]+|\s-+\s|\.(?:\s|$)|^[\s>*=-]+/u;
 const weekdayOrZone = new RegExp(`(?<!\\p{L})(?:${weekdays}|uhr|[CEPM][DES]?S?T|UTC|GMT)(?!\\p{L})\\.?`, 'giu');
+const handle = /(?<![\p{L}\d])@[a-z]\w{1,40}/giu;
 /** Little words that lead to a date, a time or a place. */
 const littleWord = /^(?:(?:at|on|in|from|to|until|the|of|am|um|im|vom|von|bis|ab|den|der|le|la|les|du|de|des|à|a|au|às|das|no|na|em|el|en|al|del|il|alle|dalle|ore|w|o|om|и|в)(?:\s|$)|['’])+/iu;
 /** `Ada Moss`, `Fontville Hall`, `University of Ink`; in scripts without capitals some few characters. */
-const name = /^(?:(?:\p{Lu}|\d{1,4}\.?\p{L})[\p{L}\d.'’&-]*(?:\s(?:(?:of|de|der|des|du|the|and|und|et|y|e|&|von|van|da)\s)?(?:\p{Lu}|\d)[\p{L}\d.'’&-]*){0,5}|(?=.*\p{Lo})[\p{Lo}\d\p{Lu} -]{1,20})$/u;
+const name = /^(?!.*\d\.\d)(?:(?:\p{Lu}|\d{1,4}\.?\p{L})[\p{L}\d.'’&-]*(?:\s(?:(?:of|de|der|des|du|the|and|und|et|y|e|&|von|van|da)\s)?(?:\p{Lu}|\d)[\p{L}\d.'’&-]*){0,5}|(?=.*\p{Lo})[\p{Lo}\d\p{Lu} -]{1,20})$/u;
 
 function isBare(text: string): boolean {
-  return text.replace(weekdayOrZone, ',').split(divider).every((part) => {
+  return text.replace(handle, ',').replace(weekdayOrZone, ',').split(divider).every((part) => {
     const bare = part.trim().replace(littleWord, '').trim();
-    return bare === '' || name.test(bare);
+    return /^&?$/.test(bare) || name.test(bare);
   });
 }

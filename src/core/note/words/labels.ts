@@ -72,6 +72,11 @@ function closedUp(word: string): string {
   return /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3](?: [\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])+$/.test(word) ? word.replaceAll(' ', '') : word;
 }
 
+/** The fact that a word by itself announces: `Ort` the place. @param word folded */
+export function labelOf(word: string): Label | undefined {
+  return needColon.has(word) ? undefined : labels.get(word);
+}
+
 /** A row of a table, its cells separated by tabs, whose first cell is a label: `| Speaker | Ada Moss |`; not the head of a table, `| Event | When |`. */
 export function readLabelledRow(row: string): Labelled | undefined {
   const [label = '', value = '', ...others] = row.split('\t').map((cell) => plainText(cell));

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { labelOf } from './labels';
 
 /**
  * Headings of parts of a talk or of a note, by language: never a talk by themselves.
@@ -50,6 +51,8 @@ export function sectionWord(heading: string): SectionWord | undefined {
   if (frameNames.has(word)) return 'frame';
   if (partNames.has(word)) return 'part';
   if (logisticNames.has(word)) return 'logistics';
+  const label = labelOf(word);
+  if (label === 'place' || label === 'date') return 'part';
   const inner = word.replace(/^(?:the|my|short|brief|quick|small|some|other|more|additional|useful|key|main|die|das|der|les|mes|le|la|un|una|uma|el|os|as) /, '');
   if (partNames.has(inner)) return 'part';
   return word.length <= 8 && /(?:感想|所感|まとめ|後記|总结|總結|후기|소감)$/u.test(word) ? 'part' : undefined;
