@@ -8,8 +8,9 @@ import { plainText } from './plainText';
 import { isBoldTitle, readUnder } from './under';
 import type { Under } from './underFacts';
 import { isEventPart } from './words/eventWords';
+import { readLabel } from './words/labels';
 import { isLogistics, sectionWord, type SectionWord } from './words/sections';
-import { fold } from '../text/fold';
+import { fold, foldedWords } from '../text/fold';
 
 /** A place in the note where a talk may begin: a heading, a bold paragraph or a list item. */
 export interface Candidate {
@@ -109,6 +110,34 @@ export function boldCandidates(blocks: readonly Block[]): Candidate[] {
   return result;
 }
 
+/** Fewer lines of the kind may be sentences that introduce a list. */
+const leastPlain = 3;
+
+/** Short lines right above a list, `Faster fonts⏎- a note`, in a note that has no other headings; none where they are few. */
+export function plainCandidates(blocks: readonly Block[]): Candidate[] {
+  const found = blocks.flatMap((block, index) => (isPlainTitle(block, blocks[index + 1]) ? [new BlockCandidate(blocks, index, 7, block)] : []));
+  for (const candidate of found) candidate.isAmongTalks = true;
+  if (found.length < leastPlain) return [];
+  const known = new Set(found.map(({ headline }) => beginning(headline.text)));
+  /** Which of them are heads of a list that tells what comes. */
+  const announces = ({ index }: Candidate): boolean => {
+    let named = 0;
+    for (let at = index + 1; blocks[at]?.kind === 'item'; at++) if (known.has(beginning(blocks[at]?.text ?? ''))) named++;
+    return named >= 2;
+  };
+  return found.filter((candidate) => !announces(candidate));
+}
+
+/** Enough to know a title again to which somebody added the number of votes. */
+function beginning(text: string): string {
+  return foldedWords(text.slice(0, 50)).join('').slice(0, 12);
+}
+
+function isPlainTitle(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || block.depth > 0 || block.quoted || next?.kind !== 'item' || next.line !== block.endLine) return false;
+  return block.text.length >= 3 && block.text.length <= longestTitle && !block.text.includes('\n') && !/[.:,;]$/.test(block.text) && readLabel(block.text) === undefined;
+}
+
 /** A title that is no heading: the note's first line, in bold beside or above its speaker, or plain with the speaker on the next. */
 export function openingCandidate(blocks: readonly Block[]): Candidate | undefined {
   const [block] = blocks;
@@ -127,6 +156,7 @@ class BlockCandidate implements Candidate {
   readonly isPart: boolean;
   readonly hasText: boolean;
   readonly said: 'talk' | 'section' | undefined;
+  isAmongTalks?: boolean;
   private foundUnder: Under | undefined;
 
   /** @param following what stands under it, where that is not all the blocks after its own */

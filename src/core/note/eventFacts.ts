@@ -4,7 +4,7 @@ import { labelledInHead, readEventHead, type EventEvidence, type HeadLine } from
 import { readEventPlace } from './eventPlace';
 import { cleanEventTitle, eventness, extendsName, seriesOf } from './eventTitle';
 import type { EventFacts, Fact } from './model';
-import { isPost, titleText } from './otherReadings';
+import { firstText, isPost, titleText } from './otherReadings';
 import { eventInFileName } from './pathFacts';
 import { readPostTitle } from './postTitle';
 import { fold } from '../text/fold';
@@ -44,7 +44,7 @@ function readTitle(evidence: EventEvidence, head: readonly HeadLine[]): Fact<str
     if (telling) return telling;
   }
   const firstLine = titleText(evidence);
-  if (isWhole && !headingFact && frontMatter.title === undefined && (eventness(firstLine) >= 2 || (findDate(firstLine) && firstLine.length < 50))) return fact(firstLine, 'text', false, evidence.blocks[0]?.line);
+  if (isWhole && !headingFact && frontMatter.title === undefined && (eventness(firstLine) >= 2 || (findDate(firstLine) && firstLine.length < 50))) return fact(firstLine, 'text', false, firstText(evidence.blocks)?.line);
   const label = labelledInHead(head, 'event');
   if (label) return fact(label.value, 'text', true, label.line);
   const beside = kind === 'talk' ? eventBesideSpeaker(head) : undefined;

@@ -1,4 +1,5 @@
 import { fold, foldedWords } from '../text/fold';
+import type { Block } from './block';
 import { findDate } from './dates';
 import { cleanEventTitle, eventness, isReport, namesEdition } from './eventTitle';
 import { noVote } from './patternVote';
@@ -64,9 +65,15 @@ export function tellsWhenAndWhere({ blocks }: Evidence): boolean {
   return told.has('date') && told.has('place');
 }
 
+/** The first block with words: a picture may stand above the title. */
+export function firstText(blocks: readonly Block[]): Block | undefined {
+  const [first, second] = blocks;
+  return first?.kind === 'paragraph' && /^!\[[^\]]*\]\([^)]*\)\s*$/.test(first.text) ? second : first;
+}
+
 /** What titles the note: its front matter, its first heading, or a short first line. */
 export function titleText({ frontMatter, title, blocks }: Evidence): string {
-  const [first] = blocks;
+  const first = firstText(blocks);
   const line = first?.kind === 'paragraph' ? plainText(first.text.split('\n', 1)[0] ?? '') : '';
   return frontMatter.title ?? title?.headline.text ?? (line.length < 80 ? line : '');
 }

@@ -1,6 +1,6 @@
 import { compact, foldedWords } from '../text/fold';
 import type { AgendaLine } from './agenda';
-import { boldCandidates, headingCandidates, type Candidate, type Support } from './candidates';
+import { boldCandidates, headingCandidates, plainCandidates, type Candidate, type Support } from './candidates';
 import type { FrontMatterFacts } from './frontMatterFacts';
 import { readIndex } from './indexLinks';
 import { itemCandidates, itemLevel } from './itemCandidates';
@@ -60,6 +60,8 @@ export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blo
   }
   const bold = headings.length < mostHeadingsBesideBold ? boldCandidates(facts.blocks) : [];
   readings.push(...levelReadings(evidence, bold, 7));
+  const plain = headings.length <= 1 && bold.length === 0 && asWhole && asWhole.score > 0 ? plainCandidates(facts.blocks) : [];
+  readings.push(...levelReadings(evidence, plain, 7));
   // A list in a talk may be its references: only an account of an event lists its talks.
   if (headings.length < mostHeadingsBesideBold && asWhole && asWhole.score > 0) readings.push(...levelReadings(evidence, itemCandidates(facts.blocks, titleText(evidence)), itemLevel));
   const index = readIndex(facts.blocks);
