@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { isFirstName } from './words/firstNames';
-import { eastAsianSurname, honorific, isEastAsianWord, isRoleWord, isTitleWord, japaneseSurname, nameParticles } from './words/people';
+import { isSurname } from './words/surnames';
+import { eastAsianSurname, honorific, isCalledLikePerson, isEastAsianWord, isRoleWord, isTitleWord, japaneseSurname, nameParticles } from './words/people';
 
 /** Longer texts are no names. */
 const maxNameLength = 60;
@@ -17,7 +18,8 @@ const cjkHonorific = /(?:さん|氏|先生|様|老师|老師|大大|님|씨)$/u;
 /** The name without titles, quotes and honorifics around it. */
 export function cleanName(text: string): string {
   return text
-    .replace(/^[\s"“”„«»'‘’*_~()[\]|,.;:–—-]+|[\s"“”„«»*_~([\]|,;:–—-]+$/gu, '')
+    .replace(/^[\s"“”„«»'‘’*_~()[\]|,.;:–—\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F-]+|[\s"“”„«»*_~([\]|,;:–—\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F-]+$/gu, '')
+    .replace(/!{2,}$/, '')
     .replace(honorific, '')
     .replace(/(?<=[\p{Ll}]{2})\.$/u, '')
     .replace(/,? (?:ph\.?d|msc|m\.?d|mba|cissp)\.?$/i, '')
@@ -28,6 +30,20 @@ export function cleanName(text: string): string {
 /** `山田さん`, `ko1さん`: whoever is addressed so is a person, whatever the name. */
 export function isAddressed(text: string): boolean {
   return text.length <= maxAddressed && /^[^\s、。]+(?:さん|氏|先生|老师|老師)$/u.test(text);
+}
+
+const nobody = /^(?:t\.?b\.?[acd]\.?|\?+|n\.? ?n\.?|n\/?a|none|unknown|unbekannt|inconnus?|desconocid[oa]s?|(?:various|several|multiple|many|diverse[rs]?|mehrere|verschiedene|divers(?:es)?|plusieurs|vari[oa]s?|vári[oa]s|alle|all|everyone|everybody|anyone|tod[oa]s|tous|tutti)(?: .*)?|me|myself|us|we|wir|you|the audience|audience|-+)$/iu;
+/** `some engineers from Orbit`, `Orbit people`. */
+const unnamed = /^(?:from|some(?:one|body)?|at|jemand|quelqu'un|alguien)\s|\s(?:people|folks|leute)$/iu;
+
+/** Whether a text in a speaker's place says that nobody is known, or somebody without a name. */
+export function saysNobody(text: string): boolean {
+  return nobody.test(text) || unnamed.test(text);
+}
+
+/** `CTO and co-founder of Orbit`. */
+export function saysOnlyRole(text: string): boolean {
+  return text.includes(' ') && isRoleWord(text.split(' ', 1)[0] ?? '') && !hasNameShape(text);
 }
 
 /** Two to four capitalised words, whatever they mean: enough where a `by` or a label says that a name follows. */
@@ -47,8 +63,9 @@ export function nameLikeness(text: string): number {
   // A nickname inside a name: Ada "Bolt" Moss, Ada 'Bolt' Moss, Ada (Bolt) Moss.
   const plain = text.replace(/ (?:"[^"]{1,20}"|“[^”]{1,20}”|'[^']{1,20}'|\([^)]{1,20}\))(?= )/gu, '');
   const words = plain.split(/\s+/);
+  if (words.slice(0, -1).some((word) => /['’]s$/.test(word))) return 0;
   if (words.length > 5 || /[\d?!#&+=<>{}/\\:;|"“”]/.test(plain)) return 0;
-  return wordsLikeness(words);
+  return words.length > 1 && isCalledLikePerson(plain) ? 0 : wordsLikeness(words);
 }
 
 /** Without spaces and capitals only the surname tells a name from a word. */
@@ -78,7 +95,7 @@ function wordsLikeness(words: readonly string[]): number {
     }
     const isParticle = index > 0 && nameParticles.has(folded);
     if (!isParticle && (isTitleWord(folded) || isRoleWord(folded) || isAbstract(folded))) doubtful++;
-    if (capitalised.test(word)) capitals++;
+    if (capitalised.test(word) || /^[dl]['’]\p{Lu}/u.test(word)) capitals++;
     else if (/^\p{Ll}[\p{L}'’-]*$/u.test(word)) lower++;
     else return 0;
   }
@@ -94,6 +111,7 @@ function wordsLikeness(words: readonly string[]): number {
   if (known) return allCapitals ? 0.85 : 1;
   if (knownLast) return 0.8;
   if (allCapitals) return 0.15;
+  if (isSurname(fold(words.at(-1) ?? ''))) return 0.8;
   if (initials > 0 && initials === words.length - 1 && /^\p{Lu}\.?$/u.test(words[0] ?? '')) return 0.75;
   // `DynamoDB Streams`, `OpenShift Operators`: capitals inside a word are a product's, but for McCoy and DiLallo.
   if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|Le|La|Van|O['’]|D['’])\p{Lu}/u.test(word))) return 0.3;

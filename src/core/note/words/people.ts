@@ -17,6 +17,18 @@ const organisationWords = new Set(
   'inc inc. ltd ltd. llc gmbh ag corp corp. corporation company co. s.a. sa sarl bv b.v. oy ab plc university universite universitat universidad universidade universita uni college school institute institut instituto laboratory laboratories lab labs foundation technologies technology tech systems software solutions group groupe consulting consultants media digital studio studios ventures capital partners bank hospital library libraries museum ministry agency council association society center centre networks network research department google microsoft amazon aws facebook meta apple netflix ibm intel oracle sap redhat salesforce twitter uber airbnb spotify github gitlab nvidia cisco vmware pivotal mozilla adobe linkedin stripe shopify datadog elastic hashicorp docker mongodb cloudflare akamai thoughtworks accenture deloitte capgemini zalando siemens bosch bmw mit stanford harvard yale princeton berkeley cambridge oxford ucla nyu caltech cornell eth epfl inria cnrs embl cern nasa nist bbc ebay paypal yahoo baidu alibaba tencent huawei samsung sony line mercari rakuten'.split(' '),
 );
 
+/** Organisations that are called like a person, and the words with which the names of places begin. */
+const calledLikePerson = new Set(
+  'ben jerry|booz allen|booz allen hamilton|carl zeiss|carnegie mellon|charles schwab|dana farber|eli lilly|ernst young|estee lauder|goldman sachs|harley davidson|hewlett packard|hewlett packard enterprise|j p morgan|john deere|johns hopkins|johnson johnson|jp morgan|jp morgan chase|jpmorgan chase|kaiser permanente|lawrence berkeley|lawrence livermore|lockheed martin|marks spencer|mary kay|max planck|merrill lynch|monte carlo|morgan stanley|mount sinai|nordic semiconductor|northrop grumman|palo alto|procter gamble|robert bosch|rohde schwarz|rolls royce|royal holloway|scott logic|sloan kettering|texas instruments|thomas cook|thomson reuters|warner bros|warner brothers|wells fargo'.split('|'),
+);
+const placeBegin = /^(?:san|santa|saint|sao|los|las|mont|mount|fort|port|lake)(?: [a-z]+){1,2}$/;
+
+/** Whether a text that looks like a person's name is known to be an organisation's or a place's. */
+export function isCalledLikePerson(text: string): boolean {
+  const folded = fold(text).replace(/[^\p{L}]+/gu, ' ').trim();
+  return calledLikePerson.has(folded) || placeBegin.test(folded);
+}
+
 export function isRoleWord(word: string): boolean {
   return roleWords.has(fold(word).replace(/[.,;:]+$/, ''));
 }
@@ -24,15 +36,24 @@ export function isRoleWord(word: string): boolean {
 /** Whether a text between commas or in parentheses tells a role or an organisation rather than a person. */
 export function saysRoleOrOrganisation(text: string): boolean {
   const words = fold(text).split(/[\s/&,-]+/);
-  return words.some((word) => roleWords.has(word) || organisationWords.has(word) || /\.(?:com|io|org|net|ai|dev|co)$/.test(word));
+  return isCalledLikePerson(text) || words.some((word) => roleWords.has(word) || organisationWords.has(word) || /\.(?:com|io|org|net|ai|dev|co)$/.test(word));
 }
 
 export function saysOrganisation(text: string): boolean {
-  return fold(text).split(/[\s/&,-]+/).some((word) => organisationWords.has(word));
+  return isCalledLikePerson(text) || fold(text).split(/[\s/&,-]+/).some((word) => organisationWords.has(word));
 }
 
 export function saysRole(text: string): boolean {
   return fold(text).split(/[\s/&,-]+/).some((word) => roleWords.has(word.replace(/\.$/, '')));
+}
+
+const job =
+  /(?:^|[\s/-])(?:engineers?|developers?|architects?|managers?|mgr|director|lead|leader|head|chief|officer|president|s?vp|evp|c[efi]o|ct?o|co-?founder|founder|consultant|advocate|evangelist|analyst|scientist|researcher|professor|freelancer|entwickler(?:in)?|berater(?:in)?|leiter(?:in)?|développeu(?:r|se)|ingénieure?|architecte|directeur|directrice|desarrollador(?:a)?|ingenier[oa]|engenheir[oa]|diretor(?:a)?)(?:$|[\s,/@&.])/iu;
+const noJob = /^(?:how|why|what|when|to|the|an?|my|your|our|for|on|being|becoming|[a-z]+ing)\s|\s(?:an?|the|my|your|our|to|is|are|for)\s/i;
+
+/** Whether what stands beside a person tells the job or where from, so that it is no title: `Head of Type @ Orbit`, `from Orbit`, but not `Being a Staff Engineer`. */
+export function describesPerson(text: string): boolean {
+  return /^(?:from|@)\s?\S+(?: \S+)?$/i.test(text) || (job.test(text) && !noJob.test(text));
 }
 
 /** Particles between the parts of a name. */
@@ -65,10 +86,10 @@ export const honorific = /^(?:(?:dr|prof|professor|mr|mrs|ms|mme|mlle|sir|herr|f
 const titleWords = new Set(
   [
     // the small words of English, German, French, Spanish, Portuguese, Italian
-    'a an the this that these those my your our their his her its it we you they i and or but nor not no yes of in on at to for from by with without about into onto over under after before between through during against among via per as is are was were be been being do does did done have has had can could should would will shall may might must if then else than so too very just only also how what why when where who which whose all any some every each both few many more most other such own same here there now new old good bad better best first last next one two three four five six seven eight nine ten let lets make making build building get getting use using go going',
-    'der die das ein eine einer und oder mit fur von im am zum zur bei nach aus wie was warum wer wo ist sind nicht kein auf uber unter vom des dem den als auch',
-    'le la les un une des du au aux et ou avec pour par sur dans sans comment pourquoi quoi qui que est sont pas en ce cette ces mon ma mes notre votre',
-    'el los las una unos unas del al y con para por sin como que es son no mi tu su lo se os as um uma uns umas dos das na no nos nas ao e ou com sem seu sua il gli uno nel nella con senza per come perche',
+    'thanks thank thx again more a an the this that these those my your our their his her its it we you they i and or but nor not no yes of in on at to for from by with without about into onto over under after before between through during against among via per as is are was were be been being do does did done have has had can could should would will shall may might must if then else than so too very just only also how what why when where who which whose all any some every each both few many more most other such own same here there now new old good bad better best first last next one two three four five six seven eight nine ten let lets make making build building get getting use using go going',
+    'danke der die das ein eine einer und oder mit fur von im am zum zur bei nach aus wie was warum wer wo ist sind nicht kein auf uber unter vom des dem den als auch',
+    'merci le la les un une des du au aux et ou avec pour par sur dans sans comment pourquoi quoi qui que est sont pas en ce cette ces mon ma mes notre votre',
+    'gracias prochain prochaine obrigado obrigada grazie el los las una unos unas del al y con para por sin como que es son no mi tu su lo se os as um uma uns umas dos das na no nos nas ao e ou com sem seu sua il gli uno nel nella con senza per come perche',
     // what talks are about
     'data web cloud native code coding software hardware machine deep learning intelligence artificial ai ml api apis app apps application applications service services server serverless microservice microservices system systems network networks networking security secure privacy performance testing tests test design designing architecture architectures pattern patterns database databases sql nosql java javascript typescript python ruby rails rust golang kotlin swift scala clojure elixir erlang haskell php perl css html react vue angular svelte node nodejs django spring boot docker kubernetes k8s terraform ansible jenkins git github devops agile scrum kanban lean product products project projects process processes management business team teams culture community communities user users experience ux ui accessibility mobile android ios linux windows open source platform platforms engineering development framework frameworks library libraries tool tools tooling model models modeling modelling language languages analysis analytics science sciences research study case cases introduction intro advanced basics basic guide tutorial overview deep dive state future past present modern real world life live story stories lessons learned tips tricks practices practice principles strategy strategies innovation technology technologies digital transformation change changes challenge challenges problem problems solution solutions growth growing scale scaling scalable distributed concurrent concurrency functional programming object oriented event events driven domain continuous integration delivery deployment monitoring observability logging metrics tracing debugging refactoring migration legacy quality automation automated infrastructure internet things iot blockchain crypto virtual reality augmented game games gaming video audio music art human humans people women work working remote career leadership hiring interview interviews health medicine medical genome genomics protein cell cells cancer disease brain climate energy space time money market markets social media content search engine graph graphs stream streaming batch pipeline pipelines query queries cache caching storage memory compiler compilers runtime virtualization container containers mesh gateway proxy load balancing identity access control authentication encryption attack attacks hacking malware threat risk compliance governance policy law legal ethics bias trust acceptance criteria criterion keynote panel session track day talk talks workshop lightning questions answers demo agenda notes summary conclusion takeaways welcome opening closing part chapter section lunch break morning afternoon evening conference summit meetup group amazon google microsoft azure aws facebook apple netflix oracle ibm redis kafka spark hadoop elasticsearch mongodb postgres postgresql mysql cassandra graphql rest grpc http websocket webassembly wasm chrome firefox safari edge vim emacs unix bash shell terminal tensorflow pytorch pandas numpy jupyter excel bitcoin ethereum kubectl helm prometheus grafana lambda functions function method methods class classes type types static dynamic async await promise promises component components interface interfaces module modules package packages plugin plugins version versions release releases feature features flag flags bug bugs error errors exception exceptions failure failures incident incidents outage chaos resilience reliability high low fast faster slow small big large huge great easy simple hard complex complexity power powerful free public private global local internal external visual visualization vision image images text speech voice chat bot bots robot robots agent agents assistant assistants prompt prompts generative llm llms gpt rag vector knowledge information theory mathematics math statistics statistical random probability bayesian neural reinforcement supervised unsupervised training inference evaluation benchmark benchmarks responsive progressive single page static site generator headless commerce e-commerce marketing sales customer customers support finance financial insurance government public sector education school university student students teacher teachers library librarians research methods key main important interesting useful other misc related general specific common different problems further resources links references slides books reading history background motivation goals results discussion thoughts ideas idea concept concepts definition example examples setup getting started step steps level levels category categories list lists table tables figure figures image photo photos hands-on beyond inside behind towards toward versus vs',
     // places and months, which stand where names do
