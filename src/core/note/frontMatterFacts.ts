@@ -4,6 +4,7 @@ import { listOf, lookup, propertyOf, textOf } from '../frontmatter/values';
 import { findDate } from './dates';
 import { plainText } from './plainText';
 import type { NoteKind } from './model';
+import { saysNobody, saysOnlyRole } from './names';
 import { readPeople, type Person } from './people';
 import { findTime } from './times';
 
@@ -154,7 +155,8 @@ function readSpeakers(frontMatter: FrontMatter): readonly Person[] {
 
 function peopleIn(text: string | undefined): readonly Person[] {
   if (text === undefined || text.includes('{{')) return [];
-  const people = readPeople(text);
+  const people = readPeople(text, false, true);
+  if (people.likeness < 0.2 && (saysNobody(text) || saysOnlyRole(text))) return [];
   return people.likeness >= 0.2 ? people.persons : [{ name: text.replace(/\s*\([^()]{0,100}\)$/, '') }];
 }
 
