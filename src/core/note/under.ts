@@ -1,15 +1,16 @@
 import { findDate } from './dates';
 import type { Block } from './block';
 import { isCodeAlone } from './headline';
-import { cleanName, nameLikeness } from './names';
+import { cleanName, nameLikeness, saysNobody } from './names';
 import { readPeople, type People } from './people';
 import { plainText } from './plainText';
 import { sectionWord } from './words/sections';
 import { findTime } from './times';
-import { readLabel, readLabelledRow } from './words/labels';
+import { isPluralLabel, readLabel, readLabelledRow, type Labelled } from './words/labels';
 import { takeFact, takePeople, takeWhen, withoutUrl, type Mutable, type Under } from './underFacts';
 import { whenIn } from './whenLine';
 import { saysRoleOrOrganisation } from './words/people';
+import { isVenue } from './words/places';
 import { sessionSorts } from './words/sessions';
 
 /** `By Ada Moss`, `Talk given by …`, `Keynote speech by …`, `présenté par …`. */
@@ -35,11 +36,12 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
   let through = 0;
   let awaiting: { depth: number } | undefined;
   let first = true;
+  let lineBefore = '';
   for (let at = from; at < blocks.length && lines < window; at++) {
     const block = blocks[at];
     if (!block) break;
     if (block.kind === 'heading') {
-      if (lines > 0 && block.level <= own) break;
+      if (block.level <= own && (lines > 0 || isNextTalk(block, above))) break;
       const heading = readSubheading(blocks, at, under, lines === 0);
       if (lines === 0 && isOnlyBelow(blocks, from, at)) under.titleBelow = plainText(block.text);
       if (heading === 'stop' || ++through > mostHeadings) break;
@@ -58,20 +60,28 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       continue;
     }
     if (block.kind !== 'paragraph' && block.kind !== 'item' && !(block.kind === 'code' && !block.text.startsWith('\n'))) continue;
+    let open = false;
     for (const blockLine of block.lines) {
       const { source, text: line } = blockLine;
       if (isNoise(line)) continue;
       lines++;
+      const known = under.people;
+      if (open && (open = takeContinued(under, line, lineBefore))) {
+        lineBefore = line;
+        continue;
+      }
       const labelled = blockLine.label;
       if (labelled) {
         if (labelled.label === 'speaker' || (labelled.label === 'author' && isAuthorOfTalk(labelled.word, from))) {
           if (labelled.value === '') awaiting = { depth: block.depth };
-          else takePeople(under, readPeople(withoutUrl(labelled.value), true), 1, 'speaker label', true, labelled.value);
+          else takeLabelled(under, labelled, 'speaker label');
         } else {
           takeFact(under, labelled.label, labelled.value);
           if (awaiting && labelled.label !== 'affiliation' && labelled.label !== 'role') awaiting = undefined;
         }
         first = false;
+        open = under.people !== known;
+        lineBefore = line;
         continue;
       }
       if (first && setApart.test(source)) under.titleBelow ??= line.replace(/^["“„«]|["”“»]$/gu, '');
@@ -82,14 +92,34 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
         if (takePeople(under, readPeople(biography.exec(said)?.[1] ?? said, true), 0.95, 'under a speaker label', true)) continue;
         awaiting = undefined;
       }
-      if (names < nameWindow && !isDateLine(line)) {
-        names++;
-        takeLine(under, block, source, line, first);
+      if (names < nameWindow) {
+        const dated = isDateLine(line);
+        const beside = dated ? besideDate(line) : undefined;
+        if (beside && under.score === 0) takePeople(under, beside, 0.9, 'beside the date', false);
+        if (!dated) {
+          names++;
+          takeLine(under, block, source, line, first);
+        }
       }
+      open = under.people !== known;
+      lineBefore = line;
       first = false;
     }
   }
   return under;
+}
+
+/** Whether a heading that directly follows one of no lower level announces the next talk: it may name the speaker of the first, but nothing besides. */
+function isNextTalk(block: Block, above: Block | undefined): boolean {
+  if (above?.kind !== 'heading' || block.level < above.level) return true;
+  const { headline } = block;
+  return sectionWord(headline.text) === undefined && readLabel(headline.text) === undefined && !byLine.test(headline.text) && (headline.peopleOnly < 0.8 || headline.numbered || above.headline.peopleOnly >= 0.6);
+}
+
+/** `by Ada Moss` on one line, `and Ben Roe` on the next. */
+function takeContinued(under: Mutable<Under>, line: string, before: string): boolean {
+  const linked = /^(?:and|und|et|y|e|with|mit|&|\+|,)\s+(?:by\s+|with\s+)?(.{3,200})$/iu.exec(line)?.[1] ?? (/(?:,|&|\s(?:and|und|et|y|e))$/iu.test(before) ? line : undefined);
+  return linked !== undefined && under.how !== undefined && takePeople(under, readPeople(withoutUrl(linked), true), 1, under.how, true);
 }
 
 /** Of a paper several, or below a heading within the note; at its top the one author may be who wrote the note. */
@@ -126,10 +156,18 @@ const jobSentence = new RegExp(`^(\\p{Lu}[^.!?,:]{3,50}?)\\s(?:is|was|works as|i
 /** A line in quotes, bold or italics from end to end. */
 const setApart = /^\s*(?:(\*{1,3}|_{1,3}|["“„«])(?!\s)[^*_"“”„«»]{6,200}(?:\1|["”“»]))\s*$/u;
 
+/** People after a word that says who speaks, whatever they are called; after a drawn microphone or person only who is called like a person. */
+function takeLabelled(under: Mutable<Under>, { word, value }: Labelled, how: string): void {
+  const bare = withoutUrl(value);
+  if (saysNobody(bare)) return;
+  if (/\p{L}/u.test(word)) takePeople(under, readPeople(bare, true, isPluralLabel(word)), 1, how, true, value);
+  else if (readPeople(bare).likeness >= 0.4) takePeople(under, readPeople(bare), 1, how, true);
+}
+
 /** A row of a table whose first cell is a label: `| Speaker | Ada Moss |`. */
 function takeRow(under: Mutable<Under>, row: string): void {
   const labelled = readLabelledRow(row);
-  if (labelled?.label === 'speaker') takePeople(under, readPeople(withoutUrl(labelled.value), true), 1, 'speaker label', true, labelled.value);
+  if (labelled?.label === 'speaker') takeLabelled(under, labelled, 'speaker label');
   else if (labelled) takeFact(under, labelled.label, labelled.value);
 }
 
@@ -140,6 +178,7 @@ const saysLength = /^\W{0,5}(?:length|duration|dauer|dur[ée]e|duraci[óo]n)\b/i
 export function isBoldTitle(block: Block): boolean {
   if (block.kind !== 'paragraph') return false;
   const line = plainText(/^\s*(?:\*\*|__)[^*_\n]{3,300}(?:\*\*|__)[ \t]*(?=\n|$)/.exec(block.text)?.[0] ?? '');
+  if (/^\p{Lu}[.)]\s\S+\s/u.test(line) && readPeople(line).likeness < 0.8) return true;
   return line !== '' && !sortAlone.test(line) && readLabel(line) === undefined && findDate(line) === undefined && readPeople(line).likeness < 0.5 && !byLine.test(line);
 }
 
@@ -151,7 +190,7 @@ function readSubheading(blocks: readonly Block[], at: number, under: Mutable<Und
   const labelled = readLabel(text);
   if (labelled?.label === 'speaker') {
     if (labelled.value === '') return 'speakers';
-    takePeople(under, readPeople(labelled.value, true), 1, 'speaker heading', true, labelled.value);
+    takeLabelled(under, labelled, 'speaker heading');
     return 'through';
   }
   if (labelled) {
@@ -254,6 +293,17 @@ function readSentences(line: string): People | undefined {
 }
 
 const sortAlone = new RegExp(`^${sessionSorts}[.:]?$`, 'i');
+
+/** `2018-11-13, Ada Moss`, `Ada Moss (Orbit) - 13 Nov 2018, Room 3`: only who is surely a person, for a place stands there more often. */
+function besideDate(line: string): People | undefined {
+  const date = findDate(line);
+  if (!date) return undefined;
+  for (const side of [line.slice(0, date.index), line.slice(date.index + date.length)]) {
+    const people = readPeople(withoutTime(withoutUrl(side)).replace(/^[\s,;|·•()–—-]+|[\s,;|·•(–—-]+$/gu, ''));
+    if (people.likeness >= 0.9 && people.persons.every(({ name }) => name.includes(' ') && !isVenue(name))) return people;
+  }
+  return undefined;
+}
 
 /** A line that tells no more than when it was. */
 function isDateLine(line: string): boolean {

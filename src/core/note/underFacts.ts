@@ -1,5 +1,5 @@
 import { findDate, type FoundDate } from './dates';
-import { cleanName } from './names';
+import { cleanName, saysNobody, saysOnlyRole } from './names';
 import type { People, Person } from './people';
 import { findTime, type TimeSpan } from './times';
 import type { When } from './whenLine';
@@ -39,16 +39,34 @@ export function takePeople(under: Mutable<Under>, people: People, trust: number,
   }
   // A second source only completes the first: another line of names of the same sort.
   if (under.how !== how || found.likeness < 0.6) return false;
+  if (isHandle(found) !== isHandle(under.people)) {
+    under.people = isHandle(found) ? withHandles(under.people, found) : withHandles(found, under.people);
+    return true;
+  }
   const known = new Set(under.people.persons.map((person) => person.name));
   under.people = { ...under.people, persons: [...under.people.persons, ...found.persons.filter((person) => !known.has(person.name))] };
   return true;
+}
+
+/** Whether they are known by nothing but their handles. */
+function isHandle({ persons }: People): boolean {
+  return persons.every(({ name }) => name.startsWith('@'));
+}
+
+/** Handles on a line of their own are those of the persons beside it; where they are more, the others are of an organisation. */
+function withHandles(people: People, { persons: handles }: People): People {
+  const persons = people.persons.map((person, index) => {
+    const handle = handles[index]?.name.slice(1);
+    return handle === undefined || handles.length < people.persons.length ? person : { handle, ...person };
+  });
+  return { ...people, persons, described: true };
 }
 
 /** After `Speaker:` stands a speaker, even one that looks like no name: `Speaker: the whole team`. */
 function takeAsWritten(text: string): People {
   const [name = '', ...description] = withoutUrl(text).split(/\s*(?:[,，、(（。]|\s[-–—|]\s|\s@\s?|(?<=^[\p{Script=Han}]{2,4})\s(?=\p{Script=Han}))\s*/u);
   const person: Person = { name: cleanName(name), ...(description.length > 0 && { affiliation: description.filter((part) => part !== '').join(', ').replace(/\)$/, '') }) };
-  return name === '' || name.length > 60 || findDate(name) !== undefined || findTime(name) !== undefined || /^(?:tb[adc]|\?+|n\/?a|none|various|unknown|-+)$/i.test(name) ? { persons: [], likeness: 0, described: false } : { persons: [person], likeness: 0.5, described: true };
+  return name === '' || name.length > 60 || findDate(name) !== undefined || findTime(name) !== undefined || saysNobody(name) || saysOnlyRole(name) ? { persons: [], likeness: 0, described: false } : { persons: [person], likeness: 0.5, described: true };
 }
 
 export function takeFact(under: Mutable<Under>, label: string, value: string): void {
@@ -99,7 +117,8 @@ export function takeWhen(under: Mutable<Under>, { date, time }: When): void {
   if (time) under.time ??= time;
 }
 
-/** `Ada Moss https://…`, `Ada Moss (https://…)` without the address. */
+/** `Ada Moss https://…`, `Ada Moss (https://…)`, `Ada Moss <ada@moss.example>` without the address. */
 export function withoutUrl(line: string): string {
-  return line.replace(/\s*[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?/g, '').trim();
+  const bare = line.includes('@') ? line.replace(/\s*[(<[]?[\w.+-]{1,64}@[\w-]{1,60}\.\w[\w.-]{1,60}[)>\]]?/g, '') : line;
+  return bare.replace(/\s*[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?/g, '').trim();
 }

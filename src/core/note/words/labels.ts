@@ -41,8 +41,12 @@ export interface Labelled {
 }
 
 /** Signs that say what follows as well as a word would: `📍 Linz`. */
-const signs: Readonly<Record<string, Label>> = { '📍': 'place', '🏢': 'place', '📌': 'place', '📅': 'date', '🗓': 'date', '📆': 'date', '🕐': 'time', '🕒': 'time', '⏰': 'time', '🗣': 'speaker', '🎤': 'speaker', '👤': 'speaker' };
-const sign = new RegExp(`^\\s*[-*]?\\s*(${Object.keys(signs).join('|')})\\uFE0F?\\s*([^\\s].{2,200})$`, 'u');
+const signs: Readonly<Record<string, Label>> = { '📍': 'place', '🏢': 'place', '📌': 'place', '📅': 'date', '🗓': 'date', '📆': 'date', '🕐': 'time', '🕒': 'time', '⏰': 'time' };
+/** A microphone or a person: `🎙️ Ada Moss`, `👩🏽‍💻 Ada Moss`. */
+const drawnSpeaker = '(?:[🎙🎤🗣👤👥🙋💁]|[👨👩🧑](?=[\\s\\u200D\\p{Emoji_Modifier}]))\\p{Emoji_Modifier}?(?:\\uFE0F|[\\s\\u200D]{0,2}[♀♂💻🏫🎓🔬🎨💼🔧🚀🏭🎤])*';
+const sign = new RegExp(`^\\s*[-*]?\\s*(${Object.keys(signs).join('|')}|${drawnSpeaker})\\uFE0F?\\s*([^\\s].{2,200})$`, 'u');
+/** What a drawn sign begins with: cheaper than to look for each. */
+const mayBeDrawn = /[⏰\ud800-\udbff]/;
 
 const labelled = /^\s*([^\s:：][^:：\n]{0,39}?)\s*(?:[:：]|\s[-–—]\s)\s*(.*)$/su;
 /** What stands between label and value, and at the beginning of few lines. */
@@ -50,8 +54,8 @@ const anyDivider = /[:：]|[-–—]\s/;
 
 /** Takes `Speaker: Ada Moss` apart; also `Speakers - …`, `**Date:** …`, `講者：…` (markup already removed). */
 export function readLabel(line: string): Labelled | undefined {
-  const drawn = sign.exec(line);
-  if (drawn?.[1] !== undefined && drawn[2] !== undefined && !/^[^:]{1,20}:/.test(drawn[2])) return { label: signs[drawn[1]] ?? 'other', word: drawn[1], value: drawn[2].trim() };
+  const drawn = mayBeDrawn.test(line.slice(0, 10)) ? sign.exec(line) : null;
+  if (drawn?.[1] !== undefined && drawn[2] !== undefined && !/^[^:]{1,20}:/.test(drawn[2])) return { label: signs[drawn[1]] ?? 'speaker', word: drawn[1], value: drawn[2].trim() };
   const found = anyDivider.test(line.slice(0, longestLabel)) ? labelled.exec(line.length > 1000 ? line.slice(0, 1000) : line) : null;
   if (!found) {
     if (line.length > longestLabel) return undefined;
@@ -75,6 +79,11 @@ function closedUp(word: string): string {
 /** The fact that a word by itself announces: `Ort` the place. @param word folded */
 export function labelOf(word: string): Label | undefined {
   return needColon.has(word) ? undefined : labels.get(word);
+}
+
+/** `Speakers`, `Referenten`: whoever writes so has several in mind; a template's `Speaker(s)` says nothing. */
+export function isPluralLabel(word: string): boolean {
+  return /^(?:(?:speaker|presenter|panelist|host|instructor|facilitator|guest|author|orateur|intervenant|palestrante|ponente|spreker|auteur)s|(?:speaker|presenter) names|referenten|vortragende|speaker:innen|autoren|autori|relatori|prelegenci|oradores|autores|спикеры|докладчики)$/.test(word);
 }
 
 /** A row of a table, its cells separated by tabs, whose first cell is a label: `| Speaker | Ada Moss |`; not the head of a table, `| Event | When |`. */

@@ -8,3 +8,11 @@ const cities = new Set(
 export function isCity(text: string): boolean {
   return cities.has(fold(text).trim());
 }
+
+const venueWords = /(?:^|\s)(?:hall|halle|center|centre|zentrum|theat(?:er|re)|hotel|inn|campus|house|haus|building|tower|turm|square|park|garden|gardens|street|road|avenue|platz|strasse|allee|arena|stadium|pub|bar|cafe|church|kirche|castle|schloss|palace|palais|room|raum|salle|sala|auditorium|airport|beach|island|city|valley|college|school|university)(?:\s|$)/;
+
+/** Whether a name that could be a person's has a word of a building or a place in it: `Victoria Hall`. */
+export function isVenue(text: string): boolean {
+  const folded = fold(text).replace(/[^\p{L}]+/gu, ' ');
+  return venueWords.test(folded) || isCity(folded) || folded.split(' ').some(isCity);
+}
