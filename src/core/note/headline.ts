@@ -3,7 +3,7 @@ import { plainText } from './plainText';
 import { splitTitle, type Split } from './split';
 import { readPeople } from './people';
 import { findTime } from './times';
-import { saysRoleOrOrganisation } from './words/people';
+import { describesPerson, saysRoleOrOrganisation } from './words/people';
 import { sessionSorts } from './words/sessions';
 import { weekdayNumber, weekdays } from './words/weekdays';
 
@@ -113,7 +113,7 @@ export function readHeadline(source: string): Headline {
 
 /** `Ada Moss - Orbit` and `Ada Moss - Lead Engineer` are a person; `Ada Moss - Faster fonts` has a title too. */
 function namesTitle([best]: readonly Split[]): boolean {
-  return best !== undefined && best.score >= 0.75 && best.title.includes(' ') && !saysRoleOrOrganisation(best.title);
+  return best !== undefined && best.score >= 0.75 && best.title.includes(' ') && !saysRoleOrOrganisation(best.title) && !describesPerson(best.title);
 }
 
 /** Takes off, from the outside in: when, how long, the number, the session's code and its sort. */

@@ -11,7 +11,7 @@ import { readPath, titleInFileName } from './pathFacts';
 import { readReadings, type Evidence, type Reading } from './readings';
 import type { Candidate } from './candidates';
 import { readSingleTalk } from './singleTalk';
-import { buildTalk, firstBelow, speakersOf } from './talks';
+import { buildTalk, firstBelow, namedPerson, speakersOf } from './talks';
 
 /**
  * Reads one note. Never throws; time is linear in the text.
@@ -76,7 +76,8 @@ function readTalks(evidence: NoteEvidence, reading: Reading, kind: NoteKind, eve
   const matches = matchAgenda(agenda, places.map(({ candidate }) => candidate));
   const year = yearOf(event);
   const days = kind === 'day' ? [] : daysIn(headings, new Set(places.map(({ candidate }) => candidate)), event, lineCount);
-  const talks = places.map((place, index) => ({ ...dayOfLine(days, place.candidate.block.line), ...buildTalk(place, { blocks, headings, vote: reading.vote, agenda, entry: matches.get(index), year }) }));
+  const amongPeople = places.length > 2 && places.filter(({ candidate }) => namedPerson(candidate)).length >= places.length / 2;
+  const talks = places.map((place, index) => ({ ...dayOfLine(days, place.candidate.block.line), ...buildTalk(place, { blocks, headings, vote: reading.vote, agenda, entry: matches.get(index), year, amongPeople }) }));
   return { talks: [...single, ...talks], entries: agendaEntries(agenda, matches, days), days };
 }
 

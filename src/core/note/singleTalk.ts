@@ -1,3 +1,5 @@
+import { foldedWords } from '../text/fold';
+import type { Candidate } from './candidates';
 import { withYear } from './dates';
 import { yearOf } from './dayHeadings';
 import type { EventFacts, Talk } from './model';
@@ -5,11 +7,12 @@ import { readPeople } from './people';
 import { titleInFileName } from './pathFacts';
 import type { Reading } from './readings';
 import type { NoteEvidence } from './readNote';
-import { buildTalk, speaker, speakersOf } from './talks';
+import { buildTalk, namedPerson, speaker, speakersOf } from './talks';
 import { splitTitle } from './split';
 import { noVote } from './patternVote';
 import { readPostTitle } from './postTitle';
 import { readUnder } from './under';
+import { saysRoleOrOrganisation } from './words/people';
 import { sectionWord } from './words/sections';
 
 /** The one talk of a note that is about one talk. */
@@ -17,11 +20,11 @@ export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: 
   const { frontMatter, path, blocks, headings, lineCount } = evidence;
   const year = yearOf(event);
   const place = reading.talks[0];
-  const headed = place && buildTalk({ ...place, endLine: lineCount }, { blocks, headings, vote: noVote, agenda: [], entry: undefined, year });
+  const headed = place && buildTalk({ ...place, endLine: lineCount }, { blocks, headings, vote: noVote, agenda: [], entry: undefined, year, amongPeople: false });
   // Facts may stand above the title as well, in one paragraph.
   const under = place && place.candidate.index !== 1 ? undefined : readUnder(blocks, 0);
   const underDate = under?.date && withYear(under.date, year);
-  const title = frontMatterTitle(evidence, headed) ?? (headed?.title === '' ? undefined : headed?.title) ?? under?.title ?? titleInFileName(path) ?? headings[0]?.headline.rest ?? path.folder ?? path.stem;
+  const title = frontMatterTitle(evidence, headed) ?? titleBesideSpeaker(evidence, place?.candidate) ?? (headed?.title === '' ? undefined : headed?.title) ?? under?.title ?? titleInFileName(path) ?? headings[0]?.headline.rest ?? path.folder ?? path.stem;
   const speakers = statedSpeakers(evidence) ?? headed?.speakers ?? [];
   const found = speakers.length > 0 ? speakers : speakersAround(evidence, reading, under);
   const start = headed?.start ?? frontMatter.start ?? under?.time?.start ?? event?.start?.value.slice(11, 16) ?? '';
@@ -53,6 +56,20 @@ function frontMatterTitle({ frontMatter }: NoteEvidence, headed: Talk | undefine
   if (frontMatter.title === undefined) return undefined;
   const { title } = readPostTitle(frontMatter.title);
   return headed && sectionWord(title) ? headed.title : title;
+}
+
+/** Where the only heading is who speaks, the next line or the file's name tells about what. */
+function titleBesideSpeaker({ path, blocks }: NoteEvidence, heading: Candidate | undefined): string | undefined {
+  const named = heading && namedPerson(heading);
+  const fileName = titleInFileName(path);
+  const words = foldedWords(fileName ?? '');
+  if (!heading || !named || words.filter((word) => /^\p{L}{3}/u.test(word)).length < 2) return undefined;
+  const names = foldedWords(named.title);
+  if (words.every((word) => names.includes(word))) return undefined;
+  const below = blocks[heading.index + 1];
+  const line = below?.kind === 'paragraph' ? (below.lines[0]?.text ?? '') : '';
+  const isTitle = line.length <= 120 && !/[.!:]$/.test(line) && !saysRoleOrOrganisation(line) && words.some((word) => word.length > 3 && foldedWords(line).includes(word));
+  return isTitle ? line : fileName;
 }
 
 function statedSpeakers({ frontMatter }: NoteEvidence): Talk['speakers'] | undefined {

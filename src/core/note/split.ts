@@ -23,7 +23,7 @@ const doubtful = 0.22;
 export function splitTitle(text: string, source: string): Split[] {
   if (!mayBeSplit(text) && !anyMark.test(source)) return [];
   const splits: Split[] = [];
-  for (const split of [byWord(text), ...bySeparator(text), ...byColon(text), byParentheses(text), byLead(text, source), byQuotes(text), byItalics(source), byMark(source), ...bySlash(text), byOn(text), byHandle(text), byComma(text), byName(text)]) {
+  for (const split of [byWord(text), ...bySeparator(text), ...byColon(text), byParentheses(text), byLead(text, source), byQuotes(text), byItalics(source), byMark(source), ...bySlash(text), byOn(text), byHandle(text), byComma(text), byName(text), bySort(text)]) {
     if (split && split.score > 0.1 && split.title !== '') splits.push({ ...split, title: unquote(split.title) });
   }
   return splits.sort((a, b) => b.score - a.score);
@@ -238,7 +238,7 @@ function byHandle(text: string): Split | undefined {
 function byComma(text: string): Split | undefined {
   const behind = /^(.{4,300}?[\p{L}\p{N})])[.;]\s(.{4,100})$/u.exec(text);
   const last = behind?.[2] === undefined ? undefined : readPeople(behind[2]);
-  if (behind?.[1] !== undefined && last && last.likeness >= 0.9 && nameLikeness(cleanName(behind[1])) < 0.3) return { pattern: 'comma', title: behind[1], people: last, score: 0.6 };
+  if (behind?.[1] !== undefined && last && (last.likeness >= 0.9 || (last.persons.length > 1 && last.likeness >= 0.6)) && nameLikeness(cleanName(behind[1])) < 0.3) return { pattern: 'comma', title: behind[1], people: last, score: last.persons.length > 1 ? 0.75 : 0.6 };
   const at = text.indexOf(', ');
   if (at < 3) return undefined;
   const people = readPeople(text.slice(at + 2));
@@ -252,4 +252,15 @@ function byName(text: string): Split | undefined {
   if (!found?.[1]) return undefined;
   const people = readPeople(found[1].replace(/['’]s?$/u, ''));
   return people.likeness >= 0.6 ? { pattern: 'named', title: text, people, score: people.likeness } : undefined;
+}
+
+const sortAndName = new RegExp(`^(?:the )?(${sessionSorts}(?: #?\\d{1,2})?)(?:\\s*[:：|]\\s*|\\s[-–—]\\s|,\\s)(.{3,150})$`, 'iu');
+
+/** `Keynote: Ada Moss`: the sort of the session stands for a title. */
+function bySort(text: string): Split | undefined {
+  const found = sortAndName.exec(text);
+  if (!found?.[1] || !found[2]) return undefined;
+  const people = readPeople(found[2]);
+  const isSure = people.likeness >= 0.75 || (people.described && people.likeness >= 0.6);
+  return { pattern: 'named', title: found[1], people, score: isSure ? 0.8 : 0.5 * people.likeness };
 }

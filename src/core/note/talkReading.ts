@@ -71,6 +71,9 @@ function talkTitleCandidate({ headings, title, path, blocks, frontMatter }: Evid
   const opening = title === undefined && frontMatter.title === undefined && (first?.index ?? 1) > 0 ? openingCandidate(blocks) : undefined;
   if (opening) return opening;
   if (!title) {
+    const [, second] = headings;
+    // `## Ada Moss`, and below it `# Quiet Ink`.
+    if (first !== undefined && second?.index === first.index + 1 && second.level < first.level && first.headline.peopleOnly >= 0.8 && second.word === undefined) return second;
     if (headings.length === 1) return first?.word === undefined ? first : undefined;
     return first && first.index <= 1 && first.word === undefined && !first.isPart && !isProse(blocks[first.index - 1]) && titlesNote(first, headings, titleInFileName(path)) ? first : undefined;
   }

@@ -10,6 +10,7 @@ import { plainText } from './plainText';
 import { unquote } from './split';
 import { bestSplit, type Vote } from './patternVote';
 import { readLabel } from './words/labels';
+import { describesPerson } from './words/people';
 
 /** A talk's place in the note. */
 export interface TalkPlace {
@@ -26,14 +27,34 @@ interface TalkTitle {
 }
 
 /** A talk's title and speakers: as its heading divides them, else as the lines below say. */
-function titleAndPeople(candidate: Candidate, vote: Vote): TalkTitle {
+function titleAndPeople(candidate: Candidate, vote: Vote, amongPeople: boolean): TalkTitle {
   const { headline, under } = candidate;
+  const person = namedPerson(candidate, amongPeople);
+  if (person) return person;
   const best = bestSplit(headline.splits, vote);
   // Where the lines below name the speakers, a doubtful split of the heading is left alone.
   const threshold = under.score >= 0.7 ? 0.75 : 0.55;
-  if (best && best.score >= threshold && best.split.score >= 0.18) return { title: tidyTitle(best.split.title), people: best.split.people, source: 'heading' };
+  if (best && best.score >= threshold && best.split.score >= 0.18) {
+    // `Keynote: Ada Moss`, and the title on the first line below, set apart.
+    const title = best.split.pattern === 'named' && best.split.title !== headline.rest && under.titleBelow?.includes(' ') ? under.titleBelow : best.split.title;
+    return { title: tidyTitle(title), people: best.split.people, source: 'heading' };
+  }
   if (isNamedAfterSpeaker(candidate)) return { title: tidyTitle(under.titleBelow ?? headline.rest), people: readPeople(headline.rest), source: 'heading' };
   return { title: tidyTitle(headline.rest), people: under.score >= 0.3 ? under.people : undefined, source: 'text' };
+}
+
+/**
+ * `## Ada Moss`, `## Ada Moss - Lead @ Orbit`, with no title below: the role is none, so the name stands for it.
+ * @param amongPeople whether most other talks of the note are called so: then a lone first name will do
+ */
+export function namedPerson({ headline, under }: Candidate, amongPeople = false): TalkTitle | undefined {
+  if (headline.peopleOnly < 0.4 || headline.rest.length > 80 || under.titleBelow !== undefined || under.title !== undefined) return undefined;
+  const split = headline.splits.find(({ score }) => score >= 0.3);
+  const people = readPeople(headline.rest);
+  if (split ? !describesPerson(split.title) : people.persons.some(({ affiliation = '' }) => affiliation.split(' ').length > 4)) return undefined;
+  const isSure = people.likeness >= 0.9 || amongPeople || (people.likeness >= 0.6 && people.persons.some(({ role }) => role !== undefined));
+  if (!isSure) return undefined;
+  return { title: people.persons.map(({ name }) => name).join(', '), people, source: 'heading' };
 }
 
 function tidyTitle(title: string): string {
@@ -63,12 +84,14 @@ export interface BuildOptions {
   /** Index of the agenda entry that announces the talk. */
   readonly entry: number | undefined;
   readonly year: number | undefined;
+  /** Whether most talks of the note are called after who speaks. */
+  readonly amongPeople: boolean;
 }
 
 export function buildTalk(place: TalkPlace, options: BuildOptions): Talk {
   const { candidate, support, endLine } = place;
   const { headline, under, block, level } = candidate;
-  const read = titleAndPeople(candidate, options.vote);
+  const read = titleAndPeople(candidate, options.vote, options.amongPeople);
   const announced = read.people === undefined && options.agenda.length > 0 ? byAgendaName(headline, options.agenda) : undefined;
   const title = announced?.title ?? read.title;
   const entry = options.entry === undefined ? undefined : options.agenda[options.entry];

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readNote } from '../../../src/core/note/readNote';
+
+function speakersOf(text: string, path = 'fontconf-2024/faster-fonts.md'): string {
+  const [talk] = readNote(text, path, { workspace: 'notes' }).talks;
+  return (talk?.speakers ?? []).map(({ name, handle }) => (handle === undefined ? name : `${name} @${handle}`)).join(', ');
+}
+
+describe('the lines below a talk’s title', () => {
+  const cases: [lines: string, speakers: string][] = [
+    ['🎙️ Ada Moss', 'Ada Moss'],
+    ['- [🎙️ Ada Moss](https://x.example/a)\n- [🎙️ Ben Roe](https://x.example/b)', 'Ada Moss, Ben Roe'],
+    ['👩🏽‍💻 Ada Moss\n🧔 Ben Roe', 'Ada Moss'],
+    ['🧑‍🏫 [Ada Moss](https://x.example/a)', 'Ada Moss'],
+    ['🎤 quiet ink for everybody', ''],
+    ['by [Ada Moss](https://x.example/a)\nand [Ben Roe](https://x.example/b)\nand [Cy Dunn](https://x.example/c)', 'Ada Moss, Ben Roe, Cy Dunn'],
+    ['by Ada Moss &\nBen Roe', 'Ada Moss, Ben Roe'],
+    ['by Ada Moss,\nBen Roe', 'Ada Moss, Ben Roe'],
+    ['Speaker: Ada Moss\nwith Ben Roe', 'Ada Moss, Ben Roe'],
+    ['by Ada Moss, Orbit\n\nBy definition, it prints\nand [Inky Franklin](https://x.example/i)', 'Ada Moss'],
+    ['2024-05-14, Ada Moss', 'Ada Moss'],
+    ['Ada Moss, 2024-05-14', 'Ada Moss'],
+    ['Ada Moss - 14 May 2024, Room 3', 'Ada Moss'],
+    ['14.05.2024 | Ada Moss (Orbit)', 'Ada Moss'],
+    ['2024-05-14, Saint Malo', ''],
+    ['2024-05-14, Victoria Hall', ''],
+    ['Ada Moss\n@lovelace', 'Ada Moss @lovelace'],
+    ['Ada Moss\nHead of Type, Orbit\n@lovelace\n@orbit', 'Ada Moss @lovelace'],
+    ['@lovelace\nAda Moss', 'Ada Moss @lovelace'],
+    ['Speaker: Ada Moss inkworks.io', 'Ada Moss'],
+    ['Speaker: Ada Moss <ada@inkworks.example>', 'Ada Moss'],
+    ['Speaker: ada@inkworks.example', ''],
+    ['Speaker: Ada Moss, Quill Smallwood', 'Ada Moss'],
+    ['Speakers: Ada Moss, Quill Smallwood', 'Ada Moss, Quill Smallwood'],
+    ['Speaker: Diverse', ''],
+    ['Speaker: various people', ''],
+    ['Speaker: N.N.', ''],
+    ['Speaker: someone from Orbit', ''],
+    ['Speaker: CTO and co-founder of Orbit', ''],
+    ['_Ada Moss ~ Orbit (Inkworks)_ **@lovelace**', 'Ada Moss @lovelace'],
+  ];
+  for (const [lines, speakers] of cases) {
+    it(JSON.stringify(lines), () => {
+      assert.equal(speakersOf(`# Faster Fonts on Slow Networks\n\n${lines}\n\n- they said a thing\n- and another\n`), speakers);
+    });
+  }
+});
+
+describe('a talk without notes', () => {
+  it('leaves the next talk its words', () => {
+    const text = '# FontConf 2024\n\n## Quiet Ink - Ada Moss\n\n- one\n\n## Slow Paper\n\n## Ink-Weighted Letters and More\n\n- two\n\n## Loud Ink - Ben Roe\n\n- three\n';
+    assert.deepEqual(readNote(text, 'fontconf.md').talks.map(({ speakers }) => speakers.map(({ name }) => name).join()), ['Ada Moss', '', '', 'Ben Roe']);
+  });
+
+  it('leaves the next bold title its letter', () => {
+    const text = '# FontConf 2024\n\n**A. Quiet Ink of Old Printers**\n\n- one\n\n**B. Frontiers of Modern Paper**\n\n- speaker: Ada Moss\n- two\n\n**C. Loud Ink**\n\n- speaker: Ben Roe\n';
+    assert.deepEqual(readNote(text, 'fontconf.md').talks.map(({ speakers }) => speakers.map(({ name }) => name).join()), ['', 'Ada Moss', 'Ben Roe']);
+  });
+});
+
+describe('a heading that is a person', () => {
+  const read = (text: string, path: string): [string, string][] => readNote(text, path, { workspace: 'notes' }).talks.map(({ title, speakers }) => [title, speakers.map(({ name }) => name).join()]);
+
+  it('names the speaker of a talk without a title', () => {
+    const text = '# FontConf 2024\n\n## Ada Moss\n\n- one\n\n## Ben Roe - VP Tech @ Orbit\n\n- two\n\n## Chloe Dunn - Orbit Project Lead\n\n- three\n\n## Cornelia\n\n- four\n';
+    assert.deepEqual(read(text, 'fontconf.md'), [['Ada Moss', 'Ada Moss'], ['Ben Roe', 'Ben Roe'], ['Chloe Dunn', 'Chloe Dunn'], ['Cornelia', 'Cornelia']]);
+  });
+
+  const notes: [text: string, path: string, title: string][] = [
+    ['# Ada Moss - Orbit project lead\n\n- one\n', 'fontconf/quiet-ink.md', 'quiet ink'],
+    ['# Ada Moss - from Orbit\n\nQuiet letters that power ink\n\n- one\n', 'fontconf/2_ink_letters.md', 'Quiet letters that power ink'],
+    ['# Ada Moss\n\n- one\n', 'fontconf/ada-moss.md', 'Ada Moss'],
+    ['## Ada Moss\n\n# Quiet Ink: the Letters\n\n- one\n\n## Why\n\n- two\n', 'fontconf/quiet-ink.md', 'Quiet Ink: the Letters'],
+  ];
+  for (const [text, path, title] of notes) {
+    it(`${JSON.stringify(text)} in ${path}`, () => {
+      assert.deepEqual(read(text, path), [[title, 'Ada Moss']]);
+    });
+  }
+
+  it('may stand beside a keynote whose title is set apart below', () => {
+    assert.deepEqual(read('# FontConf 2024\n\n## Keynote 2: Ada Moss\n\n**Quiet Ink in Loud Times**\n\n- one\n\n## Slow Paper - Ben Roe\n\n- two\n', 'fontconf.md')[0], ['Quiet Ink in Loud Times', 'Ada Moss']);
+  });
+
+  const keynotes: [heading: string, title: string, speakers: string][] = [
+    ['Keynote: Ada Moss', 'Keynote', 'Ada Moss'],
+    ['Opening Keynote - Ada Moss', 'Opening Keynote', 'Ada Moss'],
+    ['Keynote: Tarno Dipp, Orbit University', 'Keynote', 'Tarno Dipp'],
+    ['Panel: Ada Moss, Ben Roe and Chloe Dunn', 'Panel', 'Ada Moss,Ben Roe,Chloe Dunn'],
+    ['Keynote: Growth Hacking', 'Growth Hacking', ''],
+  ];
+  for (const [heading, title, speakers] of keynotes) {
+    it(heading, () => {
+      assert.deepEqual(read(`# FontConf 2024\n\n## ${heading}\n\n- one\n\n## Quiet Ink - Ben Roe\n\n- two\n`, 'fontconf.md')[0], [title, speakers]);
+    });
+  }
+});
