@@ -36,7 +36,7 @@ function titleAndPeople(candidate: Candidate, vote: Vote, amongPeople: boolean):
   const threshold = under.score >= 0.7 ? 0.75 : 0.55;
   if (best && best.score >= threshold && best.split.score >= 0.18) {
     // `Keynote: Ada Moss`, and the title on the first line below, set apart.
-    const title = best.split.pattern === 'named' && best.split.title !== headline.rest && under.titleBelow?.includes(' ') ? under.titleBelow : best.split.title;
+    const title = best.split.pattern === 'named' && best.split.title !== headline.rest && under.titleBelow !== undefined && /^[^\p{Ll}]\S* /u.test(under.titleBelow) ? under.titleBelow : best.split.title;
     return { title: tidyTitle(title), people: best.split.people, source: 'heading' };
   }
   if (isNamedAfterSpeaker(candidate)) return { title: tidyTitle(under.titleBelow ?? headline.rest), people: readPeople(headline.rest), source: 'heading' };
