@@ -5,7 +5,7 @@ import { readEventPlace } from './eventPlace';
 import { cleanEventTitle, eventness, extendsName, seriesOf } from './eventTitle';
 import type { EventFacts, Fact } from './model';
 import { firstText, isPost, titleText } from './otherReadings';
-import { eventInFileName } from './pathFacts';
+import { eventInFileName, plainFileName } from './pathFacts';
 import { readPostTitle } from './postTitle';
 import { fold } from '../text/fold';
 import { hasEventWord, isContainer, isEventPart } from './words/eventWords';
@@ -17,7 +17,7 @@ export function readEventFacts(evidence: EventEvidence): EventFacts {
   const isGeneric = named !== undefined && isContainer(named.title.replace(/ /g, '-'));
   const cleaned: Fact<string> | undefined = title && named && !isGeneric ? { ...title, value: named.title === '' ? title.value : named.title } : undefined;
   const dates = readEventDates(evidence, head);
-  const location = readEventPlace(evidence, head, cleaned?.value, named?.place);
+  const location = readEventPlace(evidence, head, cleaned, named?.place);
   const series = cleaned && (evidence.frontMatter.series ?? seriesOf(cleaned.value));
   const day = readDay(evidence, named?.day);
   const { url } = evidence.frontMatter;
@@ -68,7 +68,7 @@ function readTitle(evidence: EventEvidence, head: readonly HeadLine[]): Fact<str
   if (isWhole || kind === 'index') {
     if (frontMatter.title !== undefined && !isEventPart(fold(frontMatter.title))) return fact(frontMatter.title, 'front matter', false);
     if (headingFact && !title?.isPart) return headingFact;
-    if (!path.isFolderNote && !path.fileIsPart && !path.isOnlyDate) return fact(path.stem.replace(/[-_]+/g, ' '), 'file name', false);
+    if (!path.isFolderNote && !path.fileIsPart && !path.isOnlyDate) return fact(plainFileName(path), 'file name', false);
     const folder = path.event ?? path.collection;
     if (folder !== undefined) return fact(folder, 'folder', false);
   }

@@ -8,12 +8,22 @@ import { weekdayNumber, weekdays } from './words/weekdays';
 
 /** How a title names a part of the event: `Day 2`, `(Day 1)`, `Tag 3`, `Session 8`, `1日目`. */
 const dayPart =
-  /[\s\-–—|:,([]*(?<![\p{L}\d])((?:day|tag|jour|journée|día|dia|giorno|dzień|jornada|session|teil|part|week)\s?(?:#\s?)?(?:\d{1,2}(?:\s?(?:and|&|\+|-|und|et|y|e)\s?\d{1,2})?|one|two|three|four|five|[ivx]{1,3})(?![\p{L}\d])|\d{1,2}(?:st|nd|rd|th) day|(?:first|second|third|fourth|last) day|(?:der )?(?:erster?|zweiter?|dritter?) tag|(?:première|premiere|deuxième|troisième|1ère|2ème) journée|(?:day|DAY)\d|\d일차|\d日目|第[一二三1-3][天日])[\s)\]]*/iu;
+  /[\s\-–—|:,([]*(?<![\p{L}\d])((?:day|tag|jour|journée|día|dia|giorno|dzień|jornada|session|teil|part|week)\s?(?:#\s?)?(?:\d{1,2}(?:\s?(?:and|&|\+|-|und|et|y|e)\s?\d{1,2})?|one|two|three|four|five|[ivx]{1,3})(?![\p{L}\d])|\d{1,2}(?:st|nd|rd|th) day|(?:first|second|third|fourth|last) day|(?:der )?(?:erster?|zweiter?|dritter?) tag|(?:première|premiere|deuxième|troisième|1ère|2ème) journée|(?:day|DAY)\d|(?:day|tag|jour|día|dia|giorno)\s?[-=–]\s?\d{1,2}(?=\s*(?:$|[)\]|,:]))|\d일차|\d日目|第[一二三1-3][天日])[\s)\]]*/iu;
 
 /** What people write around the event's name: that these are notes, and that they were there. */
-const aroundBefore = /^(?:(?:(?:my|personal|some|random|raw|quick|live|rough|short|conference|talk|session|meetup)\s)*(?:notes?|recap|summary|report|trip report|thoughts|impressions|highlights|takeaways|learnings|review|retrospective|notizen|notas|apuntes|bericht|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica|cronica)(?:\s?[:：–—-]\s|\s(?:from|of|on|about|for|at|zu[rm]?|v[oa][nm]|de la|de l'|du|de|do|da|del|sur|à|a)\s(?:the\s)?)|\[(?:컨퍼런스|후기|review|notes?|meetup|event)\]\s*)/iu;
+const aroundBefore = /^(?:(?:(?:my|personal|some|random|raw|quick|live|rough|short|conference|talk|session|meetup)\s)*(?:notes?|recap|summary|report|trip report|thoughts|impressions|highlights|takeaways|learnings|review|retrospective|notizen|notas|apuntes|bericht|(?:kleiner |kurzer )?rückblick(?: und (?:vorschau|ausblick))?|retrospektive|compte[- ]rendu|retour|résumé|resumen|resumo|crónica|cronica)(?:\s?[:：–—-]\s|\s(?:from|of|on|about|for|at|auf|zu[rm]?|v[oa][nm]|de la|de l'|du|de|do|da|del|sur|à|a)\s(?:(?:the|der|dem|den|die|das|la|le|unsere?)\s)?(?:konferenz\s(?=\p{Lu}))?)|\[(?:컨퍼런스|후기|review|notes?|meetup|event)\]\s*)/iu;
 const aroundBehind =
-  /(?:[\s\-–—:|,]+(?:(?:conference|conf|event|my|trip|talk|session|meetup)\s){0,3}(?:notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)|\s*(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|心得|(?:(?:部分)?主题征集)?[和与與]?(?:活动|活動)?(?:开始|開始|开放)?(?:报名|報名)|見学|(?:活动|活動|参会|參會)?(?:回顾|回顧|总结|總結|记录|記錄|笔记|筆記)))+\s*!?$/iu;
+  /(?:[\s\-–—:|,]+(?:(?:conference|conf|event|an?|my|eine?|une?|uma?|una|short|brief|quick|little|kleine[rs]?|kurze[rs]?|petite?|trip|talk|session|meetup)\s){0,3}(?:(?:notes?|links?|slides) and (?:notes?|links?|slides)|notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick(?: und ausblick)?|rückschau|retrospektive|resümee|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)|\s*(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|心得|後記|后记|游记|遊記|(?:(?:部分)?主题征集)?[和与與]?(?:活动|活動)?(?:开始|開始|开放)?(?:报名|報名)|見学|(?:活动|活動|参会|參會)?(?:回顾|回顧|总结|總結|记录|記錄|笔记|筆記)))+\s*!?$/iu;
+
+/** `FontConf 2024 — auf dem Rückflug`, `FontConf, Notizen vom ersten Vormittag`. */
+const writtenWhere =
+  /\s*[-–—:|,]\s*(?:auf (?:dem|der) (?:rück|heim)(?:flug|weg|fahrt|reise)|on (?:the|my) (?:way|flight|train|plane) (?:back|home)|(?:notes?|notizen|notas|impressionen) (?:vom|von der|from|of|zum|do|del) .{3,30})$/iu;
+/** `(pt-BR) …`: which language it is in. */
+const languageTag = /^(?:\([a-z]{2}(?:-[A-Z]{2})?\)|\[[a-z]{2}(?:-[A-Z]{2})?\])\s+/;
+/** `Inkling #FontConf 2024`: a name before a hashtag that names the event. */
+const nameBeforeTag = /^(?:\p{L}[\p{L}\d'’.-]*\s){1,2}#(?=\p{L})/u;
+/** A preposition whose date is gone: `FontConf am …`. */
+const danglingPreposition = /\s(?:am|vom|on|le|du|el|il|em|im|den|den|dal|del|от)$/iu;
 
 /** `Notizen FontConf 2024`: only before what names an event by itself. */
 const notesWord = /^(?:notes?|notizen|notas|apuntes|recap|bericht|report|trip report|summary)\s+(?=[\p{Lu}\d])/iu;
@@ -28,7 +38,7 @@ export interface EventTitle {
 
 /** The event's name in a heading or title: without date, day, place behind `@`, and "notes from". */
 export function cleanEventTitle(text: string): EventTitle {
-  let title = text.normalize('NFC').trim();
+  let title = withoutNameBeforeTag(text.normalize('NFC').trim().replace(languageTag, ''));
   if (!title.includes(' ')) title = title.replace(/_+/g, ' ');
   let place: string | undefined;
   const at = /^(.{3,}?)\s+@\s+(.{2,80})$/u.exec(title);
@@ -42,12 +52,13 @@ export function cleanEventTitle(text: string): EventTitle {
     place ??= aside.place;
   }
   const day = dayPart.exec(title);
-  if (day) title = `${title.slice(0, day.index)} ${title.slice(day.index + day[0].length)}`;
+  if (day) title = withClosed(`${title.slice(0, day.index)} ${title.slice(day.index + day[0].length)}`);
   const isDated = findDate(title) !== undefined;
   for (let date = findDate(title); date; date = findDate(title)) {
     // `November 2023` names an edition as well as a time; only whole days go.
     if (/^\d{4}-\d{2}$/.test(date.start)) break;
-    const rest = `${title.slice(0, date.index).replace(weekdayBehind, '')} ${title.slice(date.index + date.length).replace(weekdayBefore, '')}`;
+    const behind = title.slice(date.index + date.length).replace(weekdayBefore, '');
+    const rest = `${title.slice(0, date.index).replace(weekdayBehind, '').replace(danglingPreposition, '')}${isCity(behind) ? ',' : ''} ${behind}`;
     if (rest.trim().length < 2) break;
     title = rest;
   }
@@ -57,18 +68,30 @@ export function cleanEventTitle(text: string): EventTitle {
     place ??= beside[2];
   }
   title = trimEdges(withoutTakingPart(title.trim()).replace(aroundBefore, '').replace(weekdayAlone, ''));
+  const atHome = title.replace(writtenWhere, '');
+  if (eventness(atHome) >= 2) title = atHome;
   for (let times = 0; times < 3; times++) {
     const shorter = trimEdges(title.replace(aroundBehind, ''));
     if (shorter.length >= 3) title = shorter;
   }
   const named = title.replace(notesWord, '');
   if (eventness(named) >= 2) title = named;
-  title = title.replace(/\(\s*\)|\[\s*\]/g, '').replace(/\s+/g, ' ').trim();
+  title = title.replace(/\(\s*(?:["“]?notes?["”]?[\s,]*)?\)|\[\s*\]/gi, '').replace(/\s+/g, ' ').trim();
   return { title, ...(day?.[1] !== undefined && { day: day[1] }), ...(place !== undefined && place !== '' && { place }) };
 }
 
-/** `FontConf 2024 | Linz`, once the date behind it is gone. */
-const cityBeside = /^(.{3,}?)\s[|·•]\s([\p{L} .'’-]{3,40})$/u;
+/** `FontConf 2024 | Linz`, `FontConf in Linz`, once the date behind it is gone. */
+const cityBeside = /^(.{3,}?)(?:\s[|·•]|,|\s(?:in|à|en|em|a))\s([\p{L} .'’-]{3,40})$/u;
+
+/** What is cut out may take the end of an aside with it. */
+function withClosed(text: string): string {
+  return text.lastIndexOf('(') > text.lastIndexOf(')') ? `${text.trimEnd()})` : text;
+}
+
+function withoutNameBeforeTag(title: string): string {
+  const named = title.replace(nameBeforeTag, '');
+  return named !== title && hasEventWord(fold(named.split(' ', 1)[0] ?? '')) ? named : title;
+}
 
 /** `FontConf (10–14 May, Linz)`: an aside that tells when tells where as well, and neither is part of the name. */
 function asideWithDate(text: string): { title: string; place: string | undefined } | undefined {

@@ -89,7 +89,10 @@ export function cityAlone(line: string): string | undefined {
 /** `JS Day - Verona`, `JS Day Verona`: a city at the end of the event's title. */
 export function cityInTitle(title: string): string | undefined {
   const last = /(?:\s[-–—|]\s|,\s|\s@\s|\s(?:in|à|en|em)\s)([^-–—|,@]{3,30})$/u.exec(title)?.[1]?.replace(/\b(?:19|20)\d{2}\b/, '').trim();
-  return last !== undefined && isCity(last) ? last : undefined;
+  if (last !== undefined && isCity(last)) return last;
+  const [, name = '', two = '', one = ''] = /^(.*?\S)\s((?:\p{Lu}\p{L}+\s)?(\p{Lu}\p{L}+))(?:\s(?:19|20)\d{2})?$/u.exec(title) ?? [];
+  if (name === '' || !hasEventWord(fold(title))) return undefined;
+  return isCity(two) ? two : isCity(one) ? one : undefined;
 }
 
 export function placeFact(value: string, source: Fact<string>['source'], certain: boolean, line?: number): Fact<string> {

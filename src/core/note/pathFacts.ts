@@ -221,6 +221,18 @@ function ownDate(names: readonly string[], dateFrom: 'file name' | 'folder'): Pi
   return undefined;
 }
 
+/** `2015-fontcon.md` is about FontCon 2015. */
+function withLeadingYear(name: string, stem: string): string {
+  const year = /^((?:19|20)\d{2})[-_ ](?=\p{L})/u.exec(stem)?.[1];
+  return year === undefined || findYear(name) !== undefined ? name : `${name} ${year}`;
+}
+
+/** What the file's name calls an event that no word of it marks as one: `InkJS-2013-12-16.md` InkJS. */
+export function plainFileName(facts: PathFacts): string {
+  const name = titleInFileName(facts);
+  return name === undefined ? words(facts.stem) : withLeadingYear(name, facts.stem);
+}
+
 /** The file's name as a title: without date, number and extension, `-` and `_` as spaces. */
 export function titleInFileName(facts: PathFacts): string | undefined {
   if (facts.isFolderNote) return undefined;
@@ -232,7 +244,7 @@ export function titleInFileName(facts: PathFacts): string | undefined {
 export function eventInFileName(facts: PathFacts, isWhole: boolean): string | undefined {
   if (!facts.fileIsEvent) return undefined;
   const name = words(withoutDates(facts.stem).replace(/^(?:notes?|\d{3,4}(?=[-_ ]))[-_ ]/i, ''));
-  if (isWhole) return name;
+  if (isWhole) return withLeadingYear(name, facts.stem);
   const [first = ''] = name.split(' ');
   if (!hasEventWord(fold(first))) return undefined;
   return facts.year !== undefined && findYear(first) === undefined ? `${first} ${facts.year}` : first;
