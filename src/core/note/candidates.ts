@@ -298,6 +298,12 @@ export function hasOwnWords({ headline }: Candidate): boolean {
   return /\p{L}/u.test(headline.text) && !headline.isOnlyWhen;
 }
 
+/** Titles are longer than the names of parts, and begin with a capital where there are any. */
+export function looksLikeTitle({ headline }: Candidate): boolean {
+  const length = headline.rest.length + (headline.rest.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0);
+  return length >= 20 && !/^\p{Ll}/u.test(headline.rest);
+}
+
 /** The date of a day heading. */
 export function partDate(candidate: Candidate): ReturnType<typeof findDate> {
   return candidate.headline.date ?? findDate(candidate.headline.text);

@@ -1,6 +1,6 @@
 import { compact } from '../text/fold';
 import { matchAgenda } from './agenda';
-import { mayBeTalk, supportOf, type Candidate, type Support } from './candidates';
+import { looksLikeTitle, mayBeTalk, supportOf, type Candidate, type Support } from './candidates';
 import { chooseTalks } from './chooseTalks';
 import { eventness, isReport, namesEdition } from './eventTitle';
 import { supported as supportedFrom } from './noteTitle';
@@ -60,8 +60,8 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   const parts = candidates.filter((candidate) => candidate.isPart && candidate.level !== level && evidence.structure.holdsParts(candidate.level));
   const below = parts.filter((part) => part.level < level);
   const titleLevel = title?.level ?? candidates.reduce((least, candidate) => Math.min(least, candidate.level), 7) - 1;
-  const isBelowTitle = level <= Math.max(titleLevel, ...below.map((part) => part.level)) + 1;
-  if (isHeading && named >= 2 && own.length >= (named >= 3 ? 1 : 2)) add(named * (isBelowTitle ? 1 : 0.6), 'the title names an event');
+  const isBelowTitle = own.some((candidate) => evidence.structure.isHeld(candidate)) || level <= Math.max(titleLevel, ...below.map((part) => part.level)) + 1;
+  if (isHeading && named >= 2 && own.length >= (named >= 3 || supported.length > 0 ? 1 : 2)) add(named * (isBelowTitle ? 1 : 0.6), 'the title names an event');
   if (isHeading && (parts.length >= 2 || (parts.length === 1 && named >= 2)) && (below.length > 0 || parts.every((part) => part.level > level))) add(2, `${parts.length} day or track ${parts.length === 1 ? 'heading' : 'headings'}`);
   if (isHeading && isBelowTitle && own.length >= 2) {
     if (path.fileIsPart) add(2, 'the file is called like a day or track');
@@ -100,9 +100,3 @@ const mostThoughts = 6;
 
 /** Whom the parts of one talk name at most. */
 const fewNamed = 3;
-
-/** Titles are longer than the names of parts, and begin with a capital where there are any. */
-function looksLikeTitle({ headline }: Candidate): boolean {
-  const length = headline.rest.length + (headline.rest.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0);
-  return length >= 20 && !/^\p{Ll}/u.test(headline.rest);
-}

@@ -24,6 +24,6 @@ export function noteTitle(headings: readonly Candidate[], frontMatter: FrontMatt
 }
 
 /** `20240517_fontcon_1.2`: the file's name where a title should stand. */
-function isFileName(text: string): boolean {
+export function isFileName(text: string): boolean {
   return /^(?=.*[\d])(?=.*_)[^\s]{5,80}$/u.test(text);
 }

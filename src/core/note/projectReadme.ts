@@ -29,6 +29,16 @@ export function isWelcome(headings: readonly Candidate[], blocks: readonly Block
   return length < shortText;
 }
 
+/** `This repository contains my notes …`, by language. */
+const ofRepository = /(?<!\p{L})(?:(?:this|my) (?:repo(?:sitory)?|project|knowledge base)\b(?! (?:is|was) (?:archived|private))|dieses (?:repo(?:sitory)?|verzeichnis)|ce (?:dépôt|repo)|este repo(?:sitorio|sitório)?|questo repo(?:sitory)?|этот репозиторий|этом репозитории)|この?リポジトリ|本仓库|本倉庫|此仓库|이 (?:저장소|레포)/iu;
+/** In how many blocks at the top a README says what it is about. */
+const opening = 4;
+
+/** Whether the first lines of a README are about the folder of notes as such. */
+export function tellsOfRepository(blocks: readonly Block[]): boolean {
+  return blocks.slice(0, opening).some(({ kind, text }) => kind === 'paragraph' && ofRepository.test(text.slice(0, 600)));
+}
+
 function bare(heading: string): string {
   return fold(heading).replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
 }

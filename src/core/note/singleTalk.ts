@@ -3,6 +3,7 @@ import type { Candidate } from './candidates';
 import { withYear } from './dates';
 import { yearOf } from './dayHeadings';
 import type { EventFacts, Talk } from './model';
+import { isFileName } from './noteTitle';
 import { readPeople } from './people';
 import { titleInFileName } from './pathFacts';
 import type { Reading } from './readings';
@@ -19,12 +20,14 @@ import { sectionWord } from './words/sections';
 export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: EventFacts | null): Talk {
   const { frontMatter, path, blocks, headings, lineCount } = evidence;
   const year = yearOf(event);
+  // Who titles a note by its file's name wrote no other title.
+  const isSlug = isFileName(reading.talks[0]?.candidate.headline.text ?? '') && titleInFileName(path) !== undefined;
   const place = reading.talks[0];
   const headed = place && buildTalk({ ...place, endLine: lineCount }, { blocks, headings, vote: noVote, agenda: [], entry: undefined, year, amongPeople: false });
   // Facts may stand above the title as well, in one paragraph.
   const under = place && place.candidate.index !== 1 ? undefined : readUnder(blocks, 0);
   const underDate = under?.date && withYear(under.date, year);
-  const title = frontMatterTitle(evidence, headed) ?? titleBesideSpeaker(evidence, place?.candidate) ?? (headed?.title === '' ? undefined : headed?.title) ?? under?.title ?? titleInFileName(path) ?? headings[0]?.headline.rest ?? path.folder ?? path.stem;
+  const title = frontMatterTitle(evidence, headed) ?? titleBesideSpeaker(evidence, place?.candidate) ?? (headed?.title === '' || isSlug ? undefined : headed?.title) ?? under?.title ?? titleInFileName(path) ?? headings[0]?.headline.rest ?? path.folder ?? path.stem;
   const speakers = statedSpeakers(evidence) ?? headed?.speakers ?? [];
   const found = speakers.length > 0 ? speakers : speakersAround(evidence, reading, under);
   const start = headed?.start ?? frontMatter.start ?? under?.time?.start ?? event?.start?.value.slice(11, 16) ?? '';

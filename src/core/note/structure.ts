@@ -5,7 +5,7 @@ import { plainText } from './plainText';
 import { sessionPage } from './sessionPage';
 import { readLabel } from './words/labels';
 import { isReception } from './words/sections';
-import { hasOwnWords, type Candidate, type Support } from './candidates';
+import { hasOwnWords, looksLikeTitle, type Candidate, type Support } from './candidates';
 
 /** What the shape of the note around a heading says about it, whatever its words. */
 export interface Structure {
@@ -55,6 +55,11 @@ export class NoteStructure {
     return level.get(candidate);
   }
 
+  /** Whether it stands below a heading such as `Talks`. */
+  isHeld(candidate: Candidate): boolean {
+    return this.held.has(candidate);
+  }
+
   /** Whether the parts of a level are no exceptions in it: a `Keynote session` among the talks of a day has none below it. */
   holdsParts(level: number): boolean {
     let holds = this.ofParts.get(level);
@@ -91,7 +96,7 @@ export function withStructure(support: Support, structure: Structure | undefined
   };
 }
 
-/** The headings that stand, two or more, below one such as `Talks` or `Keynotes`, whatever days and tracks are between. */
+/** The headings that stand, two or more or one like a title, below one such as `Talks` or `Keynotes`, whatever days and tracks are between. */
 function belowContainers(headings: readonly Candidate[]): ReadonlySet<Candidate> {
   const open: Candidate[] = [];
   const held = new Map<Candidate, Candidate[]>();
@@ -100,9 +105,12 @@ function belowContainers(headings: readonly Candidate[]): ReadonlySet<Candidate>
     const above = open.findLast((one) => !one.isPart || holdsTalks(one));
     open.push(heading);
     if (holdsTalks(heading)) held.set(heading, []);
-    else if (above && heading.word === undefined && !heading.isPart && hasOwnWords(heading) && eventness(heading.headline.text) < 2) held.get(above)?.push(heading);
+    else if (above && heading.word === undefined && !heading.isPart && hasOwnWords(heading)) held.get(above)?.push(heading);
   }
-  return new Set([...held.values()].filter(({ length }) => length >= 2).flat());
+  return new Set([...held.values()].flatMap((all) => {
+    const titles = all.filter(({ headline }) => eventness(headline.text) < 2);
+    return titles.length >= 2 || (all.length === 1 && all.every(looksLikeTitle)) ? titles : [];
+  }));
 }
 
 /** `Talks`, `Keynotes`, `Keynotes - End of the day`. */

@@ -2,7 +2,8 @@ import { compact, fold, foldedWords } from '../text/fold';
 import type { Block } from './block';
 import { openingCandidate, supportOf, type Candidate } from './candidates';
 import { eventness, namesEdition } from './eventTitle';
-import { isAboutEvent, isPost, lastsDays, titlesFolder } from './otherReadings';
+import { isAboutEvent, isOfAnother, isPost, lastsDays, titlesFolder } from './otherReadings';
+import { isFileName } from './noteTitle';
 import { noVote } from './patternVote';
 import { titleInFileName } from './pathFacts';
 import type { Evidence, Reading } from './readings';
@@ -27,8 +28,9 @@ export function talkReading(evidence: Evidence): Reading {
   const topic = talkTitleCandidate(evidence);
   const support = topic && supportOf(topic, noVote, false);
   const post = isPost(evidence) && frontMatter.title !== undefined ? readPostTitle(frontMatter.title) : undefined;
-  const own = post?.event !== undefined && post.title !== '' ? post.title : (topic?.headline.text ?? frontMatter.title ?? '');
-  const namesEvent = eventness(own) >= 2 || (post !== undefined && post.event === undefined && eventness(frontMatter.title ?? '') >= 2) || (!isPost(evidence) && (path.isFolderNote ? titlesFolder(evidence, own) : path.event !== undefined && namesEdition(own, path.event, 2)));
+  const heading = topic && !path.isFolderNote && isFileName(topic.headline.text) ? '' : topic?.headline.text;
+  const own = post?.event !== undefined && post.title !== '' ? post.title : (heading ?? frontMatter.title ?? '');
+  const namesEvent = (eventness(own) >= 2 && !isOfAnother(evidence, own)) || (post !== undefined && post.event === undefined && eventness(frontMatter.title ?? '') >= 2) || (!isPost(evidence) && (path.isFolderNote ? titlesFolder(evidence, own) : path.event !== undefined && namesEdition(own, path.event, 2)));
   // Under an event's name stands where it was, and who spoke first.
   const speakers = namesEvent && /^(?:line|first item) below$/.test(topic?.under.how ?? '') ? headedScore(topic) : (support?.speakerScore ?? 0);
   if (support && speakers >= 0.5) add(3.2 * speakers, `the title has a ${support.reasons[0] ?? 'speaker'}`);

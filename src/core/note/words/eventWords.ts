@@ -23,6 +23,8 @@ const confInside = /conf(?!i[dgrn]|l[iu]|us|es|or|ro|ed|la)/;
 const deceptive = new Set(
   'second silicon lexicon icon beacon bacon falcon balcon emoticon rubicon helicon reckon micon monday tuesday wednesday thursday friday saturday sunday today everyday birthday holiday holidays yesterday someday someday workday workdays weekday weekdays nowadays sundays mondays midday payday heyday plug debug bug drug slug rug hug mug shrug unplug thug jug third-party party manifest infest encamp scamp semicon comicon'.split(' '),
 );
+/** `0days` are no days. */
+const zeroDays = /0days?$/;
 const inCjkAndCyrillic = ['大会', '大會', '勉強会', 'カンファレンス', 'サミット', 'セミナー', '研討會', '研讨会', '年会', '年會', '峰会', '峰會', '沙龙', '沙龍', '小聚', '技術日', '컨퍼런스', '콘퍼런스', '세미나', '밋업', 'конференци', 'митап', 'встреч', 'форум', 'семинар'];
 
 /** @param folded lower case and without accents, as `fold` gives it */
@@ -31,7 +33,7 @@ export function hasEventWord(folded: string): boolean {
   for (const word of text.split(/\s+/)) {
     const stem = word.replace(/\d{1,4}$/, '');
     if (eventWords.has(stem) || eventWords.has(word)) return true;
-    if (stem.length > 4 && stem.length < 40 && (endings.test(stem) || confInside.test(stem)) && !deceptive.has(stem)) return true;
+    if (stem.length > 4 && stem.length < 40 && !zeroDays.test(stem) && (endings.test(stem) || confInside.test(stem)) && !deceptive.has(stem)) return true;
   }
   return phrases.some((phrase) => text.includes(` ${phrase} `)) || inCjkAndCyrillic.some((word) => text.includes(word));
 }
