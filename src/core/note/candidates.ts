@@ -101,7 +101,7 @@ export function boldCandidates(blocks: readonly Block[]): Candidate[] {
     const blockUnder = block.with({ line: block.line + lines, text: rest });
     const own = block.with({ endLine: block.line + lines, text: (bold[1] + (bold[2] ?? '')).replace(/\s+/g, ' ') });
     const next = blocks.slice(index + 1, index + 8);
-    const end = next.findIndex((other) => other.kind === 'rule' || isBoldTitle(other));
+    const end = next.findIndex((other, at) => other.kind === 'rule' || isBoldTitle(other) || ((at > 0 || rest.trim() !== '') && other.kind === 'paragraph' && boldLine.test(other.text)));
     const below = end === -1 || (end === 0 && rest.trim() === '') ? next : next.slice(0, end);
     const following = rest.trim() === '' ? below : [blockUnder, ...below];
     const candidate = new BlockCandidate(blocks, index, 7, own, following);
@@ -298,10 +298,10 @@ export function hasOwnWords({ headline }: Candidate): boolean {
   return /\p{L}/u.test(headline.text) && !headline.isOnlyWhen;
 }
 
-/** Titles are longer than the names of parts, and begin with a capital where there are any. */
+/** Titles are longer than the names of parts, and begin with a capital in scripts that have them. */
 export function looksLikeTitle({ headline }: Candidate): boolean {
-  const length = headline.rest.length + (headline.rest.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0);
-  return length >= 20 && !/^\p{Ll}/u.test(headline.rest);
+  const wide = headline.rest.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  return headline.rest.length + wide >= 20 && (wide > 0 || !/^\p{Ll}/u.test(headline.rest));
 }
 
 /** The date of a day heading. */

@@ -5,7 +5,7 @@ import { chooseTalks } from './chooseTalks';
 import { eventness, isReport, namesEdition } from './eventTitle';
 import { supported as supportedFrom } from './noteTitle';
 import { itemLevel } from './itemCandidates';
-import { isPost, lastsDays, tellsWhenAndWhere } from './otherReadings';
+import { isPost, lastsDays, tellsWhenAndWhere, titleText } from './otherReadings';
 import type { Vote } from './patternVote';
 import type { Evidence, Reading } from './readings';
 import { withStructure } from './structure';
@@ -62,6 +62,9 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   const titleLevel = title?.level ?? candidates.reduce((least, candidate) => Math.min(least, candidate.level), 7) - 1;
   const isBelowTitle = own.some((candidate) => evidence.structure.isHeld(candidate)) || level <= Math.max(titleLevel, ...below.map((part) => part.level)) + 1;
   if (isHeading && named >= 2 && own.length >= (named >= 3 || supported.length > 0 ? 1 : 2)) add(named * (isBelowTitle ? 1 : 0.6), 'the title names an event');
+  // Whose bold paragraphs are titles, and who has hardly a heading, writes of a talk below each.
+  const isBoldForm = level === 7 && own.length >= 3 && own.filter(looksLikeTitle).length >= own.length * 0.6 && evidence.headings.filter(({ word, isPart }) => word === undefined && !isPart).length <= 1;
+  if (isBoldForm && named >= 2 && isReport(titleText(evidence))) add(named, 'the title names an event');
   if (isHeading && (parts.length >= 2 || (parts.length === 1 && named >= 2)) && (below.length > 0 || parts.every((part) => part.level > level))) add(2, `${parts.length} day or track ${parts.length === 1 ? 'heading' : 'headings'}`);
   if (isHeading && isBelowTitle && own.length >= 2) {
     if (path.fileIsPart) add(2, 'the file is called like a day or track');

@@ -20,18 +20,23 @@ export function bestSplit(splits: readonly Split[], vote: Vote): { readonly spli
   return best;
 }
 
+/** Shorter ones may be nicknames: `inky (Ada Moss)`. */
+const shortestTitle = 8;
+
 /** One writer keeps to one way: the headings that are clear decide for those that are not. */
 export function patternVote(candidates: readonly Candidate[]): Vote {
   const votes = new Map<Pattern, number>();
   let voters = 0;
   for (const { headline } of candidates) {
     const [best] = headline.splits;
-    if (!best || best.score < 0.4) continue;
+    if (!best || best.score < (best.pattern === 'parentheses' && best.title.length >= shortestTitle ? 0.3 : 0.4)) continue;
     voters++;
     for (const split of headline.splits) if (split.score >= best.score - 0.25) votes.set(split.pattern, (votes.get(split.pattern) ?? 0) + split.score);
   }
   const [winner, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (!winner || voters < 2 || winner[1] < 1.5 || (second && winner[1] < 1.3 * second[1])) return noVote;
+  // What stands in parentheses and could be something else by itself is a name where nearly all headings end so.
+  const isUsual = winner?.[0] === 'parentheses' && voters >= 3 && voters >= candidates.length * 0.6;
+  if (!winner || voters < 2 || winner[1] < (isUsual ? 1 : 1.5) || (second && winner[1] < 1.3 * second[1])) return noVote;
   const bonus = voters >= candidates.length * 0.4 ? 0.45 : 0.2;
   return (pattern) => (pattern === winner[0] ? bonus : opposite[winner[0]] === pattern ? -0.25 : 0);
 }

@@ -43,6 +43,25 @@ describe('structure of a note', () => {
     ['a talk that asks what something else is', notesOn((title, index) => `## ${index === 1 ? 'What is a serif?' : title}\n\ntext`), ['Kerning by Hand', 'What is a serif?', 'Inks of the North']],
     ['no talks where `Talks` holds a word of thanks alone', `${notesOn((title) => `## ${title} - Ada Moss\n\ntext`)}\n## Workshops\n\n### Nota bene\n\ntext\n`, talks],
   ];
+  const bold = (title: string, parts: readonly string[]): string => `---\ntitle: ${title}\nlayout: post\n---\n\nI was there.\n\n${parts.join('\n\ntext\n\n')}\n\ntext\n`;
+  const inBold: [what: string, text: string, titles: string[]][] = [
+    ['in a report', bold('Recap: Fontville Conference 2021', ['**Kerning a Whole Book by Hand**', '**Serifs without any Fear**\n[https://example.org/talks/2](https://example.org/talks/2)', '**The Inks of the North Sea**']), ['Kerning a Whole Book by Hand', 'Serifs without any Fear', 'The Inks of the North Sea']],
+    ['in a report below days', bold('폰트콘 컨퍼런스 2021 후기', ['## 1일차 발표\n\n**글꼴을 손으로 다듬는 방법에 대하여**', '**두려움 없는 세리프 만들기 이야기**', '## 2일차 발표\n\n**ink는 어떻게 마르고 번지는가?**']), ['글꼴을 손으로 다듬는 방법에 대하여', '두려움 없는 세리프 만들기 이야기', 'ink는 어떻게 마르고 번지는가?']],
+    ['with names in parentheses that might be anything', bold('폰트콘 컨퍼런스 2021 후기', ['**글꼴을 손으로 다듬는 방법 (윤석진)**', '**두려움 없는 세리프(정창민)**', '**북해의 잉크 이야기(김명수)**']), ['글꼴을 손으로 다듬는 방법', '두려움 없는 세리프', '북해의 잉크 이야기']],
+    ['but not in a post on one talk', bold('Fontville Conference: Serifs', ['**What is a serif in the end?**', '**And where do serifs come from?**', '**The future of all the serifs**']), ['Serifs']],
+    ['but not beside headings', bold('Recap: Fontville Conference 2021', ['## Kerning a whole book\n\n**It took them twelve long years**', '## Serifs without fear\n\n**Nobody needs to be afraid now**', '## Inks of the north sea\n\n**They are all as black as coal**']), ['Kerning a whole book', 'Serifs without fear', 'Inks of the north sea']],
+  ];
+  for (const [what, text, titles] of inBold) {
+    it(`finds talks in bold ${what}`, () => {
+      assert.deepEqual(readNote(text, '_posts/2021-05-20-report.md', { workspace: 'blog' }).talks.map(({ title }) => title), titles);
+    });
+  }
+
+  it('takes no speaker of a bold title from the next', () => {
+    const { talks: read } = readNote('# FontCon 2021\n\n**Kerning - Ada Moss**\n\n- a\n\n**Serifs without Fear**\n\n- b\n\n**Inks - Ben Roe**\n\n- c\n', 'fontcon.md');
+    assert.deepEqual(read.map(({ title, speakers }) => [title, speakers[0]?.name]), [['Kerning', 'Ada Moss'], ['Serifs without Fear', undefined], ['Inks', 'Ben Roe']]);
+  });
+
   it('takes numbered people for the parts of what stands above them', () => {
     const { talks: read } = readNote(`${notesOn((title) => `## ${title}\n\nSpeaker: Ada Moss\n\ntext`)}\n## Our guests\n\n### 1. Ben Roe\n\ntext\n\n### 2. Cleo Hart\n\ntext\n`, 'fonts.md', { workspace: 'notes' });
     assert.deepEqual(read.find(({ title }) => title === 'Our guests')?.speakers ?? [], []);
