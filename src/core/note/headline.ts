@@ -23,14 +23,15 @@ interface Parts {
   readonly numbered: boolean;
 }
 
-const number = /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)：、]|:(?!\d))|\d{1,2}\.\d{1,2}\.?|\p{Lu}[.)]|#\d{1,3}[.:)]?|No\.? ?\d{1,3}[.:]?|\d{1,2} [-–](?= )|\d{1,3}_(?=\p{L})|[一二三四五六七八九十]{1,3}[、．])\s*(?=\S)(?!\d)/u;
+const number = /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)：、]|:(?!\d))|\d{1,2}\.\d{1,2}\.?|\p{Lu}[.)]|\p{Lu}\d{1,2}\.(?:\p{Lu}[.:)]?)?(?=\s)|#\d{1,3}[.:)]?|No\.? ?\d{1,3}[.:]?|\d{1,2} [-–](?= )|\d{1,3}_(?=\p{L})|[一二三四五六七八九十]{1,3}[、．])\s*(?=\S)(?!\d)/u;
 const numberedSort = /^(?:(?:talk|session|vortrag|presentation|charla|palestra|topic|lt|part|テーマ|セッション|세션)\s?#?\d{1,2}|\d{1,2}(?:st|nd|rd|th) (?:talk|session)|(?:主题|主題|議題|议题|议程|第)\s?[一二三四五六七八九十\d]{1,3}\s?(?:场|場|讲|講)?)\s*(?:[:：.]|[-–—|]\s)\s*/iu;
 const sortBefore = new RegExp(`^(?:[[【(]((?:${sessionSorts}|repeat|encore)[^\\]】)]{0,12})[\\]】)]\\s*[-:–|]?\\s*|(${sessionSorts}(?: (?:\\d{1,2}|[IVX]{1,4}))?)\\s*(?:[:：]|\\s[-–—|]{1,2}\\s|[|｜])\\s*)`, 'i');
 const sortBehind = new RegExp(`\\s*(?:[[(【](${sessionSorts})[\\])】]|\\s[-–—|]\\s?(${sessionSorts}))$`, 'i');
 /** `Room 3 | …`, `Main Stage: …`, `A1 - …`. */
 const roomBefore = /^((?:room|hall|stage|track|saal|raum|salle|sala) ?(?:\d{1,3}|[a-z])|(?:main|big|small|side|lightning) (?:stage|room|hall|track)|[A-Z]\d{1,2})\s*(?:[:：|｜]|\s[-–—])\s+(?=\S.{3})/iu;
 const duration = /\s*(?:[-–—|,]\s*|\()?(?:ca\.? )?\d{1,3}\s?(?:-\s?)?(?:mins?|minutes|minuten|min\.|hours?|hrs?|h|分)\)?\.?$/iu;
-const code = /^[[(]?([A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?)[\])]?(?:\s*[-–—:|]\s*|\s+)(?=\S)|\s*[-–—|]?\s*[[(]([A-Z]{2,4}-?\d{3,4}(?:-[A-Z]\d?)?)[\])]$/u;
+/** Documents that people call by their number, and years, are no codes of sessions. */
+const code = /^[[(]?(?!(?:PEP|RFC|JEP|JSR|KEP|EIP|ERC|BIP|ADR|CVE|ISO|IEC|IEEE|ECMA|DIN)[- ]?\d|(?:[A-Z]{2,4}[- ]|[A-Z]{2})(?:19|20)\d\d\b)([A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?)[\])]?(?:\s*[-–—:|]\s*|\s+)(?=\S)|\s*[-–—|]?\s*[[(]([A-Z]{2,4}-?\d{3,4}(?:-[A-Z]\d?)?)[\])]$/u;
 const codeAlone = /^[A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?$/;
 const edge = /^[\s\-–—:：|｜,.;~〜～>)\]]+|[\s\-–—:：|｜,;~〜～<([]+$/gu;
 
@@ -118,7 +119,7 @@ function namesTitle([best]: readonly Split[]): boolean {
 
 /** Takes off, from the outside in: when, how long, the number, the session's code and its sort. */
 function takeApart(text: string): Parts {
-  let rest = withoutEmoji(text.replace(checkbox, ''));
+  let rest = withoutEmoji(text.replace(checkbox, '').replace(rating, ''));
   const when = whenBehind(rest);
   if (when) rest = when.rest;
   const ownTime = edgeTime(rest);
@@ -153,6 +154,8 @@ function takeApart(text: string): Parts {
 
 /** What a person ticks off. */
 const checkbox = /^\[[ xX]\]\s+(?=\S)/;
+/** `[8/10] Faster fonts`: how much its listener liked it. */
+const rating = /^[[(]\d{1,2}(?:[.,]\d)?\s?\/\s?(?:5|6|10|20|100)[\])]\s*[-–—:]?\s*(?=\S)|\s*[[(]\d{1,2}(?:[.,]\d)?\s?\/\s?(?:5|10|20|100)[\])]$/;
 const emojiBefore = /^(?:\s|:[a-z][a-z0-9_+-]{1,30}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])+(?=[^\s])/u;
 const emojiBehind = /(?:\s|:[a-z][a-z0-9_+-]{1,30}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])+$/u;
 

@@ -30,6 +30,7 @@ const wordSigns = {
   tbd: String.raw`T\.?B\.?[DCA]`,
   missing: 'missing',
   lorem: 'lorem',
+  watch: '[>→] ?(?:re-?)?watch',
   continued: 'continued',
 } as const;
 const bracketSigns = {
@@ -40,7 +41,7 @@ const signs = { ...wordSigns, ...bracketSigns };
 type Sign = keyof typeof signs;
 const signPatterns = Object.entries(signs).map(([sign, source]) => [sign as Sign, new RegExp(source, 'i')] as const);
 /** How a line's content begins for the rules that have no sign. */
-const openings = ['img', '(?:see|siehe|voir|ver) '];
+const openings = ['img', '(?:see|siehe|voir|ver) ', 'placeholder'];
 
 /**
  * One of them finds something in every line in which `findInLine` does. Brackets are looked for apart, which takes half
@@ -79,6 +80,8 @@ const rules: readonly Rule[] = [
   anywhere('placeholder', 'match', 'bracket', String.raw`\[(?:${placeholders.join('|')})\](?![([:])`),
   atContent('placeholder', 'match', String.raw`(?:see|siehe|voir|ver) (?:the |die |das |les? |la )?${picture}(?=[\s.!*_)]{0,9}$)`),
   atContent('placeholder', 'match', String.raw`img[ _-]?\d{1,4}(?:\.(?:png|jpe?g))?(?=\s{0,9}$)`),
+  atContent('placeholder', 'match', String.raw`placeholder(?=[\s.!:*_)]{0,9}$)`),
+  anywhere('todo', 'line', 'watch', String.raw`(?<=[>→] ?)(?:re-?)?watch (?:the )?(?:recording|video|talk)`),
   atContent('placeholder', 'match', String.raw`\?{2,9}(?=[\s*_]{0,9}$)`),
   anywhere('placeholder', 'match', 'questions', String.raw`(?<=[:=] ?)\?{2,9}(?=[\s*_]{0,9}$)`),
   atContent('placeholder', 'line', String.raw`T\.?B\.?[DCA]\.?(?=[\s.!*_)\]]{0,9}$|\s+(?:insert|add|fill)\b)`, { caseSensitive: true }),

@@ -146,7 +146,8 @@ class OutlineBuilder {
       if (content.includes('-->') && after.trim() !== '') this.takeLines(after.split('\n'), endLine - after.trimEnd().split('\n').length);
       return;
     }
-    if (/^\s*<(?:script|style|pre|textarea|svg)\b/i.test(content)) return;
+    // Org mode writes its table of contents so.
+    if (/^\s*<(?:(?:script|style|pre|textarea|svg)\b|div id="table-of-contents")/i.test(content)) return;
     const lines = content.trimEnd().split('\n');
     if (!/<(?:t[dh]|li)\b/i.test(content)) {
       this.takeLines(lines.map(withoutTags), line);

@@ -233,10 +233,19 @@ export function plainFileName(facts: PathFacts): string {
   return name === undefined ? words(facts.stem) : withLeadingYear(name, facts.stem);
 }
 
-/** The file's name as a title: without date, number and extension, `-` and `_` as spaces. */
+/** `Round1_Table2_serifs`. */
+const slotBefore = /^(?:(?:round|table|slot|session|talk|track|day|part|room)[-_ ]?\d{1,2}[-_ ]+)+(?=\p{L})/iu;
+
+/** Several keynotes are told apart by their day alone. */
+function withoutSlot(stem: string): string {
+  const rest = stem.replace(slotBefore, '');
+  return isEventPart(fold(rest)) ? stem : rest;
+}
+
+/** The file's name as a title: without date, slot, number and extension, `-` and `_` as spaces. */
 export function titleInFileName(facts: PathFacts): string | undefined {
   if (facts.isFolderNote) return undefined;
-  const name = words(withoutDates(facts.stem).replace(/^\d{1,3}[-_. )]+(?=\p{L})/u, '').replace(/^\d{4}[-_ ](?=\p{L})/u, ''));
+  const name = words(withoutSlot(withoutDates(facts.stem)).replace(/^\d{1,3}[-_. )]+(?=\p{L})/u, '').replace(/^\d{4}[-_ ](?=\p{L})/u, ''));
   return name === '' ? undefined : name;
 }
 

@@ -12,6 +12,10 @@ const ascii = /^[\0-\x7f]*$/;
 
 const unusualSpace = /[^\S ]|[\u200b-\u200d]| {2}/;
 
+/** Tags of HTML and addresses in angle brackets; `<chrono>` and `Vec<T>` are what they say. */
+const tagOrAddress =
+  /<(?:\/?(?:a|abbr|address|article|aside|audio|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|object|ol|option|p|param|picture|pre|q|rp|rt|ruby|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)(?![\w-])|https?:|mailto:|www\.|[\w.+-]{1,60}@)[^<>]{0,500}>/gi;
+
 /**
  * A line as a reader sees it: without images, link targets, tags, attributes (`{:.big}`), emphasis and escapes, with plain single spaces.
  * @returns at most 1,000 UTF-16 units
@@ -23,7 +27,7 @@ export function plainText(source: string): string {
   // Most lines hold one kind of markup or none: what cannot be there is not looked for.
   if (text.includes('<')) text = text.replace(/<!--[^]{0,500}?-->/g, ' ');
   if (text.includes('[')) text = withoutLinks(text);
-  if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ');
+  if (text.includes('<')) text = text.replace(tagOrAddress, ' ');
   if (/[*`]/.test(text)) text = text.replace(/(?<!\\)(?:\*{1,3}|`{1,2})/g, '');
   if (text.includes('{:')) text = text.replace(/\{:[^{}]{1,80}\}/g, '');
   if (text.includes('~~')) text = text.replace(/~~(?=\S)|(?<=\S)~~/g, '');

@@ -23,7 +23,7 @@ const doubtful = 0.22;
 export function splitTitle(text: string, source: string): Split[] {
   if (!mayBeSplit(text) && !anyMark.test(source)) return [];
   const splits: Split[] = [];
-  for (const split of [byWord(text), ...bySeparator(text), ...byColon(text), byParentheses(text), byLead(text, source), byQuotes(text), byItalics(source), byMark(source), ...bySlash(text), byOn(text), byHandle(text), byComma(text), byName(text), bySort(text)]) {
+  for (const split of [byWord(text), ...bySeparator(text), ...byColon(text), byParentheses(text), byLead(text, source), byQuotes(text), byItalics(source), byMark(source), ...bySlash(text), byExclamation(text), byOn(text), byHandle(text), byComma(text), byName(text), bySort(text)]) {
     if (split && split.score > 0.1 && split.title !== '') splits.push({ ...split, title: unquote(split.title) });
   }
   return splits.sort((a, b) => b.score - a.score);
@@ -136,6 +136,14 @@ function byColon(text: string): (Split | undefined)[] {
     { pattern: 'colon left', title: text.slice(cut.index + cut[0].length), people: left, score: (sure ? 0.85 : 0.6) * left.likeness },
     { pattern: 'colon right', title: text.slice(0, lastCut), people: right, score: (spaced || right.described ? 0.85 : 0.6) * right.likeness },
   ];
+}
+
+/** `Fast enough? A`, `Faster ! A`: the mark at the end of the title divides as well. */
+function byExclamation(text: string): Split | undefined {
+  const found = /^(.{6,300}\p{L}.{0,3}[?!？！])\s+([^?!？！]{4,80})$/u.exec(text);
+  if (!found?.[1] || !found[2]) return undefined;
+  const people = readPeople(found[2]);
+  return { pattern: 'right', title: found[1], people, score: people.likeness >= 0.8 ? 0.9 * people.likeness : 0 };
 }
 
 /** `Title (A B)`, `Title (A B | Org)`. */

@@ -9,6 +9,7 @@ import { readPeople, type People, type Person } from './people';
 import { plainText } from './plainText';
 import { unquote } from './split';
 import { bestSplit, type Vote } from './patternVote';
+import { whenIn } from './whenLine';
 import { readLabel } from './words/labels';
 import { describesPerson } from './words/people';
 
@@ -37,7 +38,7 @@ function titleAndPeople(candidate: Candidate, vote: Vote, amongPeople: boolean):
   if (best && best.score >= threshold && best.split.score >= 0.18) {
     // `Keynote: Ada Moss`, and the title on the first line below, set apart.
     const title = best.split.pattern === 'named' && best.split.title !== headline.rest && under.titleBelow !== undefined && /^[^\p{Ll}]\S* /u.test(under.titleBelow) ? under.titleBelow : best.split.title;
-    return { title: tidyTitle(title), people: best.split.people, source: 'heading' };
+    return { title: isWhen(title) ? (headline.sort ?? '') : tidyTitle(title), people: best.split.people, source: 'heading' };
   }
   if (isNamedAfterSpeaker(candidate)) return { title: tidyTitle(under.titleBelow ?? headline.rest), people: readPeople(headline.rest), source: 'heading' };
   return { title: tidyTitle(headline.rest), people: under.score >= 0.3 ? under.people : undefined, source: 'text' };
@@ -56,6 +57,15 @@ export function namedPerson({ headline, under }: Candidate, amongPeople = false)
   if (!isSure) return undefined;
   return { title: people.persons.map(({ name }) => name).join(', '), people, source: 'heading' };
 }
+
+/** `Keynote: Tuesday, 14 May 2024 with Ada Moss`: a day is no title. */
+function isWhen(title: string): boolean {
+  const { date } = whenIn(title);
+  return date !== undefined && title.length - date.length < maxWeekday;
+}
+
+/** A weekday with what stands around it. */
+const maxWeekday = 13;
 
 function tidyTitle(title: string): string {
   return unquote(title.replace(/\s+/g, ' ').trim());

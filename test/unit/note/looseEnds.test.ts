@@ -42,6 +42,8 @@ describe('findLooseEnds', () => {
       '⟦Todo: image⟧',
       '* ⟦todo test the inks⟧',
       '--> ⟦todo: image⟧',
+      '--> ⟦watch recording⟧',
+      '- serifs → ⟦watch the video again⟧',
       '**⟦todo:** ask⟧',
       'Serifs ⟦(todo: look up)⟧ and kerning',
       'strike price ⟦(todo?)⟧',
@@ -60,6 +62,8 @@ describe('findLooseEnds', () => {
       '😀 ⟦TODO smile⟧',
     ],
     placeholder: [
+      '### ⟦Placeholder⟧',
+      '- ⟦placeholder⟧',
       'It works as follows ⟦[see image]⟧',
       '⟦[photo of the press]⟧',
       '### The plan ⟦[See Image]⟧',

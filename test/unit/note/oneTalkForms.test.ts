@@ -66,4 +66,23 @@ describe('a note of one talk', () => {
     const { event } = readNote('---\nspeaker: Ada Byron\nevent: "[[FontConf 2024]]"\n---\n# Faster Fonts\n', 'x.md');
     assert.equal(event?.title?.value, 'FontConf 2024');
   });
+
+  const files: [path: string, title: string][] = [
+    ['fontconf-2024/Round1_Table2_Faster_Fonts.md', 'Faster Fonts'],
+    ['fontconf-2024/5-faster_fonts.md', 'faster fonts'],
+    ['fontconf-2024/session-3_faster_fonts.md', 'faster fonts'],
+    ['fontconf-2024/Day1-Faster-Fonts.md', 'Faster Fonts'],
+    ['fontconf-2024/Day1-Keynote.md', 'Day1 Keynote'],
+    ['fontconf-2024/Table_manners.md', 'Table manners'],
+  ];
+  for (const [path, title] of files) {
+    it(`takes its title from ${path}`, () => {
+      assert.deepEqual(readNote('They are.\n\n- one\n', path).talks.map((talk) => talk.title), [title]);
+    });
+  }
+
+  it('does not take the contents that Org mode writes for its title', () => {
+    const org = '<div id="table-of-contents">\n<h2>Table of Contents</h2>\n<div id="text-table-of-contents">\n<ul>\n<li><a href="#a">1. One</a></li>\n</ul>\n</div>\n</div>\n\n<a id="org1"></a>\n\n# Faster Fonts\n\ntext\n';
+    assert.deepEqual(readNote(org, 'fontconf-2024/a.md').talks.map(({ title, line }) => [title, line]), [['Faster Fonts', 11]]);
+  });
 });
