@@ -26,7 +26,7 @@ const nameBeforeTag = /^(?:\p{L}[\p{L}\d'’.-]*\s){1,2}#(?=\p{L})/u;
 const danglingPreposition = /\s(?:am|vom|on|le|du|el|il|em|im|den|den|dal|del|от)$/iu;
 
 /** `Notizen FontConf 2024`: only before what names an event by itself. */
-const notesWord = /^(?:notes?|notizen|notas|apuntes|recap|bericht|report|trip report|summary)\s+(?=[\p{Lu}\d])/iu;
+const notesWord = /^(?:notes?|notizen|notas|apuntes|recap|bericht|report|trip report|summary|rückblick|retrospektive|retrospective|nachlese)\s+(?:(?:of the|of|der|des|zur|zum|unserer)\s+)?(?=[\p{Lu}\d])/iu;
 
 export interface EventTitle {
   readonly title: string;
@@ -112,7 +112,7 @@ function trimEdges(text: string): string {
 
 /** Whether a title says that this is somebody's account of an event. */
 export function isReport(title: string): boolean {
-  return aroundBefore.test(title) || aroundBehind.test(title) || saysTakingPart(title);
+  return aroundBefore.test(title) || aroundBehind.test(title) || saysTakingPart(title) || (notesWord.test(title) && findYear(title) !== undefined);
 }
 
 /** How much a title names an event rather than a talk, 0 to 4. */
