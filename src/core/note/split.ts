@@ -75,7 +75,7 @@ function withoutSortBehind(title: string): string {
   return title.replace(sortBehind, '');
 }
 
-const separator = /\s+(?:[-–—]{1,3}|[|｜]|\/\/|~|·|•|::|=>|->)\s+|\s*[／｜|—]\s*|(?<=[^\p{ASCII}])\s\/\s(?=[^\p{ASCII}])|(?<=[》」”"])\s*[-–:：]\s*|\s+[-–](?=\p{Lu})|(?<=\p{Ll})[-–]\s+/u;
+const separator = /\s+(?:[-–—]{1,3}|[|｜]|\/\/|~|·|•|::|=>|->)\s+|\s*[／｜|—]\s*|(?<=[^\p{ASCII}])\s\/\s(?=[^\p{ASCII}])|(?<=[》」”"])\s*[-–:：]\s*|\s+[-–](?=[\p{Lu}\p{Lo}])|(?<=\p{Ll})[-–]\s+/u;
 /** A character of each of them. */
 const anySeparator = /[-–—|｜/／~·•:：=]/;
 

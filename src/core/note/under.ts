@@ -2,7 +2,7 @@ import { findDate } from './dates';
 import type { Block } from './block';
 import { isCodeAlone } from './headline';
 import { cleanName, nameLikeness, saysNobody } from './names';
-import { readPeople, type People } from './people';
+import { readPeople } from './people';
 import { plainText } from './plainText';
 import { sectionWord } from './words/sections';
 import { findTime } from './times';
@@ -10,11 +10,11 @@ import { isPluralLabel, readLabel, readLabelledRow, type Labelled } from './word
 import { takeFact, takePeople, takeWhen, withoutUrl, type Mutable, type Under } from './underFacts';
 import { whenIn } from './whenLine';
 import { saysRoleOrOrganisation } from './words/people';
-import { isVenue } from './words/places';
+import { besideDate, isDateLine, readSentences, speakerInSentence, withoutTime } from './speakerLines';
 import { sessionSorts } from './words/sessions';
 
 /** `By Ada Moss`, `Talk given by …`, `Keynote speech by …`, `présenté par …`. */
-const byLine = /^(?:(?:a |the )?(?:(?:opening |closing |lightning )?(?:talk|keynote|speech|presentation|session|workshop|charla|conférence|keynote speech|keynote talk|ponencia) )?(?:presented|given|delivered|hosted|held|présentée?|animée?|vorgetragen|gehalten)? ?(?:by|par|von|de|di|por)|with|mit|from|con|w\/)\s+(.{2,200})$/iu;
+const byLine = /^(?:(?:a |the )?(?:(?:opening |closing |lightning )?(?:talk|keynote|speech|presentation|session|workshop|charla|conférence|keynote speech|keynote talk|ponencia) )?(?:presented|given|delivered|hosted|held|led|moderated|présentée?|animée?|vorgetragen|gehalten)? ?(?:by|par|von|de|di|por)|based on (?:insights|ideas|notes) (?:from|by|of)|with|mit|from|con|w\/)\s+(.{2,200})$/iu;
 
 /** `(or: how to cut paper) by **Ada Moss** _@amoss_`: after other words only a bold name at the line's end. */
 const boldAuthor = /\sby ((?:\*\*|__)[^*_]{3,60}(?:\*\*|__)(?:[\s_*(]{0,4}@\w{1,40}[_*)]{0,3})?)\s*$/u;
@@ -34,9 +34,10 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
   let lines = 0;
   let names = 0;
   let through = 0;
-  let awaiting: { depth: number } | undefined;
+  let awaiting: { readonly depth: number; nameDepth?: number } | undefined;
   let first = true;
   let lineBefore = '';
+  let amongFacts = false;
   for (let at = from; at < blocks.length && lines < window; at++) {
     const block = blocks[at];
     if (!block) break;
@@ -71,6 +72,10 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
         continue;
       }
       const labelled = blockLine.label;
+      if (!labelled && block.kind === 'item' && whoAlone.test(line) && (blocks[at + 1]?.depth ?? 0) > block.depth) {
+        awaiting = { depth: block.depth };
+        continue;
+      }
       if (labelled) {
         if (labelled.label === 'speaker' || (labelled.label === 'author' && isAuthorOfTalk(labelled.word, from))) {
           if (labelled.value === '') awaiting = { depth: block.depth };
@@ -80,16 +85,26 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
           if (awaiting && labelled.label !== 'affiliation' && labelled.label !== 'role') awaiting = undefined;
         }
         first = false;
+        amongFacts = block.kind === 'item';
         open = under.people !== known;
         lineBefore = line;
         continue;
       }
       if (first && setApart.test(source)) under.titleBelow ??= line.replace(/^["“„«]|["”“»]$/gu, '');
+      if (saysLength.test(line)) amongFacts = block.kind === 'item';
       if (saysLength.test(line) || (block.quoted && /^["“„«]/.test(line))) continue;
       takeWhen(under, whenIn(line));
+      if (awaiting && block.kind === 'item' && under.score > 0) {
+        if (block.depth <= awaiting.depth) awaiting = undefined;
+        // Below a name stands what else is known of that person.
+        else if (awaiting.nameDepth !== undefined && block.depth > awaiting.nameDepth) continue;
+      }
       if (awaiting) {
         const said = withoutUrl(line);
-        if (takePeople(under, readPeople(biography.exec(said)?.[1] ?? said, true), 0.95, 'under a speaker label', true)) continue;
+        if (takePeople(under, readPeople(biography.exec(said)?.[1] ?? said, true), 0.95, 'under a speaker label', true)) {
+          if (block.kind === 'item') awaiting.nameDepth ??= block.depth;
+          continue;
+        }
         awaiting = undefined;
       }
       if (names < nameWindow) {
@@ -98,8 +113,9 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
         if (beside && under.score === 0) takePeople(under, beside, 0.9, 'beside the date', false);
         if (!dated) {
           names++;
-          takeLine(under, block, source, line, first);
+          takeLine(under, block, source, line, first || (amongFacts && nameLikeness(cleanName(line)) >= 0.75));
         }
+        amongFacts = false;
       }
       open = under.people !== known;
       lineBefore = line;
@@ -115,6 +131,9 @@ function isNextTalk(block: Block, above: Block | undefined): boolean {
   const { headline } = block;
   return sectionWord(headline.text) === undefined && readLabel(headline.text) === undefined && !byLine.test(headline.text) && (headline.peopleOnly < 0.8 || headline.numbered || above.headline.peopleOnly >= 0.6);
 }
+
+/** An item that only says that the items below it tell who speaks. */
+const whoAlone = /^(?:who|about me|by|presenters?|speakers?)$/i;
 
 /** `by Ada Moss` on one line, `and Ben Roe` on the next. */
 function takeContinued(under: Mutable<Under>, line: string, before: string): boolean {
@@ -149,9 +168,6 @@ const lookAhead = 100;
 const aboutSpeaker = /^(?:about (?:the |our )?(?:speakers?|presenters?)|(?:speaker|presenter)(?:['’]s)? bio(?:graphy)?|zur person|über (?:den|die) (?:referent(?:in)?|sprecher(?:in)?)|à propos de l['’]orat(?:eur|rice))\W*$/iu;
 /** `Ada Moss is a type designer at Orbit.` */
 const biography = /^(\p{Lu}[^.!?,:]{3,50}?)\s(?:is|was|has|works|leads|runs|ist|arbeitet|est|es|é|è)\s/u;
-
-/** The same where no label announces it: the job must be said. */
-const jobSentence = new RegExp(`^(\\p{Lu}[^.!?,:]{3,50}?)\\s(?:is|was|works as|ist|est|es)\\s(?:an? |the |eine? |une? |una? )?(?:[\\p{L}&-]+ ){0,3}(?:engineer|developer|architect|manager|director|lead|founder|consultant|advocate|scientist|researcher|professor|designer|author|maintainer|entwickler|entwicklerin|berater|beraterin|architektin|développeur|développeuse|ingénieur|desarrollador|desarrolladora|ingeniero|ingeniera)(?!\\p{L})`, 'u');
 
 /** A line in quotes, bold or italics from end to end. */
 const setApart = /^\s*(?:(\*{1,3}|_{1,3}|["“„«])(?!\s)[^*_"“”„«»]{6,200}(?:\1|["”“»]))\s*$/u;
@@ -237,6 +253,9 @@ function isOrganisation(title: string): boolean {
   return title.split(' ').length <= 6 && saysRoleOrOrganisation(title);
 }
 
+/** `> Orbit Search 김하늘/박서연`: names behind an organisation, in a line that is set apart. */
+const koreanBehindOrganisation = /^.{0,60}(?<!\S)\p{Lu}\S*\s(\p{Script=Hangul}{3}(?:\/\p{Script=Hangul}{3}){0,3})$/u;
+
 /** An annotation in a program is no handle: `@Injected` between marks of code. */
 const codeMark = /^[\s>*-]*`+@/;
 
@@ -246,6 +265,11 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
   if (by?.[1]) {
     const people = readPeople(withoutUrl(by[1]), !/^(?:with|mit|avec|con|w\/|from)/i.test(line));
     if (people.likeness >= 0.4 || (people.likeness > 0 && /^by/i.test(line))) takePeople(under, people, 0.9, '“by” line', true);
+    return;
+  }
+  const subject = speakerInSentence(line, first && block.kind !== 'item');
+  if (subject) {
+    takePeople(under, subject, 0.8, 'line below', false);
     return;
   }
   if (line.length > 160 || codeMark.test(source)) return;
@@ -261,9 +285,12 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
     takePeople(under, sentences, 0.9, 'line below', false);
     return;
   }
-  const subject = first ? jobSentence.exec(line)?.[1] : undefined;
-  if (subject !== undefined) takePeople(under, readPeople(subject), 0.8, 'line below', false);
-  if (isSentence || subject !== undefined) return;
+  if (isSentence) return;
+  const korean = block.quoted ? koreanBehindOrganisation.exec(line)?.[1]?.split('/') : undefined;
+  if (korean?.every((name) => nameLikeness(name) >= 0.7)) {
+    takePeople(under, readPeople(korean.join(', ')), 1, 'line below', false);
+    return;
+  }
   const inParentheses = /^\(([^()]{3,100})\)$/u.exec(line)?.[1];
   const bare = withoutTime(withoutUrl(inParentheses ?? line)).replace(/^[-–—•·*>➡→🎤👤🗣,\s]+/u, '').replace(/\s[·•]\s/gu, ', ');
   const people = readPeople(bare);
@@ -277,53 +304,11 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
   if (score >= 0.3) takePeople(under, people, score / Math.max(people.likeness, 0.01), marked ? 'marked line below' : isItem ? 'first item below' : 'line below', false);
 }
 
-/** `Ada Moss. Orbit. @amoss`: some very short sentences, the first of which is a name. */
-function readSentences(line: string): People | undefined {
-  const [name, ...sentences] = line.split(/(?<!(?:^|\s)\p{Lu})\.\s+|\.$/u);
-  if (!name || sentences.length === 0 || sentences.length > 6 || line.length > 120) return undefined;
-  if (nameLikeness(cleanName(name)) < 0.6) {
-    // `Ada Moss, Orbit. Friday 11:30, Room 2.`
-    const when = sentences.some((sentence) => (findTime(sentence) ?? findDate(sentence)) !== undefined);
-    const people = when ? readPeople(name) : undefined;
-    return people?.described && people.likeness >= 0.6 ? people : undefined;
-  }
-  const description = sentences.filter((sentence) => sentence !== '' && sentence.length < 60 && !findDate(sentence) && !findTime(sentence)).join(', ');
-  const people = readPeople(description === '' ? name : `${name}, ${description}`);
-  return people.persons.length > 0 ? { ...people, persons: people.persons.slice(0, 1) } : readPeople(name);
-}
-
 const sortAlone = new RegExp(`^${sessionSorts}[.:]?$`, 'i');
-
-/** `2018-11-13, Ada Moss`, `Ada Moss (Orbit) - 13 Nov 2018, Room 3`: only who is surely a person, for a place stands there more often. */
-function besideDate(line: string): People | undefined {
-  const date = findDate(line);
-  if (!date) return undefined;
-  for (const side of [line.slice(0, date.index), line.slice(date.index + date.length)]) {
-    const people = readPeople(withoutTime(withoutUrl(side)).replace(/^[\s,;|·•()–—-]+|[\s,;|·•(–—-]+$/gu, ''));
-    if (people.likeness >= 0.9 && people.persons.every(({ name }) => name.includes(' ') && !isVenue(name))) return people;
-  }
-  return undefined;
-}
-
-/** A line that tells no more than when it was. */
-function isDateLine(line: string): boolean {
-  const date = findDate(line);
-  if (date) return line.length - date.length < 40 || !/\p{Lu}\p{L}+ \p{Lu}/u.test(line.slice(0, date.index));
-  const time = findTime(line);
-  return time !== undefined && line.length - time.length < 12 && !/\p{Lu}\p{L}+ \p{Lu}\p{L}/u.test(line);
-}
 
 /** Rules, addresses, directives such as `@Metadata {`, braces. */
 const noise = /^(?:[\s\-–—_*=#>|.~:]+$|(?:<?https?:\/\/\S+>?|www\.\S+)$|@\p{Lu}\p{L}+(?:\(|\s*\{)|[{}]$)/u;
 
 function isNoise(line: string): boolean {
   return line === '' || noise.test(line) || (line.length < 40 && sortAlone.test(line));
-}
-
-/** `14:00 - Ada Moss`, `Ada Moss, 14:00–14:45` without the time. */
-function withoutTime(line: string): string {
-  const time = findTime(line);
-  if (time === undefined) return line;
-  const [before, behind] = [line.slice(0, time.index).trim(), line.slice(time.index + time.length).trim()];
-  return before === '' ? behind : behind === '' ? before.replace(/[\s,|@·•–—-]+$/u, '') : line;
 }

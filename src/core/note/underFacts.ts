@@ -1,8 +1,9 @@
 import { findDate, type FoundDate } from './dates';
-import { cleanName, saysNobody, saysOnlyRole } from './names';
+import { cleanName, nameLikeness, saysNobody, saysOnlyRole } from './names';
 import type { People, Person } from './people';
 import { findTime, type TimeSpan } from './times';
 import type { When } from './whenLine';
+import { saysOrganisation } from './words/people';
 
 /** What the first lines under a heading tell about the talk it may announce. */
 export interface Under {
@@ -38,7 +39,7 @@ export function takePeople(under: Mutable<Under>, people: People, trust: number,
     return true;
   }
   // A second source only completes the first: another line of names of the same sort.
-  if (under.how !== how || found.likeness < 0.6) return false;
+  if (under.how !== how || found.likeness < (labelled ? 0.4 : 0.6)) return false;
   if (isHandle(found) !== isHandle(under.people)) {
     under.people = isHandle(found) ? withHandles(under.people, found) : withHandles(found, under.people);
     return true;
@@ -62,11 +63,26 @@ function withHandles(people: People, { persons: handles }: People): People {
   return { ...people, persons, described: true };
 }
 
+/** Jobs and products, in Chinese or beside it, and abbreviations. */
+const noName = /\p{Script=Han}{5}|[A-Za-z]\p{Script=Han}{2}|\p{Script=Han}[A-Za-z]|[「」『』《》]|^\p{Lu}{2}$/u;
+
+/** `墨客科技 前端工程师 王小明`, `王小明 UC 前端工程师`: a Chinese name first or last among words of a job. */
+function chineseAmongWords(text: string): [name: string, job: string] | undefined {
+  const words = text.split(' ');
+  if (words.length < 2 || !/\p{Script=Han}/u.test(text)) return undefined;
+  const name = [words[0], words.at(-1)].find((word) => word !== undefined && /^\p{Script=Han}{2,3}$/u.test(word) && nameLikeness(word) >= 0.7);
+  return name === undefined ? undefined : [name, words.filter((word) => word !== name).join(' ')];
+}
+
 /** After `Speaker:` stands a speaker, even one that looks like no name: `Speaker: the whole team`. */
 function takeAsWritten(text: string): People {
-  const [name = '', ...description] = withoutUrl(text).split(/\s*(?:[,，、(（。]|\s[-–—|]\s|\s@\s?|(?<=^[\p{Script=Han}]{2,4})\s(?=\p{Script=Han}))\s*/u);
+  const bare = withoutUrl(text);
+  const head = /^[^,，、(（。@]*/u.exec(bare)?.[0] ?? '';
+  const chinese = chineseAmongWords(head.trim());
+  const parts = (chinese ? bare.slice(head.length) : bare).split(/\s*(?:[,，、(（。]|\s[-–—|]\s|\s@\s?|(?<=^[\p{Script=Han}]{2,4})\s(?=\p{Script=Han}))\s*/u);
+  const [name = '', ...description] = [...(chinese ?? []), ...parts];
   const person: Person = { name: cleanName(name), ...(description.length > 0 && { affiliation: description.filter((part) => part !== '').join(', ').replace(/\)$/, '') }) };
-  return name === '' || name.length > 60 || findDate(name) !== undefined || findTime(name) !== undefined || saysNobody(name) || saysOnlyRole(name) ? { persons: [], likeness: 0, described: false } : { persons: [person], likeness: 0.5, described: true };
+  return name === '' || name.length > 60 || findDate(name) !== undefined || findTime(name) !== undefined || saysNobody(name) || saysOnlyRole(name) || saysOrganisation(name) || noName.test(name) ? { persons: [], likeness: 0, described: false } : { persons: [person], likeness: 0.5, described: true };
 }
 
 export function takeFact(under: Mutable<Under>, label: string, value: string): void {
