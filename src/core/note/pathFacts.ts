@@ -58,21 +58,23 @@ export function readPath(path: string, opened: string | undefined): PathFacts {
   const read = all.map(readFolder);
   const { from, workspace } = inCollection(all, read, opened);
   const folders = all.slice(from);
+  const workspaceYear = workspace === undefined ? undefined : findYear(workspace);
   const own = dateOf(path) ?? (workspace === undefined ? undefined : ownDate([workspace], 'folder'));
   const named = read.slice(from);
   const candidates = named.filter((folder) => folder.role === 'event');
   const likely = candidates.filter((folder) => folder.likely);
-  const year = findYear(stem.replace(/_/g, ' ')) ?? [...folders].reverse().map((folder) => findYear(folder.replace(/_/g, ' '))).find((found) => found !== undefined) ?? (workspace === undefined ? undefined : findYear(workspace));
+  const year = findYear(stem.replace(/_/g, ' ')) ?? [...folders].reverse().map((folder) => findYear(folder.replace(/_/g, ' '))).find((found) => found !== undefined) ?? workspaceYear;
   const folderEvent = joinEvent(named, likely.length > 0 ? likely : candidates, year);
   const workspaceEvent = workspace === undefined ? undefined : eventInWorkspace(workspace);
   const collection = workspace !== undefined && isCollection(workspace) ? nameInWorkspace(withoutNotesWords(workspace).bare) : undefined;
   const isNotes = workspace !== undefined && notesWords.test(workspace);
   // A folder per talk in a workspace that is about one event: the workspace names it.
   const folderIsTalk = folderEvent !== undefined && likely.length === 0 && workspaceEvent !== undefined;
+  const isOfWorkspace = workspaceEvent !== undefined && workspaceYear !== undefined && folders.some((folder) => isTrack(folder, workspaceYear));
   const inPosts = all.some((folder) => postFolders.test(folder));
   const yearFolder = inPosts ? undefined : named.find((folder) => folder.role === 'year')?.name;
   const workspaceName = workspaceEvent !== undefined && yearFolder !== undefined && findYear(workspaceEvent) === undefined ? `${workspaceEvent} ${yearFolder}` : workspaceEvent;
-  const event = folderIsTalk ? workspaceName : (folderEvent ?? workspaceName);
+  const event = folderIsTalk || isOfWorkspace ? workspaceName : (folderEvent ?? workspaceName);
   const foldedStem = fold(stem).replace(/[-_]+/g, ' ');
   const bareStem = withoutDates(stem);
   const barePart = fold(bareStem).replace(/[-_]+/g, ' ').trim();
@@ -140,6 +142,11 @@ function readFolder(folder: string): Folder {
   return { name, role: 'event', likely: isLikelyEvent(folder) };
 }
 
+/** `2024-11-13_main_track`: in a workspace about one year's event a folder of that year with a date is a day or a track of it. */
+function isTrack(folder: string, year: number): boolean {
+  return findDate(dashed(folder))?.start.startsWith(`${year}-`) === true && !hasEventWord(fold(withoutDates(folder)).replace(/_/g, ' '));
+}
+
 function isLikelyEvent(text: string): boolean {
   return hasEventWord(fold(text).replace(/_/g, ' ')) || findYear(text.replace(/_/g, ' ')) !== undefined || findDate(text) !== undefined;
 }
@@ -154,7 +161,9 @@ function joinEvent(all: readonly Folder[], chosen: readonly Folder[], year: numb
   const first = chosen[0];
   if (!first) return undefined;
   // Folders below the first likely one are tracks and topics, unless they too look like an event (a series and its edition).
-  const names = chosen.filter((folder, index) => index === 0 || folder.likely || all.indexOf(folder) === all.indexOf(first) + index && folder.name.split(' ').length <= 2);
+  const yearAt = all.findIndex((folder, index) => folder.role === 'year' && index > all.indexOf(first));
+  const withPlace = yearAt < 0 ? chosen : all.slice(all.indexOf(first), yearAt).filter((folder) => folder.role === 'event');
+  const names = withPlace.filter((folder, index) => index === 0 || folder.likely || all.indexOf(folder) === all.indexOf(first) + index && folder.name.split(' ').length <= 2);
   const last = names.at(-1);
   let name = names.length > 1 && last && containsWords(last.name, first.name) ? last.name : names.slice(0, 2).map((folder) => folder.name).join(' ');
   const hasYearFolder = all.some((folder) => folder.role === 'year');
@@ -242,15 +251,31 @@ function withoutSlot(stem: string): string {
   return isEventPart(fold(rest)) ? stem : rest;
 }
 
+/** Words of a sentence: what they stand in is a title and no name. */
+const inSentence = /^(?:an?|the|of|in|on|to|for|with|and|or|up|is|are|how|what|why|when|from|at|by|your|my|our|der|die|das|und|mit|für|von|le|la|les|de|du|et|el|y|en)$/i;
+
+/** `quill-one-2024-faster-fonts`, `quill-type-days-faster-fonts`: what several files' names share before the talk is the event. */
+function eventBeforeTalk(stem: string): { readonly event: string; readonly talk: string } | undefined {
+  const all = words(withoutDates(stem)).split(' ');
+  const end = all.findIndex((word, index) => index >= 2 && (/^(?:(?:19|20)\d{2}|days)$/i.test(word)));
+  const [event, talk] = [all.slice(0, end + 1), all.slice(end + 1)];
+  const isName = end >= 2 && end <= 4 && talk.length > 0 && !event.some((word) => inSentence.test(word)) && !inSentence.test(talk[0] ?? '');
+  return isName && !/^\d/.test(all[0] ?? '') ? { event: event.join(' '), talk: talk.join(' ') } : undefined;
+}
+
 /** The file's name as a title: without date, slot, number and extension, `-` and `_` as spaces. */
 export function titleInFileName(facts: PathFacts): string | undefined {
   if (facts.isFolderNote) return undefined;
+  const before = facts.isPost ? undefined : eventBeforeTalk(facts.stem);
+  if (before && !isEventPart(fold(before.talk))) return before.talk;
   const name = words(withoutSlot(withoutDates(facts.stem)).replace(/^\d{1,3}[-_. )]+(?=\p{L})/u, '').replace(/^\d{4}[-_ ](?=\p{L})/u, ''));
   return name === '' ? undefined : name;
 }
 
 /** `2015-11-15-fontcon-faster-fonts.md` of a talk, `NOTES_FontCon_2023.md` of an event: what the file's name calls the event. */
 export function eventInFileName(facts: PathFacts, isWhole: boolean): string | undefined {
+  const before = eventBeforeTalk(facts.stem);
+  if (before && !facts.isPost) return before.event;
   if (!facts.fileIsEvent) return undefined;
   const name = words(withoutDates(facts.stem).replace(/^(?:notes?|\d{3,4}(?=[-_ ]))[-_ ]/i, ''));
   if (isWhole) return withLeadingYear(name, facts.stem);

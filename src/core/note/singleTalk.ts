@@ -66,7 +66,7 @@ function titleBesideSpeaker({ path, blocks }: NoteEvidence, heading: Candidate |
   const named = heading && namedPerson(heading);
   const fileName = titleInFileName(path);
   const words = foldedWords(fileName ?? '');
-  if (!heading || !named || words.filter((word) => /^\p{L}{3}/u.test(word)).length < 2) return undefined;
+  if (!heading || !named || foldedWords(path.stem).filter((word) => /^\p{L}{3}/u.test(word)).length < 2) return undefined;
   const names = foldedWords(named.title);
   if (words.every((word) => names.includes(word))) return undefined;
   const below = blocks[heading.index + 1];

@@ -16,6 +16,16 @@ const cases: [workspace: string, path: string, text: string, kind: string, event
   ['conference-notes', 'inkwell/2015/README.md', '# Inkwell! Bergen 2015 Notes\n\nNotes from talks that I attended.\n', 'event', 'Inkwell! Bergen 2015'],
   ['fontcon-notes', 'serifs_for_all.md', '# fontcon-notes\nNotes of 2018\n\n## Raised issues\n\n- a\n\n## Proposals\n\n- b\n', 'talk', 'fontcon'],
   ['fontcon-2018', 'fontcon.md', '# FontCon 2018\n\n## Serifs\n\n- a\n\n## Inks\n\n- b\n', 'event', 'FontCon 2018'],
+  ['notes', 'FontCon/Italia/2025/serifs.md', '# Serifs\n\n- a', 'talk', 'FontCon Italia 2025'],
+  ['notes', 'FontCon/2025/Italia/serifs.md', '# Serifs\n\n- a', 'talk', 'FontCon 2025'],
+  ['fontcon2018-notes', '2018-11-13_main_track/serifs.md', '# Serifs\n\n- a', 'talk', 'fontcon2018'],
+  ['fontcon2018-notes', '2018-11-13_ink_paper/serifs.md', '# Serifs\n\n- a', 'talk', 'fontcon2018'],
+  ['fontcon2018-notes', '2018-11-13_InkConf/serifs.md', '# Serifs\n\n- a', 'talk', 'InkConf'],
+  ['fontcon2018-notes', '2019-11-13_ink_paper/serifs.md', '# Serifs\n\n- a', 'talk', 'ink paper'],
+  ['meetup-notes', 'quill-type-one-2018-faster-fonts.md', '# Faster fonts\n\n- a', 'talk', 'quill type one 2018'],
+  ['meetup-notes', 'qt-ink-days-keynote.md', '# Faster fonts\n\n- a', 'talk', 'qt ink days'],
+  ['meetup-notes', 'the-state-of-fonts-2018-in-numbers.md', '# Faster fonts\n\n- a', 'talk', undefined],
+  ['meetup-notes', 'how-to-spend-days-off.md', '# Faster fonts\n\n- a', 'talk', undefined],
 ];
 
 describe('collections of notes', () => {
@@ -28,5 +38,9 @@ describe('collections of notes', () => {
 
   it('takes the number from a title that is written like a file', () => {
     assert.deepEqual(readNote('# 4_Serifs\n\n- a', 'FontCon 2018/4_Serifs.md', { workspace: 'notes' }).talks.map(({ title }) => title), ['Serifs']);
+  });
+
+  it('cuts the event off a title that stands in the file’s name alone', () => {
+    assert.deepEqual(readNote('They are.\n\n- a', 'quill-type-one-2018-faster-fonts.md', { workspace: 'meetup-notes' }).talks.map(({ title }) => title), ['faster fonts']);
   });
 });
