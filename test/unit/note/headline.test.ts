@@ -87,6 +87,7 @@ describe('a heading of a talk', () => {
     ['速い書体 (ada1さん)', { title: '速い書体', speakers: ['ada1'] }],
     ['How to set faster fonts, Ada Moss', { title: 'How to set faster fonts', speakers: ['Ada Moss'] }],
     ['Faster fonts by Ada Moss - 30 mins', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
+    ['Cut a font in 90 minutes by Ada Moss', { title: 'Cut a font in 90 minutes', speakers: ['Ada Moss'] }],
     ['《快速字体》-王小明，Orbit', { title: '快速字体', speakers: ['王小明'], affiliation: 'Orbit' }],
     ['빠른 글꼴 (김하늘 | Orbit)', { title: '빠른 글꼴', speakers: ['김하늘'], affiliation: 'Orbit' }],
     ['[Faster fonts](https://example.org) by [Ada Moss](https://example.org/ada)', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
