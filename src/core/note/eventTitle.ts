@@ -13,7 +13,7 @@ const dayPart =
 /** What people write around the event's name: that these are notes, and that they were there. */
 const aroundBefore = /^(?:(?:(?:my|personal|some|random|raw|quick|live|rough|short|conference|talk|session|meetup)\s)*(?:notes?|recap|summary|report|trip report|thoughts|impressions|highlights|takeaways|learnings|review|retrospective|notizen|notas|apuntes|bericht|(?:kleiner |kurzer )?rückblick(?: und (?:vorschau|ausblick))?|retrospektive|compte[- ]rendu|retour|résumé|resumen|resumo|crónica|cronica)(?:\s?[:：–—-]\s|\s(?:from|of|on|about|for|at|auf|zu[rm]?|v[oa][nm]|de la|de l'|du|de|do|da|del|sur|à|a)\s(?:(?:the|der|dem|den|die|das|la|le|unsere?)\s)?(?:konferenz\s(?=\p{Lu}))?)|\[(?:컨퍼런스|후기|review|notes?|meetup|event)\]\s*)/iu;
 const aroundBehind =
-  /(?:[\s\-–—:|,]+(?:(?:conference|conf|event|an?|my|eine?|une?|uma?|una|short|brief|quick|little|kleine[rs]?|kurze[rs]?|petite?|trip|talk|session|meetup)\s){0,3}(?:(?:notes?|links?|slides) and (?:notes?|links?|slides)|notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick(?: und ausblick)?|rückschau|retrospektive|resümee|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)|\s*(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|心得|後記|后记|游记|遊記|(?:(?:部分)?主题征集)?[和与與]?(?:活动|活動)?(?:开始|開始|开放)?(?:报名|報名)|見学|(?:活动|活動|参会|參會)?(?:回顾|回顧|总结|總結|记录|記錄|笔记|筆記)))+\s*!?$/iu;
+  /(?:[\s\-–—:|,]+(?:(?:conference|conf|event|an?|my|eine?|une?|uma?|una|short|brief|quick|little|kleine[rs]?|kurze[rs]?|petite?|trip|talk|session|meetup)\s){0,3}(?:(?:notes?|links?|slides) and (?:notes?|links?|slides)|(?:notes? )?en vrac|raw(?: notes?)?|unsorted|notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick(?: und ausblick)?|rückschau|retrospektive|resümee|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)|\s*(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|心得|後記|后记|游记|遊記|(?:(?:部分)?主题征集)?[和与與]?(?:活动|活動)?(?:开始|開始|开放)?(?:报名|報名)|見学|(?:活动|活動|参会|參會)?(?:回顾|回顧|总结|總結|记录|記錄|笔记|筆記)))+\s*!?$/iu;
 
 /** `FontConf 2024 — auf dem Rückflug`, `FontConf, Notizen vom ersten Vormittag`. */
 const writtenWhere =
@@ -56,7 +56,7 @@ export function cleanEventTitle(text: string): EventTitle {
   const isDated = findDate(title) !== undefined;
   for (let date = findDate(title); date; date = findDate(title)) {
     // `November 2023` names an edition as well as a time; only whole days go.
-    if (/^\d{4}-\d{2}$/.test(date.start)) break;
+    if (/^\d{4}-\d{2}$/.test(date.start) && !/[,(]\s*$/.test(title.slice(0, date.index))) break;
     const behind = title.slice(date.index + date.length).replace(weekdayBefore, '');
     const rest = `${title.slice(0, date.index).replace(weekdayBehind, '').replace(danglingPreposition, '')}${isCity(behind) ? ',' : ''} ${behind}`;
     if (rest.trim().length < 2) break;
@@ -67,7 +67,7 @@ export function cleanEventTitle(text: string): EventTitle {
     title = beside[1];
     place ??= beside[2];
   }
-  title = trimEdges(withoutTakingPart(title.trim()).replace(aroundBefore, '').replace(weekdayAlone, ''));
+  title = trimEdges(withoutTakingPart(title.trim()).replace(aroundBefore, '').replace(weekdayAlone, (found) => (/[-–—|:,(]/.test(found) ? ' – ' : ' ')));
   const atHome = title.replace(writtenWhere, '');
   if (eventness(atHome) >= 2) title = atHome;
   for (let times = 0; times < 3; times++) {
@@ -104,7 +104,7 @@ function asideWithDate(text: string): { title: string; place: string | undefined
 
 const weekdayBehind = new RegExp(`[\\s\\-–—|:,(]*(?:(?<!\\p{L})(?:${weekdays})[.,]?)?[\\s\\-–—|:,(]*$`, 'iu');
 const weekdayBefore = new RegExp(`^[\\s,)]*(?:\\((?:${weekdays})\\))?[\\s\\-–—|:,)]*`, 'iu');
-const weekdayAlone = new RegExp(`(?:[\\s\\-–—|:,]+|^)(?:${weekdays})(?:[\\s\\-–—|:,]+|$)`, 'iu');
+const weekdayAlone = new RegExp(`(?:[\\s\\-–—|:,(]+|^)(?:${weekdays})(?:[\\s\\-–—|:,)]+|$)`, 'iu');
 
 function trimEdges(text: string): string {
   return text.replace(/^[\s\-–—|:,.~/]+|[\s\-–—|:,~/([]+$/gu, '').trim();

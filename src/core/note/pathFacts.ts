@@ -121,9 +121,14 @@ function dateOf(path: string): ReturnType<typeof ownDate> {
 }
 
 function partsOf(path: string): Pick<PathFacts, 'stem' | 'isFolderNote'> & { readonly folders: readonly string[] } {
-  const folders = path.normalize('NFC').split('/').slice(-12);
+  const folders = path.normalize('NFC').split('/').slice(-12).map(withoutExportId);
   const stem = (folders.pop() ?? '').replace(/\.[a-z]{2,10}$/i, '');
   return { folders, stem, isFolderNote: folderNotes.has(stem.toLowerCase()) };
+}
+
+/** `Talks 4f1c0a6e2b7d4c1e9a3355d0b8e2716f.md`: Notion exports pages under their titles and ids. */
+function withoutExportId(name: string): string {
+  return /[\da-f]{16}/.test(name) ? name.replace(/ (?=[a-f]*\d)[\da-f]{16,32}(?=\.[a-z]{2,10}$|$)/, '') : name;
 }
 
 interface Folder {
@@ -198,7 +203,7 @@ function eventInWorkspace(workspace: string): string | undefined {
 function nameInWorkspace(name: string): string | undefined {
   const folded = fold(name);
   if (!isLikelyEvent(name) && folded.split(' ').every((word) => isTitleWord(word))) return undefined;
-  if (name === '' || isContainer(name) || /\bblog\b|website|\bsite\b|^(?:conferences?|meetups?|talks?|events?|seminars?|tech|presentations?|dev|wiki|personal)(?: (?:conferences?|talks?|meetups?|events?|seminars?|digest))*$/.test(folded)) return undefined;
+  if (name === '' || isContainer(name) || /\bblog\b|website|\bsite\b|^(?:conferences?|meetups?|talks?|events?|seminars?|meetings?|tech|presentations?|dev|wiki|personal)(?: (?:conferences?|talks?|meetups?|events?|seminars?|digest))*$/.test(folded)) return undefined;
   return name;
 }
 
