@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { isFirstName } from './words/firstNames';
 import { isSurname } from './words/surnames';
-import { eastAsianSurname, honorific, isCalledLikePerson, isEastAsianWord, isRoleWord, isTitleWord, japaneseSurname, nameParticles } from './words/people';
+import { eastAsianSurname, honorific, isCalledLikePerson, isEastAsianWord, isRoleWord, isTitleWord, japaneseSurname, nameParticles, saysOrganisation } from './words/people';
 
 /** Longer texts are no names. */
 const maxNameLength = 60;
@@ -58,7 +58,7 @@ export function hasNameShape(text: string): boolean {
  */
 export function nameLikeness(text: string): number {
   if (text === '' || text.length > maxNameLength) return 0;
-  if (/^@[\w.]{2,30}$/.test(text)) return 0.9;
+  if (/^@[\w.]{2,30}$/.test(text)) return /^@[A-Z]{3,}$/.test(text) || saysOrganisation(text.slice(1)) ? 0.1 : 0.9;
   if (cjkName.test(text)) return eastAsianLikeness(text);
   // A nickname inside a name: Ada "Bolt" Moss, Ada 'Bolt' Moss, Ada (Bolt) Moss.
   const plain = text.replace(/ (?:"[^"]{1,20}"|“[^”]{1,20}”|'[^']{1,20}'|\([^)]{1,20}\))(?= )/gu, '');

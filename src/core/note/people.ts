@@ -78,6 +78,8 @@ export function readPeople(text: string, expected = false, several = false): Peo
     const person = readPerson(piece.text);
     const likely = person ? Math.max(nameLikeness(person.name), isAddressed(piece.text) ? 0.9 : 0) : 0;
     if (likely < 0.6 && saysNobody(piece.text)) continue;
+    // `Ada Moss as Lead of Paper & Printing`: a lone word after a job is more of it.
+    if (piece.kind === 'and' && likely < 0.3 && (last?.role ?? last?.affiliation) !== undefined) continue;
     // A role says that its bearer is a person, unless the name is a product's.
     const isSaid = (expected && !described) || (person?.role !== undefined && likely >= 0.3 && !/\b\p{Lu}{2,}\b/u.test(person.name));
     const score = isSaid && person && likely < 0.6 && hasNameShape(person.name) ? 0.6 : likely;
@@ -116,7 +118,8 @@ function listedPersons(parts: readonly Piece[], several: boolean): ReadonlySet<n
   if (parts.length < (several ? 2 : 3) || !parts.some(({ kind }) => kind === 'comma')) return new Set();
   const likely = parts.map(({ kind, text }) => (kind === 'aside' || saysRoleOrOrganisation(text) || !hasNameShape(text) || /^(?:\S+ ){3}|\b\p{Lu}{2,4}$/u.test(text) ? 0 : nameLikeness(text)));
   const unknown = parts.flatMap(({ kind }, index) => (kind === 'comma' && (likely[index] ?? 0) >= 0.4 ? [index] : []));
-  if (several) return new Set(unknown);
+  // Behind a name in Chinese a company's stands in Latin letters.
+  if (several) return new Set(/^\p{Script=Latin}/u.test(parts[0]?.text ?? '') ? unknown : []);
   const last = parts.findLastIndex(({ kind }, index) => (likely[index] ?? 0) >= (kind === 'and' ? 0.4 : 0.7));
   const isUnbroken = likely.slice(0, last + 1).every((score) => score >= 0.4);
   const endsThere = last === parts.length - 1 || (last >= 3 && parts[last]?.kind === 'and');

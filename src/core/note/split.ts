@@ -23,7 +23,7 @@ const doubtful = 0.22;
 export function splitTitle(text: string, source: string): Split[] {
   if (!mayBeSplit(text) && !anyMark.test(source)) return [];
   const splits: Split[] = [];
-  for (const split of [byWord(text), ...bySeparator(text), ...byColon(text), byParentheses(text), byLead(text, source), byQuotes(text), byItalics(source), byMark(source), ...bySlash(text), byExclamation(text), byOn(text), byHandle(text), byComma(text), byName(text), bySort(text)]) {
+  for (const split of [byWord(text), ...bySeparator(text), ...byColon(text), byParentheses(text), byLead(text, source), byQuotes(text), byItalics(source), byMark(source), ...bySlash(text), byExclamation(text), byOn(text), byHandle(text), byComma(text), byNameAndComma(text), byName(text), bySort(text)]) {
     if (split && split.score > 0.1 && split.title !== '') splits.push({ ...split, title: unquote(split.title) });
   }
   return splits.sort((a, b) => b.score - a.score);
@@ -238,7 +238,8 @@ function byHandle(text: string): Split | undefined {
   const found = /^(.{2,300}?)[\s,–—-]+((?:@\w{2,30}(?:\s?(?:&|,|and|\/)?\s?(?=@)|$)){1,4})$/u.exec(text.replace(/\((@\w{2,30})\)$/, '$1'));
   if (!found?.[1] || !found[2]) return undefined;
   const title = found[1].trim();
-  const handles = [...found[2].matchAll(/@\w+/g)].map((handle) => ({ name: handle[0], handle: handle[0].slice(1) }));
+  const handles = [...found[2].matchAll(/@\w+/g)].filter(([handle]) => nameLikeness(handle) >= 0.6).map((handle) => ({ name: handle[0], handle: handle[0].slice(1) }));
+  if (handles.length === 0) return undefined;
   return { pattern: 'handle', title, people: { persons: handles, likeness: 0.9, described: true }, score: 0.7 };
 }
 
@@ -252,6 +253,15 @@ function byComma(text: string): Split | undefined {
   const people = readPeople(text.slice(at + 2));
   const left = nameLikeness(cleanName(text.slice(0, at)));
   return { pattern: 'comma', title: text.slice(0, at), people, score: people.likeness >= 0.9 && left < 0.3 && (people.described || people.persons.length > 1) ? 0.75 : people.likeness >= 0.95 && left === 0 ? (/\s\p{Ll}.*\s/u.test(text.slice(0, at)) ? 0.6 : 0.5) : people.likeness >= 0.6 && left === 0 ? doubtful : 0 };
+}
+
+/** `Ada Moss, Quiet Ink in the Age of Loud Paper`: what follows the name is neither a job nor an organisation, and no list of people. */
+function byNameAndComma(text: string): Split | undefined {
+  const [, name, title] = /^([^,:]{5,40}), ([\p{Lu}\p{N}"“„‘'].{12,300})$/u.exec(text) ?? [];
+  if (name === undefined || title === undefined || title.split(' ').length < 5 || !/ \p{Ll}/u.test(title)) return undefined;
+  const people = readPeople(name);
+  const isTitle = !saysRoleOrOrganisation(title.split(',', 1)[0] ?? '') && readPeople(title).likeness < 0.3;
+  return people.likeness >= 0.9 && people.persons.length === 1 && isTitle ? { pattern: 'left', title, people, score: 0.6 } : undefined;
 }
 
 /** `Ada Moss Keynote`, `Ada Moss’ keynote`: the title names who speaks. */

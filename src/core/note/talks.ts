@@ -10,6 +10,7 @@ import { plainText } from './plainText';
 import { unquote } from './split';
 import { bestSplit, type Vote } from './patternVote';
 import { whenIn } from './whenLine';
+import { isHandles } from './underFacts';
 import { readLabel } from './words/labels';
 import { describesPerson } from './words/people';
 
@@ -34,7 +35,7 @@ function titleAndPeople(candidate: Candidate, vote: Vote, amongPeople: boolean):
   if (person) return person;
   const best = bestSplit(headline.splits, vote);
   // Where the lines below name the speakers, a doubtful split of the heading is left alone.
-  const threshold = under.score >= 0.7 ? 0.75 : 0.55;
+  const threshold = under.score >= 0.7 && !isHandles(under.people) ? 0.75 : 0.55;
   if (best && best.score >= threshold && best.split.score >= 0.18) {
     // `Keynote: Ada Moss`, and the title on the first line below, set apart.
     const title = best.split.pattern === 'named' && best.split.title !== headline.rest && under.titleBelow !== undefined && /^[^\p{Ll}]\S* /u.test(under.titleBelow) ? under.titleBelow : best.split.title;

@@ -7,7 +7,7 @@ import { plainText } from './plainText';
 import { sectionWord } from './words/sections';
 import { findTime } from './times';
 import { isPluralLabel, readLabel, readLabelledRow, type Labelled } from './words/labels';
-import { takeFact, takePeople, takeWhen, withoutUrl, type Mutable, type Under } from './underFacts';
+import { isHandles, takeFact, takePeople, takeWhen, withoutUrl, type Mutable, type Under } from './underFacts';
 import { whenIn } from './whenLine';
 import { saysRoleOrOrganisation } from './words/people';
 import { besideDate, isDateLine, readSentences, speakerInSentence, withoutTime } from './speakerLines';
@@ -241,7 +241,7 @@ function readSubheading(blocks: readonly Block[], at: number, under: Mutable<Und
     takeWhen(under, whenIn(text));
     return isStacked(blocks, at) ? 'through' : 'stop';
   }
-  if (first && !headline.numbered && headline.peopleOnly >= 0.6 && !headline.splits.some(({ pattern, title }) => (pattern === 'italics' || pattern === 'quotes') && !isOrganisation(title))) {
+  if (first && !headline.numbered && headline.peopleOnly >= (at === 0 ? 0.8 : 0.6) && !headline.splits.some(({ pattern, title }) => (pattern === 'italics' || pattern === 'quotes') && !isOrganisation(title))) {
     takePeople(under, readPeople(headline.rest), 0.9, 'heading below', false);
     return 'through';
   }
@@ -294,7 +294,7 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
   const inParentheses = /^\(([^()]{3,100})\)$/u.exec(line)?.[1];
   const bare = withoutTime(withoutUrl(inParentheses ?? line)).replace(/^[-–—•·*>➡→🎤👤🗣,\s]+/u, '').replace(/\s[·•]\s/gu, ', ');
   const people = readPeople(bare);
-  if (people.likeness === 0) return;
+  if (people.likeness === 0 || (isHandles(people) && under.score === 0 && source !== block.lines[0]?.source)) return;
   const marked = /^\s*(?:\*{1,3}|_{1,3})\S.*(?:\*{1,3}|_{1,3})[.,:]?\s*$/.test(source) || source.trim().startsWith('[');
   const isItem = block.kind === 'item';
   if (isItem && !first && !(people.described && people.likeness >= 0.8) && under.score === 0) return;

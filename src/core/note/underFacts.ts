@@ -40,8 +40,8 @@ export function takePeople(under: Mutable<Under>, people: People, trust: number,
   }
   // A second source only completes the first: another line of names of the same sort.
   if (under.how !== how || found.likeness < (labelled ? 0.4 : 0.6)) return false;
-  if (isHandle(found) !== isHandle(under.people)) {
-    under.people = isHandle(found) ? withHandles(under.people, found) : withHandles(found, under.people);
+  if (isHandles(found) !== isHandles(under.people)) {
+    under.people = isHandles(found) ? withHandles(under.people, found) : withHandles(found, under.people);
     return true;
   }
   const known = new Set(under.people.persons.map((person) => person.name));
@@ -50,7 +50,7 @@ export function takePeople(under: Mutable<Under>, people: People, trust: number,
 }
 
 /** Whether they are known by nothing but their handles. */
-function isHandle({ persons }: People): boolean {
+export function isHandles({ persons }: People): boolean {
   return persons.every(({ name }) => name.startsWith('@'));
 }
 
@@ -78,8 +78,9 @@ function chineseAmongWords(text: string): [name: string, job: string] | undefine
 function takeAsWritten(text: string): People {
   const bare = withoutUrl(text);
   const head = /^[^,，、(（。@]*/u.exec(bare)?.[0] ?? '';
-  const chinese = chineseAmongWords(head.trim());
-  const parts = (chinese ? bare.slice(head.length) : bare).split(/\s*(?:[,，、(（。]|\s[-–—|]\s|\s@\s?|(?<=^[\p{Script=Han}]{2,4})\s(?=\p{Script=Han}))\s*/u);
+  const inHead = chineseAmongWords(head.trim());
+  const chinese = inHead ?? chineseAmongWords(bare.replace(/[\s,，、]+/gu, ' ').trim());
+  const parts = (inHead ? bare.slice(head.length) : chinese ? '' : bare).split(/\s*(?:[,，、(（。]|\s[-–—|]\s|\s@\s?|(?<=^[\p{Script=Han}]{2,4})\s(?=\p{Script=Han}))\s*/u);
   const [name = '', ...description] = [...(chinese ?? []), ...parts];
   const person: Person = { name: cleanName(name), ...(description.length > 0 && { affiliation: description.filter((part) => part !== '').join(', ').replace(/\)$/, '') }) };
   return name === '' || name.length > 60 || findDate(name) !== undefined || findTime(name) !== undefined || saysNobody(name) || saysOnlyRole(name) || saysOrganisation(name) || noName.test(name) ? { persons: [], likeness: 0, described: false } : { persons: [person], likeness: 0.5, described: true };

@@ -48,6 +48,7 @@ describe('people', () => {
     ['Ada Moss and someone from Orbit', [{ name: 'Ada Moss' }]],
     ['Ada Moss, Goldman Sachs', [{ name: 'Ada Moss', affiliation: 'Goldman Sachs' }]],
     ['Ada Moss, Max Planck', [{ name: 'Ada Moss', affiliation: 'Max Planck' }]],
+    ['Ada Moss as Director - Paper & InkOps, Orbit', [{ name: 'Ada Moss', role: 'Director - Paper', affiliation: 'Orbit' }]],
     ['Ada Moss inkworks.io', [{ name: 'Ada Moss', affiliation: 'inkworks.io' }]],
     ['Ada Moss QNX', [{ name: 'Ada Moss', affiliation: 'QNX' }]],
     ['Ada Moss. Director of Type', [{ name: 'Ada Moss', role: 'Director of Type' }]],
@@ -70,6 +71,7 @@ describe('people', () => {
 
   it('takes several for persons where a label says that they are', () => {
     assert.deepEqual(readPeople('Ada Moss, Quill Smallwood (Orbit)', true, true).persons, [{ name: 'Ada Moss' }, { name: 'Quill Smallwood', affiliation: 'Orbit' }]);
+    assert.deepEqual(readPeople('王小明, Quill Smallwood', true, true).persons, [{ name: '王小明', affiliation: 'Quill Smallwood' }]);
     assert.deepEqual(readPeople('Ada Moss, Quill HQ', true, true).persons, [{ name: 'Ada Moss', affiliation: 'Quill HQ' }]);
   });
 

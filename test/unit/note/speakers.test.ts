@@ -27,6 +27,8 @@ describe('the lines below a talk’s title', () => {
     ['Ada Moss\n@lovelace', 'Ada Moss @lovelace'],
     ['Ada Moss\nHead of Type, Orbit\n@lovelace\n@orbit', 'Ada Moss @lovelace'],
     ['@lovelace\nAda Moss', 'Ada Moss @lovelace'],
+    ['They said that paper is what one makes of it, in the hands of\n@lovelace', ''],
+    ['@lovelace', '@lovelace'],
     ['Speaker: Ada Moss inkworks.io', 'Ada Moss'],
     ['Speaker: Ada Moss <ada@inkworks.example>', 'Ada Moss'],
     ['Speaker: ada@inkworks.example', ''],
@@ -59,6 +61,7 @@ describe('the lines below a talk’s title', () => {
     ['> 오늘도 좋은 하루', ''],
     ['讲师：墨客科技 前端工程师 王小明', '王小明'],
     ['讲师：王小明 UC 前端工程师', '王小明'],
+    ['讲师：墨客科技产品经理，王小明', '王小明'],
     ['讲师：墨客科技产品经理', ''],
     ['Hosted by: University of Inkwell', ''],
     ['* who\n  * Ada Moss - Orbit\n    * github.example/amoss\n  * Ben Roe - Inkworks\n* Part of it', 'Ada Moss, Ben Roe'],
@@ -115,6 +118,9 @@ describe('a heading that is a person', () => {
     ['Opening Keynote - Ada Moss', 'Opening Keynote', 'Ada Moss'],
     ['Keynote: Tarno Dipp, Orbit University', 'Keynote', 'Tarno Dipp'],
     ['Panel: Ada Moss, Ben Roe and Chloe Dunn', 'Panel', 'Ada Moss,Ben Roe,Chloe Dunn'],
+    ['Ada Moss, Quiet Ink in the Age of Loud Paper', 'Quiet Ink in the Age of Loud Paper', 'Ada Moss'],
+    ['Slow Paper, Quiet Ink in the Age of Loud Paper', 'Slow Paper, Quiet Ink in the Age of Loud Paper', ''],
+    ['Quiet Ink and Loud Paper @Google', 'Quiet Ink and Loud Paper @Google', ''],
     ['Keynote: Growth Hacking', 'Growth Hacking', ''],
   ];
   for (const [heading, title, speakers] of keynotes) {
