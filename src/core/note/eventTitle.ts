@@ -72,7 +72,8 @@ export function cleanEventTitle(text: string): EventTitle {
   if (eventness(atHome) >= 2) title = atHome;
   for (let times = 0; times < 3; times++) {
     const shorter = trimEdges(title.replace(aroundBehind, ''));
-    if (shorter.length >= 3) title = shorter;
+    if (shorter.length < 3 || shorter === title) break;
+    title = shorter;
   }
   const named = title.replace(notesWord, '');
   if (eventness(named) >= 2) title = named;

@@ -140,6 +140,7 @@ function byColon(text: string): (Split | undefined)[] {
 
 /** `Fast enough? A`, `Faster ! A`: the mark at the end of the title divides as well. */
 function byExclamation(text: string): Split | undefined {
+  if (!/[?!？！]\s/.test(text)) return undefined;
   const found = /^(.{6,300}\p{L}.{0,3}[?!？！])\s+([^?!？！]{4,80})$/u.exec(text);
   if (!found?.[1] || !found[2]) return undefined;
   const people = readPeople(found[2]);

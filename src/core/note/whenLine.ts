@@ -29,12 +29,17 @@ export function whenIn(line: string): When {
   return { ...(date && { date }), ...(tellsTime && { time }) };
 }
 
-/** Addresses of people and of pages, with and without their beginning, and names of files: the digits in them tell no time. */
-const addressOrFile = /[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?|[\p{L}\d.-]{2,60}\.[a-z]{2,6}\/\S*|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}|\{%[^%]{0,200}%\}|[^\s/]{0,80}\d[\w-]{0,60}\.(?:md|jpe?g|png|gif|pdf|mp4|enc)\b|\S{0,60}\d_\p{L}\S*/giu;
+/** What words hold that are addresses or names of files, and few others. */
+const mayBeAddress = /[/@_]|\.\w/;
+/** Addresses of pages within a word, from where they begin. */
+const address = /[(<[]?(?:https?:\/\/|www\.).*/i;
+/** Addresses of people, of pages without their beginning, and names of files. */
+const addressOrFile = /^[\w.+-]{1,60}@[\w-]{1,60}\.\w|^[(<[]?[\p{L}\d.-]{2,60}\.[a-z]{2,6}\/|\d[\w-]{0,60}\.(?:md|jpe?g|png|gif|pdf|mp4|enc)\b|\d_\p{L}/iu;
 
 /** A line without the addresses and names of files in it, whose digits tell neither date nor time. */
 export function withoutAddresses(line: string): string {
-  return line.replace(addressOrFile, ' ');
+  if (!mayBeAddress.test(line)) return line;
+  return line.replace(/\{%[^%]{0,200}%\}/g, ' ').replace(/\S+/g, (word) => (!mayBeAddress.test(word) ? word : addressOrFile.test(word) ? ' ' : word.replace(address, ' ')));
 }
 
 /** Without digits in it, a line of the same length. */
