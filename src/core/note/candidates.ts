@@ -138,17 +138,33 @@ function isPlainTitle(block: Block, next: Block | undefined): boolean {
   return block.text.length >= 3 && block.text.length <= longestTitle && !block.text.includes('\n') && !/[.:,;]$/.test(block.text) && readLabel(block.text) === undefined;
 }
 
-/** A title that is no heading: the note's first line, in bold beside or above its speaker, or plain with the speaker on the next. */
-export function openingCandidate(blocks: readonly Block[]): Candidate | undefined {
+/**
+ * A title that is no heading: the note's first line, in bold beside or above its speaker, or plain where the next names
+ * the speaker or the file is called so.
+ * @param fileTitle what the file's name says, if it says anything
+ */
+export function openingCandidate(blocks: readonly Block[], fileTitle: string | undefined): Candidate | undefined {
   const [block] = blocks;
   if (block?.kind !== 'paragraph' || block.depth > 0) return undefined;
   const [bold] = boldCandidates([block, ...blocks.slice(1, 8)]);
   if (bold?.index === 0) return supportOf(bold, noVote, false).speakerScore >= 0.5 ? bold : undefined;
   const [title = '', names = '', ...others] = block.text.split('\n');
-  if (names === '' || others.length > 2 || title.length > longestTitle || /[.!:]$/.test(title.trim()) || readPeople(plainText(names)).likeness < 0.8) return undefined;
+  if (others.length > 2 || title.length > longestTitle || /[.!:]$/.test(title.trim())) return undefined;
+  const namesSpeaker = names !== '' && readPeople(plainText(names)).likeness >= 0.8;
+  if (!namesSpeaker && (names !== '' || !saysNameOf(fileTitle, plainText(title)))) return undefined;
   const rest = block.with({ line: block.line + 1, text: [names, ...others].join('\n') });
-  return new BlockCandidate(blocks, 0, 7, block.with({ endLine: block.line + 1, text: title }), [rest, ...blocks.slice(1, 8)]);
+  return new BlockCandidate(blocks, 0, 7, block.with({ endLine: block.line + 1, text: title }), namesSpeaker ? [rest, ...blocks.slice(1, 8)] : blocks.slice(1, 8));
 }
+
+/** Whether a line says with more words what a file is called: `Communities of Ink: the missing piece` in `12_communities_of_ink.md`. */
+function saysNameOf(fileTitle: string | undefined, line: string): boolean {
+  const named = foldedWords(fileTitle ?? '').filter((word) => /\p{L}{3}/u.test(word));
+  const said = foldedWords(line);
+  if (named.length === 0 || said.length <= named.length || said.length > mostTitleWords || !named.every((word) => said.includes(word))) return false;
+  // One word of the file's name may stand in any sentence.
+  return named.length >= 2 || (/\p{Ll}/u.test(line) && !/(?<!\p{L})\p{Ll}{4}/u.test(line));
+}
+const mostTitleWords = 14;
 
 class BlockCandidate implements Candidate {
   readonly headline: Headline;

@@ -70,7 +70,7 @@ function contextWeight({ path }: Evidence): number {
 /** In a note of one talk the heading that titles it: the note's title, unless that is only `Keynote II` or a person. */
 function talkTitleCandidate({ headings, title, path, blocks, frontMatter }: Evidence): Candidate | undefined {
   const [first] = headings;
-  const opening = title === undefined && frontMatter.title === undefined && (first?.index ?? 1) > 0 ? openingCandidate(blocks) : undefined;
+  const opening = (title === undefined || title.level > 1) && frontMatter.title === undefined && (first?.index ?? 1) > 0 ? openingCandidate(blocks, titleInFileName(path)) : undefined;
   if (opening) return opening;
   if (!title) {
     const [, second] = headings;

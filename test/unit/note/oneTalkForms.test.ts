@@ -20,6 +20,19 @@ describe('a note of one talk', () => {
     });
   }
 
+  const opened: [file: string, text: string, title: string][] = [
+    ['12_communities_of_ink.md', 'Communities of Ink: The Missing Piece of Your Press\n\n- a\n', 'Communities of Ink: The Missing Piece of Your Press'],
+    ['Kerners.md', 'Kerning the Kerners\n\n- a\n\n## More\n\n- b\n', 'Kerning the Kerners'],
+    ['ink.md', 'Ink branched from soot in 1991\n\n- a\n', 'ink'],
+    ['old_ink.md', 'Nobody knows today how old ink was made, but there are some who want to learn it anew\n\n- a\n', 'old ink'],
+    ['serifs.md', 'Paper and Pens\n\n- a\n', 'serifs'],
+  ];
+  for (const [file, text, expected] of opened) {
+    it(`is titled by its file or by a first line that says the same: ${file}`, () => {
+      assert.deepEqual(readNote(text, `fontconf-2024/${file}`, { workspace: 'notes' }).talks.map(({ title }) => title), [expected]);
+    });
+  }
+
   it('tells facts above its title', () => {
     const { kind, event, talks } = readNote('> Speaker: Ada Byron, Inkworks\n> Event: FontConf 2024\n\n# Faster Fonts\n\nThey are.\n\n# Patterns\n\n- one\n', 'talk.md');
     assert.deepEqual([kind, event?.title?.value, event?.day, ...talks.map(({ title, speakers }) => [title, speakers[0]?.name])], ['talk', 'FontConf 2024', undefined, ['Faster Fonts', 'Ada Byron']]);
