@@ -1,6 +1,7 @@
 import { foldedWords } from '../text/fold';
 import { readHeadline, type Headline } from './headline';
 import type { Block } from './block';
+import { bestSplit, patternVote, type Vote } from './patternVote';
 import { readPeople, type People } from './people';
 import { plainText } from './plainText';
 import { findTime } from './times';
@@ -22,7 +23,7 @@ const maxEntries = 200;
 
 /** The times of the day in fenced blocks, lists, tables and plain lines; empty when fewer than two stand together in order. */
 export function readAgenda(blocks: readonly Block[]): AgendaLine[] {
-  const groups = new Map<string, AgendaLine[]>();
+  const groups = new Map<string, Entry[]>();
   let group = 0;
   let total = 0;
   let columns: readonly (Label | undefined)[] = [];
@@ -34,46 +35,72 @@ export function readAgenda(blocks: readonly Block[]): AgendaLine[] {
     const kind = block.kind === 'code' ? `code ${block.line}` : `${block.kind} ${group}`;
     for (const [offset, source] of block.text.split('\n').entries()) {
       if (total >= maxEntries || source.length > 500 || !startsWithTime.test(source)) continue;
-      const entry = (block.kind === 'row' ? readRow(source, columns, block.line) : undefined) ?? readLine(source.replaceAll('\t', ' - '), block.line + offset);
+      const entry = (block.kind === 'row' ? readRow(source, columns, block.line) : undefined) ?? readLine(source, block.line + offset);
       if (!entry) continue;
       total++;
       groups.set(kind, [...(groups.get(kind) ?? []), entry]);
     }
   }
-  return [...groups.values()].filter(isAgenda).flat();
+  return [...groups.values()].filter(isAgenda).flatMap(toLines);
 }
 
-const startsWithTime = /^[\s>*+|–—([_`-]{0,20}\d{1,2}(?:[:.hH]|\s?[ap]\.?m)/i;
+/** An entry whose text may still be divided into title and people. */
+type Entry = AgendaLine | UndividedEntry;
+
+interface UndividedEntry extends Pick<AgendaLine, 'line' | 'start' | 'end'> {
+  readonly headline: Headline;
+}
+
+/** Entries of one agenda say in one way who speaks: those that are clear decide for the others, as headings do. */
+function toLines(entries: readonly Entry[]): AgendaLine[] {
+  const undivided = entries.filter((entry) => 'headline' in entry);
+  // A single word is a break or the like.
+  const vote = patternVote(undivided.filter(({ headline: { rest } }) => rest.includes(' ') && !isLogistics(rest)));
+  return entries.map((entry) => ('headline' in entry ? divide(entry, vote) : entry));
+}
+
+function divide({ headline, ...entry }: UndividedEntry, vote: Vote): AgendaLine {
+  const best = bestSplit(headline.splits, vote);
+  const split = best && best.score >= 0.55 ? best.split : undefined;
+  return {
+    ...entry,
+    title: split?.title ?? headline.rest,
+    people: split?.people ?? { persons: [], likeness: 0, described: false },
+    isTalk: (split !== undefined && (best?.score ?? 0) >= 0.8) || !isLogistics(headline.rest),
+  };
+}
+
+const startsWithTime = /^[\s>*+|–—([_`-]{0,20}(?:\p{L}{2,10}[.,]{0,2}\s)?\d{1,2}(?:[:.hH]|\s?[ap]\.?m)/iu;
 
 /** The end of what `startsWithTime` looks for: most blocks hold nothing like it. */
 const likeTime = /\d(?:[:.h]|\s?[ap]\.?m)/i;
 
-function readLine(source: string, line: number): AgendaLine | undefined {
-  const text = source.replace(/^[\s>*+|–—-]{0,20}/, '').replace(/^(?:\*\*|__|`)/, '');
+/** `09:45  Faster fonts    Ada Moss`: tabs, or spaces that line the columns up. */
+const columnGap = /\t+| {2,}/g;
+
+function readLine(source: string, line: number): UndividedEntry | undefined {
+  const text = source.replace(/^[\s>*+|–—-]{0,20}/, '').replace(/^(?:\*\*|__|`)/, '').trimEnd().replace(columnGap, ' - ');
   const time = findTime(text);
   if (!time || text.slice(0, time.index).replace(/[\s([*_`]/g, '') !== '') return undefined;
   const hour = Number(time.start.slice(0, 2));
   if (hour < 7 || hour > 23) return undefined;
   const headline = readHeadline(text);
-  const split = headline.splits.find((one) => one.score >= 0.55);
-  const title = split?.title ?? headline.rest;
-  if (title === '') return undefined;
-  const isTalk = (split?.score ?? 0) >= 0.8 || !isLogistics(headline.rest);
-  return {
-    line,
-    title,
-    people: split?.people ?? { persons: [], likeness: 0, described: false },
-    start: time.start,
-    ...(time.end !== undefined && { end: time.end }),
-    isTalk,
-  };
+  if (headline.rest === '') return undefined;
+  return { line, headline, start: time.start, ...(time.end !== undefined && { end: time.end }) };
 }
 
 /** What the columns of a table are by its head: `| Time | Topic | Speaker |`; empty for a row that is none. */
 function readColumns(row: string): readonly (Label | undefined)[] {
   if (row.length > 500 || likeTime.test(row)) return [];
-  const columns = row.split('\t').map((cell) => readLabel(`${plainText(cell)}:`)?.label);
+  const columns = row.split('\t').map((cell) => columnOf(plainText(cell)));
   return columns.includes('title') && columns.includes('speaker') ? columns : [];
+}
+
+/** `When | What | Who`: as questions, columns are called otherwise than lines. */
+function columnOf(head: string): Label | undefined {
+  if (/^(?:what|was|quoi|qu[eé]|o que|cosa|wat|co|что)\??$/iu.test(head)) return 'title';
+  if (/^(?:who|wer|qui|qui[eé]n|quem|chi|kto|кто)\??$/iu.test(head)) return 'speaker';
+  return readLabel(`${head}:`)?.label;
 }
 
 /** An entry whose cells are what the head of their table says. */
@@ -94,7 +121,7 @@ function readRow(row: string, columns: readonly (Label | undefined)[], line: num
 }
 
 /** At least two entries that mostly go forward in time. */
-function isAgenda(entries: readonly AgendaLine[]): boolean {
+function isAgenda(entries: readonly Entry[]): boolean {
   if (entries.length < 2) return false;
   const forward = entries.filter((entry, index) => index === 0 || entry.start >= (entries[index - 1]?.start ?? '')).length;
   return forward >= entries.length * 0.7;

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import type { Headline } from './headline';
 import type { Pattern, Split } from './split';
 
 /** A bonus for the way in which most headings divide into title and people, a malus for its opposite. */
@@ -24,7 +24,7 @@ export function bestSplit(splits: readonly Split[], vote: Vote): { readonly spli
 const shortestTitle = 8;
 
 /** One writer keeps to one way: the headings that are clear decide for those that are not. */
-export function patternVote(candidates: readonly Candidate[]): Vote {
+export function patternVote(candidates: readonly { readonly headline: Headline }[]): Vote {
   const votes = new Map<Pattern, number>();
   let voters = 0;
   for (const { headline } of candidates) {
