@@ -1,4 +1,4 @@
-import { foldedWords } from '../text/fold';
+import { compact, foldedWords } from '../text/fold';
 import type { Candidate } from './candidates';
 import { readHeadline, type Headline } from './headline';
 import type { Block } from './block';
@@ -30,9 +30,10 @@ const likelyNamed = 0.3;
 
 /**
  * Items that begin with a marked title and go on about it: `- [*Faster fonts*](…) by Ada Moss. She showed …`.
+ * @param isAccount whether the note tells of an event; if not, only lists whose items name title and speaker count
  * @param title of the note; a link to a page of a site called so is one to a talk's page
  */
-export function itemCandidates(blocks: readonly Block[], title: string): Candidate[] {
+export function itemCandidates(blocks: readonly Block[], title: string, isAccount: boolean): Candidate[] {
   const names = foldedWords(title).filter((word) => word.length >= 3 && !/^\d+$/.test(word));
   const result: Candidate[] = [];
   // Marked, but no more: beside a list that stands under a heading for talks they tell of something else.
@@ -41,7 +42,9 @@ export function itemCandidates(blocks: readonly Block[], title: string): Candida
   // In a list of days or tracks the talks stand one list deeper.
   let isPart: boolean | undefined;
   let holdsTalks: number | undefined;
+  const lists = new NamedLists();
   for (const [index, block] of blocks.entries()) {
+    lists.pass(block);
     if (block.kind === 'heading') {
       if (holdsTalks !== undefined && block.level <= holdsTalks) holdsTalks = undefined;
       if (holdsTalks === undefined && isForTalks(block.text)) holdsTalks = block.level;
@@ -53,27 +56,88 @@ export function itemCandidates(blocks: readonly Block[], title: string): Candida
     }
     if (block.depth > 2 || block.quoted || block.text.length > maxItemLength) continue;
     const hasNested = (blocks[index + 1]?.depth ?? 0) > block.depth;
-    if (!hasNested && !leadMark.test(block.text)) continue;
+    if (block.depth === 1) lists.count();
+    if (!hasNested && holdsTalks === undefined && !leadMark.test(block.text)) continue;
     isPart ??= top !== undefined && isEventPart(foldedWords(top.text.split('\n', 1)[0] ?? '').join(' '));
     if (block.depth !== (isPart ? 2 : 1)) continue;
     const text = block.text.replace(/\s+/g, ' ');
     const marked = lead.exec(text)?.[0];
     if (marked === undefined) {
-      const headline = hasNested && text.length <= longestTitle && mayBeSplit(text) ? readHeadline(text) : undefined;
-      if (headline && (headline.splits[0]?.score ?? 0) >= likelyNamed) result.push(candidate(index, block, headline));
+      const headline = text.length <= longestTitle && mayBeSplit(text) ? readHeadline(text) : undefined;
+      if (!headline || (headline.splits[0]?.score ?? 0) < likelyNamed) continue;
+      const found = candidate(index, block, headline);
+      if (hasNested) result.push(found);
+      lists.take(found, !hasNested);
       continue;
     }
     const rest = text.slice(marked.length);
     const said = plainText(rest);
     const named = speakers.exec(said) ?? subject.exec(said);
-    const isNamed = named?.[1] !== undefined && readPeople(named[1]).likeness >= 0.6;
-    if (!hasNested && rest.length - (isNamed ? named[0].length : 0) < leastRemark) continue;
-    const headline = readHeadline(isNamed ? `${plainText(marked)} by ${named[1] ?? ''}` : marked);
+    const titleBehind = titleBehindName(marked, rest);
+    const isNamed = titleBehind !== undefined || (named?.[1] !== undefined && readPeople(named[1]).likeness >= 0.6);
+    const headline = readHeadline(titleBehind !== undefined ? `${titleBehind} by ${plainText(marked)}` : isNamed ? `${plainText(marked)} by ${named?.[1] ?? ''}` : marked);
+    const isBrief = !hasNested && rest.length - (isNamed ? (titleBehind ?? named?.[0] ?? '').length : 0) < leastRemark;
     const found = { ...candidate(index, block, headline), hasPage: isPageOf(names, marked), isAmongTalks: holdsTalks !== undefined && hasNested && rest.trim() === '' };
+    if (isNamed) lists.take(found, isBrief);
+    if (isBrief) continue;
     if (!isNamed && !found.hasPage && holdsTalks === undefined) elsewhere.add(found);
     result.push(found);
   }
-  return result.some(({ isAmongTalks }) => isAmongTalks) ? result.filter((found) => !elsewhere.has(found)) : result;
+  const listed = lists.named(blocks);
+  if (!isAccount) return listed.map(({ found }) => found);
+  if (result.some(({ isAmongTalks }) => isAmongTalks)) return result.filter((found) => !elsewhere.has(found));
+  return [...result, ...listed.flatMap(({ found, isBrief }) => (isBrief ? [found] : []))].sort((a, b) => a.index - b.index);
+}
+
+/** Fewer lines that name somebody are no form. */
+const leastNamed = 3;
+const leastShare = 0.8;
+
+interface NamedItem {
+  readonly found: Candidate;
+  /** Says no more than the two names. */
+  readonly isBrief: boolean;
+}
+
+/** Lists in which nearly every item names title and speaker: they tell of talks even where nothing is said about these. */
+class NamedLists {
+  private readonly lists: { items: number; readonly named: NamedItem[] }[] = [];
+  private open = false;
+  private inPart = false;
+
+  pass({ kind, depth, text }: Block): void {
+    if (depth === 0) this.open = false;
+    if (kind === 'heading') this.inPart = sectionWord(text) === 'part';
+  }
+
+  count(): void {
+    if (!this.open) this.lists.push({ items: 0, named: [] });
+    this.open = true;
+    const list = this.lists.at(-1);
+    if (list) list.items++;
+  }
+
+  take(found: Candidate, isBrief: boolean): void {
+    const list = this.lists.at(-1);
+    if (!list || this.inPart) return;
+    list.named.push({ found, isBrief });
+  }
+
+  /** Their items; none where the note's headings repeat one, for there the list only announces. */
+  named(blocks: readonly Block[]): readonly NamedItem[] {
+    const full = this.lists.filter(({ items, named }) => named.length >= items * leastShare);
+    if (full.reduce((sum, { named }) => sum + named.length, 0) < leastNamed) return [];
+    const all = full.flatMap(({ named }) => named);
+    const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').map(({ headline }) => compact(headline.splits[0]?.title ?? headline.rest)));
+    return all.some(({ found: { headline } }) => headings.has(compact(headline.splits[0]?.title ?? headline.rest))) ? [] : all;
+  }
+}
+
+/** `**Ada Moss** – *Faster fonts*`: a person, and a title in another mark. */
+function titleBehindName(marked: string, rest: string): string | undefined {
+  const behind = rest.replace(/^\s*[-–—:,|]?\s*/u, '');
+  const title = leadMark.test(behind) ? lead.exec(behind)?.[0] : undefined;
+  return title !== undefined && readPeople(plainText(marked)).likeness >= 0.6 && readPeople(plainText(title)).likeness < 0.6 ? plainText(title) : undefined;
 }
 
 /** Whether talks stand below a heading and nothing else: `Talks`, `Day 2`. */

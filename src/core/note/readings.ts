@@ -1,12 +1,13 @@
 import { compact, foldedWords } from '../text/fold';
 import type { AgendaLine } from './agenda';
 import { boldCandidates, headingCandidates, plainCandidates, type Candidate, type Support } from './candidates';
+import { findDate } from './dates';
 import type { FrontMatterFacts } from './frontMatterFacts';
 import { readIndex } from './indexLinks';
 import { itemCandidates, itemLevel } from './itemCandidates';
 import { levelReading } from './levelReading';
 import type { NoteKind } from './model';
-import { eventOnlyReading, otherReading, titleText } from './otherReadings';
+import { eventOnlyReading, isPost, otherReading, titleText } from './otherReadings';
 import type { Block } from './block';
 import { titleInFileName, type PathFacts } from './pathFacts';
 import { noVote, patternVote, type Vote } from './patternVote';
@@ -63,10 +64,16 @@ export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blo
   const plain = headings.length <= 1 && bold.length === 0 && asWhole && asWhole.score > 0 ? plainCandidates(facts.blocks) : [];
   readings.push(...levelReadings(evidence, plain, 7));
   // A list in a talk may be its references: only an account of an event lists its talks.
-  if (headings.length < mostHeadingsBesideBold && asWhole && asWhole.score > 0) readings.push(...levelReadings(evidence, itemCandidates(facts.blocks, titleText(evidence)), itemLevel));
+  if (headings.length < mostHeadingsBesideBold && asWhole && (asWhole.score > 0 || isDated(evidence))) readings.push(...levelReadings(evidence, itemCandidates(facts.blocks, titleText(evidence), asWhole.score > 0), itemLevel));
   const index = readIndex(facts.blocks);
   if (index) readings.push({ kind: 'index', ...index, talks: [], vote: noVote });
   return { readings: readings.sort((a, b) => b.score - a.score).map((reading) => withSaid(reading, [...headings, ...bold])), evidence };
+}
+
+/** `Ink in Linz, October 3rd 2017`: what is titled so was on that day, or in that year. */
+function isDated(evidence: Evidence): boolean {
+  const title = titleText(evidence);
+  return !isPost(evidence) && evidence.frontMatter.speakers.length === 0 && (findDate(title) !== undefined || /\b(?:19|20)\d{2}\b/.test(title));
 }
 
 /** Who begins each note with the name of the folder they all lie in has titled it by the file's name: `# fontcon-notes` in `faster-fonts.md`. */
