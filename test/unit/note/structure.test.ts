@@ -19,6 +19,7 @@ describe('structure of a note', () => {
     ['a list of the talks heard', `${notesOn((title) => `## ${title}\n\ntext`).replace('2021', `2021\n\n## Attended sessions\n\n${talks.map((title) => `- [${title}](#x)`).join('\n')}`)}\n## Inks\n`, [...talks, 'Inks']],
     ['a table of the talks heard', notesOn((title) => `## ${title}\n\ntext`).replace('2021', `2021\n\n| Session | Tags |\n|---|---|\n${talks.map((title) => `| ${title} | #a |`).join('\n')}`), talks],
     ['bold items with notes under headings for talks', `# Fontville 2021\n\n## Food\n\n- **Soup**\n  - hot\n\n## Talks\n\n### Day 1\n\n${talks.map((title) => `- **${title}**\n  - a note`).join('\n')}\n\n## Party\n\n- **Punch**\n  - sweet\n`, talks],
+    ['what stands beside the talks', `${notesOn((title) => `## ${title}\n\ntext`)}\n${['What went well', 'Nächster Termin', 'Minhas impressões', 'Przerwa kawowa'].map((title) => `## ${title}\n\ntext\n`).join('\n')}`, talks],
     ['linked items with notes below a day', `# Fontville 2021\n\n## Day 2\n\n${talks.map((title) => `* [${title}](https://video.example/x)\n    * a note`).join('\n')}\n`, talks],
     ['bold items with notes under what a talk was about', `# Kerning by Hand\n\nSpeaker: Ada Moss, Fontville 2021\n\n## Tools\n\n${['Pen', 'Knife', 'Light'].map((title) => `- **${title}**\n  - a note`).join('\n')}\n`, ['Kerning by Hand']],
   ];
