@@ -64,7 +64,8 @@ export function itemCandidates(blocks: readonly Block[], title: string, isAccoun
     const marked = lead.exec(text)?.[0];
     if (marked === undefined) {
       const headline = text.length <= longestTitle && mayBeSplit(text) ? readHeadline(text) : undefined;
-      if (!headline || (headline.splits[0]?.score ?? 0) < likelyNamed) continue;
+      // With a time and nothing below, it is an entry of the agenda.
+      if (!headline || (headline.splits[0]?.score ?? 0) < likelyNamed || (headline.start !== undefined && !hasNested)) continue;
       const found = candidate(index, block, headline);
       if (hasNested) result.push(found);
       lists.take(found, !hasNested);
