@@ -5,7 +5,6 @@ import type { Block } from './block';
 import { readPeople } from './people';
 import { plainText } from './plainText';
 import { isEventPart } from './words/eventWords';
-import { sectionWord } from './words/sections';
 import { mayBeSplit } from './split';
 
 /** The level of list items among candidates: below bold paragraphs. */
@@ -30,10 +29,12 @@ const likelyNamed = 0.3;
 
 /**
  * Items that begin with a marked title and go on about it: `- [*Faster fonts*](…) by Ada Moss. She showed …`.
+ * @param headings of the blocks
  * @param isAccount whether the note tells of an event; if not, only lists whose items name title and speaker count
  * @param title of the note; a link to a page of a site called so is one to a talk's page
  */
-export function itemCandidates(blocks: readonly Block[], title: string, isAccount: boolean): Candidate[] {
+export function itemCandidates(blocks: readonly Block[], headings: readonly Candidate[], title: string, isAccount: boolean): Candidate[] {
+  const headingAt = new Map(headings.map((heading) => [heading.index, heading]));
   const names = foldedWords(title).filter((word) => word.length >= 3 && !/^\d+$/.test(word));
   const result: Candidate[] = [];
   // Marked, but no more: beside a list that stands under a heading for talks they tell of something else.
@@ -44,10 +45,11 @@ export function itemCandidates(blocks: readonly Block[], title: string, isAccoun
   let holdsTalks: number | undefined;
   const lists = new NamedLists();
   for (const [index, block] of blocks.entries()) {
-    lists.pass(block);
-    if (block.kind === 'heading') {
-      if (holdsTalks !== undefined && block.level <= holdsTalks) holdsTalks = undefined;
-      if (holdsTalks === undefined && isForTalks(block.text)) holdsTalks = block.level;
+    const heading = headingAt.get(index);
+    lists.pass(block, heading);
+    if (heading) {
+      if (holdsTalks !== undefined && heading.level <= holdsTalks) holdsTalks = undefined;
+      if (holdsTalks === undefined && isForTalks(heading)) holdsTalks = heading.level;
     }
     if (block.kind !== 'item') continue;
     if (block.depth === 1) {
@@ -106,9 +108,9 @@ class NamedLists {
   private open = false;
   private inPart = false;
 
-  pass({ kind, depth, text }: Block): void {
+  pass({ depth }: Block, heading: Candidate | undefined): void {
     if (depth === 0) this.open = false;
-    if (kind === 'heading') this.inPart = sectionWord(text) === 'part';
+    if (heading) this.inPart = heading.word === 'part';
   }
 
   count(): void {
@@ -142,8 +144,8 @@ function titleBehindName(marked: string, rest: string): string | undefined {
 }
 
 /** Whether talks stand below a heading and nothing else: `Talks`, `Day 2`. */
-function isForTalks(heading: string): boolean {
-  return sectionWord(heading) === 'container' || isEventPart(foldedWords(heading).join(' '));
+function isForTalks({ word, isPart }: Candidate): boolean {
+  return word === 'container' || isPart;
 }
 
 function candidate(index: number, block: Block, headline: Headline): Candidate {

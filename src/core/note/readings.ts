@@ -64,7 +64,7 @@ export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blo
   const plain = headings.length <= 1 && bold.length === 0 && asWhole && asWhole.score > 0 ? plainCandidates(facts.blocks) : [];
   readings.push(...levelReadings(evidence, plain, 7));
   // A list in a talk may be its references: only an account of an event lists its talks.
-  if (headings.length < mostHeadingsBesideBold && asWhole && (asWhole.score > 0 || isDated(evidence))) readings.push(...levelReadings(evidence, itemCandidates(facts.blocks, titleText(evidence), asWhole.score > 0), itemLevel));
+  if (headings.length < mostHeadingsBesideBold && asWhole && (asWhole.score > 0 || isDated(evidence))) readings.push(...levelReadings(evidence, itemCandidates(facts.blocks, headings, titleText(evidence), asWhole.score > 0), itemLevel));
   const index = readIndex(facts.blocks);
   if (index) readings.push({ kind: 'index', ...index, talks: [], vote: noVote });
   return { readings: readings.sort((a, b) => b.score - a.score).map((reading) => withSaid(reading, [...headings, ...bold])), evidence };
