@@ -6,6 +6,7 @@ import { titleText } from './otherReadings';
 import { fold, foldedWords } from '../text/fold';
 import { whenIn, withoutAddresses } from './whenLine';
 import { hasEventWord } from './words/eventWords';
+import { weekdays } from './words/weekdays';
 
 interface DatedFact {
   readonly date: FoundDate;
@@ -80,9 +81,16 @@ function dateInHead({ text, kind }: HeadLine, evidence: EventEvidence, index: nu
   if (own) return date;
   if (isAboutNext(text, evidence)) return undefined;
   const namesEvent = hasEventWord(fold(text));
-  if (evidence.reading.kind === 'talk') return namesEvent && kind !== 'item' && index < openingLines ? date : undefined;
+  if (evidence.reading.kind === 'talk') return (namesEvent || isSetApart(text, date)) && kind !== 'item' && index < openingLines ? date : undefined;
   // A sentence in a post must speak of the event to be about its day.
   return text.length <= 120 || namesEvent ? date : undefined;
+}
+
+const dividerBefore = new RegExp(`[,|·•–—(]\\s*(?:(?:${weekdays})[.,]?\\s+(?:(?:den|le|o|il|the)\\s)?)?$`, 'iu');
+
+/** `Leadville by the Sea 2024, Friday 17 May, room Bodoni`: a date between commas, whatever stands beside it. */
+function isSetApart(text: string, { index, length }: FoundDate): boolean {
+  return text.length <= 120 && dividerBefore.test(text.slice(0, index)) && /^\s*(?:[,|·•–—)]|$)/u.test(text.slice(index + length));
 }
 
 /** In the first lines of a talk's notes the event may come up; then the talk begins. */

@@ -30,6 +30,19 @@ const heads: [head: string, ...told: Told][] = [
   ['nos dias 30/08/2024 e 31/08/2024', '2024-08-30', '2024-08-31', undefined],
 ];
 
+describe('when a talk was', () => {
+  const lines: [line: string, start: string][] = [
+    ['Leadville am Meer 2024, Freitag 17. Mai, salle Bodoni', '2024-05-17'],
+    ['**Leadville-sur-Mer 2024**, vendredi 17 mai, salle Bodoni', '2024-05-17'],
+    ['Leadville nad morzem, Gdynia, 17.05.2024', '2024-05-17'],
+    ['Leadville by the sea (17 May 2024)', '2024-05-17'],
+    ['the price rose on 17 May 2024 by half', '2024'],
+  ];
+  for (const [line, start] of lines) {
+    it(line, () => { assert.equal(told(`# Quiet Ink - Ada Byron\n\n${line}\n\n## Paper\n\n- a point\n`, 'leadville-2024/ink.md')[0], start); });
+  }
+});
+
 describe('when and where an event was', () => {
   for (const [head, ...expected] of heads) {
     it(JSON.stringify(head), () => {

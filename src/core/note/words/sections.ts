@@ -24,7 +24,7 @@ const parts: Readonly<Record<string, string>> = {
 const sessions = `keynote|opening keynote|closing keynote|opening|closing|opening remarks|closing remarks|welcome|welcome remarks|opening session|closing session|closing ceremony|opening ceremony|plenary|panel|panel discussion|lightning talk|workshop|tutorial|poster|session|talk|main talk|sponsor talk|fireside chat|kickoff|kick-off|introductory remarks|awards|eroffnung|eroffnungskeynote|begrussung|vortrag|verabschiedung|mot d'accueil|ouverture|cloture|charla|ponencia|apertura|clausura|bienvenida|palestra|abertura|encerramento|доклад|открытие|закрытие|基調講演|キーノート|主題演講|开场|開場|闭幕|閉幕|키노트|환영사`;
 
 /** Headings that hold several talks. */
-const containers = `当日|前日|翌日|keynotes|panels|panel discussions|lightning talks|workshops|tutorials|posters|poster session|sessions|talks|the talks|presentations|lineup|line-up|main talks|short talks|sponsor talks|unconference|open space|open spaces|birds of a feather|bof|vortrage|conferences|les conferences|conferences du jour|charlas|ponencias|palestras|prelekcje|доклады|セッション|発表|講演|lt|lt大会|ライトニングトーク|議程|議程 (session)|议程|세션|발표|오전|오후|morning|afternoon|evening|vormittag|nachmittag|matin|apres-midi|manana|tarde|manha|午前|午後|上午|下午|notes by session`;
+const containers = `当日|前日|翌日|keynotes|panels|panel discussions|lightning talks|workshops|tutorials|posters|poster session|sessions|talks|the talks|presentations|papers|lineup|line-up|main talks|short talks|sponsor talks|unconference|open space|open spaces|birds of a feather|bof|vortrage|conferences|les conferences|conferences du jour|charlas|ponencias|palestras|prelekcje|доклады|セッション|発表|講演|lt|lt大会|ライトニングトーク|議程|議程 (session)|议程|세션|발표|오전|오후|morning|afternoon|evening|vormittag|nachmittag|matin|apres-midi|manana|tarde|manha|午前|午後|上午|下午|notes by session`;
 
 /** Headings above what is noted of one talk or of several. */
 const frames = `speaker notes|conference details|event details|session notes|talk notes`;
@@ -45,7 +45,7 @@ export type SectionWord = 'part' | 'session' | 'container' | 'frame' | 'logistic
 export function sectionWord(heading: string): SectionWord | undefined {
   if (heading.length > 60) return undefined;
   const word = bare(heading);
-  const unnumbered = word.replace(/^(?:the|die|les|las|los|os|as) /, '').replace(/ (?:\d{1,2}|[ivx]{1,4})$/, '');
+  const unnumbered = word.replace(/^(?:the|die|les|las|los|os|as) /, '').replace(/ (?:\d{1,2}|[ivx]{1,4})$|,? (?:morning|afternoon|evening)$/, '');
   if (sessionNames.has(word) || sessionNames.has(unnumbered)) return 'session';
   if (containerNames.has(word) || containerNames.has(unnumbered)) return 'container';
   if (frameNames.has(word)) return 'frame';
