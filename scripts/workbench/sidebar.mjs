@@ -9,6 +9,7 @@
  */
 
 const containerId = 'workbench.view.extension.conferenceNotes';
+const secondsToOpen = 10;
 const secondsToFill = 60;
 /** A point on the status bar, where the mouse brings up nothing. */
 const outOfTheWay = { x: 640, y: 790 };
@@ -33,13 +34,22 @@ export function treeRows(page) {
 }
 
 /**
- * Brings the sidebar to the front by a click in the activity bar.
+ * Brings the sidebar to the front by a click in the activity bar; by another one where a workbench that was still loading
+ * took no notice of the first.
  * @param {Page} page
  */
 export async function openSidebar(page) {
   const button = page.locator('.part.activitybar').getByRole('tab', { name: 'Conference Notes' });
-  await button.click({ timeout: secondsToFill * 1000 });
-  await sidebar(page).waitFor();
+  const deadline = Date.now() + secondsToFill * 1000;
+  for (;;) {
+    await button.click({ timeout: secondsToFill * 1000 });
+    try {
+      await sidebar(page).waitFor({ timeout: secondsToOpen * 1000 });
+      break;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+  }
   // The button's tooltip would cover the tree.
   await page.mouse.move(outOfTheWay.x, outOfTheWay.y);
 }
