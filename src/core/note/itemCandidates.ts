@@ -6,6 +6,7 @@ import { readPeople } from './people';
 import { plainText } from './plainText';
 import { isEventPart } from './words/eventWords';
 import { mayBeSplit } from './split';
+import { readLabel } from './words/labels';
 
 /** The level of list items among candidates: below bold paragraphs. */
 export const itemLevel = 8;
@@ -50,6 +51,11 @@ export function itemCandidates(blocks: readonly Block[], headings: readonly Cand
     if (heading) {
       if (holdsTalks !== undefined && heading.level <= holdsTalks) holdsTalks = undefined;
       if (holdsTalks === undefined && isForTalks(heading)) holdsTalks = heading.level;
+    }
+    if (block.kind === 'row' && !isTableHead(block.text)) {
+      lists.count();
+      const headline = headlineInRow(block.text);
+      if (headline) lists.take(candidate(index, block, headline), true);
     }
     if (block.kind !== 'item') continue;
     if (block.depth === 1) {
@@ -105,17 +111,19 @@ interface NamedItem {
 /** Lists in which nearly every item names title and speaker: they tell of talks even where nothing is said about these. */
 class NamedLists {
   private readonly lists: { items: number; readonly named: NamedItem[] }[] = [];
-  private open = false;
+  private open: Block['kind'] | undefined;
+  private kind: Block['kind'] | undefined;
   private inPart = false;
 
-  pass({ depth }: Block, heading: Candidate | undefined): void {
-    if (depth === 0) this.open = false;
+  pass({ depth, kind }: Block, heading: Candidate | undefined): void {
+    if (depth === 0 && kind !== this.open) this.open = undefined;
+    this.kind = kind;
     if (heading) this.inPart = heading.word === 'part';
   }
 
   count(): void {
-    if (!this.open) this.lists.push({ items: 0, named: [] });
-    this.open = true;
+    if (this.open === undefined) this.lists.push({ items: 0, named: [] });
+    this.open = this.kind;
     const list = this.lists.at(-1);
     if (list) list.items++;
   }
@@ -134,6 +142,22 @@ class NamedLists {
     const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').map(({ headline }) => compact(headline.splits[0]?.title ?? headline.rest)));
     return all.some(({ found: { headline } }) => headings.has(compact(headline.splits[0]?.title ?? headline.rest))) ? [] : all;
   }
+}
+
+function isTableHead(row: string): boolean {
+  return row.length < 200 && row.split('\t', 2).some((cell) => readLabel(`${plainText(cell)}:`) !== undefined);
+}
+
+/** A link to another note or a folder. */
+const toNote = /\]\(<?(?:[^)\s]{0,300}\.(?:md|markdown)\b|(?![a-z]+:)[^)\s.]{0,300}\))/i;
+
+/** `| Faster fonts | Ada Moss | slides |`: title and speaker in the first two cells of a row; one that leads to another note is an index's. */
+function headlineInRow(row: string): Headline | undefined {
+  const [first = '', second = ''] = row.length > maxItemLength ? [] : row.split('\t');
+  if (first === '' || second === '' || toNote.test(row) || /^\W{0,3}\d/.test(first)) return undefined;
+  const [title, names] = [plainText(first), plainText(second)];
+  if (readPeople(names).likeness >= 0.6 && readPeople(title).likeness < 0.6) return readHeadline(`${title} by ${names}`);
+  return readPeople(title).likeness >= 0.6 && readPeople(names).likeness < 0.6 && names.includes(' ') ? readHeadline(`${names} by ${title}`) : undefined;
 }
 
 /** `**Ada Moss** – *Faster fonts*`: a person, and a title in another mark. */

@@ -19,10 +19,11 @@ export function levelReading(evidence: Evidence, candidates: readonly Candidate[
   const peers = candidates.filter((candidate) => candidate.level === level);
   const matches = matchAgenda(agenda, peers);
   const announced = new Set(peers.filter((_, index) => matches.has(index)));
+  const dated = new Set(level <= 6 && (path.inMeetings || path.inNotesWorkspace) ? sessionsByDay(peers) : []);
   const supports = new Map<Candidate, Support>();
   const supportFor = (candidate: Candidate): Support => {
     let support = supports.get(candidate);
-    if (!support) supports.set(candidate, (support = withStructure(supportOf(candidate, vote, announced.has(candidate)), evidence.structure.of(candidate))));
+    if (!support) supports.set(candidate, (support = withDay(withStructure(supportOf(candidate, vote, announced.has(candidate)), evidence.structure.of(candidate)), dated.has(candidate))));
     return support;
   };
   const isSupported = (candidate: Candidate): boolean => supportFor(candidate).weight >= supportedFrom;
@@ -103,3 +104,17 @@ const mostThoughts = 6;
 
 /** Whom the parts of one talk name at most. */
 const fewNamed = 3;
+
+/** Fewer dates beside titles are no form. */
+const leastByDay = 3;
+
+/** `## 2031-01-22 Quiet ink`, `## 2031-02-26 Faster fonts`: what a group met for, day by day. */
+function sessionsByDay(peers: readonly Candidate[]): readonly Candidate[] {
+  const dated = peers.filter(({ headline: { date, rest } }) => date?.start.length === 'YYYY-MM-DD'.length && /\p{L}{2}/u.test(rest));
+  const days = new Set(dated.map(({ headline }) => headline.date?.start));
+  return days.size >= leastByDay && days.size >= peers.length * 0.6 ? dated : [];
+}
+
+function withDay(support: Support, isByDay: boolean): Support {
+  return isByDay ? { ...support, weight: support.weight + 1.3, reasons: [...support.reasons, 'a day beside the title'] } : support;
+}

@@ -8,6 +8,9 @@ const items = [
 ];
 const fill = (form: string): string => items.map((item) => form.replace(/(?<![A-Za-z])[TN](?![A-Za-z])/g, (place) => item[place as keyof typeof item])).join('\n');
 
+/** Rows of a table below its head, all else as it is. */
+const tabled = (form: string): string => `${form.startsWith('|') ? '| Talk | Speaker | Links |\n|---|---|---|\n' : ''}${fill(form)}`;
+
 describe('a list whose items name title and speaker', () => {
   const forms = [
     '1. **T** - N\n   - they said a thing',
@@ -18,10 +21,11 @@ describe('a list whose items name title and speaker', () => {
     '- [T](https://x.example/t) - N',
     '- **N** – *T*: a remark of a few words',
     '- **T**, N ([slides](slides/t.pdf))',
+    '| T | N | [slides](https://x.example/t) |',
   ];
   for (const form of forms) {
     it(JSON.stringify(form), () => {
-      const { kind, talks } = readNote(`# Ink in Linz, October 3rd 2017\n\nhosted by Penhouse, floor 6\n\n${fill(form)}\n`, '2017-10-03-ink.md', { workspace: 'notes' });
+      const { kind, talks } = readNote(`# Ink in Linz, October 3rd 2017\n\nhosted by Penhouse, floor 6\n\n${tabled(form)}\n`, '2017-10-03-ink.md', { workspace: 'notes' });
       assert.equal(kind, 'event');
       assert.deepEqual(talks.map(({ title, speakers }) => ({ T: title, N: speakers.map(({ name }) => name).join() })), items);
     });
@@ -37,6 +41,7 @@ describe('a list whose items name title and speaker', () => {
   const others: [what: string, text: string][] = [
     ['references of a talk', `# Reading ink, 2017\n\nAda Moss went through what to read.\n\n## References\n\n${fill('- **T**, N')}\n`],
     ['a list in which some name nobody', `# Ink in Linz, October 3rd 2017\n\n${fill('- **T**, N')}\n- bring pens\n- bring paper\n`],
+    ['a table of notes', `# Ink in Linz, October 3rd 2017\n\n| Note | Speaker |\n|---|---|\n${fill('| [T](t.md) | N |')}\n`],
     ['two items', '# Ink in Linz, October 3rd 2017\n\n- **Faster fonts**, Ada Moss\n- **Quiet ink**, Ben Roe\n'],
     ['a note without a date in its title', `# Books on ink\n\n${fill('- **T**, N')}\n`],
   ];

@@ -59,6 +59,14 @@ describe('structure of a note', () => {
     });
   }
 
+  it('takes what a group met for, day by day, for its talks', () => {
+    const days = (heading: (title: string, index: number) => string): string => talks.map((title, index) => `## ${heading(title, index)}\n\ntext\n`).join('\n');
+    const titles = (text: string, workspace: string): string[] => readNote(text, '2031/README.md', { workspace }).talks.map(({ title }) => title);
+    assert.deepEqual(titles(`# What we did in 2031\n\n${days((title, index) => `2031-0${index + 1}-22 ${title}`)}`, 'meetings'), talks);
+    assert.deepEqual(titles(`# What we did in 2031\n\n${days((title) => title)}`, 'meetings'), []);
+    assert.deepEqual(titles(`# What we did in 2031\n\n${days((title, index) => `2031-0${index + 1}-22 ${title}`)}`, 'quill'), []);
+  });
+
   it('takes no speaker of a bold title from the next', () => {
     const { talks: read } = readNote('# FontCon 2021\n\n**Kerning - Ada Moss**\n\n- a\n\n**Serifs without Fear**\n\n- b\n\n**Ben Roe, Orbit**\n\n- c\n\n**Inks - Cleo Hart**\n\n- d\n', 'fontcon.md');
     assert.deepEqual(read.slice(0, 2).map(({ title, speakers }) => [title, speakers[0]?.name]), [['Kerning', 'Ada Moss'], ['Serifs without Fear', undefined]]);
