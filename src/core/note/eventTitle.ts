@@ -67,7 +67,7 @@ export function cleanEventTitle(text: string): EventTitle {
     title = beside[1];
     place ??= beside[2];
   }
-  title = trimEdges(withoutTakingPart(title.trim()).replace(aroundBefore, '').replace(weekdayAlone, (found) => (/[-–—|:,(]/.test(found) ? ' – ' : ' ')));
+  title = trimEdges(withoutTakingPart(title.trim()).replace(aroundBefore, '').replace(weekdayAlone, ' – '));
   const atHome = title.replace(writtenWhere, '');
   if (eventness(atHome) >= 2) title = atHome;
   for (let times = 0; times < 3; times++) {
@@ -105,7 +105,8 @@ function asideWithDate(text: string): { title: string; place: string | undefined
 
 const weekdayBehind = new RegExp(`[\\s\\-–—|:,(]*(?:(?<!\\p{L})(?:${weekdays})[.,]?)?[\\s\\-–—|:,(]*$`, 'iu');
 const weekdayBefore = new RegExp(`^[\\s,)]*(?:\\((?:${weekdays})\\))?[\\s\\-–—|:,)]*`, 'iu');
-const weekdayAlone = new RegExp(`(?:[\\s\\-–—|:,(]+|^)(?:${weekdays})(?:[\\s\\-–—|:,)]+|$)`, 'iu');
+/** Set apart, or at either end; `Ink Sunday 2016` is called so. */
+const weekdayAlone = new RegExp(`\\s*(?:[-–—|:,(]\\s*|^)(?:${weekdays})(?:\\s*[-–—|:,)]+\\s*|\\s+|$)|\\s(?:${weekdays})(?:\\s*[-–—|:,)]+\\s*|$)`, 'iu');
 
 function trimEdges(text: string): string {
   return text.replace(/^[\s\-–—|:,.~/]+|[\s\-–—|:,~/([]+$/gu, '').trim();

@@ -29,6 +29,7 @@ describe('readNote', () => {
     ['a title that stands in the file’s name alone', 'fontcon-2024/Faster fonts for all.md', 'notes', 'Speaker: Ada Moss\n\n# Overview\n\ntext\n\n# Details\n\ntext\n', 'talk | fontcon 2024 | 2024 | - | 1 Faster fonts for all'],
     ['folders as Notion exports them', 'FontCon 2024 0123456789abcdef0123456789abcdef/Faster fonts 0123456789abcdef.md', 'notion-export', '# Faster fonts\n\nAda Moss\n\n- a note\n', 'talk | FontCon 2024 | 2024 | - | 1 Faster fonts'],
     ['a title beside what folders of notes are called', '2024/leadville/freitag.md', 'notes-confs', `# Journées du Plomb 2024 (piątek) - notes en vrac\n\n${twoTalks}`, 'day | Journées du Plomb 2024 | 2024 | - | 3 Faster fonts; 9 Quiet ink'],
+    ['a title in a folder called meetups in another language', 'митапы/2024-05-17.md', 'konspekty', `# ЧернилаКонф\n\n${twoTalks}`, 'event | ЧернилаКонф | 2024-05-17 | - | 3 Faster fonts; 9 Quiet ink'],
     ['a title with a month set apart', 'leadville.md', 'trip-reports', `# FontCamp Leadville, Aug 2024\n\n${twoTalks}`, 'event | FontCamp Leadville | 2024-08 | - | 3 Faster fonts; 9 Quiet ink'],
     ['a workspace that names the event', 'faster-fonts.md', 'fontcon-notes', '# Faster fonts\n\ntext\n', 'talk | fontcon | - | - | 1 Faster fonts'],
     ['talks as bold paragraphs', 'fontcon.md', 'notes', '# FontCon 2024\n\n**Faster fonts**\nAda Moss\n\n- a note\n\n**Quiet ink**\nBen Roe\n', 'event | FontCon 2024 | 2024 | - | 3 Faster fonts; 8 Quiet ink'],
