@@ -146,6 +146,15 @@ function isAuthorOfTalk(word: string, from: number): boolean {
   return from > 1 || /^(?:authors|autores|autoren|auteurs|autori)$/.test(word);
 }
 
+/** Many short lines of which hardly one could be a person: what begins them is one of the things, too. */
+function isListOfThings({ kind, lines }: Block): boolean {
+  if (kind === 'item' || lines.length < leastThings) return false;
+  const others = lines.slice(1);
+  return others.every(({ text }) => text.length <= 40) && others.filter(({ text }) => readPeople(text).likeness >= 0.6).length < others.length / 3;
+}
+
+const leastThings = 5;
+
 /** Whether a heading is the only one of its level below the heading it follows at once: others would be the parts of a talk. */
 function isOnlyBelow(blocks: readonly Block[], from: number, at: number): boolean {
   const [above, own] = [blocks[from - 1], blocks[at]];
@@ -296,6 +305,7 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
   const people = readPeople(bare);
   if (people.likeness === 0 || (isHandles(people) && under.score === 0 && source !== block.lines[0]?.source)) return;
   const marked = /^\s*(?:\*{1,3}|_{1,3})\S.*(?:\*{1,3}|_{1,3})[.,:]?\s*$/.test(source) || source.trim().startsWith('[');
+  if (people.likeness < 0.7 && !people.described && !marked && isListOfThings(block)) return;
   const isItem = block.kind === 'item';
   if (isItem && !first && !(people.described && people.likeness >= 0.8) && under.score === 0) return;
   if (isItem && block.ordered) return;

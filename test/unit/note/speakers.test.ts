@@ -68,6 +68,8 @@ describe('the lines below a talk’s title', () => {
     ['Saw several talks, including a presentation by Ada Moss.', ''],
     ['> "Paper is patient."\n\n- Length 35:22, **#ink**\n- Ada Moss\n- Language: English', 'Ada Moss'],
     ['- Quiet Ink is old\n- Ada Moss', ''],
+    ['    Slow Learner\n    letter machines\n    N-Nearest inks\n    KBoost\n    Quiet principal paper', ''],
+    ['Tarno Dipp\nKilo Brann\nMara Tunn\nOdo Vint\nPia Sunn', 'Tarno Dipp, Kilo Brann, Mara Tunn, Odo Vint, Pia Sunn'],
     ['_Ada Moss ~ Orbit (Inkworks)_ **@lovelace**', 'Ada Moss @lovelace'],
   ];
   for (const [lines, speakers] of cases) {
