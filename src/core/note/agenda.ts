@@ -2,7 +2,7 @@ import { foldedWords } from '../text/fold';
 import { readHeadline, type Headline } from './headline';
 import type { Block } from './block';
 import { bestSplit, patternVote, type Vote } from './patternVote';
-import { readPeople, type People } from './people';
+import { nobody, readPeople, type People } from './people';
 import { plainText } from './plainText';
 import { findTime } from './times';
 import { readLabel, type Label } from './words/labels';
@@ -35,7 +35,7 @@ export function readAgenda(blocks: readonly Block[]): AgendaLine[] {
     const kind = block.kind === 'code' ? `code ${block.line}` : `${block.kind} ${group}`;
     for (const [offset, source] of block.text.split('\n').entries()) {
       if (total >= maxEntries || source.length > 500 || !startsWithTime.test(source)) continue;
-      const entry = (block.kind === 'row' ? readRow(source, columns, block.line) : undefined) ?? readLine(source, block.line + offset);
+      const entry = (block.kind === 'row' && columns.length > 0 ? readRow(source, columns, block.line) : undefined) ?? readLine(source, block.line + offset);
       if (!entry) continue;
       total++;
       groups.set(kind, [...(groups.get(kind) ?? []), entry]);
@@ -65,7 +65,7 @@ function divide({ headline, ...entry }: UndividedEntry, vote: Vote): AgendaLine 
   return {
     ...entry,
     title: split?.title ?? headline.rest,
-    people: split?.people ?? { persons: [], likeness: 0, described: false },
+    people: split?.people ?? nobody,
     isTalk: (split !== undefined && (best?.score ?? 0) >= 0.8) || !isLogistics(headline.rest),
   };
 }

@@ -31,7 +31,7 @@ const sortBehind = new RegExp(`\\s*(?:[[(【](${sessionSorts})[\\])】]|\\s[-–
 const roomBefore = /^((?:room|hall|stage|track|saal|raum|salle|sala) ?(?:\d{1,3}|[a-z])|(?:main|big|small|side|lightning) (?:stage|room|hall|track)|[A-Z]\d{1,2})\s*(?:[:：|｜]|\s[-–—])\s+(?=\S.{3})/iu;
 const duration = /\s*(?:[-–—|,]\s*|\()?(?:ca\.? )?\d{1,3}\s?(?:-\s?)?(?:mins?|minutes|minuten|min\.|hours?|hrs?|h|分)\)?\.?$/iu;
 /** `A font in 90 minutes`: words behind which a length is what the title is about. */
-const spansTime = /\s(?:in|within|under|over|for|after|every|per|of|the|last|first|und|and|bei|für|nach|unter|alle|en|dans|sous|pour|apr[eè]s|em|por|para|ap[oó]s|em|tra|per|dopo|w|za|po|за|через|binnen|voor|na|om)$/iu;
+const spansTime = /\s(?:in|within|under|over|for|after|every|per|of|the|last|first|und|and|bei|für|nach|unter|alle|en|dans|sous|pour|apr[eè]s|em|por|para|ap[oó]s|tra|dopo|w|za|po|за|через|binnen|voor|na|om)$/iu;
 /** Documents that people call by their number, and years, are no codes of sessions. */
 const code = /^[[(]?(?!(?:PEP|RFC|JEP|JSR|KEP|EIP|ERC|BIP|ADR|CVE|ISO|IEC|IEEE|ECMA|DIN)[- ]?\d|(?:[A-Z]{2,4}[- ]|[A-Z]{2})(?:19|20)\d\d\b)([A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?)[\])]?(?:\s*[-–—:|]\s*|\s+)(?=\S)|\s*[-–—|]?\s*[[(]([A-Z]{2,4}-?\d{3,4}(?:-[A-Z]\d?)?)[\])]$/u;
 const codeAlone = /^[A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?$/;

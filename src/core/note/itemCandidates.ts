@@ -2,7 +2,7 @@ import { compact, foldedWords } from '../text/fold';
 import type { Candidate } from './candidates';
 import { readHeadline, type Headline } from './headline';
 import type { Block } from './block';
-import { readPeople } from './people';
+import { nobody, readPeople } from './people';
 import { plainText } from './plainText';
 import { isEventPart } from './words/eventWords';
 import { mayBeSplit } from './split';
@@ -21,8 +21,6 @@ const speakers = /^\s*(?:(?:[-–—,(:]\s?)?(?:by|von|par|por|de|di|da)\s|[-–
 const subject = /^[\s:.–—-]*(?=((?:\p{Lu}[\p{L}'’-]+\s+){2,3}))\1\p{Ll}/u;
 /** How much a person writes about a talk at least; a programme has the titles alone. */
 const leastRemark = 20;
-
-const nobody = { people: { persons: [], likeness: 0, described: false }, score: 0 };
 
 /** Without a mark, an item with notes below it must name title and speaker: `1. Ada Moss: Faster fonts`. */
 const longestTitle = 200;
@@ -53,7 +51,7 @@ export function itemCandidates(blocks: readonly Block[], headings: readonly Cand
       if (holdsTalks === undefined && isForTalks(heading)) holdsTalks = heading.level;
     }
     if (block.kind === 'row' && !isTableHead(block.text)) {
-      lists.count();
+      lists.count(block.kind);
       const headline = headlineInRow(block.text);
       if (headline) lists.take(candidate(index, block, headline), true);
     }
@@ -64,7 +62,7 @@ export function itemCandidates(blocks: readonly Block[], headings: readonly Cand
     }
     if (block.depth > 2 || block.quoted || block.text.length > maxItemLength) continue;
     const hasNested = (blocks[index + 1]?.depth ?? 0) > block.depth;
-    if (block.depth === 1) lists.count();
+    if (block.depth === 1) lists.count(block.kind);
     if (!hasNested && holdsTalks === undefined && !leadMark.test(block.text)) continue;
     isPart ??= top !== undefined && isEventPart(foldedWords(top.text.split('\n', 1)[0] ?? '').join(' '));
     if (block.depth !== (isPart ? 2 : 1)) continue;
@@ -112,18 +110,16 @@ interface NamedItem {
 class NamedLists {
   private readonly lists: { items: number; readonly named: NamedItem[] }[] = [];
   private open: Block['kind'] | undefined;
-  private kind: Block['kind'] | undefined;
   private inPart = false;
 
   pass({ depth, kind }: Block, heading: Candidate | undefined): void {
     if (depth === 0 && kind !== this.open) this.open = undefined;
-    this.kind = kind;
     if (heading) this.inPart = heading.word === 'part';
   }
 
-  count(): void {
+  count(kind: Block['kind']): void {
     if (this.open === undefined) this.lists.push({ items: 0, named: [] });
-    this.open = this.kind;
+    this.open = kind;
     const list = this.lists.at(-1);
     if (list) list.items++;
   }
@@ -173,7 +169,7 @@ function isForTalks({ word, isPart }: Candidate): boolean {
 }
 
 function candidate(index: number, block: Block, headline: Headline): Candidate {
-  return { index, block: block.with({ endLine: block.line + 1 }), level: itemLevel, headline, under: nobody, word: undefined, isPart: false, hasText: true, said: undefined };
+  return { index, block: block.with({ endLine: block.line + 1 }), level: itemLevel, headline, under: { people: nobody, score: 0 }, word: undefined, isPart: false, hasText: true, said: undefined };
 }
 
 /** Whether a link leads into the site of an event of that name: `https://fontcon.org/2024/moss.html`. */

@@ -2,6 +2,7 @@ import { compact } from '../text/fold';
 import { matchAgenda } from './agenda';
 import { looksLikeTitle, mayBeTalk, supportOf, type Candidate, type Support } from './candidates';
 import { chooseTalks } from './chooseTalks';
+import { isFullDate } from './dates';
 import { eventness, isReport, namesEdition } from './eventTitle';
 import { supported as supportedFrom } from './noteTitle';
 import { itemLevel } from './itemCandidates';
@@ -110,7 +111,7 @@ const leastByDay = 3;
 
 /** `## 2031-01-22 Quiet ink`, `## 2031-02-26 Faster fonts`: what a group met for, day by day. */
 function sessionsByDay(peers: readonly Candidate[]): readonly Candidate[] {
-  const dated = peers.filter(({ headline: { date, rest } }) => date?.start.length === 'YYYY-MM-DD'.length && /\p{L}{2}/u.test(rest));
+  const dated = peers.filter(({ headline: { date, rest } }) => isFullDate(date?.start) && /\p{L}{2}/u.test(rest));
   const days = new Set(dated.map(({ headline }) => headline.date?.start));
   return days.size >= leastByDay && days.size >= peers.length * 0.6 ? dated : [];
 }

@@ -166,7 +166,7 @@ class OutlineBuilder {
 
 /** A heading that Markdown's strict form does not see: `##Title`, `##Title##`, in HTML, or as wikis and AsciiDoc write it, `== Title`. */
 function looseHeading(line: string, first: boolean): { level: number; text: string } | undefined {
-  const wiki = /^(={2,5})\s+(?=[^\s=])([^\n]{1,200}?)(?:\s+={2,5})?\s*$/.exec(line);
+  const wiki = line.startsWith('==') ? /^(={2,5})\s+(?=[^\s=])([^\n]{1,200}?)(?:\s+={2,5})?\s*$/.exec(line) : null;
   if (wiki?.[1] && wiki[2]) return { level: wiki[1].length, text: wiki[2] };
   const marks = /^ {0,3}(#{1,6})(?=[^#])/.exec(line);
   if (!marks?.[1]) return undefined;

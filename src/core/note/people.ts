@@ -20,7 +20,8 @@ export interface People {
   readonly described: boolean;
 }
 
-const nobody: People = { persons: [], likeness: 0, described: false };
+/** Who is named where nobody is. */
+export const nobody: People = { persons: [], likeness: 0, described: false };
 const maxLength = 300;
 
 interface Draft {

@@ -2,7 +2,7 @@ import { findDate } from './dates';
 import type { Block } from './block';
 import { isCodeAlone } from './headline';
 import { cleanName, nameLikeness, saysNobody } from './names';
-import { readPeople } from './people';
+import { nobody, readPeople } from './people';
 import { plainText } from './plainText';
 import { sectionWord } from './words/sections';
 import { findTime } from './times';
@@ -28,7 +28,7 @@ const mostHeadings = 20;
 
 /** @param from index of the first block under the heading */
 export function readUnder(blocks: readonly Block[], from: number): Under {
-  const under: Mutable<Under> = { people: { persons: [], likeness: 0, described: false }, score: 0 };
+  const under: Mutable<Under> = { people: nobody, score: 0 };
   const above = blocks[from - 1];
   const own = above?.kind === 'heading' ? above.level : 0;
   let lines = 0;
@@ -146,14 +146,15 @@ function isAuthorOfTalk(word: string, from: number): boolean {
   return from > 1 || /^(?:authors|autores|autoren|auteurs|autori)$/.test(word);
 }
 
+/** Fewer lines may be a person with what is known of that person. */
+const leastThings = 5;
+
 /** Many short lines of which hardly one could be a person: what begins them is one of the things, too. */
 function isListOfThings({ kind, lines }: Block): boolean {
   if (kind === 'item' || lines.length < leastThings) return false;
   const others = lines.slice(1);
   return others.every(({ text }) => text.length <= 40) && others.filter(({ text }) => readPeople(text).likeness >= 0.6).length < others.length / 3;
 }
-
-const leastThings = 5;
 
 /** Whether a heading is the only one of its level below the heading it follows at once: others would be the parts of a talk. */
 function isOnlyBelow(blocks: readonly Block[], from: number, at: number): boolean {

@@ -1,4 +1,4 @@
-import { findDate, withYear } from '../note/dates';
+import { findDate, millisecondsPerDay, withYear } from '../note/dates';
 import { fold } from '../text/fold';
 
 /** The days of an event, ISO 8601; one day where there is no end. */
@@ -93,5 +93,5 @@ function isDay(date: string): boolean {
 }
 
 function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${date}T00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }
