@@ -6,15 +6,24 @@ import { builtinModules } from 'node:module';
 const coreRooms = ['text', 'frontmatter', 'note', 'library', 'write'];
 
 const hostModules = [
-  { group: ['vscode', 'vscode/*'], message: 'core knows no editor: put this into an adapter under src/editor and pass a port in.' },
+  {
+    group: ['vscode', 'vscode/*'],
+    message: 'core knows no editor: put this into an adapter under src/editor and pass a port in.',
+  },
   {
     group: [...builtinModules, ...builtinModules.map((name) => `${name}/*`), 'node:*'],
     message: 'core knows no Node: put this into src/cli, or pass a port in.',
   },
 ];
 const parsers = {
-  grayMatter: { group: ['gray-matter', 'gray-matter/*'], message: 'Only core/frontmatter splits notes: call its door instead.' },
-  markdownIt: { group: ['markdown-it', 'markdown-it/*'], message: 'Only core/note reads Markdown: call readNote instead.' },
+  grayMatter: {
+    group: ['gray-matter', 'gray-matter/*'],
+    message: 'Only core/frontmatter splits notes: call its door instead.',
+  },
+  markdownIt: {
+    group: ['markdown-it', 'markdown-it/*'],
+    message: 'Only core/note reads Markdown: call readNote instead.',
+  },
 };
 
 /** What the files of a core room may not import. */
@@ -55,10 +64,14 @@ function editorFolderRules(folder) {
             ...Object.values(parsers),
             {
               group: editorFolders.filter((name) => name !== folder).map((name) => `**/${name}/**`),
-              message: 'Adapters do not know their siblings: what two need goes to src/editor/common or down into core.',
+              message:
+                'Adapters do not know their siblings: what two need goes to src/editor/common or down into core.',
             },
             { group: ['**/cli/**'], message: 'The editor does not use the command line: share through core.' },
-            { group: ['node:*', ...builtinModules], message: 'The extension also runs in a browser: use the vscode API.' },
+            {
+              group: ['node:*', ...builtinModules],
+              message: 'The extension also runs in a browser: use the vscode API.',
+            },
           ],
         },
       ],
@@ -81,7 +94,10 @@ export default tseslint.config(
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
         { selector: 'ExportAllDeclaration', message: 'No barrel files: import from where a thing is defined.' },
-        { selector: 'ImportExpression', message: 'Import statically: the bundle is one file and the room rules read static imports.' },
+        {
+          selector: 'ImportExpression',
+          message: 'Import statically: the bundle is one file and the room rules read static imports.',
+        },
       ],
     },
   },
@@ -95,7 +111,10 @@ export default tseslint.config(
         {
           patterns: [
             ...Object.values(parsers),
-            { group: ['vscode', '**/editor/**'], message: 'The command line runs without an editor: share through core.' },
+            {
+              group: ['vscode', '**/editor/**'],
+              message: 'The command line runs without an editor: share through core.',
+            },
           ],
         },
       ],
@@ -110,6 +129,21 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.cjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', URLSearchParams: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', fetch: 'readonly', AbortController: 'readonly', AbortSignal: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        URLSearchParams: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        fetch: 'readonly',
+        AbortController: 'readonly',
+        AbortSignal: 'readonly',
+      },
+    },
   },
 );

@@ -21,7 +21,16 @@ const folder = temporaryFolder('notebook');
 await writeNotebook(folder, Number(process.argv[2] ?? 10_000));
 await build();
 const tests = path.join(repository, 'out', 'bench', 'index.js');
-await bundle({ entryPoints: [path.join(repository, 'test', 'host', 'bench.ts')], outfile: tests, bundle: true, format: 'cjs', platform: 'node', target: 'es2023', external: ['vscode'], logLevel: 'warning' });
+await bundle({
+  entryPoints: [path.join(repository, 'test', 'host', 'bench.ts')],
+  outfile: tests,
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'es2023',
+  external: ['vscode'],
+  logLevel: 'warning',
+});
 const server = await startServer();
 try {
   const browser = await startBrowser();
@@ -31,7 +40,9 @@ try {
     process.exitCode = await runInPage(await browser.newPage(), address, report);
     if (process.exitCode !== 0) console.error(report.log);
     const [first, ...others] = await timePicker(browser, server.authority);
-    console.log(`from a schedule's file to the list of its 1,000 talks: ${first?.toFixed(0)} ms the first time, then ${others.map((time) => time.toFixed(0)).join(', ')} ms`);
+    console.log(
+      `from a schedule's file to the list of its 1,000 talks: ${first?.toFixed(0)} ms the first time, then ${others.map((time) => time.toFixed(0)).join(', ')} ms`,
+    );
   } finally {
     await browser.close();
   }

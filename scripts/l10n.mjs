@@ -4,4 +4,7 @@ import { translatableStrings } from './l10n/strings.mjs';
 
 const { texts } = await translatableStrings('.');
 await mkdir('l10n', { recursive: true });
-await writeFile('l10n/bundle.l10n.json', `${JSON.stringify(Object.fromEntries(texts.map((text) => [text, text])), null, 2)}\n`);
+await writeFile(
+  'l10n/bundle.l10n.json',
+  `${JSON.stringify(Object.fromEntries(texts.map((text) => [text, text])), null, 2)}\n`,
+);

@@ -53,7 +53,13 @@ async function scoreSet({ title, labels, isOpen }, folder) {
   console.log(`\n== ${title} ==`);
   const cli = join(root, 'dist', 'cli', 'conference-notes.js');
   const predicted = run('python3', [join(notes, 'predict.py'), cli, truth, join(notes, 'corpus'), predictions]);
-  const scored = run('python3', [join(notes, 'score.py'), truth, join(notes, 'corpus'), predictions, ...(verbose && isOpen ? ['-v'] : [])]);
+  const scored = run('python3', [
+    join(notes, 'score.py'),
+    truth,
+    join(notes, 'corpus'),
+    predictions,
+    ...(verbose && isOpen ? ['-v'] : []),
+  ]);
   return predicted && scored;
 }
 

@@ -50,7 +50,11 @@ async function main() {
   }
   await build();
   if (values.once) {
-    await showOnce({ folder, theme, screenshot: fromCaller(values.screenshot) ?? path.join(repository, 'out', 'screenshot.png') });
+    await showOnce({
+      folder,
+      theme,
+      screenshot: fromCaller(values.screenshot) ?? path.join(repository, 'out', 'screenshot.png'),
+    });
     return 0;
   }
   if (!values.web && (await showOnDesktop(folder))) return 0;

@@ -14,7 +14,10 @@ import { everyTier, tiers } from './tiers/tiers.mjs';
 const exitUsage = 64;
 const exitUnavailable = 69;
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string', default: '' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { grep: { type: 'string', default: '' } },
+});
 process.exitCode = await main(positionals.length === 0 ? everyTier : positionals, values.grep);
 
 /**

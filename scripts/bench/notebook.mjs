@@ -3,7 +3,16 @@ import path from 'node:path';
 
 const subjects = 'Kerning Ligatures Baselines Margins Columns Serifs Proofs Glyphs Ink Paper Presses Grids'.split(' ');
 const turns = ['in the dark', 'at scale', 'without tears', 'for beginners', 'revisited', 'on a budget', 'by hand'];
-const people = ['Ada Moss', 'Ben Roe', 'Cleo Hart', 'Dev Lindqvist', 'Eva Marsh', 'Finn Okoro', 'Gus Tarn', 'Hana Bright'];
+const people = [
+  'Ada Moss',
+  'Ben Roe',
+  'Cleo Hart',
+  'Dev Lindqvist',
+  'Eva Marsh',
+  'Finn Okoro',
+  'Gus Tarn',
+  'Hana Bright',
+];
 const places = ['Lyon', 'Oslo', 'Porto', 'Tartu', 'Ghent'];
 const talksOfEvent = 20;
 
@@ -21,7 +30,8 @@ export async function writeNotebook(folder, talks) {
     const home = path.join(folder, String(year), `fontcon-${event}`);
     await mkdir(home, { recursive: true });
     await writeFile(path.join(home, 'README.md'), eventNote(event, `${year}-${month}-17`));
-    for (let talk = first; talk < Math.min(talks, first + talksOfEvent); talk++) await writeFile(path.join(home, `talk-${10_000 + talk}.md`), talkNote(event, talk));
+    for (let talk = first; talk < Math.min(talks, first + talksOfEvent); talk++)
+      await writeFile(path.join(home, `talk-${10_000 + talk}.md`), talkNote(event, talk));
   }
 }
 

@@ -64,9 +64,25 @@ function programme() {
       const time = 8 * 60 + Math.floor(index / rooms) * minutes;
       const start = `${String(Math.floor(time / 60) % 24).padStart(2, '0')}:${String(time % 60).padStart(2, '0')}`;
       const number = day * perDay + index + 1;
-      return { guid: `talk-${number}`, title: `Glyph ${number} and its neighbours on the page`, start, duration: `00:${minutes}`, room: `Hall ${1 + (index % rooms)}`, abstract: 'How a letter keeps its shape. '.repeat(20), persons: [{ public_name: `Ada Moss ${number % 300}` }] };
+      return {
+        guid: `talk-${number}`,
+        title: `Glyph ${number} and its neighbours on the page`,
+        start,
+        duration: `00:${minutes}`,
+        room: `Hall ${1 + (index % rooms)}`,
+        abstract: 'How a letter keeps its shape. '.repeat(20),
+        persons: [{ public_name: `Ada Moss ${number % 300}` }],
+      };
     });
-    return { date, rooms: Object.fromEntries(Array.from({ length: rooms }, (_, room) => [`Hall ${room + 1}`, talks.filter((talk) => talk.room === `Hall ${room + 1}`)])) };
+    return {
+      date,
+      rooms: Object.fromEntries(
+        Array.from({ length: rooms }, (_, room) => [
+          `Hall ${room + 1}`,
+          talks.filter((talk) => talk.room === `Hall ${room + 1}`),
+        ]),
+      ),
+    };
   });
   return JSON.stringify({ schedule: { conference: { title: 'InkConf 2031', days } } });
 }

@@ -24,7 +24,10 @@ export async function translatableStrings(folder) {
   /** @type {Set<string>} */
   const composed = new Set();
   for (const file of await filesBelow(folder, 'src', '.ts')) {
-    for (const text of callsOf(await readFile(path.join(folder, file), 'utf8'), file === messages ? /^t$/ : /\bl10n\.t$/)) {
+    for (const text of callsOf(
+      await readFile(path.join(folder, file), 'utf8'),
+      file === messages ? /^t$/ : /\bl10n\.t$/,
+    )) {
       if (text === undefined) composed.add(file);
       // Without a word of its own there is nothing to translate.
       else if (/\p{L}/u.test(text)) texts.add(text);

@@ -25,5 +25,7 @@ export function firstInstalled(places) {
  * @returns {string[]}
  */
 export function windowsProgramFolders() {
-  return ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].map((name) => process.env[name]).filter((folder) => folder !== undefined);
+  return ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData']
+    .map((name) => process.env[name])
+    .filter((folder) => folder !== undefined);
 }

@@ -72,7 +72,11 @@ async function installPackage(folder, name) {
  * @param {readonly string[]} args
  */
 async function install(folder, args) {
-  await run('npm', ['install', ...args, '--ignore-scripts', '--include=optional', '--no-audit', '--no-fund', '--prefer-offline'], {
-    cwd: folder,
-  });
+  await run(
+    'npm',
+    ['install', ...args, '--ignore-scripts', '--include=optional', '--no-audit', '--no-fund', '--prefer-offline'],
+    {
+      cwd: folder,
+    },
+  );
 }

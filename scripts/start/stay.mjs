@@ -20,7 +20,9 @@ export async function showOnDesktop(folder) {
   }
   const profile = path.join(await cacheFolder(), 'profile');
   console.log(`Opening ${folder} in ${vscode.executable} …`);
-  await ended(startOwned(vscode.executable, desktopArguments({ folder, extension: repository, profile }), { stdio: 'ignore' }));
+  await ended(
+    startOwned(vscode.executable, desktopArguments({ folder, extension: repository, profile }), { stdio: 'ignore' }),
+  );
   return true;
 }
 

@@ -33,9 +33,18 @@ export async function runInHost(kind, grep) {
     try {
       const report = new HostReport();
       const page = await browser.newPage();
-      const code = await runInPage(page, workbenchAddress({ authority: server.authority, folder, extension, tests }), report);
+      const code = await runInPage(
+        page,
+        workbenchAddress({ authority: server.authority, folder, extension, tests }),
+        report,
+      );
       const result = tierResult(report.stats, code === 0);
-      if (result.failed > 0) await keepLog(kind, `--- server ---\n${server.log()}\n--- workbench ---\n${report.log}\n`, report.stats === undefined);
+      if (result.failed > 0)
+        await keepLog(
+          kind,
+          `--- server ---\n${server.log()}\n--- workbench ---\n${report.log}\n`,
+          report.stats === undefined,
+        );
       return result;
     } finally {
       await browser.close();

@@ -13,7 +13,10 @@ export function workbenchAddress({ authority, folder, extension, tests }) {
     ...(tests === undefined ? [] : [['extensionTestsPath', remote(authority, tests)]]),
     ['skipWelcome', 'true'],
   ];
-  const query = new URLSearchParams({ [folder.endsWith('.code-workspace') ? 'workspace' : 'folder']: slashed(folder), payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({
+    [folder.endsWith('.code-workspace') ? 'workspace' : 'folder']: slashed(folder),
+    payload: JSON.stringify(payload),
+  });
   return `http://${authority}/?${query}`;
 }
 

@@ -61,10 +61,14 @@ export async function openSidebar(page) {
  */
 export async function filled(page) {
   try {
-    await treeRows(page).first().waitFor({ timeout: secondsToFill * 1000 });
+    await treeRows(page)
+      .first()
+      .waitFor({ timeout: secondsToFill * 1000 });
   } catch (error) {
     const shown = (await sidebar(page).innerText()).trim();
-    throw new Error(`The sidebar stayed empty for ${secondsToFill} seconds. It shows: ${shown || 'nothing'}`, { cause: error });
+    throw new Error(`The sidebar stayed empty for ${secondsToFill} seconds. It shows: ${shown || 'nothing'}`, {
+      cause: error,
+    });
   }
 }
 
@@ -139,7 +143,10 @@ async function focusedRow(page) {
  */
 export function treeText(rows) {
   return rows
-    .map(({ level, label, description }) => `${'  '.repeat(level - 1)}${label}${description === '' ? '' : `  ${description}`}`)
+    .map(
+      ({ level, label, description }) =>
+        `${'  '.repeat(level - 1)}${label}${description === '' ? '' : `  ${description}`}`,
+    )
     .join('\n');
 }
 
@@ -166,6 +173,10 @@ export async function openFirstTalk(page) {
   if (!(await talk.isVisible())) return;
   await talk.click();
   // For the looks alone: the heading is bold as soon as the editor has coloured it.
-  await page.locator('.part.editor .view-line .mtkb').first().waitFor({ timeout: 10_000 }).catch(() => undefined);
+  await page
+    .locator('.part.editor .view-line .mtkb')
+    .first()
+    .waitFor({ timeout: 10_000 })
+    .catch(() => undefined);
   await page.mouse.move(outOfTheWay.x, outOfTheWay.y);
 }

@@ -19,7 +19,11 @@ export const checkUsage = 'conference-notes check [--json] [--fix] [--download-s
 
 /** Prints the problems of a folder's notes; with `--fix` mends first what can only be meant one way. */
 export async function check(args: readonly string[], output: Output): Promise<ExitCode> {
-  const options = { json: { type: 'boolean' }, fix: { type: 'boolean' }, 'download-schemas': { type: 'boolean' } } as const;
+  const options = {
+    json: { type: 'boolean' },
+    fix: { type: 'boolean' },
+    'download-schemas': { type: 'boolean' },
+  } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) {
@@ -41,12 +45,19 @@ export async function check(args: readonly string[], output: Output): Promise<Ex
   const records = await checkInParts({ files: mended, settings, download }, output.program);
   output.result(values.json ? `${JSON.stringify(records, undefined, 2)}\n` : problemText(records, files.length));
   if (failures.length + unwritten.length > 0) return exitCodes.usage;
-  return records.some(({ severity }) => severity === 'error' || severity === 'warning') ? exitCodes.failure : exitCodes.success;
+  return records.some(({ severity }) => severity === 'error' || severity === 'warning')
+    ? exitCodes.failure
+    : exitCodes.success;
 }
 
 async function mendAll({ files, settings, download }: CheckTask, failures: string[]): Promise<NoteFile[]> {
   const { folder } = settings;
-  const notes = new Map((await checkNotes(files, settings, new SchemaChecker(schemaReader(folder, download)))).map((note) => [note.file, note]));
+  const notes = new Map(
+    (await checkNotes(files, settings, new SchemaChecker(schemaReader(folder, download)))).map((note) => [
+      note.file,
+      note,
+    ]),
+  );
   return files.map((file) => mend(folder, file, notes.get(file), failures));
 }
 
@@ -58,7 +69,8 @@ function mend(folder: string, file: NoteFile, note: CheckedNote | undefined, fai
   const path = join(folder, file.path);
   try {
     // What is not UTF-8 would not come back as it was, and what another program has just written would be lost.
-    if (!readFileSync(path).equals(Buffer.from(file.text))) throw new Error('not mended, as it is not UTF-8 or has just been changed.');
+    if (!readFileSync(path).equals(Buffer.from(file.text)))
+      throw new Error('not mended, as it is not UTF-8 or has just been changed.');
     writeFileSync(path, text);
     return { ...file, text };
   } catch (error) {
@@ -68,6 +80,8 @@ function mend(folder: string, file: NoteFile, note: CheckedNote | undefined, fai
 }
 
 function problemText(records: readonly ProblemRecord[], notes: number): string {
-  const lines = records.map(({ path, line, column, severity, message, code }) => `${path}:${line}:${column} ${severity} ${message} (${code})`);
+  const lines = records.map(
+    ({ path, line, column, severity, message, code }) => `${path}:${line}:${column} ${severity} ${message} (${code})`,
+  );
   return [...lines, `${counted(records.length, 'problem')} in ${counted(notes, 'note')}`, ''].join('\n');
 }

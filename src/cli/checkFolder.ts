@@ -39,7 +39,12 @@ const whole: Part = { index: 0, count: 1 };
  * What the Problems panel would list for the notes of a folder. Hints are no problems: they only offer fixes to a person who is there.
  * @param part which of the notes to judge; what the others tell of their events counts all the same
  */
-export async function checkNotes(files: readonly NoteFile[], settings: CheckSettings, checker: SchemaChecker, part: Part = whole): Promise<CheckedNote[]> {
+export async function checkNotes(
+  files: readonly NoteFile[],
+  settings: CheckSettings,
+  checker: SchemaChecker,
+  part: Part = whole,
+): Promise<CheckedNote[]> {
   const events = eventsWithKnownDays(files);
   const checked: CheckedNote[] = [];
   for (const [index, file] of files.entries()) {
@@ -47,7 +52,12 @@ export async function checkNotes(files: readonly NoteFile[], settings: CheckSett
     const frontMatter = readFrontMatter(file.text);
     const schemas = frontMatter === undefined ? [] : schemasOf(file, frontMatter, settings);
     const event = events.get(file.id);
-    if (schemas.length === 0 && event === undefined && !(await isSuspect(file.path, file.text, frontMatter, settings, checker))) continue;
+    if (
+      schemas.length === 0 &&
+      event === undefined &&
+      !(await isSuspect(file.path, file.text, frontMatter, settings, checker))
+    )
+      continue;
     const facts = noteFacts(file, frontMatter, event);
     if (facts === undefined && schemas.length === 0) continue;
     const found = await validate({ text: file.text, frontMatter, facts, schemas }, settings, checker);
@@ -80,7 +90,13 @@ function eventsWithKnownDays(files: readonly NoteFile[]): ReadonlyMap<string, Li
     const frontMatter = property.test(file.text.slice(0, longestBlock)) ? readFrontMatter(file.text) : undefined;
     return lookup(frontMatter, ...names) === undefined ? undefined : frontMatter;
   };
-  const folders = new Set(files.filter((file) => has(file, lastDay, 'date_end', 'end_date', 'enddate', 'endDate', 'event_end', 'end') !== undefined).map(folderOf));
+  const folders = new Set(
+    files
+      .filter(
+        (file) => has(file, lastDay, 'date_end', 'end_date', 'enddate', 'endDate', 'event_end', 'end') !== undefined,
+      )
+      .map(folderOf),
+  );
   if (folders.size === 0) return new Map();
   const library = new Library();
   const known = (): LibraryEvent[] => library.events.filter((event) => statedDays(event) !== undefined);
@@ -88,7 +104,10 @@ function eventsWithKnownDays(files: readonly NoteFile[]): ReadonlyMap<string, Li
   library.setAll(files.filter((file) => isBeside(file) && readFrontMatter(file.text) !== undefined));
   const names = known().map(({ title }) => bareName(title));
   for (const file of files) {
-    const name = bareName(textOf(lookup(has(file, namedEvent, 'event', 'conference', 'event_name'), 'event', 'conference', 'event_name')) ?? '');
+    const name = bareName(
+      textOf(lookup(has(file, namedEvent, 'event', 'conference', 'event_name'), 'event', 'conference', 'event_name')) ??
+        '',
+    );
     if (name !== '' && names.some((other) => other.includes(name) || name.includes(other))) library.set(file);
   }
   return new Map(known().flatMap((event) => event.notes.map(({ id }) => [id, event] as const)));

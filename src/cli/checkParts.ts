@@ -27,8 +27,12 @@ interface PartTask extends CheckTask {
  * @param program the file a thread runs, which has to call {@link checkInThread}; without it there are no threads
  */
 export async function checkInParts(task: CheckTask, program: string | undefined): Promise<ProblemRecord[]> {
-  const count = program === undefined || task.files.length < leastForThreads ? 1 : Math.min(mostThreads, availableParallelism());
-  const [first, ...others] = Array.from({ length: count }, (_, index): PartTask => ({ ...task, part: { index, count } }));
+  const count =
+    program === undefined || task.files.length < leastForThreads ? 1 : Math.min(mostThreads, availableParallelism());
+  const [first, ...others] = Array.from({ length: count }, (_, index): PartTask => ({
+    ...task,
+    part: { index, count },
+  }));
   const threads = others.map((part) => inThread(part, program ?? ''));
   const records = (await Promise.all([first === undefined ? [] : checkPart(first), ...threads])).flat();
   const order = new Map(task.files.map(({ path }, index) => [path, index]));
@@ -45,13 +49,17 @@ function inThread(task: PartTask, program: string): Promise<ProblemRecord[]> {
     const thread = new Worker(program, { workerData: task });
     thread.once('message', resolve);
     thread.once('error', reject);
-    thread.once('exit', () => { reject(new Error('A thread ended before its answer.')); });
+    thread.once('exit', () => {
+      reject(new Error('A thread ended before its answer.'));
+    });
   });
 }
 
 /** Does a thread's work, if this is a thread. Returns whether it is. */
 export function checkInThread(): boolean {
   if (isMainThread) return false;
-  void checkPart(workerData as PartTask).then((records) => { parentPort?.postMessage(records); });
+  void checkPart(workerData as PartTask).then((records) => {
+    parentPort?.postMessage(records);
+  });
   return true;
 }

@@ -3,7 +3,15 @@ import type { LibraryNote } from '../core/library/model';
 import type { AgendaEntry, EventFacts, Fact, Note, Speaker, Talk } from '../core/note/model';
 import { counted } from './counted';
 
-const factNames = ['title', 'series', 'day', 'start', 'end', 'location', 'url'] as const satisfies readonly (keyof EventFacts)[];
+const factNames = [
+  'title',
+  'series',
+  'day',
+  'start',
+  'end',
+  'location',
+  'url',
+] as const satisfies readonly (keyof EventFacts)[];
 
 /** What was found in one note, where, and why. Lines are 1-based. */
 export function explanation(library: Library, member: LibraryNote): string {
@@ -12,7 +20,12 @@ export function explanation(library: Library, member: LibraryNote): string {
     [note.path, []],
     ['kind', [note.kindEvidence]],
     ['event', note.event ? factNames.flatMap((name) => factLines(name, note.event?.[name])) : ['none']],
-    ['belongs to', library.events.filter((event) => event.notes.includes(member)).map((event) => `${event.title} (${counted(event.notes.length, 'note')})`)],
+    [
+      'belongs to',
+      library.events
+        .filter((event) => event.notes.includes(member))
+        .map((event) => `${event.title} (${counted(event.notes.length, 'note')})`),
+    ],
     ['talks', note.talks.flatMap(talkLines)],
     ['agenda', note.agenda.map((entry) => agendaLine(entry, note))],
     ['loose ends', member.looseEnds.map((end) => `${lineText(end.line)}  ${end.kind}: ${end.text}`)],
@@ -30,7 +43,13 @@ function factLines(name: string, fact: Fact<string> | undefined): string[] {
 }
 
 function talkLines(talk: Talk): string[] {
-  const when = [talk.date, talk.start && `${talk.start}${talk.end === undefined ? '' : `–${talk.end}`}`, talk.room, talk.track, talk.code];
+  const when = [
+    talk.date,
+    talk.start && `${talk.start}${talk.end === undefined ? '' : `–${talk.end}`}`,
+    talk.room,
+    talk.track,
+    talk.code,
+  ];
   const details: [label: string, values: readonly (string | undefined)[]][] = [
     ['speakers', talk.speakers.map(speakerText)],
     ['when, where', when],
@@ -48,7 +67,9 @@ function talkLines(talk: Talk): string[] {
 }
 
 function speakerText({ name, role, affiliation, handle, source, certain }: Speaker): string {
-  const facts = [role, affiliation, handle === undefined ? undefined : `@${handle}`].filter((fact) => fact !== undefined);
+  const facts = [role, affiliation, handle === undefined ? undefined : `@${handle}`].filter(
+    (fact) => fact !== undefined,
+  );
   return `${[name, ...facts].join(', ')} (${source}${certain ? '' : ', a guess'})`;
 }
 

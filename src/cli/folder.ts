@@ -48,7 +48,10 @@ class Walk {
   private readonly visited = new Set<string>();
 
   /** @param target the folder with links resolved */
-  constructor(private readonly folder: string, private readonly target: string) {
+  constructor(
+    private readonly folder: string,
+    private readonly target: string,
+  ) {
     this.root = basename(resolve(folder));
     const settings = readSettings(folder);
     this.failures.push(...settings.failures);

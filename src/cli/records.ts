@@ -58,7 +58,12 @@ function eventRecord(event: EventFacts): EventRecord {
 }
 
 function talkRecord(talk: Talk | AgendaEntry): TalkRecord {
-  return { title: talk.title, line: talk.line + 1, speakers: talk.speakers.map((speaker) => speaker.name), start: talk.start ?? null };
+  return {
+    title: talk.title,
+    line: talk.line + 1,
+    speakers: talk.speakers.map((speaker) => speaker.name),
+    start: talk.start ?? null,
+  };
 }
 
 /** A year or a month alone is no date a program could use. */

@@ -55,5 +55,10 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
 
 /** `parseArgs` throws these for options it does not know. */
 function isArgumentError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('ERR_PARSE_ARGS');
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('ERR_PARSE_ARGS')
+  );
 }

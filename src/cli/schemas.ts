@@ -4,7 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The address of a schema as a note names it, or with an empty path as the folder's settings do. */
 export function schemaAddress(folder: string, notePath: string, reference: string): string {
-  return /^[a-z][a-z\d+.-]+:/i.test(reference) ? reference : pathToFileURL(resolve(folder, dirname(notePath), reference)).href;
+  return /^[a-z][a-z\d+.-]+:/i.test(reference)
+    ? reference
+    : pathToFileURL(resolve(folder, dirname(notePath), reference)).href;
 }
 
 /** Reads schemas inside the folder, and from the net where the person allows it. */

@@ -24,7 +24,9 @@ export function readSettings(folder: string): FolderSettings {
   const packaged = readObject(folder, 'package.json', failures)['conference-notes'];
   const own = isObject(packaged) ? packaged : {};
   const get = (name: string): unknown => {
-    const layers = [defaults[`conferenceNotes.${name}`]?.default, own[name], editor[`conferenceNotes.${name}`]].filter((value) => value !== undefined);
+    const layers = [defaults[`conferenceNotes.${name}`]?.default, own[name], editor[`conferenceNotes.${name}`]].filter(
+      (value) => value !== undefined,
+    );
     const top = layers.at(-1);
     return isObject(top) ? Object.assign({}, ...layers.filter(isObject)) : top;
   };

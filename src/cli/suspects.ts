@@ -17,7 +17,13 @@ const timedLine = /^[\s>*+|`_([–—-]{0,20}\d{1,2}\s?(?:[:.h]\s?\d{2}|[ap]\.?m
  * Whether a note may have a problem, whatever kind of note it turns out to be and whatever the rest of it tells.
  * Only such notes have to be read as a whole, which costs many times as much as this question.
  */
-export async function isSuspect(path: string, text: string, frontMatter: FrontMatter | undefined, settings: ValidationSettings, checker: SchemaChecker): Promise<boolean> {
+export async function isSuspect(
+  path: string,
+  text: string,
+  frontMatter: FrontMatter | undefined,
+  settings: ValidationSettings,
+  checker: SchemaChecker,
+): Promise<boolean> {
   const body = text.slice(frontMatter?.block.bodyStart ?? 0);
   if (hasAgendaOutOfOrder(body)) return true;
   if (frontMatter === undefined) return (settings.severities['missing-front-matter'] ?? 'off') !== 'off';

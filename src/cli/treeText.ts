@@ -8,7 +8,11 @@ import { counted } from './counted';
 
 /** The library as a person wants to see it: years, events, days and talks, newest first, and a last line that counts them. */
 export function treeText(library: Library): string {
-  const lines = groupByYear(library.events).flatMap(({ year, events }) => [year ?? 'No date', ...events.flatMap(eventLines), '']);
+  const lines = groupByYear(library.events).flatMap(({ year, events }) => [
+    year ?? 'No date',
+    ...events.flatMap(eventLines),
+    '',
+  ]);
   return [...lines, countsOf(library), ''].join('\n');
 }
 
@@ -41,5 +45,7 @@ function looseEndsText(event: LibraryEvent): string {
 
 function countsOf(library: Library): string {
   const talks = library.events.flatMap(talksOfEvent).length;
-  return [counted(library.events.length, 'event'), counted(talks, 'talk'), counted(library.notes.length, 'note')].join(', ');
+  return [counted(library.events.length, 'event'), counted(talks, 'talk'), counted(library.notes.length, 'note')].join(
+    ', ',
+  );
 }

@@ -25,6 +25,18 @@ export function activate(context: vscode.ExtensionContext): Exports & Partial<In
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const library = new WorkspaceLibrary(log);
   const sidebar = registerSidebar(library, context.workspaceState);
-  context.subscriptions.push(log, library, sidebar, registerCapture(library, context.workspaceState), registerListening(), registerNewImages(), registerAfterwards(library), registerNavigation(library, context.workspaceState), registerProblems(library));
-  return context.extensionMode === vscode.ExtensionMode.Test ? { extendMarkdownIt, library, sidebar } : { extendMarkdownIt };
+  context.subscriptions.push(
+    log,
+    library,
+    sidebar,
+    registerCapture(library, context.workspaceState),
+    registerListening(),
+    registerNewImages(),
+    registerAfterwards(library),
+    registerNavigation(library, context.workspaceState),
+    registerProblems(library),
+  );
+  return context.extensionMode === vscode.ExtensionMode.Test
+    ? { extendMarkdownIt, library, sidebar }
+    : { extendMarkdownIt };
 }

@@ -41,7 +41,9 @@ function benchPreview(): void {
     ['time', 'without the extension', 'compared'],
     [8, 55, 250, 500].map((kilobytes) => {
       const text = eventNote(kilobytes * 1000);
-      const fresh = (parser: typeof plain) => (): void => { parser.render(`${text}\n\n${turn++}\n`); };
+      const fresh = (parser: typeof plain) => (): void => {
+        parser.render(`${text}\n\n${turn++}\n`);
+      };
       const [extended, bare] = [median(fresh(ours)), median(fresh(plain))];
       return [`${kilobytes} KB`, milliseconds(extended), milliseconds(bare), ratio(extended, bare)];
     }),
@@ -64,12 +66,21 @@ async function benchValidating(): Promise<void> {
       reading = once(() => readNoteOnce(text, file.path, { workspace: file.root }));
       const start = performance.now();
       const frontMatter = readFrontMatter(text);
-      const problems = await validate({ text, frontMatter, facts: noteFacts(file, frontMatter), vocabulary }, settings, checker);
+      const problems = await validate(
+        { text, frontMatter, facts: noteFacts(file, frontMatter), vocabulary },
+        settings,
+        checker,
+      );
       if (problems.length === 0) throw new Error('the duplicate tag was not found');
       if (turn >= 10) times.push(performance.now() - start);
     }
     times.sort((a, b) => a - b);
-    rows.push([`${kilobytes} KB`, milliseconds(times[times.length >> 1] ?? NaN), milliseconds(times.at(-1) ?? NaN), milliseconds(reading)]);
+    rows.push([
+      `${kilobytes} KB`,
+      milliseconds(times[times.length >> 1] ?? NaN),
+      milliseconds(times.at(-1) ?? NaN),
+      milliseconds(reading),
+    ]);
   }
   table('a keystroke in the front matter', ['validating', 'at most', 'reading, shared with the sidebar'], rows);
 }
@@ -91,7 +102,13 @@ function benchHostile(): void {
       const first = Math.min(once(read(text)), once(read(text)));
       if (first > longest) return [name, `${Math.round(text.length / 1000)} KB`, milliseconds(first), '–', '–'];
       const second = Math.min(once(read(double)), once(read(double)));
-      return [name, `${Math.round(double.length / 1000)} KB`, milliseconds(first), milliseconds(second), second < 5 ? '–' : ratio(second, first)];
+      return [
+        name,
+        `${Math.round(double.length / 1000)} KB`,
+        milliseconds(first),
+        milliseconds(second),
+        second < 5 ? '–' : ratio(second, first),
+      ];
     }),
   );
 }
@@ -103,7 +120,16 @@ async function benchHostileFrontMatter(): Promise<void> {
   const judge = async (text: string): Promise<number> => {
     const start = performance.now();
     const frontMatter = readFrontMatter(text);
-    await validate({ text, frontMatter, facts: noteFacts({ root: 'notes', path: 'fontcon/notes.md', text }, frontMatter), vocabulary: new VocabularyCount().of([], []) }, settings, checker);
+    await validate(
+      {
+        text,
+        frontMatter,
+        facts: noteFacts({ root: 'notes', path: 'fontcon/notes.md', text }, frontMatter),
+        vocabulary: new VocabularyCount().of([], []),
+      },
+      settings,
+      checker,
+    );
     return performance.now() - start;
   };
   const size = 30_000;
@@ -113,7 +139,13 @@ async function benchHostileFrontMatter(): Promise<void> {
     await judge(textOf(size / 10));
     const first = Math.min(await judge(`${text}\n`), await judge(`${text}\n\n`));
     const second = Math.min(await judge(`${double}\n`), await judge(`${double}\n\n`));
-    rows.push([name, `${Math.round(double.length / 1000)} KB`, milliseconds(first), milliseconds(second), second < 5 ? '–' : ratio(second, first)]);
+    rows.push([
+      name,
+      `${Math.round(double.length / 1000)} KB`,
+      milliseconds(first),
+      milliseconds(second),
+      second < 5 ? '–' : ratio(second, first),
+    ]);
   }
   table('hostile front matter, twice as much of it', ['size', 'judging', 'double', 'growth'], rows);
 }
@@ -121,7 +153,8 @@ async function benchHostileFrontMatter(): Promise<void> {
 type Layout = (index: number) => string;
 
 const layouts: Readonly<Record<string, Layout>> = {
-  '500 folders of 20 talks': (index) => `200${Math.floor(index / 20) % 10}/conference-${Math.floor(index / 20)}/talk-${index}.md`,
+  '500 folders of 20 talks': (index) =>
+    `200${Math.floor(index / 20) % 10}/conference-${Math.floor(index / 20)}/talk-${index}.md`,
   '10,000 talks in one folder': (index) => `fontcon-2024/talk-${index}.md`,
   '10,000 talks of one name': (index) => `${2000 + (index % 25)}/fontcon/day${index % 3}/talk-${index}.md`,
 };
@@ -150,7 +183,14 @@ function benchLibrary(): void {
       });
       const [same] = files;
       const unchanged = same ? median(() => library.set(same)) : NaN;
-      return [name, milliseconds(build), milliseconds(written), milliseconds(changed), milliseconds(renamed), milliseconds(unchanged)];
+      return [
+        name,
+        milliseconds(build),
+        milliseconds(written),
+        milliseconds(changed),
+        milliseconds(renamed),
+        milliseconds(unchanged),
+      ];
     }),
   );
 }
@@ -159,7 +199,14 @@ function fileOf(path: string, text: string): NoteFile {
   return { id: `file:///home/notes/${path}`, root: 'notes', path, text };
 }
 
-const benches: Readonly<Record<string, () => void | Promise<void>>> = { reading: benchReading, preview: benchPreview, validating: benchValidating, hostile: benchHostile, frontmatter: benchHostileFrontMatter, library: benchLibrary };
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  reading: benchReading,
+  preview: benchPreview,
+  validating: benchValidating,
+  hostile: benchHostile,
+  frontmatter: benchHostileFrontMatter,
+  library: benchLibrary,
+};
 async function run([wanted]: readonly string[]): Promise<void> {
   for (const [name, bench] of Object.entries(benches)) {
     if (wanted === undefined || wanted === name) await bench();

@@ -30,7 +30,7 @@ export function once(action: () => void): number {
 /** Runs an action at least as often and as long as asked. */
 function runs(action: () => void, least: typeof warmUp): number[] {
   const times: number[] = [];
-  for (let sum = 0; times.length < least.runs || (sum < least.milliseconds && times.length < 1000); ) {
+  for (let sum = 0; times.length < least.runs || (sum < least.milliseconds && times.length < 1000);) {
     const time = once(action);
     times.push(time);
     sum += time;
@@ -39,10 +39,21 @@ function runs(action: () => void, least: typeof warmUp): number[] {
 }
 
 /** Prints a table with a column a title; numbers stand to the right. */
-export function table(title: string, columns: readonly string[], rows: readonly (readonly [string, ...string[]])[]): void {
+export function table(
+  title: string,
+  columns: readonly string[],
+  rows: readonly (readonly [string, ...string[]])[],
+): void {
   const all = [[title, ...columns], ...rows];
-  const widths = all.reduce<number[]>((known, row) => row.map((cell, index) => Math.max(cell.length, known[index] ?? 0)), []);
-  const lines = all.map((row) => row.map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join('   '));
+  const widths = all.reduce<number[]>(
+    (known, row) => row.map((cell, index) => Math.max(cell.length, known[index] ?? 0)),
+    [],
+  );
+  const lines = all.map((row) =>
+    row
+      .map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0)))
+      .join('   '),
+  );
   console.log(`${lines.join('\n')}\n`);
 }
 

@@ -4,7 +4,28 @@ import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } fr
 
 describe('after an event', () => {
   const folder = 'afterwards-test';
-  const note = ['---', 'title: QuillConf 2019', 'date: 2019-05-17', 'location: Bergen', 'timezone: Europe/Oslo', '---', '', '# QuillConf 2019', '', '- 09:30 - Blots - Ada Byron', '- 10:30 - Nibs - Ben Murray', '', '## Blots', '', 'Speaker: Ada Byron', '', '### Takeaways', '', '- ink is old', ''];
+  const note = [
+    '---',
+    'title: QuillConf 2019',
+    'date: 2019-05-17',
+    'location: Bergen',
+    'timezone: Europe/Oslo',
+    '---',
+    '',
+    '# QuillConf 2019',
+    '',
+    '- 09:30 - Blots - Ada Byron',
+    '- 10:30 - Nibs - Ben Murray',
+    '',
+    '## Blots',
+    '',
+    'Speaker: Ada Byron',
+    '',
+    '### Takeaways',
+    '',
+    '- ink is old',
+    '',
+  ];
   let event: string;
 
   before(async () => {
@@ -22,7 +43,11 @@ describe('after an event', () => {
   after(() => removeFolder(folder));
 
   async function exported(format: string, name: string): Promise<string> {
-    await vscode.commands.executeCommand('conferenceNotes.exportEvent', { event, format, target: noteUri(`${folder}/${name}`) });
+    await vscode.commands.executeCommand('conferenceNotes.exportEvent', {
+      event,
+      format,
+      target: noteUri(`${folder}/${name}`),
+    });
     equal(vscode.window.activeTextEditor?.document.uri.path.endsWith(name), true);
     return vscode.window.activeTextEditor?.document.getText() ?? '';
   }
@@ -41,15 +66,38 @@ describe('after an event', () => {
     const digest = await exported('digest', 'digest.txt');
     ok(digest.includes('## Takeaways\n\n### Blots\n\n- ink is old\n'), digest);
     const json = JSON.parse(await exported('json', 'out.json')) as { talks: { title: string }[] };
-    deepEqual(json.talks.map(({ title }) => title), ['Blots', 'Nibs']);
+    deepEqual(
+      json.talks.map(({ title }) => title),
+      ['Blots', 'Nibs'],
+    );
   });
 
   it('exports several events into a folder, a file for each', async () => {
-    await writeNote(`${folder}/nibcon-2019.md`, '---', 'title: NibCon 2019', 'date: 2019-06-17', '---', '', '# NibCon 2019', '', '## Steel', '', 'Speaker: Ada Byron', '', '- sharp', '');
+    await writeNote(
+      `${folder}/nibcon-2019.md`,
+      '---',
+      'title: NibCon 2019',
+      'date: 2019-06-17',
+      '---',
+      '',
+      '# NibCon 2019',
+      '',
+      '## Steel',
+      '',
+      'Speaker: Ada Byron',
+      '',
+      '- sharp',
+      '',
+    );
     const { library } = await inside();
-    const idsNow = (): string[] => library.events.filter(({ title }) => ['QuillConf 2019', 'NibCon 2019'].includes(title)).map(({ id }) => id);
+    const idsNow = (): string[] =>
+      library.events.filter(({ title }) => ['QuillConf 2019', 'NibCon 2019'].includes(title)).map(({ id }) => id);
     await eventually(2, () => idsNow().length);
-    void vscode.commands.executeCommand('conferenceNotes.exportEvent', { events: idsNow(), format: 'json', folder: noteUri(`${folder}/several`) });
+    void vscode.commands.executeCommand('conferenceNotes.exportEvent', {
+      events: idsNow(),
+      format: 'json',
+      folder: noteUri(`${folder}/several`),
+    });
     await eventually(['nibcon-2019.json', 'quillconf-2019.json'], () => filesIn(`${folder}/several`));
   });
 

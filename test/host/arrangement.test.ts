@@ -16,7 +16,11 @@ describe('the arrangement of the events', () => {
       const below = root.kind === 'group' ? await sidebar.events.getChildren(root) : [root];
       for (const node of below) {
         if (!isOwn(node)) continue;
-        rows.push((root === node ? [node] : [root, node]).map((each) => sidebar.events.getTreeItem(each).label as string).join(' > '));
+        rows.push(
+          (root === node ? [node] : [root, node])
+            .map((each) => sidebar.events.getTreeItem(each).label as string)
+            .join(' > '),
+        );
       }
     }
     return rows;
@@ -29,12 +33,58 @@ describe('the arrangement of the events', () => {
   before(async () => {
     ({ sidebar } = await inside());
     await vscode.commands.executeCommand('conferenceNotes.events.focus');
-    await writeNote(`${folder}/ink.md`, '---', 'title: InkConf 2016', 'date: 2016-05-03', 'location: Oslo', 'tags: [ink, paper]', '---', '', '# InkConf 2016', '', '## Blots', '', 'Speaker: Ada Byron', '', '- ink', '', '## Quills', '', 'Speaker: Grace Murray', '', '- TODO feathers');
-    await writeNote(`${folder}/pen.md`, '---', 'title: PenCon 2015', 'date: 2015-05-03', 'location: Bergen', 'tags: [paper]', '---', '', '# PenCon 2015', '', '## Nibs', '', 'Speaker: Ada Byron', '', '- steel', '', '## Caps', '', 'Speaker: Mary Lovelace', '', '- lost');
+    await writeNote(
+      `${folder}/ink.md`,
+      '---',
+      'title: InkConf 2016',
+      'date: 2016-05-03',
+      'location: Oslo',
+      'tags: [ink, paper]',
+      '---',
+      '',
+      '# InkConf 2016',
+      '',
+      '## Blots',
+      '',
+      'Speaker: Ada Byron',
+      '',
+      '- ink',
+      '',
+      '## Quills',
+      '',
+      'Speaker: Grace Murray',
+      '',
+      '- TODO feathers',
+    );
+    await writeNote(
+      `${folder}/pen.md`,
+      '---',
+      'title: PenCon 2015',
+      'date: 2015-05-03',
+      'location: Bergen',
+      'tags: [paper]',
+      '---',
+      '',
+      '# PenCon 2015',
+      '',
+      '## Nibs',
+      '',
+      'Speaker: Ada Byron',
+      '',
+      '- steel',
+      '',
+      '## Caps',
+      '',
+      'Speaker: Mary Lovelace',
+      '',
+      '- lost',
+    );
     await eventually(['2016 > InkConf 2016', '2015 > PenCon 2015'], events);
   });
 
-  afterEach(() => { sidebar.arrangement.change({ grouping: 'year', order: 'newest', filter: '' }); });
+  afterEach(() => {
+    sidebar.arrangement.change({ grouping: 'year', order: 'newest', filter: '' });
+  });
   after(() => removeFolder(folder));
 
   it('groups by what a person chooses', async () => {
@@ -56,7 +106,10 @@ describe('the arrangement of the events', () => {
     deepEqual(await events(), ['2016 > InkConf 2016']);
     const [group] = await sidebar.events.getChildren();
     const [event] = await sidebar.events.getChildren(group);
-    deepEqual((await sidebar.events.getChildren(event)).map((node) => sidebar.events.getTreeItem(node).label), ['Blots']);
+    deepEqual(
+      (await sidebar.events.getChildren(event)).map((node) => sidebar.events.getTreeItem(node).label),
+      ['Blots'],
+    );
     equal(event && sidebar.events.getTreeItem(event).collapsibleState, vscode.TreeItemCollapsibleState.Expanded);
   });
 
@@ -81,11 +134,20 @@ describe('the arrangement of the events', () => {
     const people = await sidebar.speakers.getChildren();
     const ada = people.find((node) => sidebar.speakers.getTreeItem(node).label === 'Ada Byron');
     const talks = ada?.children.map((node) => sidebar.speakers.getTreeItem(node)) ?? [];
-    deepEqual(talks.map(({ label, description }) => [label, description]), [['Blots', 'InkConf 2016 · 3 May 2016'], ['Nibs', 'PenCon 2015 · 3 May 2015']]);
+    deepEqual(
+      talks.map(({ label, description }) => [label, description]),
+      [
+        ['Blots', 'InkConf 2016 · 3 May 2016'],
+        ['Nibs', 'PenCon 2015 · 3 May 2015'],
+      ],
+    );
   });
 
   it('lists tags with what has them', async () => {
     const paper = (await sidebar.tags.getChildren()).find((node) => sidebar.tags.getTreeItem(node).label === 'paper');
-    deepEqual(paper?.children.map((node) => sidebar.tags.getTreeItem(node).label), ['InkConf 2016', 'PenCon 2015']);
+    deepEqual(
+      paper?.children.map((node) => sidebar.tags.getTreeItem(node).label),
+      ['InkConf 2016', 'PenCon 2015'],
+    );
   });
 });

@@ -12,7 +12,11 @@ export async function run(): Promise<void> {
   const begun = performance.now();
   await vscode.commands.executeCommand('conferenceNotes.events.focus');
   await library.ready();
-  tell(`reading ${library.notes.length} notes of ${library.events.length} events`, [performance.now() - begun], reading.end());
+  tell(
+    `reading ${library.notes.length} notes of ${library.events.length} events`,
+    [performance.now() - begun],
+    reading.end(),
+  );
   tell('quiet for two seconds', [2000], await during(() => pause(2000)));
 
   const expanding = await expandAll(sidebar);
@@ -29,7 +33,8 @@ export async function run(): Promise<void> {
   for (let turn = 1; turn <= 10; turn++) shown.push(await change(library, noteOf(library, turn * 31), turn));
   tell('a file changed by another program, from its event to the tree', shown, changing.end());
 
-  for (const kilobytes of [8, 55, 250]) tell(`judging ${kilobytes} KB after a keystroke, once typing has paused`, await judge(kilobytes));
+  for (const kilobytes of [8, 55, 250])
+    tell(`judging ${kilobytes} KB after a keystroke, once typing has paused`, await judge(kilobytes));
 }
 
 /** How long typing pauses before a note is judged: see `Moments`. */
@@ -43,14 +48,23 @@ async function judge(kilobytes: number): Promise<number[]> {
   const uri = vscode.Uri.joinPath(folder.uri, `judged-${kilobytes}.md`);
   const head = '---\ntitle: FontCon 2024\ndate: 2024-05-17\ntags: [type, Types]\n---\n';
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(head + eventNote(kilobytes * 1000)));
-  await vscode.workspace.getConfiguration('conferenceNotes').update('validate.run', 'onType', vscode.ConfigurationTarget.Workspace);
+  await vscode.workspace
+    .getConfiguration('conferenceNotes')
+    .update('validate.run', 'onType', vscode.ConfigurationTarget.Workspace);
   const { document } = await vscode.window.showTextDocument(uri);
   const last = document.lineAt(3).text.indexOf('s]');
   const times: number[] = [];
   for (let turn = 0; turn < keystrokesJudged; turn++) {
     await pause(800);
-    const shown = once(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(uri).some(({ code }) => typeof code === 'object' && code.value === 'duplicate-tag'));
-    const changed = once(vscode.workspace.onDidChangeTextDocument, (event) => event.document === document && event.contentChanges.length > 0);
+    const shown = once(vscode.languages.onDidChangeDiagnostics, () =>
+      vscode.languages
+        .getDiagnostics(uri)
+        .some(({ code }) => typeof code === 'object' && code.value === 'duplicate-tag'),
+    );
+    const changed = once(
+      vscode.workspace.onDidChangeTextDocument,
+      (event) => event.document === document && event.contentChanges.length > 0,
+    );
     await replace(uri, new vscode.Range(3, last, 3, last + 1), '');
     times.push((await shown) - (await changed) - judgingPause);
     await replace(uri, new vscode.Range(3, last, 3, last), 's');
@@ -102,7 +116,9 @@ async function expandAll({ events }: Inside['sidebar']): Promise<number[]> {
 
 /** Types at the end of a note, as fast as people do who are in a hurry. */
 async function type(document: vscode.TextDocument, times: number[]): Promise<void> {
-  for (const letter of '\n## Another talk\n\nSpeaker: Ada Moss\n\n- what she said about the ink of the day, TODO ask\n'.repeat(2)) {
+  for (const letter of '\n## Another talk\n\nSpeaker: Ada Moss\n\n- what she said about the ink of the day, TODO ask\n'.repeat(
+    2,
+  )) {
     const start = performance.now();
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, letter);
@@ -140,7 +156,9 @@ function noteOf({ notes }: Inside['library'], index: number): vscode.Uri {
 }
 
 function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 /** Prints how long something took and how late timers were meanwhile. */

@@ -4,7 +4,8 @@ import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } fr
 
 describe('Complete Front Matter', () => {
   const folder = 'complete-test';
-  const before = '# NibConf 2018\n\n2018-05-17, Bergen\n\n## Blots\n\nSpeaker: Ada Byron\n\n- ink\n\n## Nibs\n\nSpeaker: Ben Murray\n\n- steel\n';
+  const before =
+    '# NibConf 2018\n\n2018-05-17, Bergen\n\n## Blots\n\nSpeaker: Ada Byron\n\n- ink\n\n## Nibs\n\nSpeaker: Ben Murray\n\n- steel\n';
   const after = `---\ntitle: NibConf 2018\ndate: 2018-05-17\nlocation: Bergen\n---\n\n${before}`;
 
   beforeEach(async () => {
@@ -29,7 +30,10 @@ describe('Complete Front Matter', () => {
 
   it('shows what it found in a note, writes it, and is undone in one step', async () => {
     const { document } = await vscode.window.showTextDocument(noteUri(`${folder}/nibconf-2018.md`));
-    await confirmed(vscode.commands.executeCommand('conferenceNotes.completeFrontMatter'), () => document.getText() === after);
+    await confirmed(
+      vscode.commands.executeCommand('conferenceNotes.completeFrontMatter'),
+      () => document.getText() === after,
+    );
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), before);

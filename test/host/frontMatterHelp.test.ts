@@ -4,10 +4,14 @@ import { closeEditors, eventually, inside, removeFolder, writeNote } from './sup
 
 describe('Front matter help', () => {
   const folder = 'help-test/featherconf-2024';
-  const talk = (title: string, more = ''): string => `---\ntitle: ${title}\nconference: FeatherConf 2024\nspeaker: Ada Byron\ntags: [ink, quill]\n${more}---\n\n# ${title} - Ada Byron\n\nSome notes.\n`;
+  const talk = (title: string, more = ''): string =>
+    `---\ntitle: ${title}\nconference: FeatherConf 2024\nspeaker: Ada Byron\ntags: [ink, quill]\n${more}---\n\n# ${title} - Ada Byron\n\nSome notes.\n`;
 
   before(async () => {
-    await writeNote(`${folder}/README.md`, '---\nkind: event\ntitle: FeatherConf 2024\ndate: 2024-03-01\n---\n\n# FeatherConf 2024\n\n## Blots - Ada Byron\n\nx\n');
+    await writeNote(
+      `${folder}/README.md`,
+      '---\nkind: event\ntitle: FeatherConf 2024\ndate: 2024-03-01\n---\n\n# FeatherConf 2024\n\n## Blots - Ada Byron\n\nx\n',
+    );
     await writeNote(`${folder}/quills.md`, talk('Quills'));
     const { library } = await inside();
     await library.ready();
@@ -16,17 +20,28 @@ describe('Front matter help', () => {
   afterEach(closeEditors);
   after(() => removeFolder('help-test'));
 
-  async function open(name: string, text: string): Promise<{ document: vscode.TextDocument; position: vscode.Position }> {
+  async function open(
+    name: string,
+    text: string,
+  ): Promise<{ document: vscode.TextDocument; position: vscode.Position }> {
     const offset = text.indexOf('|');
-    const document = await vscode.workspace.openTextDocument(await writeNote(`${folder}/${name}.md`, text.replace('|', '')));
+    const document = await vscode.workspace.openTextDocument(
+      await writeNote(`${folder}/${name}.md`, text.replace('|', '')),
+    );
     await vscode.window.showTextDocument(document);
     return { document, position: document.positionAt(offset) };
   }
 
   async function labels(name: string, text: string): Promise<string[]> {
     const { document, position } = await open(name, text);
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position);
-    return list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Property || kind === vscode.CompletionItemKind.Value).map(({ label }) => (typeof label === 'string' ? label : label.label));
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      position,
+    );
+    return list.items
+      .filter(({ kind }) => kind === vscode.CompletionItemKind.Property || kind === vscode.CompletionItemKind.Value)
+      .map(({ label }) => (typeof label === 'string' ? label : label.label));
   }
 
   for (const [format, text] of [
@@ -36,28 +51,54 @@ describe('Front matter help', () => {
   ] as const) {
     it(`completes properties in ${format}`, async () => {
       const found = await labels(`properties-${format}`, text);
-      ok(found.includes('room') && found.includes('start') && !found.includes('title') && !found.includes('speakers'), found.join(' '));
+      ok(
+        found.includes('room') && found.includes('start') && !found.includes('title') && !found.includes('speakers'),
+        found.join(' '),
+      );
     });
   }
 
   it('completes what other notes use', async () => {
-    deepEqual((await labels('tags', talk('Tags').replace('[ink, quill]', '[qu|]'))).filter((label) => label === 'ink' || label === 'quill'), ['ink', 'quill']);
+    deepEqual(
+      (await labels('tags', talk('Tags').replace('[ink, quill]', '[qu|]'))).filter(
+        (label) => label === 'ink' || label === 'quill',
+      ),
+      ['ink', 'quill'],
+    );
   });
 
   it('leaves the body alone', async () => {
-    deepEqual((await labels('body', `${talk('Body')}|`)).filter((label) => label === 'room'), []);
+    deepEqual(
+      (await labels('body', `${talk('Body')}|`)).filter((label) => label === 'room'),
+      [],
+    );
   });
 
   it('tells on hovering what a property means, and where its value is used', async () => {
     const { document, position } = await open('hover', talk('Hover').replace('quill]', 'qu|ill]'));
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
-    const text = hovers.flatMap(({ contents }) => contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))).join('\n');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      position,
+    );
+    const text = hovers
+      .flatMap(({ contents }) =>
+        contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : '')),
+      )
+      .join('\n');
     ok(text.includes('What the talk is about.') && text.includes('[Quills](') && text.includes('`keywords`'), text);
   });
 
   it('goes from the name of an event to its note', async () => {
-    const { document, position } = await open('definition', talk('Definition').replace('conference: Feather', 'conference: Fea|ther'));
-    const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeDefinitionProvider', document.uri, position);
+    const { document, position } = await open(
+      'definition',
+      talk('Definition').replace('conference: Feather', 'conference: Fea|ther'),
+    );
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      position,
+    );
     present(found[0]);
     ok(found[0].uri.path.endsWith(`${folder}/README.md`), found[0].uri.path);
   });
@@ -66,18 +107,44 @@ describe('Front matter help', () => {
     const { document, position } = await open('rename', talk('Rename').replace('speaker: Ada', 'speaker: A|da'));
     const { library } = await inside();
     await eventually(true, () => library.note(document.uri.toString()) !== undefined);
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, position, 'Ada Lovelace');
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      position,
+      'Ada Lovelace',
+    );
     const changed = edit.entries().map(([uri]) => uri.path.split('/').at(-1) ?? '');
-    ok(changed.includes('rename.md') && changed.includes('quills.md') && changed.includes('README.md'), changed.join(' '));
-    deepEqual(edit.get(document.uri).map(({ range, newText }) => `${range.start.line}:${range.start.character} ${newText}`), ['3:9 Ada Lovelace', '7:11 Ada Lovelace']);
+    ok(
+      changed.includes('rename.md') && changed.includes('quills.md') && changed.includes('README.md'),
+      changed.join(' '),
+    );
+    deepEqual(
+      edit.get(document.uri).map(({ range, newText }) => `${range.start.line}:${range.start.character} ${newText}`),
+      ['3:9 Ada Lovelace', '7:11 Ada Lovelace'],
+    );
   });
 
   it('shows the properties in the outline and folds the block', async () => {
-    const { document } = await open('outline', '+++\ntitle = "Outline"\nspeaker = "Ada Byron"\n+++\n\n# Outline\n\nx|\n');
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const { document } = await open(
+      'outline',
+      '+++\ntitle = "Outline"\nspeaker = "Ada Byron"\n+++\n\n# Outline\n\nx|\n',
+    );
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
     const block = symbols.find(({ name }) => name === 'Front matter');
-    deepEqual(block?.children.map(({ name, detail }) => `${name} ${detail}`), ['title Outline', 'speaker Ada Byron']);
-    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
-    equal(folds.some(({ start, end }) => start === 0 && end === 3), true);
+    deepEqual(
+      block?.children.map(({ name, detail }) => `${name} ${detail}`),
+      ['title Outline', 'speaker Ada Byron'],
+    );
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
+    equal(
+      folds.some(({ start, end }) => start === 0 && end === 3),
+      true,
+    );
   });
 });

@@ -34,7 +34,10 @@ describe('Insert Talk', () => {
     const before = '# InkConf 2024\r\n  \r\nmore';
     const editor = await openNote('undo', before, 1);
     await vscode.commands.executeCommand('conferenceNotes.insertTalk');
-    equal(editor.document.getText(), '# InkConf 2024\r\n  \r\n## Title of the talk\r\n\r\nSpeaker: Name of the speaker\r\n\r\n- \r\n\r\nmore');
+    equal(
+      editor.document.getText(),
+      '# InkConf 2024\r\n  \r\n## Title of the talk\r\n\r\nSpeaker: Name of the speaker\r\n\r\n- \r\n\r\nmore',
+    );
     await vscode.commands.executeCommand('undo');
     equal(editor.document.getText(), before);
   });
@@ -52,7 +55,8 @@ describe('Insert Talk', () => {
   });
 
   it('offers the talks of the agenda, and fills in the one that is chosen', async () => {
-    const before = '# InkConf 2024\n\n- 09:00 - Registration\n- 09:30 - Blots - Ada Byron\n- 10:30 - Quills for all - Ben Murray\n\n';
+    const before =
+      '# InkConf 2024\n\n- 09:00 - Registration\n- 09:30 - Blots - Ada Byron\n- 10:30 - Quills for all - Ben Murray\n\n';
     const editor = await openNote('agenda', before, 6);
     const done = vscode.commands.executeCommand('conferenceNotes.insertTalk');
     const expected = `${before}## Blots\n\nSpeaker: Ada Byron\n\n- `;
@@ -93,6 +97,9 @@ describe('Insert Talk', () => {
     await type('InkConf');
     const { activeTextEditor: editor } = vscode.window;
     equal(editor?.document.languageId, 'markdown');
-    equal(editor?.document.getText().replace(/\d{4}-\d\d-\d\d/, 'today'), '---\ntitle: InkConf\ndate: today\nlocation: Place\n---\n\n# InkConf\n\n');
+    equal(
+      editor?.document.getText().replace(/\d{4}-\d\d-\d\d/, 'today'),
+      '---\ntitle: InkConf\ndate: today\nlocation: Place\n---\n\n# InkConf\n\n',
+    );
   });
 });

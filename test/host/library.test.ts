@@ -10,7 +10,9 @@ describe('the library of the workspace', () => {
 
   /** The titles of the talks of the test's own notes. */
   const talks = (): string[] =>
-    library.notes.filter(({ note }) => note.path.startsWith(folder)).flatMap(({ note }) => note.talks.map(({ title }) => title));
+    library.notes
+      .filter(({ note }) => note.path.startsWith(folder))
+      .flatMap(({ note }) => note.talks.map(({ title }) => title));
 
   before(async () => {
     ({ library } = await inside());
@@ -18,7 +20,16 @@ describe('the library of the workspace', () => {
   });
 
   beforeEach(async () => {
-    await writeNote(`${folder}/inkconf-2024/notes.md`, '# InkConf 2024', '', '## Blots', '', 'Speaker: Ada Byron', '', '- ink');
+    await writeNote(
+      `${folder}/inkconf-2024/notes.md`,
+      '# InkConf 2024',
+      '',
+      '## Blots',
+      '',
+      'Speaker: Ada Byron',
+      '',
+      '- ink',
+    );
     await eventually(['Blots'], talks);
   });
 
@@ -33,22 +44,47 @@ describe('the library of the workspace', () => {
   });
 
   it('follows a file that changes', async () => {
-    const uri = await writeNote(`${folder}/inkconf-2024/more.md`, '# InkConf 2024', '', '## Nibs', '', 'Speaker: Ada Byron', '', '- steel');
+    const uri = await writeNote(
+      `${folder}/inkconf-2024/more.md`,
+      '# InkConf 2024',
+      '',
+      '## Nibs',
+      '',
+      'Speaker: Ada Byron',
+      '',
+      '- steel',
+    );
     await eventually(['Blots', 'Nibs'], () => talks().toSorted());
-    await writeNote(`${folder}/inkconf-2024/more.md`, '# InkConf 2024', '', '## Quills', '', 'Speaker: Ada Byron', '', '- feathers');
+    await writeNote(
+      `${folder}/inkconf-2024/more.md`,
+      '# InkConf 2024',
+      '',
+      '## Quills',
+      '',
+      'Speaker: Ada Byron',
+      '',
+      '- feathers',
+    );
     await eventually(['Blots', 'Quills'], () => talks().toSorted());
     await vscode.workspace.fs.delete(uri);
     await eventually(['Blots'], talks);
   });
 
   it('follows a file that is renamed', async () => {
-    await vscode.workspace.fs.rename(noteUri(`${folder}/inkconf-2024/notes.md`), noteUri(`${folder}/inkconf-2024/talks.md`));
-    await eventually([`${folder}/inkconf-2024/talks.md`], () => library.notes.map(({ note }) => note.path).filter((path) => path.startsWith(folder)));
+    await vscode.workspace.fs.rename(
+      noteUri(`${folder}/inkconf-2024/notes.md`),
+      noteUri(`${folder}/inkconf-2024/talks.md`),
+    );
+    await eventually([`${folder}/inkconf-2024/talks.md`], () =>
+      library.notes.map(({ note }) => note.path).filter((path) => path.startsWith(folder)),
+    );
   });
 
   it('follows a folder that is renamed', async () => {
     await vscode.workspace.fs.rename(noteUri(`${folder}/inkconf-2024`), noteUri(`${folder}/inkconf-2025`));
-    await eventually([`${folder}/inkconf-2025/notes.md`], () => library.notes.map(({ note }) => note.path).filter((path) => path.startsWith(folder)));
+    await eventually([`${folder}/inkconf-2025/notes.md`], () =>
+      library.notes.map(({ note }) => note.path).filter((path) => path.startsWith(folder)),
+    );
   });
 
   it('forgets what a deleted folder held', async () => {
@@ -60,24 +96,37 @@ describe('the library of the workspace', () => {
     // Reported as a change of the folder alone, mostly.
     for (const title of ['Nibs', 'Quills', 'Inks', 'Pens']) {
       await removeFolder(`${folder}/inkconf-2024`);
-      await writeAtOnce(`${folder}/inkconf-2024/notes.md`, '# InkConf 2024', '', `## ${title}`, '', 'Speaker: Ada Byron', '', '- ink');
+      await writeAtOnce(
+        `${folder}/inkconf-2024/notes.md`,
+        '# InkConf 2024',
+        '',
+        `## ${title}`,
+        '',
+        'Speaker: Ada Byron',
+        '',
+        '- ink',
+      );
       await eventually([title], talks);
     }
   });
 
-  it('takes an open editor\'s text for the note, and the file\'s again when that is thrown away', async () => {
+  it("takes an open editor's text for the note, and the file's again when that is thrown away", async () => {
     const document = await vscode.workspace.openTextDocument(noteUri(`${folder}/inkconf-2024/notes.md`));
     const editor = await vscode.window.showTextDocument(document);
-    await editor.edit((edit) => { edit.replace(document.lineAt(2).range, '## Unsaved'); });
+    await editor.edit((edit) => {
+      edit.replace(document.lineAt(2).range, '## Unsaved');
+    });
     await eventually(['Unsaved'], talks);
     await closeEditors();
     await eventually(['Blots'], talks);
   });
 
-  it('takes an open editor\'s text even when the file changes', async () => {
+  it("takes an open editor's text even when the file changes", async () => {
     const document = await vscode.workspace.openTextDocument(noteUri(`${folder}/inkconf-2024/notes.md`));
     const editor = await vscode.window.showTextDocument(document);
-    await editor.edit((edit) => { edit.replace(document.lineAt(2).range, '## Unsaved'); });
+    await editor.edit((edit) => {
+      edit.replace(document.lineAt(2).range, '## Unsaved');
+    });
     await eventually(['Unsaved'], talks);
     await writeNote(`${folder}/inkconf-2024/notes.md`, '# InkConf 2024', '', '## Written', '', '- by another program');
     await writeNote(`${folder}/inkconf-2024/more.md`, '# InkConf 2024', '', '## Marker', '', '- later');
@@ -86,11 +135,29 @@ describe('the library of the workspace', () => {
 
   it('reads what nothing was told of when it is asked to', async () => {
     await writeNote(`${folder}/marker.md`, '# InkConf 2024', '', '## Marker', '', '- x');
-    await writeAtOnce(`${folder}/unwatched/notes.md`, '# InkConf 2024', '', '## Nibs', '', 'Speaker: Ada Byron', '', '- steel');
+    await writeAtOnce(
+      `${folder}/unwatched/notes.md`,
+      '# InkConf 2024',
+      '',
+      '## Nibs',
+      '',
+      'Speaker: Ada Byron',
+      '',
+      '- steel',
+    );
     await eventually(['Blots', 'Marker'], () => talks().toSorted());
     await vscode.commands.executeCommand('conferenceNotes.readAgain');
     await eventually(['Blots', 'Marker', 'Nibs'], () => talks().toSorted());
-    await writeAtOnce(`${folder}/unwatched/notes.md`, '# InkConf 2024', '', '## Quills', '', 'Speaker: Ada Byron', '', '- feathers');
+    await writeAtOnce(
+      `${folder}/unwatched/notes.md`,
+      '# InkConf 2024',
+      '',
+      '## Quills',
+      '',
+      'Speaker: Ada Byron',
+      '',
+      '- feathers',
+    );
     await vscode.commands.executeCommand('conferenceNotes.readAgain');
     await eventually(['Blots', 'Marker', 'Quills'], () => talks().toSorted());
   });
@@ -110,11 +177,13 @@ describe('the library of the workspace', () => {
     const talk = (title: string): string => `# BranchConf 2024\n\n## ${title}\n\nSpeaker: Ada Byron\n\n- x\n`;
     const at = (path: string): vscode.Uri => noteUri(`${folder}/branch/${path}`);
     const numbers = Array.from({ length: 15 }, (_, index) => index);
-    await Promise.all(numbers.flatMap((n) => [
-      writeNote(`${folder}/branch/changed-${n}.md`, talk(`Before ${n}`)),
-      writeNote(`${folder}/branch/gone-${n}.md`, talk(`Gone ${n}`)),
-      writeNote(`${folder}/branch/old/note-${n}.md`, talk(`Old ${n}`)),
-    ]));
+    await Promise.all(
+      numbers.flatMap((n) => [
+        writeNote(`${folder}/branch/changed-${n}.md`, talk(`Before ${n}`)),
+        writeNote(`${folder}/branch/gone-${n}.md`, talk(`Gone ${n}`)),
+        writeNote(`${folder}/branch/old/note-${n}.md`, talk(`Old ${n}`)),
+      ]),
+    );
     await eventually(46, () => talks().length);
     const { fs } = vscode.workspace;
     await Promise.all([
@@ -133,27 +202,54 @@ describe('the library of the workspace', () => {
   it('counts the notes while it reads them for the first time', async () => {
     const log = vscode.window.createOutputChannel('Conference Notes test', { log: true });
     // Of the extension's own class: the suite holds none of its code.
-    const { constructor: Fresh } = library as { readonly constructor: unknown } as { readonly constructor: typeof WorkspaceLibrary };
+    const { constructor: Fresh } = library as { readonly constructor: unknown } as {
+      readonly constructor: typeof WorkspaceLibrary;
+    };
     const fresh = new Fresh(log);
     const counts: { readonly found: number; readonly read: number }[] = [];
-    fresh.onDidChangeState(() => { counts.push(fresh.state); });
+    fresh.onDidChangeState(() => {
+      counts.push(fresh.state);
+    });
     try {
       await fresh.ready();
     } finally {
       fresh.dispose();
       log.dispose();
     }
-    equal(counts.some(({ found, read }) => read > 0 && read < found), true, 'Never told between none and all');
-    equal(counts.every(({ read }, index) => read >= (counts[index - 1]?.read ?? 0)), true, 'Counted backwards');
+    equal(
+      counts.some(({ found, read }) => read > 0 && read < found),
+      true,
+      'Never told between none and all',
+    );
+    equal(
+      counts.every(({ read }, index) => read >= (counts[index - 1]?.read ?? 0)),
+      true,
+      'Counted backwards',
+    );
     equal(counts.at(-1)?.read, fresh.notes.length);
     equal(fresh.state.found, fresh.notes.length);
   });
 
   it('tells once of many files that change together', async () => {
     let told = 0;
-    const listener = library.onDidChange(() => { told++; });
+    const listener = library.onDidChange(() => {
+      told++;
+    });
     try {
-      await Promise.all(Array.from({ length: 40 }, (_, index) => writeNote(`${folder}/many/${index}.md`, '# ManyConf 2024', '', `## Talk ${index}`, '', 'Speaker: Ada Byron', '', '- x')));
+      await Promise.all(
+        Array.from({ length: 40 }, (_, index) =>
+          writeNote(
+            `${folder}/many/${index}.md`,
+            '# ManyConf 2024',
+            '',
+            `## Talk ${index}`,
+            '',
+            'Speaker: Ada Byron',
+            '',
+            '- x',
+          ),
+        ),
+      );
       await eventually(41, () => talks().length);
     } finally {
       listener.dispose();

@@ -32,7 +32,10 @@ describe('while listening', () => {
     const editor = await openNote(4, 5);
     editor.selections = [editor.selection, new vscode.Selection(2, 0, 2, 0)];
     await vscode.commands.executeCommand('conferenceNotes.markLooseEnd');
-    equal(editor.document.getText(), before.replace('- ink', '- TODO: ink').replace('## Blots\r\n', '## Blots\r\n\r\nTODO:\r\n'));
+    equal(
+      editor.document.getText(),
+      before.replace('- ink', '- TODO: ink').replace('## Blots\r\n', '## Blots\r\n\r\nTODO:\r\n'),
+    );
     await undone(editor);
   });
 

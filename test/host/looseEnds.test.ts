@@ -18,7 +18,9 @@ describe('the view of loose ends', () => {
   }
 
   async function drawn(): Promise<unknown[]> {
-    return (await below()).map((node) => (node.children.length === 0 ? labelOf(node) : [labelOf(node), node.children.map(labelOf)]));
+    return (await below()).map((node) =>
+      node.children.length === 0 ? labelOf(node) : [labelOf(node), node.children.map(labelOf)],
+    );
   }
 
   async function itemOf(text: string): Promise<LooseEndNode> {
@@ -33,8 +35,33 @@ describe('the view of loose ends', () => {
   });
 
   beforeEach(async () => {
-    await writeNote(note, '# InkConf 2017', '', '## Blots', '', 'Speaker: Ada Byron', '', '- ink', '- TODO ask Ada', '', '## Quills', '', 'Speaker: Grace Murray', '', '[see image]', '', 'They last.', '');
-    await eventually([['Blots', ['TODO ask Ada']], ['Quills', ['[see image]']]], drawn);
+    await writeNote(
+      note,
+      '# InkConf 2017',
+      '',
+      '## Blots',
+      '',
+      'Speaker: Ada Byron',
+      '',
+      '- ink',
+      '- TODO ask Ada',
+      '',
+      '## Quills',
+      '',
+      'Speaker: Grace Murray',
+      '',
+      '[see image]',
+      '',
+      'They last.',
+      '',
+    );
+    await eventually(
+      [
+        ['Blots', ['TODO ask Ada']],
+        ['Quills', ['[see image]']],
+      ],
+      drawn,
+    );
   });
 
   afterEach(async () => {
@@ -63,9 +90,14 @@ describe('the view of loose ends', () => {
   it('checks off what has moved since it was found', async () => {
     const editor = await vscode.window.showTextDocument(noteUri(note));
     const item = await itemOf('[see image]');
-    await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), '\n\n'); });
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), '\n\n');
+    });
     await sidebar.looseEndsView.checkOff([item]);
-    deepEqual([14, 15].map((line) => editor.document.lineAt(line).text), ['', '']);
+    deepEqual(
+      [14, 15].map((line) => editor.document.lineAt(line).text),
+      ['', ''],
+    );
   });
 
   it('shows only the kinds the settings name', async () => {
@@ -76,11 +108,31 @@ describe('the view of loose ends', () => {
     } finally {
       await settings.update('looseEnds.kinds', undefined, vscode.ConfigurationTarget.Workspace);
     }
-    await eventually([['Blots', ['TODO ask Ada']], ['Quills', ['[see image]']]], drawn);
+    await eventually(
+      [
+        ['Blots', ['TODO ask Ada']],
+        ['Quills', ['[see image]']],
+      ],
+      drawn,
+    );
   });
 
   it('shows an image that is not there, until it is', async () => {
-    await writeNote(`${folder}/inkconf-2017.md`, '# InkConf 2017', '', '## Blots', '', 'Speaker: Ada Byron', '', '- ink', '', '![A blot](images/blot.png)', '', 'It dries.', '');
+    await writeNote(
+      `${folder}/inkconf-2017.md`,
+      '# InkConf 2017',
+      '',
+      '## Blots',
+      '',
+      'Speaker: Ada Byron',
+      '',
+      '- ink',
+      '',
+      '![A blot](images/blot.png)',
+      '',
+      'It dries.',
+      '',
+    );
     await eventually([['Blots', ['images/blot.png']]], drawn);
     await writeNote(`${folder}/images/blot.png`, '');
     await eventually([], drawn);

@@ -11,7 +11,22 @@ describe('finding talks', () => {
   before(async () => {
     const { library } = await inside();
     await library.ready();
-    await writeNote(note, '# InkConf 2031', '', '## Unheard-of blots', '', 'Speaker: Ada Byron', '', '- ink', '', '## Quills of the north', '', 'Speaker: Grace Murray', '', '- feathers');
+    await writeNote(
+      note,
+      '# InkConf 2031',
+      '',
+      '## Unheard-of blots',
+      '',
+      'Speaker: Ada Byron',
+      '',
+      '- ink',
+      '',
+      '## Quills of the north',
+      '',
+      'Speaker: Grace Murray',
+      '',
+      '- feathers',
+    );
     await eventually(1, () => library.notes.filter(({ note: { path } }) => path === note).length);
   });
 
@@ -20,9 +35,14 @@ describe('finding talks', () => {
 
   it('finds talks and events as symbols of the workspace', async () => {
     const find = async (query: string): Promise<string[]> => {
-      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
+      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        query,
+      );
       // The built-in Markdown support adds headings of its own, with their marks.
-      return symbols.filter(({ name, location }) => !name.startsWith('#') && location.uri.path.endsWith(note)).map((symbol) => `${symbol.containerName} > ${symbol.name}:${symbol.location.range.start.line}`);
+      return symbols
+        .filter(({ name, location }) => !name.startsWith('#') && location.uri.path.endsWith(note))
+        .map((symbol) => `${symbol.containerName} > ${symbol.name}:${symbol.location.range.start.line}`);
     };
     deepEqual(await find('unhrd blot'), ['InkConf 2031 > Unheard-of blots:2']);
     deepEqual(await find('InkConf'), ['2031 > InkConf 2031:0']);
@@ -32,7 +52,8 @@ describe('finding talks', () => {
     for (const downwards of [1, 0]) {
       const done = vscode.commands.executeCommand('conferenceNotes.goToTalk');
       await new Promise((resolve) => setTimeout(resolve, 500));
-      for (let step = 0; step < downwards; step++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      for (let step = 0; step < downwards; step++)
+        await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       await done;
       equal(vscode.window.activeTextEditor?.document.uri.toString(), noteUri(note).toString());
@@ -42,12 +63,38 @@ describe('finding talks', () => {
   });
 
   it('adds talks that are no headings to the outline, and only those', async () => {
-    const { document } = await vscode.window.showTextDocument(await writeNote(`${folder}/bold.md`, '# BoldConf 2031', '', '**Blots and how to love them** – Ada Byron', '', '- ink', '', '**Quills of the north** – Grace Murray', '', '- feathers', ''));
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const { document } = await vscode.window.showTextDocument(
+      await writeNote(
+        `${folder}/bold.md`,
+        '# BoldConf 2031',
+        '',
+        '**Blots and how to love them** – Ada Byron',
+        '',
+        '- ink',
+        '',
+        '**Quills of the north** – Grace Murray',
+        '',
+        '- feathers',
+        '',
+      ),
+    );
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
     const talks = symbols.filter(({ kind }) => kind === vscode.SymbolKind.Event);
-    deepEqual(talks.map(({ name, detail, range }) => `${range.start.line}-${range.end.line} ${name} (${detail})`), ['2-5 Blots and how to love them (Ada Byron)', '6-9 Quills of the north (Grace Murray)']);
-    const headings = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', noteUri(note));
-    deepEqual(headings.filter(({ kind }) => kind === vscode.SymbolKind.Event), []);
+    deepEqual(
+      talks.map(({ name, detail, range }) => `${range.start.line}-${range.end.line} ${name} (${detail})`),
+      ['2-5 Blots and how to love them (Ada Byron)', '6-9 Quills of the north (Grace Murray)'],
+    );
+    const headings = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      noteUri(note),
+    );
+    deepEqual(
+      headings.filter(({ kind }) => kind === vscode.SymbolKind.Event),
+      [],
+    );
   });
 
   it('leafs from talk to talk', async () => {

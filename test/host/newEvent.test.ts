@@ -3,8 +3,13 @@ import type { NewEventArguments } from '../../src/editor/capture/newEvent';
 import { deepEqual, equal, ok } from './support/assert';
 import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
 
-const textOf = async (path: string): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(noteUri(path)));
-const isThere = async (path: string): Promise<boolean> => vscode.workspace.fs.stat(noteUri(path)).then(() => true, () => false);
+const textOf = async (path: string): Promise<string> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(noteUri(path)));
+const isThere = async (path: string): Promise<boolean> =>
+  vscode.workspace.fs.stat(noteUri(path)).then(
+    () => true,
+    () => false,
+  );
 
 describe('New Event', () => {
   const made: string[] = [];
@@ -23,7 +28,13 @@ describe('New Event', () => {
   }
 
   it('writes the note and opens it where one goes on', async () => {
-    const editor = await run('conferenceNotes.newEvent', { title: 'NibConf 2031', dates: { start: '2031-12-05' }, location: 'Linz', layout: 'one file', confirmation: 'none' });
+    const editor = await run('conferenceNotes.newEvent', {
+      title: 'NibConf 2031',
+      dates: { start: '2031-12-05' },
+      location: 'Linz',
+      layout: 'one file',
+      confirmation: 'none',
+    });
     const path = vscode.workspace.asRelativePath(editor.document.uri, false);
     made.push(path);
     ok(path.endsWith('nibconf-2031.md'), path);
@@ -42,17 +53,27 @@ describe('New Event', () => {
 
   it('shows the notes before it writes them', async () => {
     const { showQuickPick } = vscode.window;
-    const previews = (): string[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)).filter((label) => label.startsWith('Preview: New Event'));
+    const previews = (): string[] =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs.map(({ label }) => label))
+        .filter((label) => label.startsWith('Preview: New Event'));
     let previewed: string[] = [];
     /** The second of the first question, the first of the next. */
-    const answer = async ([write, preview]: readonly vscode.QuickPickItem[]): Promise<vscode.QuickPickItem | undefined> => {
+    const answer = async ([write, preview]: readonly vscode.QuickPickItem[]): Promise<
+      vscode.QuickPickItem | undefined
+    > => {
       previewed = previews();
       deepEqual(await vscode.workspace.findFiles('**/nibshow-2034.md'), []);
       return previewed.length === 0 ? preview : write;
     };
     Object.assign(vscode.window, { showQuickPick: answer });
     try {
-      const editor = await run('conferenceNotes.newEvent', { title: 'NibShow 2034', dates: null, location: '', layout: 'one file' });
+      const editor = await run('conferenceNotes.newEvent', {
+        title: 'NibShow 2034',
+        dates: null,
+        location: '',
+        layout: 'one file',
+      });
       made.push(vscode.workspace.asRelativePath(editor.document.uri, false));
       equal(editor.document.getText(), '---\ntitle: NibShow 2034\n---\n\n# NibShow 2034\n');
       equal(previewed.length, 1);
@@ -74,7 +95,12 @@ describe('New Event', () => {
           return Promise.resolve(items.find((item) => item.layout === layout));
         },
       });
-      const editor = await run('conferenceNotes.newEvent', { title, dates: { start: '2033-05-17', end: '2033-05-18' }, location: '', confirmation: 'none' });
+      const editor = await run('conferenceNotes.newEvent', {
+        title,
+        dates: { start: '2033-05-17', end: '2033-05-18' },
+        location: '',
+        confirmation: 'none',
+      });
       const path = vscode.workspace.asRelativePath(editor.document.uri, false);
       made.push(layout === 'one file' ? path : path.slice(0, path.lastIndexOf('/')));
       return offered;
@@ -91,7 +117,29 @@ describe('New Event', () => {
 
 describe('New Event from Schedule', () => {
   const schedule = (time: string, more = ''): string =>
-    JSON.stringify([{ groupName: 'all', sessions: [{ id: '1', title: 'Blots', startsAt: `2031-05-17T${time}:00`, endsAt: '2031-05-17T10:45:00', room: 'Hall 1', speakers: [{ id: 'a', name: 'Ada Byron' }] }, { id: '2', title: `Quills${more}`, startsAt: '2031-05-17T11:00:00', endsAt: '2031-05-17T11:45:00', room: 'Hall 1', speakers: [{ id: 'b', name: 'Ben Murray' }] }] }]);
+    JSON.stringify([
+      {
+        groupName: 'all',
+        sessions: [
+          {
+            id: '1',
+            title: 'Blots',
+            startsAt: `2031-05-17T${time}:00`,
+            endsAt: '2031-05-17T10:45:00',
+            room: 'Hall 1',
+            speakers: [{ id: 'a', name: 'Ada Byron' }],
+          },
+          {
+            id: '2',
+            title: `Quills${more}`,
+            startsAt: '2031-05-17T11:00:00',
+            endsAt: '2031-05-17T11:45:00',
+            room: 'Hall 1',
+            speakers: [{ id: 'b', name: 'Ben Murray' }],
+          },
+        ],
+      },
+    ]);
   const agenda = 'NibFest 2031\n2031-05-17\n\n09:30 - Blots - Ada Byron\n11:00 - Quills for all - Ben Murray\n';
   const folder = 'schedule-test';
 
@@ -99,21 +147,37 @@ describe('New Event from Schedule', () => {
   after(() => removeFolder(folder));
 
   it('writes the agenda and the chosen talks, and adds nothing twice', async () => {
-    await writeNote(`${folder}/nibfest.md`, '---\ntitle: NibFest 2031\ndate: 2031-05-17\n---\n\n# NibFest 2031\n\n- 09:30 - Blots - Ada Byron\n- 11:00 - Quills for all - Ben Murray\n\n## Blots\n\nSpeaker: Ada Byron\n\n- mine\n');
+    await writeNote(
+      `${folder}/nibfest.md`,
+      '---\ntitle: NibFest 2031\ndate: 2031-05-17\n---\n\n# NibFest 2031\n\n- 09:30 - Blots - Ada Byron\n- 11:00 - Quills for all - Ben Murray\n\n## Blots\n\nSpeaker: Ada Byron\n\n- mine\n',
+    );
     const { library } = await inside();
     await library.ready();
     await eventually(true, () => library.events.some(({ title }) => title === 'NibFest 2031'));
     const before = await textOf(`${folder}/nibfest.md`);
-    await vscode.commands.executeCommand('conferenceNotes.newEventFromSchedule', { text: agenda, chosen: [], confirmation: 'none' });
+    await vscode.commands.executeCommand('conferenceNotes.newEventFromSchedule', {
+      text: agenda,
+      chosen: [],
+      confirmation: 'none',
+    });
     equal(await textOf(`${folder}/nibfest.md`), before);
-    await vscode.commands.executeCommand('conferenceNotes.newEventFromSchedule', { text: agenda.replace('11:00', '10:15 - Nibs by hand - Cleo Hart\n11:00'), chosen: [], confirmation: 'none' });
+    await vscode.commands.executeCommand('conferenceNotes.newEventFromSchedule', {
+      text: agenda.replace('11:00', '10:15 - Nibs by hand - Cleo Hart\n11:00'),
+      chosen: [],
+      confirmation: 'none',
+    });
     const document = await vscode.workspace.openTextDocument(noteUri(`${folder}/nibfest.md`));
     equal(document.getText(), before.replace('- 11:00', '- 10:15 - Nibs by hand - Cleo Hart\n- 11:00'));
   });
 
   it('writes nothing where the schedule makes no sense', async () => {
     const files = await vscode.workspace.findFiles('**/*.md');
-    await vscode.commands.executeCommand('conferenceNotes.newEventFromSchedule', { text: schedule('99:99'), chosen: [], layout: 'one file', confirmation: 'none' });
+    await vscode.commands.executeCommand('conferenceNotes.newEventFromSchedule', {
+      text: schedule('99:99'),
+      chosen: [],
+      layout: 'one file',
+      confirmation: 'none',
+    });
     deepEqual((await vscode.workspace.findFiles('**/*.md')).length, files.length);
   });
 });
@@ -125,8 +189,12 @@ describe('Insert Talk in a folder of talks', () => {
   after(() => removeFolder(folder));
 
   it('makes a file like its neighbours for the talk of the agenda', async () => {
-    const talk = (title: string, name: string): string => `---\ntitle: ${title}\nevent: NibCamp 2031\nspeakers:\n  - ${name}\n---\n\n# ${title}\n\n- \n`;
-    await writeNote(`${folder}/nibcamp.md`, '---\ntitle: NibCamp 2031\nkind: event\ndate: 2031-05-17\n---\n\n# NibCamp 2031\n\n- 09:00 - Blots - Ada Byron\n- 10:00 - Quills - Ben Murray\n- 11:00 - Nibs by hand - Cleo Hart\n');
+    const talk = (title: string, name: string): string =>
+      `---\ntitle: ${title}\nevent: NibCamp 2031\nspeakers:\n  - ${name}\n---\n\n# ${title}\n\n- \n`;
+    await writeNote(
+      `${folder}/nibcamp.md`,
+      '---\ntitle: NibCamp 2031\nkind: event\ndate: 2031-05-17\n---\n\n# NibCamp 2031\n\n- 09:00 - Blots - Ada Byron\n- 10:00 - Quills - Ben Murray\n- 11:00 - Nibs by hand - Cleo Hart\n',
+    );
     await writeNote(`${folder}/01-blots.md`, talk('Blots', 'Ada Byron'));
     const second = await writeNote(`${folder}/02-quills.md`, talk('Quills', 'Ben Murray'));
     const { library } = await inside();
@@ -140,6 +208,11 @@ describe('Insert Talk in a folder of talks', () => {
     });
     await done;
     const text = await textOf(`${folder}/03-nibs-by-hand.md`);
-    ok(text.includes('title: Nibs by hand') && text.includes('speakers:\n  - Cleo Hart\n') && text.includes('event: NibCamp 2031'), text);
+    ok(
+      text.includes('title: Nibs by hand') &&
+        text.includes('speakers:\n  - Cleo Hart\n') &&
+        text.includes('event: NibCamp 2031'),
+      text,
+    );
   });
 });

@@ -11,7 +11,9 @@ describe('Problems', () => {
   after(() => removeFolder(folder));
 
   async function open(name: string, frontMatter: string): Promise<vscode.TextDocument> {
-    const document = await vscode.workspace.openTextDocument(await writeNote(`${folder}/${name}.md`, frontMatter + body));
+    const document = await vscode.workspace.openTextDocument(
+      await writeNote(`${folder}/${name}.md`, frontMatter + body),
+    );
     await vscode.window.showTextDocument(document);
     return document;
   }
@@ -28,7 +30,11 @@ describe('Problems', () => {
   }
 
   const formats: [name: string, frontMatter: string, expected: string[]][] = [
-    ['yaml', '---\ntitle: [InkConf]\ndate: 2024-03-31\ndate_end: 2024-03-30\n---\n', ['Warning wrong-type 1:7-1:16 [InkConf]', 'Error date-order 3:10-3:20 2024-03-30']],
+    [
+      'yaml',
+      '---\ntitle: [InkConf]\ndate: 2024-03-31\ndate_end: 2024-03-30\n---\n',
+      ['Warning wrong-type 1:7-1:16 [InkConf]', 'Error date-order 3:10-3:20 2024-03-30'],
+    ],
     ['toml', '+++\ntitle = "InkConf"\ndate = 2024-02-31\n+++\n', ['Error invalid-date 2:7-2:17 2024-02-31']],
     ['json', '{\n  "title": "InkConf",\n  "date": "31/12/2024"\n}\n', ['Warning invalid-date 2:10-2:22 "31/12/2024"']],
     ['broken', '---\ntitle: "InkConf\n---\n', ['Error syntax-error 1:14-1:15 f']],
@@ -48,14 +54,20 @@ describe('Problems', () => {
     const [diagnostic] = vscode.languages.getDiagnostics(document.uri);
     present(diagnostic);
     equal(diagnostic.message, '"date" is missing: nothing else in the note tells it. Add it.');
-    ok(typeof diagnostic.code === 'object' && diagnostic.code.target.toString().endsWith('docs/problems.md#missing-property'), 'no link');
+    ok(
+      typeof diagnostic.code === 'object' &&
+        diagnostic.code.target.toString().endsWith('docs/problems.md#missing-property'),
+      'no link',
+    );
   });
 
   it('are found again on save, not while typing', async () => {
     const document = await open('save', '---\ntitle: InkConf\ndate: 2024-03-31\n---\n');
     await eventually([], () => problemsOf(document.uri));
     const editor = vscode.window.activeTextEditor;
-    await editor?.edit((edit) => { edit.replace(new vscode.Range(2, 6, 2, 16), '2024-02-31'); });
+    await editor?.edit((edit) => {
+      edit.replace(new vscode.Range(2, 6, 2, 16), '2024-02-31');
+    });
     await new Promise((resolve) => setTimeout(resolve, 600));
     deepEqual(problemsOf(document.uri), []);
     await document.save();
@@ -66,16 +78,22 @@ describe('Problems', () => {
     const document = await open('gone', '---\ntitle: InkConf\ndate: 2024-02-31\ndate_end: 2023-01-01\n---\n');
     await eventually(1, () => problemsOf(document.uri).length);
     const editor = vscode.window.activeTextEditor;
-    await editor?.edit((edit) => { edit.insert(new vscode.Position(1, 0), '# a comment\n'); });
+    await editor?.edit((edit) => {
+      edit.insert(new vscode.Position(1, 0), '# a comment\n');
+    });
     deepEqual(problemsOf(document.uri, document), ['Error invalid-date 3:6-3:16 2024-02-31']);
-    await editor?.edit((edit) => { edit.replace(new vscode.Range(3, 6, 3, 16), '2024-02-29'); });
+    await editor?.edit((edit) => {
+      edit.replace(new vscode.Range(3, 6, 3, 16), '2024-02-29');
+    });
     deepEqual(problemsOf(document.uri), []);
   });
 
   it('disappear before the save when they were mended elsewhere in the block', async () => {
     const document = await open('mended', '---\ntitle: InkConf\n---\n');
     await eventually(1, () => problemsOf(document.uri).length);
-    await vscode.window.activeTextEditor?.edit((edit) => { edit.insert(new vscode.Position(2, 0), 'date: 2024-03-31\n'); });
+    await vscode.window.activeTextEditor?.edit((edit) => {
+      edit.insert(new vscode.Position(2, 0), 'date: 2024-03-31\n');
+    });
     await eventually([], () => problemsOf(document.uri));
     equal(document.isDirty, true);
   });
@@ -83,7 +101,9 @@ describe('Problems', () => {
   it('follow every key stroke where the settings want it, and stay away where they do not', async () => {
     const document = await open('type', '---\ntitle: InkConf\ndate: 2024-03-31\n---\n');
     await settings.update('validate.run', 'onType', vscode.ConfigurationTarget.Global);
-    await vscode.window.activeTextEditor?.edit((edit) => { edit.replace(new vscode.Range(2, 6, 2, 16), '2024-02-31'); });
+    await vscode.window.activeTextEditor?.edit((edit) => {
+      edit.replace(new vscode.Range(2, 6, 2, 16), '2024-02-31');
+    });
     await eventually(1, () => problemsOf(document.uri).length);
     await settings.update('validate.run', 'off', vscode.ConfigurationTarget.Global);
     await eventually(0, () => problemsOf(document.uri).length);
@@ -101,7 +121,10 @@ describe('Problems', () => {
   });
 
   it('leave other Markdown in peace', async () => {
-    const uri = await writeNote(`${folder}/CHANGELOG.md`, '---\ntitle: [x]\n---\n# Changelog\n\n## 1.0.0\n\n- a change\n');
+    const uri = await writeNote(
+      `${folder}/CHANGELOG.md`,
+      '---\ntitle: [x]\n---\n# Changelog\n\n## 1.0.0\n\n- a change\n',
+    );
     await vscode.window.showTextDocument(uri);
     const note = await open('beside', '---\ntitle: InkConf\n---\n');
     await eventually(1, () => problemsOf(note.uri).length);
@@ -133,8 +156,17 @@ describe('Problems', () => {
     await done;
   });
 
-  async function actions(document: vscode.TextDocument, line: number, kind: vscode.CodeActionKind): Promise<vscode.CodeAction[]> {
-    return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, document.lineAt(line).range, kind.value);
+  async function actions(
+    document: vscode.TextDocument,
+    line: number,
+    kind: vscode.CodeActionKind,
+  ): Promise<vscode.CodeAction[]> {
+    return vscode.commands.executeCommand(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      document.lineAt(line).range,
+      kind.value,
+    );
   }
 
   it('are mended by a quick fix that changes nothing else, undone in one step', async () => {
@@ -153,17 +185,29 @@ describe('Problems', () => {
   });
 
   it('are mended all at once where they can only be meant one way', async () => {
-    const document = await open('all', '---\ntitle: InkConf\ndate: 31/12/2024\ntags: [ink, Ink, paper]\nend_date: 2023-12-31\n---\n');
+    const document = await open(
+      'all',
+      '---\ntitle: InkConf\ndate: 31/12/2024\ntags: [ink, Ink, paper]\nend_date: 2023-12-31\n---\n',
+    );
     await eventually(3, () => problemsOf(document.uri).length);
     const [fix] = await actions(document, 0, vscode.CodeActionKind.SourceFixAll.append('conferenceNotes'));
     present(fix?.edit);
     await vscode.workspace.applyEdit(fix.edit);
-    equal(document.getText(), `---\ntitle: InkConf\ndate: 2024-12-31\ntags: [ink, paper]\nend_date: 2023-12-31\n---\n${body}`);
+    equal(
+      document.getText(),
+      `---\ntitle: InkConf\ndate: 2024-12-31\ntags: [ink, paper]\nend_date: 2023-12-31\n---\n${body}`,
+    );
   });
 
   it('are found by a schema of the workspace', async () => {
-    await writeNote(`${folder}/schema.json`, JSON.stringify({ type: 'object', required: ['rating'], properties: { rating: { type: 'number' } } }));
-    const document = await open('schema', '---\n# yaml-language-server: $schema=./schema.json\ntitle: InkConf\ndate: 2024-03-31\nrating: good\n---\n');
+    await writeNote(
+      `${folder}/schema.json`,
+      JSON.stringify({ type: 'object', required: ['rating'], properties: { rating: { type: 'number' } } }),
+    );
+    const document = await open(
+      'schema',
+      '---\n# yaml-language-server: $schema=./schema.json\ntitle: InkConf\ndate: 2024-03-31\nrating: good\n---\n',
+    );
     await eventually(['Warning wrong-type 4:8-4:12 good'], () => problemsOf(document.uri, document));
   });
 });

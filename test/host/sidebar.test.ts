@@ -41,8 +41,33 @@ describe('the view of events', () => {
   });
 
   beforeEach(async () => {
-    await writeNote(note, '---', 'title: InkConf 2019', 'date: 2019-05-03', 'location: Oslo', '---', '', '# InkConf 2019', '', '## Blots', '', 'Speaker: Ada Byron', '', '- ink', '', '### Takeaways', '', '- dry', '', '## Quills', '', '- feathers');
-    await eventually(['2019'], async () => (await sidebar.events.getChildren()).map((node) => labelOf(node)).filter((label) => label === '2019'));
+    await writeNote(
+      note,
+      '---',
+      'title: InkConf 2019',
+      'date: 2019-05-03',
+      'location: Oslo',
+      '---',
+      '',
+      '# InkConf 2019',
+      '',
+      '## Blots',
+      '',
+      'Speaker: Ada Byron',
+      '',
+      '- ink',
+      '',
+      '### Takeaways',
+      '',
+      '- dry',
+      '',
+      '## Quills',
+      '',
+      '- feathers',
+    );
+    await eventually(['2019'], async () =>
+      (await sidebar.events.getChildren()).map((node) => labelOf(node)).filter((label) => label === '2019'),
+    );
   });
 
   afterEach(async () => {
@@ -89,20 +114,46 @@ describe('the view of events', () => {
     const { activeTextEditor: editor, tabGroups } = vscode.window;
     equal(editor?.document.uri.toString(), noteUri(note).toString());
     equal(editor?.selection.active.line, 18);
-    deepEqual(tabGroups.all.map(({ tabs }) => tabs.map(({ label }) => label)), [['packing-list.md'], ['inkconf.md']]);
+    deepEqual(
+      tabGroups.all.map(({ tabs }) => tabs.map(({ label }) => label)),
+      [['packing-list.md'], ['inkconf.md']],
+    );
     equal(tabGroups.activeTabGroup.activeTab?.isPreview, false);
   });
 
   it('opens all selected rows, each in an editor that stays', async () => {
-    await writeNote(`${folder}/pencon.md`, '---', 'title: PenCon 2019', 'date: 2019-06-03', '---', '', '# PenCon 2019', '', '## Nibs', '', 'Speaker: Mary Lovelace', '', '- steel');
+    await writeNote(
+      `${folder}/pencon.md`,
+      '---',
+      'title: PenCon 2019',
+      'date: 2019-06-03',
+      '---',
+      '',
+      '# PenCon 2019',
+      '',
+      '## Nibs',
+      '',
+      'Speaker: Mary Lovelace',
+      '',
+      '- steel',
+    );
     await eventually(['InkConf 2019', 'PenCon 2019'], async () => (await labelsBelow('2019')).toSorted());
     const rows = [await nodeAt('2019', 'InkConf 2019', 'Quills'), await nodeAt('2019', 'PenCon 2019', 'Nibs')];
     await vscode.commands.executeCommand('conferenceNotes.openNote', rows[0], rows);
-    deepEqual(vscode.window.tabGroups.activeTabGroup.tabs.map(({ label, isPreview }) => [label, isPreview]), [['inkconf.md', false], ['pencon.md', false]]);
+    deepEqual(
+      vscode.window.tabGroups.activeTabGroup.tabs.map(({ label, isPreview }) => [label, isPreview]),
+      [
+        ['inkconf.md', false],
+        ['pencon.md', false],
+      ],
+    );
     // A row that is not among the selected ones is meant alone.
     await closeEditors();
     await vscode.commands.executeCommand('conferenceNotes.openNote', rows[1], [rows[0]]);
-    deepEqual(vscode.window.tabGroups.activeTabGroup.tabs.map(({ label }) => label), ['pencon.md']);
+    deepEqual(
+      vscode.window.tabGroups.activeTabGroup.tabs.map(({ label }) => label),
+      ['pencon.md'],
+    );
   });
 
   it('follows the cursor only as long as the settings say so', async () => {
@@ -123,10 +174,16 @@ describe('the view of events', () => {
 
   it('shows what the settings leave in, as soon as they do', async () => {
     const settings = vscode.workspace.getConfiguration('conferenceNotes');
-    const years = async (): Promise<string[]> => (await sidebar.events.getChildren()).map((node) => labelOf(node)).filter((label) => label === '2019');
-    for (const [name, value] of [['files.exclude', [`${folder}/*.md`]], ['files.include', ['packing-list.md']]] as const) {
+    const years = async (): Promise<string[]> =>
+      (await sidebar.events.getChildren()).map((node) => labelOf(node)).filter((label) => label === '2019');
+    for (const [name, value] of [
+      ['files.exclude', [`${folder}/*.md`]],
+      ['files.include', ['packing-list.md']],
+    ] as const) {
       let drawn = 0;
-      const listener = sidebar.events.onDidChangeTreeData(() => { drawn++; });
+      const listener = sidebar.events.onDidChangeTreeData(() => {
+        drawn++;
+      });
       try {
         await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
         await eventually([], years);
@@ -150,16 +207,23 @@ describe('the view of events', () => {
 
   it('shows a talk that is being typed', async () => {
     const editor = await vscode.window.showTextDocument(noteUri(note));
-    await editor.edit((edit) => { edit.insert(new vscode.Position(20, 0), '\n\n## Sealing wax\n\n- red\n'); });
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(20, 0), '\n\n## Sealing wax\n\n- red\n');
+    });
     await eventually(['Blots', 'Quills', 'Sealing wax'], () => labelsBelow('2019', 'InkConf 2019'));
   });
 
   it('lists a file that cannot be read at its end, until it can', async () => {
     const huge = `${folder}/huge.md`;
     const unreadable = async (): Promise<unknown[]> => {
-      const list = (await sidebar.events.getChildren()).find((node, index, all) => labelOf(node) === 'Cannot be read' && index === all.length - 1);
+      const list = (await sidebar.events.getChildren()).find(
+        (node, index, all) => labelOf(node) === 'Cannot be read' && index === all.length - 1,
+      );
       if (list === undefined) return [];
-      return (await sidebar.events.getChildren(list)).map((node) => [labelOf(node), sidebar.events.getTreeItem(node).description]);
+      return (await sidebar.events.getChildren(list)).map((node) => [
+        labelOf(node),
+        sidebar.events.getTreeItem(node).description,
+      ]);
     };
     await writeNote(huge, `# HugeConf 2019\n\n${' '.repeat(4_000_000)}`);
     await eventually([[huge, 'too large for a note: 4 MB']], unreadable);
@@ -211,7 +275,9 @@ describe('the view of events', () => {
       const before = document.getText();
       await run('notAnEvent', '2019', 'InkConf 2019');
       equal(document.getText(), before.replace('---\n', '---\nkind: other\n'));
-      await eventually(false, async () => (await sidebar.events.getChildren()).some((node) => labelOf(node) === '2019'));
+      await eventually(false, async () =>
+        (await sidebar.events.getChildren()).some((node) => labelOf(node) === '2019'),
+      );
       equal(vscode.window.activeTextEditor?.document, document);
       await vscode.commands.executeCommand('undo');
       equal(document.getText(), before);
@@ -226,7 +292,10 @@ describe('the view of events', () => {
       deepEqual(await labelsBelow('Favourites', 'InkConf 2019'), ['Quills']);
       equal(sidebar.events.getTreeItem(talk).contextValue, 'talk.favourite');
       await vscode.commands.executeCommand('conferenceNotes.removeFavourite', talk);
-      equal((await sidebar.events.getChildren()).some((node) => labelOf(node) === 'Favourites'), false);
+      equal(
+        (await sidebar.events.getChildren()).some((node) => labelOf(node) === 'Favourites'),
+        false,
+      );
     });
 
     it('looks for the notes that mention a talk', async () => {
@@ -257,14 +326,37 @@ describe('the view of events', () => {
     it('moves a talk that is dragged into another note, as deep as the talks there', async () => {
       const { document } = await vscode.window.showTextDocument(noteUri(note));
       const before = document.getText();
-      await writeNote(`${folder}/pencon/notes.md`, '---', 'title: PenCon 2019', 'date: 2019-06-03', '---', '', '# PenCon 2019', '', '## Day 1', '', '### Nibs', '', 'Speaker: Mary Lovelace', '', '- steel', '');
+      await writeNote(
+        `${folder}/pencon/notes.md`,
+        '---',
+        'title: PenCon 2019',
+        'date: 2019-06-03',
+        '---',
+        '',
+        '# PenCon 2019',
+        '',
+        '## Day 1',
+        '',
+        '### Nibs',
+        '',
+        'Speaker: Mary Lovelace',
+        '',
+        '- steel',
+        '',
+      );
       await eventually(['InkConf 2019', 'PenCon 2019'], async () => (await labelsBelow('2019')).toSorted());
       const data = new vscode.DataTransfer();
       sidebar.mover.handleDrag([await nodeAt('2019', 'InkConf 2019', 'Blots')], data);
       await sidebar.mover.handleDrop(await nodeAt('2019', 'PenCon 2019'), data);
       equal(document.getText(), before.replace(/## Blots[^]*(?=## Quills)/, ''));
       const other = await vscode.workspace.openTextDocument(noteUri(`${folder}/pencon/notes.md`));
-      deepEqual(other.getText().split('\n').filter((line) => line.startsWith('#')), ['# PenCon 2019', '## Day 1', '### Nibs', '### Blots', '#### Takeaways']);
+      deepEqual(
+        other
+          .getText()
+          .split('\n')
+          .filter((line) => line.startsWith('#')),
+        ['# PenCon 2019', '## Day 1', '### Nibs', '### Blots', '#### Takeaways'],
+      );
       await eventually(['Quills'], () => labelsBelow('2019', 'InkConf 2019'));
       await other.save();
     });
@@ -272,8 +364,13 @@ describe('the view of events', () => {
     it('inserts a link to a talk that is dropped into an editor', async () => {
       const data = new vscode.DataTransfer();
       sidebar.mover.handleDrag([await nodeAt('2019', 'InkConf 2019', 'Quills')], data);
-      for (const [name, link] of [['other/list.md', '[Quills](../inkconf.md#quills)'], ['inkconf.md', '[Quills](#quills)']] as const) {
-        const document = await vscode.workspace.openTextDocument(name === 'inkconf.md' ? noteUri(note) : await writeNote(`${folder}/${name}`, ''));
+      for (const [name, link] of [
+        ['other/list.md', '[Quills](../inkconf.md#quills)'],
+        ['inkconf.md', '[Quills](#quills)'],
+      ] as const) {
+        const document = await vscode.workspace.openTextDocument(
+          name === 'inkconf.md' ? noteUri(note) : await writeNote(`${folder}/${name}`, ''),
+        );
         const drop = await sidebar.links.provideDocumentDropEdits(document, new vscode.Position(0, 0), data);
         equal(drop?.insertText instanceof vscode.SnippetString ? drop.insertText.value : undefined, link);
       }
@@ -292,7 +389,12 @@ describe('the view of events', () => {
 
     it('opens the preview of a note', async () => {
       await run('openPreview', '2019', 'InkConf 2019', 'Quills');
-      await eventually(true, () => vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('inkconf.md') === true && vscode.window.activeTextEditor === undefined);
+      await eventually(
+        true,
+        () =>
+          vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('inkconf.md') === true &&
+          vscode.window.activeTextEditor === undefined,
+      );
     });
   });
 });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { deepEqual, equal, present } from './support/assert';
 import { closeEditors, eventually, noteUri, removeFolder, writeNote } from './support/notes';
 
-describe('templates of one\'s own', () => {
+describe("templates of one's own", () => {
   const folder = '.conference-notes';
   const file = `${folder}/templates/talk.md`;
   const note = '# InkConf 2024\n\n';
@@ -27,8 +27,23 @@ describe('templates of one\'s own', () => {
   });
 
   it('begin the notes of new events as well', async () => {
-    await writeNote(`${folder}/templates/event.md`, '---', 'title: ${event.title}', 'date: ${event.date}', '---', '', '# ${event.title}, ${1:Hall}', '');
-    await vscode.commands.executeCommand('conferenceNotes.newEvent', { title: 'Stencil Days 2032', dates: { start: '2032-03-04' }, location: '', layout: 'one file', confirmation: 'none' });
+    await writeNote(
+      `${folder}/templates/event.md`,
+      '---',
+      'title: ${event.title}',
+      'date: ${event.date}',
+      '---',
+      '',
+      '# ${event.title}, ${1:Hall}',
+      '',
+    );
+    await vscode.commands.executeCommand('conferenceNotes.newEvent', {
+      title: 'Stencil Days 2032',
+      dates: { start: '2032-03-04' },
+      location: '',
+      layout: 'one file',
+      confirmation: 'none',
+    });
     const document = vscode.window.activeTextEditor?.document;
     present(document, 'No note is open');
     equal(document.getText(), '---\ntitle: Stencil Days 2032\ndate: 2032-03-04\n---\n\n# Stencil Days 2032, Hall\n');
@@ -36,8 +51,23 @@ describe('templates of one\'s own', () => {
   });
 
   it('lead through the places of a note that is written as a whole', async () => {
-    await writeNote(`${folder}/templates/event.md`, '# ${event.title}', '', '  - Hotel: ${1:?}', '  - Train: ${2:?}', '', '$0', '');
-    await vscode.commands.executeCommand('conferenceNotes.newEvent', { title: 'Stencil Days 2033', dates: { start: '2033-03-04' }, location: '', layout: 'one file', confirmation: 'none' });
+    await writeNote(
+      `${folder}/templates/event.md`,
+      '# ${event.title}',
+      '',
+      '  - Hotel: ${1:?}',
+      '  - Train: ${2:?}',
+      '',
+      '$0',
+      '',
+    );
+    await vscode.commands.executeCommand('conferenceNotes.newEvent', {
+      title: 'Stencil Days 2033',
+      dates: { start: '2033-03-04' },
+      location: '',
+      layout: 'one file',
+      confirmation: 'none',
+    });
     await vscode.commands.executeCommand('type', { text: 'Ink' });
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     await vscode.commands.executeCommand('type', { text: 'IC 5' });
@@ -52,18 +82,29 @@ describe('templates of one\'s own', () => {
 
   it('are reported where they do not name what they write', async () => {
     await writeNote(`${folder}/templates/event.md`, '# $1', '');
-    await vscode.commands.executeCommand('conferenceNotes.newEvent', { title: 'Stencil Days 2034', dates: { start: '2034-03-04' }, location: '', layout: 'one file', confirmation: 'none' });
+    await vscode.commands.executeCommand('conferenceNotes.newEvent', {
+      title: 'Stencil Days 2034',
+      dates: { start: '2034-03-04' },
+      location: '',
+      layout: 'one file',
+      confirmation: 'none',
+    });
     const document = vscode.window.activeTextEditor?.document;
     present(document, 'No note is open');
     equal(document.getText(), '---\ntitle: Stencil Days 2034\ndate: 2034-03-04\n---\n\n# Stencil Days 2034\n');
-    await eventually([['no-title', 0]], () => vscode.languages.getDiagnostics(noteUri(`${folder}/templates/event.md`)).map(({ code, range }) => [code, range.start.line]));
+    await eventually([['no-title', 0]], () =>
+      vscode.languages
+        .getDiagnostics(noteUri(`${folder}/templates/event.md`))
+        .map(({ code, range }) => [code, range.start.line]),
+    );
     await vscode.workspace.fs.delete(document.uri);
   });
 
   it('are reported at their line, and the built-in one is used', async () => {
     await writeNote(file, '## $1', '', '${talk.titel}', '');
     equal(await inserted(), `${note}## Blots\n\nSpeaker: Name of the speaker\n\n- `);
-    const found = (): unknown[] => vscode.languages.getDiagnostics(noteUri(file)).map(({ code, range }) => [code, range.start.line]);
+    const found = (): unknown[] =>
+      vscode.languages.getDiagnostics(noteUri(file)).map(({ code, range }) => [code, range.start.line]);
     await eventually([['unknown-variable', 2]], found);
     deepEqual(found(), [['unknown-variable', 2]]);
   });

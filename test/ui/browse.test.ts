@@ -28,22 +28,30 @@ describe('browsing', () => {
     await runCommand(page, 'Conference Notes: Go to Talk…');
     await page.getByPlaceholder('Title, speaker, event or tag of a talk').fill('Koivisto');
     const row = page.locator('.quick-input-widget .monaco-list-row').first();
-    await eventually(async () => { assert.match(await row.innerText(), /Grid, ten years later/); });
+    await eventually(async () => {
+      assert.match(await row.innerText(), /Grid, ten years later/);
+    });
     await page.keyboard.press('Enter');
     const lines = (await onDisk(folder, event)).split('\n');
-    await eventually(async () => { assert.equal(await cursorLine(page), lines.indexOf('## Grid, ten years later') + 1); });
+    await eventually(async () => {
+      assert.equal(await cursorLine(page), lines.indexOf('## Grid, ten years later') + 1);
+    });
   });
 
   it('follows the cursor without taking the focus', async () => {
     const { page } = workbench;
     await runCommand(page, 'Conference Notes: Next Talk');
-    await eventually(async () => { assert.equal(await treeRow(page, 'One button, fourteen states').first().getAttribute('aria-selected'), 'true'); });
+    await eventually(async () => {
+      assert.equal(await treeRow(page, 'One button, fourteen states').first().getAttribute('aria-selected'), 'true');
+    });
     assert.equal(await page.locator('.monaco-editor.focused').count(), 1);
   });
 
   it('leaves rows that a person selects alone while notes change', async () => {
     const { page, folder } = workbench;
-    const [chosen, left] = ['Grid, ten years later', 'One button, fourteen states'].map((label) => treeRow(page, label).first());
+    const [chosen, left] = ['Grid, ten years later', 'One button, fourteen states'].map((label) =>
+      treeRow(page, label).first(),
+    );
     assert.ok(chosen !== undefined && left !== undefined);
     for (const row of [chosen, left]) await row.click({ modifiers: ['ControlOrMeta'] });
     await appendFile(path.join(folder, event), '\n## Lamps that listen\n\nSpeaker: Ada Moss\n\n- bright\n');
@@ -70,12 +78,16 @@ describe('browsing', () => {
 
   it('puts talks into another order by dragging', async () => {
     const { page } = workbench;
-    const [moved, target] = ['Grid, ten years later', 'The page that loads in a tunnel'].map((label) => treeRow(page, label).first());
+    const [moved, target] = ['Grid, ten years later', 'The page that loads in a tunnel'].map((label) =>
+      treeRow(page, label).first(),
+    );
     assert.ok(moved !== undefined && target !== undefined);
     const index = async (row: Locator): Promise<number> => Number(await row.getAttribute('data-index'));
     assert.ok((await index(moved)) > (await index(target)));
     await dragRow(moved, target);
-    await eventually(async () => { assert.ok((await index(moved)) < (await index(target))); });
+    await eventually(async () => {
+      assert.ok((await index(moved)) < (await index(target)));
+    });
   });
 
   it('works by keyboard alone', async () => {
@@ -83,12 +95,17 @@ describe('browsing', () => {
     await runCommand(page, 'Conference Notes: Focus on Events View');
     await page.keyboard.press('Home');
     for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
-    await eventually(async () => { assert.match(await visibleText(page), /## Grid, ten years later/); });
+    await eventually(async () => {
+      assert.match(await visibleText(page), /## Grid, ten years later/);
+    });
   });
 
   it('names a talk in the breadcrumbs that no heading names', async () => {
     const { page, folder } = workbench;
-    await writeFile(path.join(folder, 'bold.md'), '# BoldConf 2031\n\n**Blots and how to love them** – Ada Byron\n\n- ink\n\n**Quills of the north** – Grace Murray\n\n- feathers\n\n## Dinner\n\n- soup\n');
+    await writeFile(
+      path.join(folder, 'bold.md'),
+      '# BoldConf 2031\n\n**Blots and how to love them** – Ada Byron\n\n- ink\n\n**Quills of the north** – Grace Murray\n\n- feathers\n\n## Dinner\n\n- soup\n',
+    );
     await openFile(page, 'bold.md');
     const crumb = (name: string): Locator => page.locator('.breadcrumbs-control').getByText(name, { exact: true });
     const line = (text: string): Locator => page.locator('.part.editor .view-line').filter({ hasText: text });

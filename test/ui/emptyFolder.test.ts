@@ -7,6 +7,7 @@ describe('a folder without notes', () => {
 
   it('is met with the commands to begin', async () => {
     await openSidebar(workbench.page);
-    for (const name of ['New Event', 'New Event from Schedule']) await sidebar(workbench.page).getByRole('button', { name, exact: true }).waitFor();
+    for (const name of ['New Event', 'New Event from Schedule'])
+      await sidebar(workbench.page).getByRole('button', { name, exact: true }).waitFor();
   });
 });

@@ -8,7 +8,10 @@ import { useWorkbench } from './support/workbench';
 
 /** A note whose picture lies in `img/img01.jpg`. */
 const note = '03-type-on-a-bus.md';
-const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 describe('pictures', () => {
   const workbench = useWorkbench();
@@ -29,7 +32,10 @@ describe('pictures', () => {
       assert.match(await visibleText(page), /!\[The bus\]\(img\/img02\.png\)/);
     });
     // The editor's own way would put it beside the note.
-    assert.deepEqual((await readdir(path.join(folder, 'paperplane-2024'))).filter((name) => name.endsWith('.png')), []);
+    assert.deepEqual(
+      (await readdir(path.join(folder, 'paperplane-2024'))).filter((name) => name.endsWith('.png')),
+      [],
+    );
   });
 
   it('dropped land there under their own names', async () => {

@@ -15,7 +15,10 @@ function manyFolders(): string {
   const folder = temporaryFolder('many');
   for (const [index, name] of names.entries()) {
     mkdirSync(path.join(folder, name));
-    writeFileSync(path.join(folder, name, 'notes.md'), `---\ntitle: Rootmeet ${index}\ndate: ${2000 + (index % 20)}-05-17\n---\n\n# Rootmeet ${index}\n\n## Soil\n\nSpeaker: Ada Byron\n\n- earth\n`);
+    writeFileSync(
+      path.join(folder, name, 'notes.md'),
+      `---\ntitle: Rootmeet ${index}\ndate: ${2000 + (index % 20)}-05-17\n---\n\n# Rootmeet ${index}\n\n## Soil\n\nSpeaker: Ada Byron\n\n- earth\n`,
+    );
   }
   open(folder, [...names.slice(0, 99), 'not-there']);
   return folder;
@@ -32,7 +35,13 @@ async function hasFolders(page: Page): Promise<boolean> {
   const asksForFolder = sidebar(page).getByRole('button', { name: 'Open Folder', exact: true });
   await treeRows(page).first().or(asksForFolder).first().waitFor({ timeout: 60_000 });
   // It may ask for a moment, until the folders are known.
-  return treeRows(page).first().waitFor().then(() => true, () => false);
+  return treeRows(page)
+    .first()
+    .waitFor()
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 describe('a workspace of many folders', () => {
@@ -57,7 +66,10 @@ describe('a workspace of many folders', () => {
     const talk = treeRow(page, 'Soil');
     await expand(treeRow(page, 'Rootmeet 19'));
     await talk.waitFor();
-    open(folder, names.filter((name) => name !== 'root-39'));
+    open(
+      folder,
+      names.filter((name) => name !== 'root-39'),
+    );
     await treeRow(page, 'Rootmeet 39').waitFor({ state: 'detached' });
     await treeRow(page, 'Rootmeet 99').waitFor();
     await sidebar(page).getByText('cannot be read').waitFor({ state: 'detached' });

@@ -10,9 +10,24 @@ describe('front matter', () => {
   const workbench = useWorkbench();
   const body = '\n# Quill Days\n\n## Blots - Ada Example\n\n- ink\n\n## Quills - Bob Sample\n\n- feather\n';
   const notes: [format: string, file: string, block: string, fixed: string][] = [
-    ['YAML', 'quill-yaml.md', '---\ntitle: Quill Days\ndate: 31/12/2029\n---\n', '---\ntitle: Quill Days\ndate: 2029-12-31\n---\n'],
-    ['TOML', 'quill-toml.md', '+++\ntitle = "Quill Days"\ndate = "31/12/2029"\n+++\n', '+++\ntitle = "Quill Days"\ndate = "2029-12-31"\n+++\n'],
-    ['JSON', 'quill-json.md', '{\n  "title": "Quill Days",\n  "date": "31/12/2029"\n}\n', '{\n  "title": "Quill Days",\n  "date": "2029-12-31"\n}\n'],
+    [
+      'YAML',
+      'quill-yaml.md',
+      '---\ntitle: Quill Days\ndate: 31/12/2029\n---\n',
+      '---\ntitle: Quill Days\ndate: 2029-12-31\n---\n',
+    ],
+    [
+      'TOML',
+      'quill-toml.md',
+      '+++\ntitle = "Quill Days"\ndate = "31/12/2029"\n+++\n',
+      '+++\ntitle = "Quill Days"\ndate = "2029-12-31"\n+++\n',
+    ],
+    [
+      'JSON',
+      'quill-json.md',
+      '{\n  "title": "Quill Days",\n  "date": "31/12/2029"\n}\n',
+      '{\n  "title": "Quill Days",\n  "date": "2029-12-31"\n}\n',
+    ],
   ];
 
   before(async () => {
@@ -58,7 +73,8 @@ describe('front matter', () => {
       await page.keyboard.type('loc');
       await page.keyboard.press('Enter');
       await page.keyboard.type('Old Mill');
-      const written = { YAML: 'location: Old Mill', TOML: 'location = "Old Mill"', JSON: '"location": "Old Mill"' }[format] ?? '';
+      const written =
+        { YAML: 'location: Old Mill', TOML: 'location = "Old Mill"', JSON: '"location": "Old Mill"' }[format] ?? '';
       await eventually(async () => {
         assert.ok((await visibleText(page)).includes(written));
       });

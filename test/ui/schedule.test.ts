@@ -12,8 +12,24 @@ import { useWorkbench } from './support/workbench';
 
 /** Two talks at the same time and one after them, as Sessionize publishes them. */
 function schedule(): string {
-  const session = (id: string, title: string, speaker: string, hour: string, room: string): object => ({ id, title, startsAt: `2031-05-17T${hour}:00:00`, endsAt: `2031-05-17T${hour}:45:00`, room, speakers: [{ id: speaker, name: speaker }] });
-  return JSON.stringify([{ groupName: 'All', sessions: [session('1', 'Blots', 'Ada Byron', '09', 'Hall 1'), session('2', 'Quills', 'Ben Murray', '09', 'Hall 2'), session('3', 'Nibs by hand', 'Cleo Hart', '11', 'Hall 1')] }]);
+  const session = (id: string, title: string, speaker: string, hour: string, room: string): object => ({
+    id,
+    title,
+    startsAt: `2031-05-17T${hour}:00:00`,
+    endsAt: `2031-05-17T${hour}:45:00`,
+    room,
+    speakers: [{ id: speaker, name: speaker }],
+  });
+  return JSON.stringify([
+    {
+      groupName: 'All',
+      sessions: [
+        session('1', 'Blots', 'Ada Byron', '09', 'Hall 1'),
+        session('2', 'Quills', 'Ben Murray', '09', 'Hall 2'),
+        session('3', 'Nibs by hand', 'Cleo Hart', '11', 'Hall 1'),
+      ],
+    },
+  ]);
 }
 
 function folderWithSchedule(): string {
@@ -43,7 +59,12 @@ describe('an event from its published schedule', () => {
     await picker.locator('.monaco-list-row').filter({ hasText: 'programme.json' }).click();
     await picker.getByText('What is the event called?').waitFor();
     await answer(page, 'InkConf 2031');
-    const box = (title: string): Locator => picker.locator('.monaco-list-row').filter({ has: page.getByText(title, { exact: true }) }).getByRole('checkbox').first();
+    const box = (title: string): Locator =>
+      picker
+        .locator('.monaco-list-row')
+        .filter({ has: page.getByText(title, { exact: true }) })
+        .getByRole('checkbox')
+        .first();
     for (const title of ['Blots', 'Quills']) await box(title).click();
     await picker.getByText('“Blots” is at the same time as “Quills”').waitFor();
     await box('Quills').click();
@@ -52,7 +73,10 @@ describe('an event from its published schedule', () => {
     await pick(page, 'One', 'One note');
     await pick(page, 'Write', 'Write: create 1 note');
     await eventually(async () => {
-      assert.equal(await onDisk(folder, note), '---\ntitle: InkConf 2031\ndate: 2031-05-17\n---\n\n# InkConf 2031\n\n- 09:00 - 09:45 - Blots - Ada Byron\n- 09:00 - 09:45 - Quills - Ben Murray\n- 11:00 - 11:45 - Nibs by hand - Cleo Hart\n\n## Blots\n\nSpeaker: Ada Byron\nRoom: Hall 1\n\n- \n');
+      assert.equal(
+        await onDisk(folder, note),
+        '---\ntitle: InkConf 2031\ndate: 2031-05-17\n---\n\n# InkConf 2031\n\n- 09:00 - 09:45 - Blots - Ada Byron\n- 09:00 - 09:45 - Quills - Ben Murray\n- 11:00 - 11:45 - Nibs by hand - Cleo Hart\n\n## Blots\n\nSpeaker: Ada Byron\nRoom: Hall 1\n\n- \n',
+      );
     });
   });
 
@@ -79,6 +103,9 @@ describe('an event from its published schedule', () => {
     await undoUntil(page, (text) => !/^## Nibs by hand$/m.test(text));
     await page.keyboard.press('ControlOrMeta+S');
     assert.equal(await onDisk(folder, note), before);
-    assert.deepEqual((await readdir(folder)).filter((name) => name.endsWith('.md')), [note]);
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.endsWith('.md')),
+      [note],
+    );
   });
 });

@@ -41,7 +41,10 @@ describe('the sidebar', () => {
     const event = () => treeRow(workbench.page, 'Moonrise Meetup 2025');
 
     it('a new note', async () => {
-      await writeFile(file('moonrise.md'), '---\ntitle: Moonrise Meetup 2025\ndate: 2025-10-02\n---\n\n## Tides at night\n\nWet.\n');
+      await writeFile(
+        file('moonrise.md'),
+        '---\ntitle: Moonrise Meetup 2025\ndate: 2025-10-02\n---\n\n## Tides at night\n\nWet.\n',
+      );
       await expand(event());
       await treeRow(workbench.page, 'Tides at night').waitFor();
     });

@@ -21,7 +21,9 @@ describe('writing from the tree', () => {
     await row(label).click();
     await workbench.page.locator('.monaco-editor.focused').first().waitFor();
     await runCommand(workbench.page, 'Conference Notes: Focus on Events View');
-    await eventually(async () => { assert.equal(await row(label).getAttribute('aria-selected'), 'true'); });
+    await eventually(async () => {
+      assert.equal(await row(label).getAttribute('aria-selected'), 'true');
+    });
   }
 
   before(async () => {
@@ -35,9 +37,13 @@ describe('writing from the tree', () => {
     const { page } = workbench;
     await select(talk);
     await page.keyboard.press('Alt+ArrowDown');
-    await eventually(async () => { assert.ok((await index(talk)) > (await index(neighbour))); });
+    await eventually(async () => {
+      assert.ok((await index(talk)) > (await index(neighbour)));
+    });
     await page.keyboard.press('Alt+ArrowUp');
-    await eventually(async () => { assert.ok((await index(talk)) < (await index(neighbour))); });
+    await eventually(async () => {
+      assert.ok((await index(talk)) < (await index(neighbour)));
+    });
   });
 
   it('gives the talk another title that the arrow keys went to', async () => {
@@ -46,21 +52,31 @@ describe('writing from the tree', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('F2');
     const input = page.locator('.quick-input-widget input[type="text"]').first();
-    await eventually(async () => { assert.equal(await input.inputValue(), neighbour); });
+    await eventually(async () => {
+      assert.equal(await input.inputValue(), neighbour);
+    });
     await input.fill('One button, fifteen states');
     await page.keyboard.press('Enter');
     await row('One button, fifteen states').waitFor();
-    await eventually(async () => { assert.match(await visibleText(page), /^## One button, fifteen states$/m); });
+    await eventually(async () => {
+      assert.match(await visibleText(page), /^## One button, fifteen states$/m);
+    });
   });
 
   it('moves a talk into another event, undone in both notes in one step', async () => {
     const { page } = workbench;
     await dragRow(row(talk), row(otherEvent));
-    await eventually(async () => { assert.ok((await index(talk)) > (await index(otherEvent))); });
+    await eventually(async () => {
+      assert.ok((await index(talk)) > (await index(otherEvent)));
+    });
     await page.locator('.editor-group-container.active .view-lines').click();
     await page.keyboard.press('ControlOrMeta+Z');
-    await eventually(async () => { assert.ok((await index(talk)) < (await index(otherEvent))); });
-    await eventually(async () => { assert.equal(await treeRow(page, talk).count(), 1); });
+    await eventually(async () => {
+      assert.ok((await index(talk)) < (await index(otherEvent)));
+    });
+    await eventually(async () => {
+      assert.equal(await treeRow(page, talk).count(), 1);
+    });
   });
 
   it('exports the events among the selected rows into a folder', async () => {
@@ -80,7 +96,10 @@ describe('writing from the tree', () => {
     });
     await eventually(async () => {
       if (await quickInput.isVisible()) await page.keyboard.press('Enter');
-      assert.deepEqual((await readdir(target)).map((name) => path.extname(name)), ['.json', '.json']);
+      assert.deepEqual(
+        (await readdir(target)).map((name) => path.extname(name)),
+        ['.json', '.json'],
+      );
     });
   });
 

@@ -12,7 +12,11 @@ describe('the grammar of front matter', () => {
   for (const name of ['toml', 'json-named', 'json-object', 'json-semicolons', 'yaml']) {
     it(`colours ${name}.md`, () => {
       const tool = join(packages, 'vscode-tmgrammar-test/dist/unit.js');
-      const run = spawnSync(process.execPath, [tool, ...grammars.flatMap((path) => ['-g', path]), `test/grammar/${name}.md`], { cwd: projectFolder, encoding: 'utf8' });
+      const run = spawnSync(
+        process.execPath,
+        [tool, ...grammars.flatMap((path) => ['-g', path]), `test/grammar/${name}.md`],
+        { cwd: projectFolder, encoding: 'utf8' },
+      );
       assert.equal(run.status, 0, run.stdout.replace(/^grammar not found.*\n/gm, ''));
       assert.match(run.stdout, /run success/);
     }).timeout(20_000);

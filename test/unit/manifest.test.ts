@@ -21,7 +21,9 @@ interface Manifest {
     readonly viewsWelcome: readonly { view: string; contents: string; when: string }[];
     readonly commands: readonly Command[];
     readonly menus: Record<string, readonly { command?: string; when?: string }[]>;
-    readonly configuration: { readonly properties: Record<string, { default?: unknown; description?: string; markdownDescription?: string }> };
+    readonly configuration: {
+      readonly properties: Record<string, { default?: unknown; description?: string; markdownDescription?: string }>;
+    };
   };
 }
 
@@ -43,7 +45,9 @@ const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort
 describe('manifest', () => {
   it('declares the commands the code registers, and no others', () => {
     assert.deepEqual(sorted(contributes.commands.map((command) => command.command)), sorted(Object.values(commands)));
-    const unregistered = Object.keys(commands).filter((name) => !new RegExp(`registerCommand\\(\\s*commands\\.${name}\\b`).test(code));
+    const unregistered = Object.keys(commands).filter(
+      (name) => !new RegExp(`registerCommand\\(\\s*commands\\.${name}\\b`).test(code),
+    );
     assert.deepEqual(unregistered, []);
   });
 
@@ -56,19 +60,29 @@ describe('manifest', () => {
 
   it('names only commands of its own in menus', () => {
     const known = new Set(contributes.commands.map((command) => command.command));
-    const unknown = Object.values(contributes.menus).flat().flatMap(({ command }) => (command === undefined || known.has(command) ? [] : [command]));
+    const unknown = Object.values(contributes.menus)
+      .flat()
+      .flatMap(({ command }) => (command === undefined || known.has(command) ? [] : [command]));
     assert.deepEqual(unknown, []);
   });
 
   it('declares the views the code creates, and no others', () => {
-    const declared = Object.values(contributes.views).flat().map((view) => view.id);
+    const declared = Object.values(contributes.views)
+      .flat()
+      .map((view) => view.id);
     assert.deepEqual(sorted(declared), sorted(Object.values(views)));
-    assert.deepEqual(contributes.viewsWelcome.filter(({ view }) => !declared.includes(view)), []);
+    assert.deepEqual(
+      contributes.viewsWelcome.filter(({ view }) => !declared.includes(view)),
+      [],
+    );
   });
 
   it('declares the settings the code reads, each with a default and a description', () => {
     const { properties } = contributes.configuration;
-    assert.deepEqual(sorted(Object.keys(properties)), sorted(Object.keys(settingReaders).map((name) => `conferenceNotes.${name}`)));
+    assert.deepEqual(
+      sorted(Object.keys(properties)),
+      sorted(Object.keys(settingReaders).map((name) => `conferenceNotes.${name}`)),
+    );
     for (const [name, property] of Object.entries(properties)) {
       assert.notEqual(property.default, undefined, name);
       assert.match(property.description ?? property.markdownDescription ?? '', /^%.+%$/, name);
@@ -83,20 +97,32 @@ describe('manifest', () => {
   });
 
   it('looks for the same files as the command line', () => {
-    const valueOf = (name: string): unknown => contributes.configuration.properties[`conferenceNotes.files.${name}`]?.default;
+    const valueOf = (name: string): unknown =>
+      contributes.configuration.properties[`conferenceNotes.files.${name}`]?.default;
     assert.deepEqual({ include: valueOf('include'), exclude: valueOf('exclude') }, defaultFileSettings);
   });
 
   it('sets every context key of its own that a when clause asks for', () => {
-    const ids = new Set([...Object.values(commands), ...Object.values(views), ...Object.keys(contributes.configuration.properties)]);
+    const ids = new Set([
+      ...Object.values(commands),
+      ...Object.values(views),
+      ...Object.keys(contributes.configuration.properties),
+    ]);
     const clauses = [...text.matchAll(/"(?:when|enablement)": "([^"]*)"/g)].map((match) => match[1] ?? '');
-    const asked = sorted(clauses.flatMap((clause) => clause.match(/conferenceNotes\.[\w.]+/g) ?? [])).filter((key) => !ids.has(key));
+    const asked = sorted(clauses.flatMap((clause) => clause.match(/conferenceNotes\.[\w.]+/g) ?? [])).filter(
+      (key) => !ids.has(key),
+    );
     for (const key of asked) assert.match(code, new RegExp(`setContextKey\\(\\s*'${key.replaceAll('.', '\\.')}'`), key);
     assert.ok(asked.length > 0);
   });
 
   it('has the icons it names', () => {
-    const icons = [manifest.icon, ...Object.values(contributes.viewsContainers).flat().map(({ icon }) => icon)];
+    const icons = [
+      manifest.icon,
+      ...Object.values(contributes.viewsContainers)
+        .flat()
+        .map(({ icon }) => icon),
+    ];
     for (const icon of icons) assert.ok(existsSync(join(projectFolder, icon)), icon);
   });
 
@@ -114,13 +140,22 @@ describe('messages', () => {
 
   it('welcome texts run only commands that exist', () => {
     const known = new Set<string>(Object.values(commands));
-    const linked = Object.values(messages).flatMap((message) => [...message.matchAll(/command:(conferenceNotes\.\w+)/g)].map((match) => match[1] ?? ''));
+    const linked = Object.values(messages).flatMap((message) =>
+      [...message.matchAll(/command:(conferenceNotes\.\w+)/g)].map((match) => match[1] ?? ''),
+    );
     assert.ok(linked.length > 0);
-    assert.deepEqual(linked.filter((command) => !known.has(command)), []);
+    assert.deepEqual(
+      linked.filter((command) => !known.has(command)),
+      [],
+    );
   });
 
   it('no string for a person is written past vscode.l10n', () => {
-    const shows = /\b(?:showInformationMessage|showWarningMessage|showErrorMessage|showInputBox|showQuickPick)\(\s*['"`]/;
-    assert.deepEqual(source.filter((file) => shows.test(file.text)).map((file) => file.path), []);
+    const shows =
+      /\b(?:showInformationMessage|showWarningMessage|showErrorMessage|showInputBox|showQuickPick)\(\s*['"`]/;
+    assert.deepEqual(
+      source.filter((file) => shows.test(file.text)).map((file) => file.path),
+      [],
+    );
   });
 });

@@ -24,7 +24,8 @@ const contents = [
 
 /** Every path the manifest points to, such as `./dist/node/extension.js`; `bin` is for the repository alone. */
 function pathsIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^(\.\/)?(dist|l10n|media|schemas|snippets|syntaxes)\//.test(value) ? [value.replace(/^\.\//, '')] : [];
+  if (typeof value === 'string')
+    return /^(\.\/)?(dist|l10n|media|schemas|snippets|syntaxes)\//.test(value) ? [value.replace(/^\.\//, '')] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => (key === 'bin' ? [] : pathsIn(child)));
 }
@@ -35,7 +36,8 @@ describe('package', () => {
   // vsce walks every file of the folder, the server build in the cache included.
   before(async function () {
     this.timeout(120_000);
-    if (!existsSync(join(projectFolder, 'dist/node/extension.js'))) execFileSync(process.execPath, ['esbuild.mjs'], { cwd: projectFolder });
+    if (!existsSync(join(projectFolder, 'dist/node/extension.js')))
+      execFileSync(process.execPath, ['esbuild.mjs'], { cwd: projectFolder });
     files = await listFiles({ cwd: projectFolder, packageManager: PackageManager.None });
   });
 

@@ -12,7 +12,9 @@ describe('room rules', () => {
   async function messagesFor(filePath: string, code: string): Promise<string[]> {
     const [result] = await eslint.lintText(code, { filePath });
     assert.ok(result);
-    return result.messages.filter((message) => message.ruleId === 'no-restricted-imports').map((message) => message.message);
+    return result.messages
+      .filter((message) => message.ruleId === 'no-restricted-imports')
+      .map((message) => message.message);
   }
 
   const forbidden: [file: string, module: string, advice: RegExp][] = [

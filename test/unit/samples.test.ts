@@ -5,12 +5,18 @@ import { Library } from '../../src/core/library/library';
 import type { EventTalk, LibraryEvent } from '../../src/core/library/model';
 import type { NoteKind } from '../../src/core/note/model';
 
-
 /** An event and its talks as lines; parts that are unknown are left out. */
 function linesOf(event: LibraryEvent): string[] {
   const date = [event.start, event.end === event.start ? undefined : event.end].filter(Boolean).join(' to ');
-  const days = event.days.flatMap((day) => [`  ${[day.title, day.date].filter(Boolean).join(' | ')}`, ...day.talks.map((talk) => `    ${talkLine(talk)}`)]);
-  return [[event.title, date, event.location].filter(Boolean).join(' | '), ...days, ...event.talks.map((talk) => `  ${talkLine(talk)}`)];
+  const days = event.days.flatMap((day) => [
+    `  ${[day.title, day.date].filter(Boolean).join(' | ')}`,
+    ...day.talks.map((talk) => `    ${talkLine(talk)}`),
+  ]);
+  return [
+    [event.title, date, event.location].filter(Boolean).join(' | '),
+    ...days,
+    ...event.talks.map((talk) => `  ${talkLine(talk)}`),
+  ];
 }
 
 function talkLine({ content }: EventTalk): string {
@@ -84,7 +90,12 @@ describe('samples', () => {
     assert.equal(files.length, 15);
   });
 
-  const events = new Map(expected.trim().split('\n\n').map((block) => [block.split(' | ')[0] ?? '', block]));
+  const events = new Map(
+    expected
+      .trim()
+      .split('\n\n')
+      .map((block) => [block.split(' | ')[0] ?? '', block]),
+  );
 
   it('are these events and no others', () => {
     assert.deepEqual(library.events.map(({ title }) => title).toSorted(), [...events.keys()].toSorted());
@@ -104,10 +115,15 @@ describe('samples', () => {
   });
 
   it('hold notes of every kind', () => {
-    const pathsOf = (kind: NoteKind): string[] => library.notes.flatMap(({ note }) => (note.kind === kind ? [note.path] : []));
+    const pathsOf = (kind: NoteKind): string[] =>
+      library.notes.flatMap(({ note }) => (note.kind === kind ? [note.path] : []));
     assert.deepEqual(pathsOf('index'), ['README.md']);
     assert.deepEqual(pathsOf('other'), ['packing-list.md']);
-    assert.deepEqual(pathsOf('day'), ['harbourconf-2024/day-1.md', 'harbourconf-2024/day-2.md', 'northern-data-days-2023/notes.md']);
+    assert.deepEqual(pathsOf('day'), [
+      'harbourconf-2024/day-1.md',
+      'harbourconf-2024/day-2.md',
+      'northern-data-days-2023/notes.md',
+    ]);
     assert.equal(pathsOf('talk').length, 4);
     assert.equal(pathsOf('event').length, 6);
   });

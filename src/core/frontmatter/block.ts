@@ -78,7 +78,13 @@ function findOpening(text: string, start: number): Opening | undefined {
   if (delimiter === undefined) return undefined;
   const language = match?.[2] ?? '';
   const languageStart = language === '' ? start + delimiter.length : text.indexOf(language, start);
-  return { start, delimiter, language, languageRange: { start: languageStart, end: languageStart + language.length }, contentStart };
+  return {
+    start,
+    delimiter,
+    language,
+    languageRange: { start: languageStart, end: languageStart + language.length },
+    contentStart,
+  };
 }
 
 function findClosing(text: string, opening: Opening): Closing | undefined {
@@ -129,16 +135,31 @@ function refuse(): never {
 }
 
 /** Under every name by which gray-matter finds an engine that would evaluate the block. */
-const refusedEngines = { js: { parse: refuse }, javascript: { parse: refuse }, coffee: { parse: refuse }, cson: { parse: refuse } };
+const refusedEngines = {
+  js: { parse: refuse },
+  javascript: { parse: refuse },
+  coffee: { parse: refuse },
+  cson: { parse: refuse },
+};
 
 /** A block without an end reaches as far as its lines set properties; a lone thematic break is no block. */
 function splitUnclosed(text: string, opening: Opening): RawBlock | undefined {
   const { start, contentStart } = opening;
   const language = languageOf(opening);
   if (language.format === undefined) return undefined;
-  const end = language.format === 'json' ? endOfObject(text, contentStart) : endOfProperties(text, contentStart, propertyLines[language.format]);
+  const end =
+    language.format === 'json'
+      ? endOfObject(text, contentStart)
+      : endOfProperties(text, contentStart, propertyLines[language.format]);
   if (end === contentStart) return undefined;
-  return { ...language, range: { start, end }, content: { start: contentStart, end }, bodyStart: end, closed: false, tooLarge: false };
+  return {
+    ...language,
+    range: { start, end },
+    content: { start: contentStart, end },
+    bodyStart: end,
+    closed: false,
+    tooLarge: false,
+  };
 }
 
 function endOfProperties(text: string, start: number, pattern: RegExp): number {

@@ -13,7 +13,8 @@ const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?
 /** A text as a value; a date is written as the format's own date where it has one. */
 export function formatText(text: string, format: Format, meaning?: Meaning): string {
   const isDate = meaning === 'note-date' && isoDate.test(text);
-  if (format === 'yaml') return isDate || plainAddress.test(text) || (plainText.test(text) && !notPlainText.test(text)) ? text : quote(text);
+  if (format === 'yaml')
+    return isDate || plainAddress.test(text) || (plainText.test(text) && !notPlainText.test(text)) ? text : quote(text);
   return format === 'toml' && isDate ? text : quote(text);
 }
 
@@ -25,7 +26,10 @@ export function formatList(texts: readonly string[], format: Format): string {
 
 /** Another text in the place of a scalar, in the same quotes; a plain YAML scalar gets quotes only where it needs them. */
 export function formatLike(scalar: ScalarNode, text: string, format: Format): string {
-  if (!scalar.quoted) return format === 'toml' && scalar.kind !== 'string' && isoDate.test(text) ? text : formatText(text, format, 'note-date');
+  if (!scalar.quoted)
+    return format === 'toml' && scalar.kind !== 'string' && isoDate.test(text)
+      ? text
+      : formatText(text, format, 'note-date');
   if (scalar.raw.startsWith("'") && format === 'yaml') return `'${text.replaceAll("'", "''")}'`;
   if (scalar.raw.startsWith("'") && !text.includes("'")) return `'${text}'`;
   return quote(text);

@@ -38,7 +38,13 @@ class JsonReader {
       case 'number':
       case 'boolean':
       case 'null':
-        return scalarNode(this.text, range, node.type, node.value as string | number | boolean | null, node.type === 'string');
+        return scalarNode(
+          this.text,
+          range,
+          node.type,
+          node.value as string | number | boolean | null,
+          node.type === 'string',
+        );
       case 'property':
         return scalarNode(this.text, range, 'null', null, false);
     }

@@ -13,10 +13,11 @@ export function readLines(text: string, range: OffsetRange, format: Format): Map
   const properties: PropertyNode[] = [];
   let items: { readonly key: string; readonly keyRange: OffsetRange; readonly values: ScalarNode[] } | undefined;
   const closeList = (): void => {
-    if (items !== undefined && items.values.length > 0) properties.push({ key: items.key, keyRange: items.keyRange, value: listNode(items.values) });
+    if (items !== undefined && items.values.length > 0)
+      properties.push({ key: items.key, keyRange: items.keyRange, value: listNode(items.values) });
     items = undefined;
   };
-  for (let start = range.start; start < range.end; ) {
+  for (let start = range.start; start < range.end;) {
     const lineFeed = text.indexOf('\n', start);
     const next = lineFeed === -1 || lineFeed >= range.end ? range.end : lineFeed + 1;
     const line = text.slice(start, next);

@@ -22,23 +22,45 @@ export function messageOf(problem: Problem): Message {
     case 'duplicate-property':
       return t('"{0}" is here twice. Remove one of them.', problem.property);
     case 'missing-property':
-      return problem.told === undefined ? t('"{0}" is missing: nothing else in the note tells it. Add it.', problem.property) : t('"{0}" is missing here, though the note tells it elsewhere. Add it.', problem.property);
+      return problem.told === undefined
+        ? t('"{0}" is missing: nothing else in the note tells it. Add it.', problem.property)
+        : t('"{0}" is missing here, though the note tells it elsewhere. Add it.', problem.property);
     case 'missing-front-matter':
       return t('The note has no front matter. Add it.');
     case 'wrong-type':
       return wrongType(problem);
     case 'invalid-date':
-      return problem.why === 'impossible' ? t('{0} is no date of the calendar.', problem.value) : t('"{0}" is not written as a date. Write YYYY-MM-DD.', problem.value);
+      return problem.why === 'impossible'
+        ? t('{0} is no date of the calendar.', problem.value)
+        : t('"{0}" is not written as a date. Write YYYY-MM-DD.', problem.value);
     case 'invalid-time':
-      return problem.why === 'impossible' ? t('{0} is no time of the day.', problem.value) : t('"{0}" is not written as a time. Write HH:MM, in quotes.', problem.value);
+      return problem.why === 'impossible'
+        ? t('{0} is no time of the day.', problem.value)
+        : t('"{0}" is not written as a time. Write HH:MM, in quotes.', problem.value);
     case 'unquoted-time':
-      return t('Without quotes, Hugo, Jekyll and other readers of YAML 1.1 take {0} for a number. Put it in quotes.', problem.value);
+      return t(
+        'Without quotes, Hugo, Jekyll and other readers of YAML 1.1 take {0} for a number. Put it in quotes.',
+        problem.value,
+      );
     case 'date-order':
       return 'event' in problem
-        ? t('{0} is no day of {1}, which went from {2} to {3}.', problem.value, problem.event, problem.start, problem.end)
-        : t('"{0}" comes before "{1}", which is {2}. Swap them or correct one.', problem.property, problem.after, problem.other);
+        ? t(
+            '{0} is no day of {1}, which went from {2} to {3}.',
+            problem.value,
+            problem.event,
+            problem.start,
+            problem.end,
+          )
+        : t(
+            '"{0}" comes before "{1}", which is {2}. Swap them or correct one.',
+            problem.property,
+            problem.after,
+            problem.other,
+          );
     case 'date-mismatch':
-      return problem.source === 'file name' ? t('The file name says {0}. Correct one of them.', problem.told) : t('The heading says {0}. Correct one of them.', problem.told);
+      return problem.source === 'file name'
+        ? t('The file name says {0}. Correct one of them.', problem.told)
+        : t('The heading says {0}. Correct one of them.', problem.told);
     case 'invalid-url':
       return t('"{0}" is no web address. Correct it.', problem.value);
     case 'unknown-value':
@@ -55,13 +77,16 @@ export function messageOf(problem: Problem): Message {
     case 'too-large':
       return t('The front matter is too large or too deeply nested to be read.');
     case 'agenda-order':
-      return problem.why === 'backwards' ? t('{0} comes after {1} in the agenda.', problem.start, problem.previous) : t('{0} begins before the talk above ends, at {1}.', problem.start, problem.previous);
+      return problem.why === 'backwards'
+        ? t('{0} comes after {1} in the agenda.', problem.start, problem.previous)
+        : t('{0} begins before the talk above ends, at {1}.', problem.start, problem.previous);
   }
 }
 
 function wrongType(problem: Extract<Problem, { code: 'wrong-type' }>): Message {
   if ('reason' in problem) return t('{0}', problem.reason);
-  if (problem.found === 'comma text') return t('"{0}" holds several things in one text. Make it a list.', problem.property);
+  if (problem.found === 'comma text')
+    return t('"{0}" holds several things in one text. Make it a list.', problem.property);
   const [first = 'text', ...others] = problem.expected;
   const expected = others.reduce<Message>((either, type) => t('{0} or {1}', either, typeName(type)), typeName(first));
   return t('"{0}" should be {1}, not {2}.', problem.property, expected, typeName(problem.found));
@@ -69,7 +94,9 @@ function wrongType(problem: Extract<Problem, { code: 'wrong-type' }>): Message {
 
 function unknownValue({ property, value, suggestion, reason }: Extract<Problem, { code: 'unknown-value' }>): Message {
   if (reason !== undefined) return t('The schema cannot be used: {0}', reason);
-  return suggestion === undefined ? t('"{0}" is no value that "{1}" knows.', value, property) : t('"{0}" is no value that "{1}" knows. Was "{2}" meant?', value, property, suggestion);
+  return suggestion === undefined
+    ? t('"{0}" is no value that "{1}" knows.', value, property)
+    : t('"{0}" is no value that "{1}" knows. Was "{2}" meant?', value, property, suggestion);
 }
 
 function typeName(type: ValueType): Message {
@@ -90,7 +117,10 @@ function typeName(type: ValueType): Message {
 }
 
 /** A message put together by something that translates one sentence, or by nothing, which leaves it in English. */
-export function composeMessage({ text, args }: Message, translate: (text: string, ...args: (string | number)[]) => string = fill): string {
+export function composeMessage(
+  { text, args }: Message,
+  translate: (text: string, ...args: (string | number)[]) => string = fill,
+): string {
   return translate(text, ...args.map((arg) => (typeof arg === 'object' ? composeMessage(arg, translate) : arg)));
 }
 

@@ -28,9 +28,20 @@ export type FrontMatterError =
   | { readonly code: 'syntax-error'; readonly range: OffsetRange; readonly reason: string }
   | { readonly code: 'unclosed-front-matter'; readonly range: OffsetRange }
   | { readonly code: 'refused-language'; readonly range: OffsetRange; readonly language: string }
-  | { readonly code: 'duplicate-property'; readonly range: OffsetRange; readonly property: string; readonly first: OffsetRange }
+  | {
+      readonly code: 'duplicate-property';
+      readonly range: OffsetRange;
+      readonly property: string;
+      readonly first: OffsetRange;
+    }
   /** Only TOML's own dates: elsewhere a date is a text, for the rules to judge. */
-  | { readonly code: 'invalid-date'; readonly range: OffsetRange; readonly property: string; readonly value: string; readonly why: 'impossible' }
+  | {
+      readonly code: 'invalid-date';
+      readonly range: OffsetRange;
+      readonly property: string;
+      readonly value: string;
+      readonly why: 'impossible';
+    }
   | { readonly code: 'too-large'; readonly range: OffsetRange; readonly limit: 'size' | 'nesting' | 'aliases' };
 
 export interface FrontMatter {

@@ -15,30 +15,86 @@ export type Finding =
   /** `told`: where the note tells the value nevertheless. */
   | { readonly code: 'missing-property'; readonly property: string; readonly told?: ToldSource }
   | { readonly code: 'missing-front-matter' }
-  | { readonly code: 'wrong-type'; readonly property: string; readonly expected: readonly ValueType[]; readonly found: ValueType }
+  | {
+      readonly code: 'wrong-type';
+      readonly property: string;
+      readonly expected: readonly ValueType[];
+      readonly found: ValueType;
+    }
   /** A list written as one text: `Ada, Bob`. */
-  | { readonly code: 'wrong-type'; readonly property: string; readonly expected: readonly ['list']; readonly found: 'comma text' }
+  | {
+      readonly code: 'wrong-type';
+      readonly property: string;
+      readonly expected: readonly ['list'];
+      readonly found: 'comma text';
+    }
   /** What a person's own JSON Schema says in English. */
   | { readonly code: 'wrong-type'; readonly property: string; readonly expected: readonly []; readonly reason: string }
-  | { readonly code: 'invalid-date'; readonly property: string; readonly value: string; readonly why: 'impossible' | 'not ISO' }
-  | { readonly code: 'invalid-time'; readonly property: string; readonly value: string; readonly why: 'impossible' | 'not HH:MM' }
+  | {
+      readonly code: 'invalid-date';
+      readonly property: string;
+      readonly value: string;
+      readonly why: 'impossible' | 'not ISO';
+    }
+  | {
+      readonly code: 'invalid-time';
+      readonly property: string;
+      readonly value: string;
+      readonly why: 'impossible' | 'not HH:MM';
+    }
   /** YAML 1.1 readers take `12:30` for the number 750. */
   | { readonly code: 'unquoted-time'; readonly property: string; readonly value: string }
   /** `after`: the property whose value should not be later. */
-  | { readonly code: 'date-order'; readonly property: string; readonly value: string; readonly after: string; readonly other: string; readonly otherRange: OffsetRange }
+  | {
+      readonly code: 'date-order';
+      readonly property: string;
+      readonly value: string;
+      readonly after: string;
+      readonly other: string;
+      readonly otherRange: OffsetRange;
+    }
   /** The talk's day is none of its event's. */
-  | { readonly code: 'date-order'; readonly property: string; readonly value: string; readonly event: string; readonly start: string; readonly end: string }
-  | { readonly code: 'date-mismatch'; readonly property: string; readonly value: string; readonly told: string; readonly source: ToldSource }
+  | {
+      readonly code: 'date-order';
+      readonly property: string;
+      readonly value: string;
+      readonly event: string;
+      readonly start: string;
+      readonly end: string;
+    }
+  | {
+      readonly code: 'date-mismatch';
+      readonly property: string;
+      readonly value: string;
+      readonly told: string;
+      readonly source: ToldSource;
+    }
   | { readonly code: 'invalid-url'; readonly property: string; readonly value: string }
   /** `reason`: why a schema that the note names cannot be used, in English. */
-  | { readonly code: 'unknown-value'; readonly property: string; readonly value: string; readonly suggestion?: string; readonly reason?: string }
+  | {
+      readonly code: 'unknown-value';
+      readonly property: string;
+      readonly value: string;
+      readonly suggestion?: string;
+      readonly reason?: string;
+    }
   | { readonly code: 'misspelt-property'; readonly property: string; readonly suggestion: string }
   | { readonly code: 'deprecated-property'; readonly property: string; readonly canonical: string }
   | { readonly code: 'duplicate-tag'; readonly value: string; readonly first: string; readonly firstRange: OffsetRange }
-  | { readonly code: 'similar-tag' | 'similar-speaker'; readonly value: string; readonly suggestion: string; readonly uses: number }
+  | {
+      readonly code: 'similar-tag' | 'similar-speaker';
+      readonly value: string;
+      readonly suggestion: string;
+      readonly uses: number;
+    }
   | { readonly code: 'too-large'; readonly limit: 'size' | 'nesting' | 'aliases' }
   /** An agenda's entry starts before the one above it does, or before that one has ended. */
-  | { readonly code: 'agenda-order'; readonly start: string; readonly previous: string; readonly why: 'backwards' | 'overlap' };
+  | {
+      readonly code: 'agenda-order';
+      readonly start: string;
+      readonly previous: string;
+      readonly why: 'backwards' | 'overlap';
+    };
 
 export type ToldSource = 'file name' | 'heading' | 'text';
 

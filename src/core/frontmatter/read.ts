@@ -7,7 +7,11 @@ import { readToml } from './tomlTree';
 import type { Tree } from './tree';
 import { readYaml } from './yamlTree';
 
-const readers: Readonly<Record<Format, (text: string, range: OffsetRange) => Tree>> = { yaml: readYaml, toml: readToml, json: readJson };
+const readers: Readonly<Record<Format, (text: string, range: OffsetRange) => Tree>> = {
+  yaml: readYaml,
+  toml: readToml,
+  json: readJson,
+};
 
 /**
  * The front matter of a note, or undefined when it has none. Never throws, whatever the text, and takes linear time.
@@ -20,13 +24,31 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const delimiter = { start: raw.range.start, end: Math.min(raw.range.end, raw.range.start + openingLength(raw)) };
   if (raw.format === undefined) {
     const { language } = raw;
-    return { format: raw.fence, block, root: undefined, recovered: false, errors: [{ code: 'refused-language', range: raw.languageRange, language }] };
+    return {
+      format: raw.fence,
+      block,
+      root: undefined,
+      recovered: false,
+      errors: [{ code: 'refused-language', range: raw.languageRange, language }],
+    };
   }
-  if (raw.tooLarge) return { format: raw.format, block, root: undefined, recovered: false, errors: [{ code: 'too-large', range: delimiter, limit: 'size' }] };
+  if (raw.tooLarge)
+    return {
+      format: raw.format,
+      block,
+      root: undefined,
+      recovered: false,
+      errors: [{ code: 'too-large', range: delimiter, limit: 'size' }],
+    };
   return { format: raw.format, block, ...readProperties(text, raw, raw.format, delimiter) };
 }
 
-function readProperties(text: string, raw: RawBlock, format: Format, delimiter: OffsetRange): Pick<FrontMatter, 'root' | 'recovered' | 'errors'> {
+function readProperties(
+  text: string,
+  raw: RawBlock,
+  format: Format,
+  delimiter: OffsetRange,
+): Pick<FrontMatter, 'root' | 'recovered' | 'errors'> {
   const errors: FrontMatterError[] = raw.closed ? [] : [{ code: 'unclosed-front-matter', range: delimiter }];
   const tree = readers[format](text, raw.content);
   // A JSON parser misses the closing brace as well: once is enough. What a failed parser takes for a key may be none.

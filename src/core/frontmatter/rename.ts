@@ -10,7 +10,13 @@ import { propertyOf } from './values';
  * Puts another text in the place of every value of a meaning that is this text, or a part of a comma list.
  * A list that has the other text already loses this one.
  */
-export function renameValue(text: string, frontMatter: FrontMatter, meaning: Meaning, from: string, to: string): TextEdit[] {
+export function renameValue(
+  text: string,
+  frontMatter: FrontMatter,
+  meaning: Meaning,
+  from: string,
+  to: string,
+): TextEdit[] {
   if (frontMatter.recovered) return [];
   const { format } = frontMatter;
   return (frontMatter.root?.properties ?? [])

@@ -7,7 +7,11 @@ const severities: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'wa
 
 /** Required properties by kind of note. */
 export function readRequired(value: unknown): Readonly<Record<JudgedKind, readonly string[]>> {
-  return { event: textsIn(propertyOf(value, 'event')), day: textsIn(propertyOf(value, 'day')), talk: textsIn(propertyOf(value, 'talk')) };
+  return {
+    event: textsIn(propertyOf(value, 'event')),
+    day: textsIn(propertyOf(value, 'day')),
+    talk: textsIn(propertyOf(value, 'talk')),
+  };
 }
 
 function textsIn(value: unknown): readonly string[] {
@@ -35,9 +39,13 @@ function isSeverity(value: unknown): value is Severity | 'off' {
 /** Addresses of JSON Schemas by glob. */
 export function readSchemaGlobs(value: unknown): Readonly<Record<string, string>> {
   if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''));
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''),
+  );
 }
 
 function propertyOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
 }

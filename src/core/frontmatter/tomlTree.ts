@@ -85,7 +85,10 @@ class TomlReader {
     if (last === undefined) return;
     let target = map;
     for (const key of keys.slice(0, -1)) target = this.openMap(target, key, this.rangeOf(node));
-    target.entries.set(nameOf(last), { keyRange: this.rangeOf(last), value: this.value(node.value, depth + keys.length) });
+    target.entries.set(nameOf(last), {
+      keyRange: this.rangeOf(last),
+      value: this.value(node.value, depth + keys.length),
+    });
   }
 
   private openMap(map: OpenMap, key: AST.TOMLBare | AST.TOMLQuoted, range: OffsetRange): OpenMap {
@@ -112,7 +115,8 @@ class TomlReader {
   private close(map: OpenMap, depth: number): MapNode {
     if (depth > maxNesting) throw new LimitReached('nesting');
     const properties: PropertyNode[] = [];
-    for (const [key, { keyRange, value }] of map.entries) properties.push({ key, keyRange, value: this.closeValue(value, depth + 1) });
+    for (const [key, { keyRange, value }] of map.entries)
+      properties.push({ key, keyRange, value: this.closeValue(value, depth + 1) });
     return { type: 'map', range: map.range, properties };
   }
 
@@ -120,7 +124,11 @@ class TomlReader {
     if (value.type === 'open') return this.close(value, depth);
     if (value.type !== 'open list') return value;
     const end = value.items.at(-1)?.range.end ?? value.start;
-    return { type: 'list', range: { start: value.start, end }, items: value.items.map((item) => this.close(item, depth)) };
+    return {
+      type: 'list',
+      range: { start: value.start, end },
+      items: value.items.map((item) => this.close(item, depth)),
+    };
   }
 
   private value(node: AST.TOMLContentNode, depth: number): ValueNode {
@@ -128,7 +136,11 @@ class TomlReader {
     const range = this.rangeOf(node);
     switch (node.type) {
       case 'TOMLArray':
-        return { type: 'list', range, items: node.elements.map((item) => this.value(item, depth + 1)) } satisfies ListNode;
+        return {
+          type: 'list',
+          range,
+          items: node.elements.map((item) => this.value(item, depth + 1)),
+        } satisfies ListNode;
       case 'TOMLInlineTable': {
         const map = new OpenMap(range);
         for (const entry of node.body) this.keyValue(map, entry, depth + 1);

@@ -54,7 +54,9 @@ function visibleRange(text: string, range: OffsetRange, content: OffsetRange): O
   const end = Math.min(Math.max(range.end, start), last);
   if (end > start) return { start, end };
   const atLineEnd = start === last || text.charAt(start) === '\n' || text.charAt(start) === '\r';
-  return atLineEnd && start > content.start ? { start: start - 1, end: start } : { start, end: Math.min(start + 1, text.length) };
+  return atLineEnd && start > content.start
+    ? { start: start - 1, end: start }
+    : { start, end: Math.min(start + 1, text.length) };
 }
 
 /** Thrown by a reader to leave a tree that costs too much. */
@@ -72,8 +74,10 @@ export function orTooLarge(range: OffsetRange, read: () => Tree): Tree {
   try {
     return read();
   } catch (error) {
-    if (error instanceof LimitReached) return { root: undefined, failed: false, errors: [{ code: 'too-large', range, limit: error.limit }] };
-    if (error instanceof RangeError) return { root: undefined, failed: false, errors: [{ code: 'too-large', range, limit: 'nesting' }] };
+    if (error instanceof LimitReached)
+      return { root: undefined, failed: false, errors: [{ code: 'too-large', range, limit: error.limit }] };
+    if (error instanceof RangeError)
+      return { root: undefined, failed: false, errors: [{ code: 'too-large', range, limit: 'nesting' }] };
     throw error;
   }
 }
@@ -97,6 +101,12 @@ export class MapBuilder {
   }
 }
 
-export function scalarNode(text: string, range: OffsetRange, kind: ScalarKind, value: ScalarNode['value'], quoted: boolean): ScalarNode {
+export function scalarNode(
+  text: string,
+  range: OffsetRange,
+  kind: ScalarKind,
+  value: ScalarNode['value'],
+  quoted: boolean,
+): ScalarNode {
   return { type: 'scalar', range, raw: text.slice(range.start, range.end), value, kind, quoted };
 }

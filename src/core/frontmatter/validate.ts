@@ -47,11 +47,17 @@ const rules: readonly ((judged: Judged) => Found[])[] = [
 ];
 
 /** Everything that is wrong with a note's front matter and agenda, in the order of the text. Never rejects. */
-export async function validate(subject: Subject, settings: ValidationSettings, checker: SchemaChecker): Promise<Problem[]> {
+export async function validate(
+  subject: Subject,
+  settings: ValidationSettings,
+  checker: SchemaChecker,
+): Promise<Problem[]> {
   const { frontMatter, facts } = subject;
   const found: Found[] = [];
-  if (frontMatter !== undefined) found.push(...frontMatter.errors, ...(await judge(subject, frontMatter, settings, checker)));
-  else if (facts !== undefined && settings.severities['missing-front-matter'] !== undefined) found.push(missingFrontMatter(subject.text));
+  if (frontMatter !== undefined)
+    found.push(...frontMatter.errors, ...(await judge(subject, frontMatter, settings, checker)));
+  else if (facts !== undefined && settings.severities['missing-front-matter'] !== undefined)
+    found.push(missingFrontMatter(subject.text));
   if (facts !== undefined) found.push(...agendaOrder(facts));
   const problems: Problem[] = [];
   for (const finding of found) {
@@ -61,7 +67,12 @@ export async function validate(subject: Subject, settings: ValidationSettings, c
   return problems.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
-async function judge(subject: Subject, frontMatter: FrontMatter, settings: ValidationSettings, checker: SchemaChecker): Promise<Found[]> {
+async function judge(
+  subject: Subject,
+  frontMatter: FrontMatter,
+  settings: ValidationSettings,
+  checker: SchemaChecker,
+): Promise<Found[]> {
   const { facts, vocabulary, schemas = [] } = subject;
   const { root } = frontMatter;
   // Where the parser failed, the tree is a guess, and a mended block would be judged anew anyway.

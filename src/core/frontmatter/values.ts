@@ -19,7 +19,11 @@ export function plainValue(node: ValueNode): PlainValue {
 }
 
 /** The first of the named properties that the front matter has, by its name or, failing that, in other letter case. */
-export function findProperty(frontMatter: FrontMatter | undefined, name: string, ...aliases: readonly string[]): PropertyNode | undefined {
+export function findProperty(
+  frontMatter: FrontMatter | undefined,
+  name: string,
+  ...aliases: readonly string[]
+): PropertyNode | undefined {
   const properties = frontMatter?.root?.properties ?? [];
   const names = [name, ...aliases];
   for (const wanted of names) {
@@ -34,7 +38,11 @@ export function findProperty(frontMatter: FrontMatter | undefined, name: string,
 }
 
 /** The value of the first of the named properties. */
-export function lookup(frontMatter: FrontMatter | undefined, name: string, ...aliases: readonly string[]): ValueNode | undefined {
+export function lookup(
+  frontMatter: FrontMatter | undefined,
+  name: string,
+  ...aliases: readonly string[]
+): ValueNode | undefined {
   return findProperty(frontMatter, name, ...aliases)?.value;
 }
 
@@ -49,7 +57,9 @@ export function textOf(node: ValueNode | undefined): string | undefined {
 export function listOf(node: ValueNode | undefined): string[] {
   if (node === undefined) return [];
   const items = node.type === 'list' ? node.items : [node];
-  return items.map((item) => textOf(item.type === 'map' ? propertyOf(item, 'name') : item)).filter((text) => text !== undefined);
+  return items
+    .map((item) => textOf(item.type === 'map' ? propertyOf(item, 'name') : item))
+    .filter((text) => text !== undefined);
 }
 
 /** The value of a property inside a map. */

@@ -1,4 +1,18 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Alias, type Document, type DocumentOptions, type ParseOptions, type Scalar, type SchemaOptions, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Alias,
+  type Document,
+  type DocumentOptions,
+  type ParseOptions,
+  type Scalar,
+  type SchemaOptions,
+  type YAMLMap,
+} from 'yaml';
 import type { OffsetRange } from '../text/range';
 import { maxNesting, maxNodes } from './limits';
 import type { ScalarNode, ValueNode } from './model';
@@ -25,9 +39,16 @@ class YamlReader {
 
   read(source: string): Tree {
     // Duplicates are MapBuilder's: the parser's own check compares every key with every other.
-    const options: ParseOptions & DocumentOptions & SchemaOptions = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
+    const options: ParseOptions & DocumentOptions & SchemaOptions = {
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    };
     let document = parseDocument(source, options);
-    if (document.errors.some(({ code }) => code === 'MISSING_CHAR')) document = parseDocument(joinQuotedLines(source), options);
+    if (document.errors.some(({ code }) => code === 'MISSING_CHAR'))
+      document = parseDocument(joinQuotedLines(source), options);
     this.takeErrors(document);
     const contents: unknown = document.contents;
     const root = contents === null ? undefined : this.value(contents, 0);
@@ -45,9 +66,11 @@ class YamlReader {
     if (depth > maxNesting) throw new LimitReached('nesting');
     if (++this.nodes > maxNodes) throw new LimitReached('aliases');
     if (isAlias(node)) return this.alias(node, depth);
-    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) this.anchors.set(node.anchor, node);
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined)
+      this.anchors.set(node.anchor, node);
     if (isMap(node)) return this.placeholder(node) ?? this.map(node, depth);
-    if (isSeq(node)) return { type: 'list', range: this.rangeOf(node), items: node.items.map((item) => this.value(item, depth + 1)) };
+    if (isSeq(node))
+      return { type: 'list', range: this.rangeOf(node), items: node.items.map((item) => this.value(item, depth + 1)) };
     if (isScalar(node)) return this.scalar(node);
     return this.empty(this.offset);
   }

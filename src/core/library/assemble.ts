@@ -9,7 +9,9 @@ import { talksOf } from './talks';
 
 /** The event that a cluster of notes makes up. */
 export function assembleEvent(id: string, cluster: Cluster): LibraryEvent {
-  const places = [...cluster.places].sort((a, b) => compareText(a.order, b.order) || compareText(a.member.id, b.member.id));
+  const places = [...cluster.places].sort(
+    (a, b) => compareText(a.order, b.order) || compareText(a.member.id, b.member.id),
+  );
   const notes = places.map((place) => place.member);
   const facts = factsOf(notes);
   const dates = datesOf(places);
@@ -34,7 +36,9 @@ type Facts = Readonly<Record<'title' | 'series' | 'location' | 'url', Fact<strin
 /** What the notes say of their event, gathered in one pass: an event may have thousands of notes. */
 function factsOf(notes: readonly LibraryNote[]): Facts {
   const facts: Facts = { title: [], series: [], location: [], url: [] };
-  for (const { note: { event } } of notes) {
+  for (const {
+    note: { event },
+  } of notes) {
     if (event?.title) facts.title.push(event.title);
     if (event?.series) facts.series.push(event.series);
     if (event?.location) facts.location.push(event.location);
@@ -50,7 +54,15 @@ function best(facts: readonly Fact<string>[]): string | undefined {
 /** A note of which no event is known stands under its own title. */
 function titleWithout(notes: readonly LibraryNote[]): string {
   const [first] = notes;
-  return first?.note.title ?? first?.note.talks[0]?.title ?? first?.note.path.split('/').at(-1)?.replace(/\.\w+$/, '') ?? '';
+  return (
+    first?.note.title ??
+    first?.note.talks[0]?.title ??
+    first?.note.path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ??
+    ''
+  );
 }
 
 /**
@@ -59,7 +71,8 @@ function titleWithout(notes: readonly LibraryNote[]): string {
  */
 function datesOf(places: readonly Place[]): { start?: string; end?: string } {
   const ofEvent = places.flatMap((place) => place.dates);
-  const known = ofEvent.length > 0 ? ofEvent : places.flatMap(({ member }) => member.note.talks.flatMap((talk) => talk.date ?? []));
+  const known =
+    ofEvent.length > 0 ? ofEvent : places.flatMap(({ member }) => member.note.talks.flatMap((talk) => talk.date ?? []));
   const finest = known.reduce((most, date) => Math.max(most, date.length), 0);
   const exact = known.filter((date) => date.length === finest).sort(compareText);
   const [start] = exact;

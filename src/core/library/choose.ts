@@ -32,8 +32,14 @@ export function bestFact(facts: Iterable<Fact<string> | undefined>): Fact<string
   const votes = new Map<string, number>();
   const distinct = [...stated.values()].map(({ fact, count }) => ({ fact, count, meaning: compact(fact.value) }));
   for (const { meaning, count } of distinct) votes.set(meaning, (votes.get(meaning) ?? 0) + count);
-  const weighed = distinct.map(({ fact, meaning }) => ({ fact, weight: [trust[fact.source], Number(fact.certain), votes.get(meaning) ?? 0] }));
-  return weighed.reduce<(typeof weighed)[number] | undefined>((best, one) => (best && !isHeavier(one.weight, best.weight) ? best : one), undefined)?.fact;
+  const weighed = distinct.map(({ fact, meaning }) => ({
+    fact,
+    weight: [trust[fact.source], Number(fact.certain), votes.get(meaning) ?? 0],
+  }));
+  return weighed.reduce<(typeof weighed)[number] | undefined>(
+    (best, one) => (best && !isHeavier(one.weight, best.weight) ? best : one),
+    undefined,
+  )?.fact;
 }
 
 function isSame(one: Fact<string>, other: Fact<string>): boolean {

@@ -18,7 +18,10 @@ const longestPause = 6;
  */
 export function clusterByTime(places: readonly Place[]): Cluster[] {
   const [wholes, parts] = partition(places, isWhole);
-  const drafts = runs(wholes.filter(isExact).map((place) => [place]), 0).map((run) => new Draft(run));
+  const drafts = runs(
+    wholes.filter(isExact).map((place) => [place]),
+    0,
+  ).map((run) => new Draft(run));
   drafts.push(...gather(parts.filter(isExact), drafts));
   for (const isKnown of [isVague, isUndated]) {
     drafts.push(...settle(wholes.filter(isKnown), drafts));

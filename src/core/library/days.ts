@@ -23,7 +23,8 @@ export function daysOf(
 ): { days: readonly EventDay[]; rest: readonly EventTalk[] } {
   const drafts: DayDraft[] = [];
   const rest: EventTalk[] = [];
-  const isWithin = (date: string): boolean => start === undefined || end === undefined || (start <= date && date.slice(0, end.length) <= end);
+  const isWithin = (date: string): boolean =>
+    start === undefined || end === undefined || (start <= date && date.slice(0, end.length) <= end);
   for (const [source, own] of talks) {
     const named = namedDay(source.note);
     if (named && own.length === 0) dayFor(drafts, named.title, named.date);
@@ -70,7 +71,9 @@ function dayFor(drafts: DayDraft[], title: string | undefined, date: string | un
 function compareDays(a: DayDraft, b: DayDraft): number {
   if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return a.date < b.date ? -1 : 1;
   const [first, second] = [weekdayNumber(a.title), weekdayNumber(b.title)];
-  return first !== undefined && second !== undefined ? (first + 6) % 7 - ((second + 6) % 7) : compareNatural(a.title, b.title);
+  return first !== undefined && second !== undefined
+    ? ((first + 6) % 7) - ((second + 6) % 7)
+    : compareNatural(a.title, b.title);
 }
 
 function toDay(eventId: string, { title, date, talks }: DayDraft): EventDay {

@@ -14,7 +14,12 @@ export function eventIds(root: string, name: string, clusters: readonly Cluster[
   const count = new Map<string, number>();
   for (const { id } of plain) count.set(id, (count.get(id) ?? 0) + 1);
   const isShared = (id: string): boolean => (count.get(id) ?? 0) > 1;
-  return new Map(plain.map(({ cluster, id }) => [cluster, isShared(id) ? `${id}:${first(cluster, ({ member }) => member.note.path)}` : id]));
+  return new Map(
+    plain.map(({ cluster, id }) => [
+      cluster,
+      isShared(id) ? `${id}:${first(cluster, ({ member }) => member.note.path)}` : id,
+    ]),
+  );
 }
 
 function first(cluster: Cluster, textOf: (place: Cluster['places'][number]) => string): string {

@@ -82,7 +82,8 @@ export class EventTree {
     for (const root of this.roots) {
       if (root.kind === 'group') this.updateGroup(root, change, changed);
       else if (root.kind === 'event' && change.events.has(root.value.id)) changed.push(this.invalidateBelow(root));
-      else if (root.kind === 'unreadable list' && unreadable !== this.unreadable) changed.push(this.invalidateBelow(root));
+      else if (root.kind === 'unreadable list' && unreadable !== this.unreadable)
+        changed.push(this.invalidateBelow(root));
     }
     return changed;
   }
@@ -124,7 +125,16 @@ export class EventTree {
     return this.reuse(this.roots, [
       ...groups.map((value): GroupNode => ({ kind: 'group', id: `group:${value.id}`, parent: undefined, value })),
       ...events.map((value): EventNode => ({ kind: 'event', id: value.id, parent: undefined, value })),
-      ...(unreadable.length === 0 ? [] : [{ kind: 'unreadable list', id: 'unreadable', parent: undefined, value: unreadable } satisfies UnreadableListNode]),
+      ...(unreadable.length === 0
+        ? []
+        : [
+            {
+              kind: 'unreadable list',
+              id: 'unreadable',
+              parent: undefined,
+              value: unreadable,
+            } satisfies UnreadableListNode,
+          ]),
     ]);
   }
 
@@ -154,7 +164,12 @@ function childrenOf(node: TreeNode): readonly TreeNode[] {
       return node.value.events.map((value) => ({ kind: 'event', id: `${node.id}/${value.id}`, parent: node, value }));
     case 'event':
       return [
-        ...node.value.days.map((value): DayNode => ({ kind: 'day', id: `${node.id}/${value.id}`, parent: node, value })),
+        ...node.value.days.map((value): DayNode => ({
+          kind: 'day',
+          id: `${node.id}/${value.id}`,
+          parent: node,
+          value,
+        })),
         ...talkNodes(node, node.value.talks),
       ];
     case 'day':

@@ -17,7 +17,8 @@ function outsideOf({ id, root, note }: LibraryNote): unknown {
 
 /** The event with a note of the same place in another's stead: the same as putting it together anew, at a fraction of the cost. */
 export function exchange(event: LibraryEvent, old: LibraryNote, changed: LibraryNote): LibraryEvent {
-  const talks = (all: readonly EventTalk[]): EventTalk[] => all.map((talk) => (talk.source === old ? exchangeTalk(talk, changed) : talk));
+  const talks = (all: readonly EventTalk[]): EventTalk[] =>
+    all.map((talk) => (talk.source === old ? exchangeTalk(talk, changed) : talk));
   return {
     ...event,
     notes: event.notes.map((note) => (note === old ? changed : note)),

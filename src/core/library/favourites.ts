@@ -6,7 +6,9 @@ export function favouriteGroup(events: readonly LibraryEvent[], marked: Readonly
   if (marked.size === 0) return [];
   const favourites = events.flatMap((event) => {
     if (marked.has(event.id)) return [event];
-    const days = event.days.map((day) => ({ ...day, talks: day.talks.filter(({ id }) => marked.has(id)) })).filter((day) => day.talks.length > 0);
+    const days = event.days
+      .map((day) => ({ ...day, talks: day.talks.filter(({ id }) => marked.has(id)) }))
+      .filter((day) => day.talks.length > 0);
     const talks = event.talks.filter(({ id }) => marked.has(id));
     return days.length + talks.length > 0 ? [{ ...event, days, talks }] : [];
   });

@@ -29,7 +29,9 @@ export function parseFilter(text: string): FilterTerm[] {
     const field = fields.find((known) => known === name?.toLowerCase());
     // A field without a value yet: its writer is still typing.
     if (word?.endsWith(':') && fields.some((known) => `${known}:` === word.toLowerCase())) return [];
-    const value = fold(field === undefined && name !== undefined ? whole.slice(sign?.length ?? 0) : (quoted ?? word ?? '')).trim();
+    const value = fold(
+      field === undefined && name !== undefined ? whole.slice(sign?.length ?? 0) : (quoted ?? word ?? ''),
+    ).trim();
     return value === '' ? [] : [{ field: field ?? 'text', value, negated }];
   });
 }
@@ -40,12 +42,18 @@ export function parseFilter(text: string): FilterTerm[] {
  */
 export function filterEvent(event: LibraryEvent, terms: readonly FilterTerm[]): LibraryEvent | undefined {
   if (terms.length === 0) return event;
-  const matches = (talk: EventTalk): boolean => terms.every((condition) => holds(condition, event, talk) !== condition.negated);
-  const days = event.days.map((day) => ({ ...day, talks: day.talks.filter(matches) })).filter((day) => day.talks.length > 0);
+  const matches = (talk: EventTalk): boolean =>
+    terms.every((condition) => holds(condition, event, talk) !== condition.negated);
+  const days = event.days
+    .map((day) => ({ ...day, talks: day.talks.filter(matches) }))
+    .filter((day) => day.talks.length > 0);
   const talks = event.talks.filter(matches);
-  const byItself = talksOfEvent(event).length === 0 || terms.some(({ field, value, negated }) => field === 'has' && value === 'todo' && !negated);
+  const byItself =
+    talksOfEvent(event).length === 0 ||
+    terms.some(({ field, value, negated }) => field === 'has' && value === 'todo' && !negated);
   if (days.length === 0 && talks.length === 0) {
-    if (!byItself || !terms.every((condition) => holds(condition, event, undefined) !== condition.negated)) return undefined;
+    if (!byItself || !terms.every((condition) => holds(condition, event, undefined) !== condition.negated))
+      return undefined;
   }
   return { ...event, days, talks };
 }
@@ -55,7 +63,13 @@ function holds({ field, value }: FilterTerm, event: LibraryEvent, talk: EventTal
   const contains = (text: string | undefined): boolean => text !== undefined && fold(text).includes(value);
   switch (field) {
     case 'text':
-      return contains(talk && contentOf(talk).title) || contains(event.title) || contains(event.location) || speakersOf(talk).some(contains) || tagsOf(event, talk).some(contains);
+      return (
+        contains(talk && contentOf(talk).title) ||
+        contains(event.title) ||
+        contains(event.location) ||
+        speakersOf(talk).some(contains) ||
+        tagsOf(event, talk).some(contains)
+      );
     case 'speaker':
       return speakersOf(talk).some(contains);
     case 'tag':
@@ -89,11 +103,19 @@ function has(what: string, event: LibraryEvent, talk: EventTalk | undefined): bo
 }
 
 function hasLooseEndsOutsideTalks(event: LibraryEvent): boolean {
-  return event.notes.some(({ note, looseEnds }) => looseEnds.some(({ line }) => !note.talks.some((talk) => talk.line <= line && line < talk.endLine)));
+  return event.notes.some(({ note, looseEnds }) =>
+    looseEnds.some(({ line }) => !note.talks.some((talk) => talk.line <= line && line < talk.endLine)),
+  );
 }
 
 function speakersOf(talk: EventTalk | undefined): readonly string[] {
-  return talk ? contentOf(talk).speakers.flatMap(({ name, affiliation, handle }) => [name, affiliation ?? '', handle === undefined ? '' : `@${handle}`]) : [];
+  return talk
+    ? contentOf(talk).speakers.flatMap(({ name, affiliation, handle }) => [
+        name,
+        affiliation ?? '',
+        handle === undefined ? '' : `@${handle}`,
+      ])
+    : [];
 }
 
 function tagsOf(event: LibraryEvent, talk: EventTalk | undefined): readonly string[] {

@@ -26,7 +26,9 @@ export function groupByYear(events: readonly LibraryEvent[]): YearGroup[] {
  * events that have none of what is grouped by come last. An event stands in the group of each of its tags.
  */
 export function groupEvents(events: readonly LibraryEvent[], by: Grouping, order: EventOrder): TreeRoots {
-  return by === 'none' ? { groups: [], events: sortEvents(events, order) } : { groups: groupsOf(events, by, order), events: [] };
+  return by === 'none'
+    ? { groups: [], events: sortEvents(events, order) }
+    : { groups: groupsOf(events, by, order), events: [] };
 }
 
 function groupsOf(events: readonly LibraryEvent[], by: Exclude<Grouping, 'none'>, order: EventOrder): EventGroup[] {
@@ -43,7 +45,10 @@ function groupsOf(events: readonly LibraryEvent[], by: Exclude<Grouping, 'none'>
   }
   const direction = by === 'year' && order !== 'oldest' ? -1 : 1;
   return [...groups.values()].sort(
-    (a, b) => Number(a.label === undefined) - Number(b.label === undefined) || direction * compareNatural(a.label ?? '', b.label ?? '') || compareText(a.id, b.id),
+    (a, b) =>
+      Number(a.label === undefined) - Number(b.label === undefined) ||
+      direction * compareNatural(a.label ?? '', b.label ?? '') ||
+      compareText(a.id, b.id),
   );
 }
 

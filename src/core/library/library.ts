@@ -134,7 +134,8 @@ export class Library {
       moved.push(place);
     }
     for (const [key, before] of namesBefore) {
-      if (this.homes.nameOf(key) !== before) moved.push(...[...this.homes.placesIn(key)].filter((place) => !place.named));
+      if (this.homes.nameOf(key) !== before)
+        moved.push(...[...this.homes.placesIn(key)].filter((place) => !place.named));
     }
     for (const place of moved) this.enterBucket(place, touched);
 
@@ -157,7 +158,10 @@ export class Library {
     bucket.places.delete(old);
     bucket.places.add(place);
     const event = exchange(entry.event, old.member, member);
-    const cluster = { places: entry.cluster.places.map((each) => (each === old ? place : each)), span: entry.cluster.span };
+    const cluster = {
+      places: entry.cluster.places.map((each) => (each === old ? place : each)),
+      span: entry.cluster.span,
+    };
     bucket.events = bucket.events.map((each) => (each === entry ? { cluster, event } : each));
     this.eventIndex.set(event);
     events.add(event.id);
@@ -190,7 +194,9 @@ export class Library {
     const bucket = this.buckets.get(key);
     if (!bucket) return;
     const before = new Map(bucket.events.map((entry) => [entry.event.id, entry]));
-    const clusters = clusterByTime([...bucket.places]).filter(({ places }) => places.some(({ member }) => member.note.kind !== 'index'));
+    const clusters = clusterByTime([...bucket.places]).filter(({ places }) =>
+      places.some(({ member }) => member.note.kind !== 'index'),
+    );
     bucket.events = [...eventIds(bucket.root, bucket.name, clusters)].map(([cluster, id]) => {
       const old = before.get(id);
       before.delete(id);
@@ -213,7 +219,13 @@ function looseEndsOf(note: Note, missing: ReadonlySet<string> | undefined): read
   if (!missing || missing.size === 0) return note.looseEnds;
   const images = note.images
     .filter((image) => missing.has(image.target))
-    .map(({ target, line, column, endColumn }): LooseEnd => ({ kind: 'missing-image', line, column, endColumn, text: target }));
+    .map(({ target, line, column, endColumn }): LooseEnd => ({
+      kind: 'missing-image',
+      line,
+      column,
+      endColumn,
+      text: target,
+    }));
   return [...note.looseEnds, ...images].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 

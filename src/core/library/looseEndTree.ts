@@ -54,7 +54,10 @@ function eventNode(event: LibraryEvent, kinds: ReadonlySet<LooseEndKind>): Loose
     const inTalk = rest.filter(({ line }) => noted.line <= line && line < noted.endLine);
     if (inTalk.length === 0) continue;
     // Each loose end is shown once, with the first talk that has it.
-    open.set(talk.source, rest.filter((looseEnd) => !inTalk.includes(looseEnd)));
+    open.set(
+      talk.source,
+      rest.filter((looseEnd) => !inTalk.includes(looseEnd)),
+    );
     children.push(talkNode(node, talk, inTalk));
   }
   for (const [note, looseEnds] of open) children.push(...itemNodes(node, note, looseEnds));
@@ -68,7 +71,11 @@ function talkNode(parent: LooseEndEvent, talk: EventTalk, looseEnds: readonly Lo
   return node;
 }
 
-function itemNodes(parent: LooseEndEvent | LooseEndTalk, note: LibraryNote, looseEnds: readonly LooseEnd[]): LooseEndItem[] {
+function itemNodes(
+  parent: LooseEndEvent | LooseEndTalk,
+  note: LibraryNote,
+  looseEnds: readonly LooseEnd[],
+): LooseEndItem[] {
   const seen = new Map<string, number>();
   return looseEnds.map((looseEnd) => {
     const name = `${parent.id}/${note.id}#${looseEnd.kind}:${looseEnd.text}`;

@@ -30,19 +30,28 @@ function valuesOf({ tags, talks, event }: Note, meaning: Meaning): readonly (str
 const linesOfSpeakers = 6;
 
 /** Another name for a speaker where headings, the lines below them and agendas give it; which are guessed to be meant. */
-export function renameSpeakerInBody(note: Note, lines: LineIndex, bodyLine: number, from: string, to: string): TextEdit[] {
-  const isNamed = ({ speakers }: { readonly speakers: readonly { readonly name: string }[] }): boolean => speakers.some(({ name }) => name === from);
+export function renameSpeakerInBody(
+  note: Note,
+  lines: LineIndex,
+  bodyLine: number,
+  from: string,
+  to: string,
+): TextEdit[] {
+  const isNamed = ({ speakers }: { readonly speakers: readonly { readonly name: string }[] }): boolean =>
+    speakers.some(({ name }) => name === from);
   const places = new Set(note.agenda.filter(isNamed).map(({ line }) => line));
   for (const talk of note.talks.filter(isNamed)) {
     const end = Math.min(talk.endLine, talk.line + linesOfSpeakers);
     for (let line = talk.line; line < end; line++) places.add(line);
   }
-  return [...places].filter((line) => line >= bodyLine).flatMap((line) =>
-    wholeWords(lines.line(line), from).map((column) => {
-      const start = lines.startOf(line) + column;
-      return { range: { start, end: start + from.length }, newText: to };
-    }),
-  );
+  return [...places]
+    .filter((line) => line >= bodyLine)
+    .flatMap((line) =>
+      wholeWords(lines.line(line), from).map((column) => {
+        const start = lines.startOf(line) + column;
+        return { range: { start, end: start + from.length }, newText: to };
+      }),
+    );
 }
 
 /** Columns at which the words stand, with no letter or digit beside them. */

@@ -78,7 +78,9 @@ export class MissingImageFinder {
 /** The path an image target means, or undefined where it means no image file. */
 function pathOf(target: string): string | undefined {
   if (notAFile.test(target)) return undefined;
-  const path = decode(target.replace(/[?#].*$/s, '')).replaceAll('\\', '/').trim();
+  const path = decode(target.replace(/[?#].*$/s, ''))
+    .replaceAll('\\', '/')
+    .trim();
   return imageFile.test(path) ? path : undefined;
 }
 
@@ -88,7 +90,8 @@ function placesOf(path: string, note: Note): string[] {
   const isRooted = path.startsWith('/');
   const relative = path.replace(/^\/+/, '');
   const places: string[] = [];
-  if (isRooted && note.imageRoot !== undefined) places.push(`${note.imageRoot.startsWith('/') ? '' : folder}/${note.imageRoot}/${relative}`);
+  if (isRooted && note.imageRoot !== undefined)
+    places.push(`${note.imageRoot.startsWith('/') ? '' : folder}/${note.imageRoot}/${relative}`);
   // A note `a.md` is served as `a/`: what it shows may lie there, or be addressed from there.
   if (!isRooted) places.push(`${folder}/${relative}`, `${folder}/${name.replace(/\.\w+$/, '')}/${relative}`);
   // The site's root may be any folder above the note.

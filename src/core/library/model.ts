@@ -25,7 +25,8 @@ export interface EventTalk {
   /** Stable while the talk keeps its note and title. */
   readonly id: string;
   readonly source: LibraryNote;
-  readonly content: { readonly kind: 'noted'; readonly talk: Talk } | { readonly kind: 'announced'; readonly entry: AgendaEntry };
+  readonly content:
+    { readonly kind: 'noted'; readonly talk: Talk } | { readonly kind: 'announced'; readonly entry: AgendaEntry };
 }
 
 /** One day of an event of several, or another part that a note of its own covers. */

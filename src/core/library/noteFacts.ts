@@ -11,7 +11,11 @@ import type { LibraryEvent, NoteFile } from './model';
  * What validation wants to know about a note, or undefined when it is none of the kinds that are judged.
  * @param event the event it belongs to, if the library knows one
  */
-export function noteFacts(file: Omit<NoteFile, 'id'>, frontMatter: FrontMatter | undefined, event?: LibraryEvent): NoteFacts | undefined {
+export function noteFacts(
+  file: Omit<NoteFile, 'id'>,
+  frontMatter: FrontMatter | undefined,
+  event?: LibraryEvent,
+): NoteFacts | undefined {
   const note = readNoteOnce(file.text, file.path, { workspace: file.root });
   const { kind } = note;
   return isJudged(kind) ? new FactsOfNote(kind, file, note, frontMatter, event) : undefined;
@@ -47,17 +51,24 @@ class FactsOfNote implements NoteFacts {
 
   private get rest(): Note {
     const { path, root } = this.file;
-    return (this.read ??= this.frontMatter === undefined ? this.note : readNoteOnce(this.body, path, { workspace: root }));
+    return (this.read ??=
+      this.frontMatter === undefined ? this.note : readNoteOnce(this.body, path, { workspace: root }));
   }
 
   get title(): Told | undefined {
     const title = this.ownTitle;
-    return title === undefined ? undefined : { value: title, source: this.body.includes(title) ? 'heading' : 'file name' };
+    return title === undefined
+      ? undefined
+      : { value: title, source: this.body.includes(title) ? 'heading' : 'file name' };
   }
 
   /** A heading says more than the title: whose talk it is, what sort of session, the day. */
   private get ownTitle(): string | undefined {
-    const { title, talks: [talk, ...others], event } = this.rest;
+    const {
+      title,
+      talks: [talk, ...others],
+      event,
+    } = this.rest;
     if (this.kind === 'talk' && talk !== undefined && others.length === 0) return talk.title;
     return this.kind === 'event' && event?.title?.certain === true ? event.title.value : title;
   }
@@ -69,14 +80,19 @@ class FactsOfNote implements NoteFacts {
     const read = this.note.event?.start;
     const start = read?.source === 'front matter' ? this.rest.event?.start : read;
     if (start === undefined) return named === undefined ? undefined : { value: named, source: 'file name' };
-    return { value: start.value, source: named !== undefined ? 'file name' : start.source === 'heading' ? 'heading' : 'text' };
+    return {
+      value: start.value,
+      source: named !== undefined ? 'file name' : start.source === 'heading' ? 'heading' : 'text',
+    };
   }
 
   /** The day that a blog post tells of is not that of its publication, and contradicts nothing. */
   get isOwnDate(): boolean {
     if (this.note.event?.start?.source !== 'front matter' || !mayTellDay(this.named, this.body)) return false;
     const start = this.rest.event?.start;
-    return start?.certain === true && (start.source === 'file name' || start.source === 'heading') && isFullDate(start.value);
+    return (
+      start?.certain === true && (start.source === 'file name' || start.source === 'heading') && isFullDate(start.value)
+    );
   }
 
   get endDate(): string | undefined {
@@ -115,23 +131,33 @@ class FactsOfNote implements NoteFacts {
 }
 
 /** Whose order can be judged: the talks of an agenda of two lines or more. */
-export function agendaTimes(agenda: readonly Pick<AgendaEntry, 'start' | 'end' | 'room' | 'line' | 'isTalk'>[], text: string): readonly AgendaTime[] | undefined {
+export function agendaTimes(
+  agenda: readonly Pick<AgendaEntry, 'start' | 'end' | 'room' | 'line' | 'isTalk'>[],
+  text: string,
+): readonly AgendaTime[] | undefined {
   if (agenda.length < 2) return undefined;
   const lines = new LineIndex(text);
   return agenda
     .filter(({ isTalk }) => isTalk)
     .map(({ start, end, room, line }) => {
       const content = lines.line(line);
-      const range = { start: lines.startOf(line) + (content.length - content.trimStart().length), end: lines.endOf(line) };
+      const range = {
+        start: lines.startOf(line) + (content.length - content.trimStart().length),
+        end: lines.endOf(line),
+      };
       return { start, ...(end !== undefined && { end }), ...(room !== undefined && { room }), line, range };
     });
 }
 
 /** First and last day of an event, where a note of its own states both in its front matter. */
-export function statedDays(event: LibraryEvent, exceptPath?: string): { readonly start: string; readonly end: string } | undefined {
+export function statedDays(
+  event: LibraryEvent,
+  exceptPath?: string,
+): { readonly start: string; readonly end: string } | undefined {
   for (const { note } of event.notes) {
     const { start, end } = note.event ?? {};
-    if (note.kind === 'event' && note.path !== exceptPath && isStated(start) && isStated(end)) return { start: start.value, end: end.value };
+    if (note.kind === 'event' && note.path !== exceptPath && isStated(start) && isStated(end))
+      return { start: start.value, end: end.value };
   }
   return undefined;
 }

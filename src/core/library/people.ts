@@ -53,13 +53,28 @@ function described(speakers: readonly Speaker[]): Omit<Person, 'id' | 'talks'> {
   const count = new Map<string, number>();
   for (const { name } of speakers) count.set(name, (count.get(name) ?? 0) + 1);
   const [[name] = ['']] = [...count].sort(([, a], [, b]) => b - a);
-  const last = (key: 'affiliation' | 'role' | 'handle'): string | undefined => speakers.find((speaker) => speaker[key] !== undefined)?.[key];
+  const last = (key: 'affiliation' | 'role' | 'handle'): string | undefined =>
+    speakers.find((speaker) => speaker[key] !== undefined)?.[key];
   const [affiliation, role, handle] = [last('affiliation'), last('role'), last('handle')];
-  return { name, names: [...count.keys()], ...(affiliation !== undefined && { affiliation }), ...(role !== undefined && { role }), ...(handle !== undefined && { handle }) };
+  return {
+    name,
+    names: [...count.keys()],
+    ...(affiliation !== undefined && { affiliation }),
+    ...(role !== undefined && { role }),
+    ...(handle !== undefined && { handle }),
+  };
 }
 
 function byLastName(people: readonly Person[]): Person[] {
-  const keyed = people.map((person) => ({ person, lastName: (person.name.split(/\s+/).at(-1) ?? '').replace(/^[^\p{L}\p{N}]+/u, '') }));
-  keyed.sort((a, b) => compareNatural(a.lastName, b.lastName) || compareNatural(a.person.name, b.person.name) || compareText(a.person.id, b.person.id));
+  const keyed = people.map((person) => ({
+    person,
+    lastName: (person.name.split(/\s+/).at(-1) ?? '').replace(/^[^\p{L}\p{N}]+/u, ''),
+  }));
+  keyed.sort(
+    (a, b) =>
+      compareNatural(a.lastName, b.lastName) ||
+      compareNatural(a.person.name, b.person.name) ||
+      compareText(a.person.id, b.person.id),
+  );
   return keyed.map(({ person }) => person);
 }

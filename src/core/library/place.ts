@@ -51,7 +51,9 @@ export function placeOf(member: LibraryNote): Place | undefined {
     home,
     name: nameOf(title?.value ?? ''),
     named,
-    namesHome: named && (frontPage.test(note.path) || shareWord(home === '' ? member.root : (home.split('/').at(-1) ?? ''), title.value)),
+    namesHome:
+      named &&
+      (frontPage.test(note.path) || shareWord(home === '' ? member.root : (home.split('/').at(-1) ?? ''), title.value)),
     order: naturalKey(note.path),
     dates,
     span: dates[0] === undefined ? undefined : spanOf(dates[0], dates[1]),

@@ -10,7 +10,11 @@ export interface FoundTalk {
 
 /** All talks that have notes, event by event. */
 export function notedTalks(events: readonly LibraryEvent[]): FoundTalk[] {
-  return events.flatMap((event) => talksOfEvent(event).filter((talk) => notedTalk(talk) !== undefined).map((talk) => ({ event, talk })));
+  return events.flatMap((event) =>
+    talksOfEvent(event)
+      .filter((talk) => notedTalk(talk) !== undefined)
+      .map((talk) => ({ event, talk })),
+  );
 }
 
 /** Whether all letters of a query stand in the text in that order, case and accents aside: what the editor's own search finds. */

@@ -26,7 +26,8 @@ function daysOf(iso: string): Span | undefined {
   const year = Number(found[1]);
   if (found[2] === undefined) return { from: dayNumber(year, 0, 1), to: dayNumber(year + 1, 0, 0), exact: false };
   const month = Number(found[2]) - 1;
-  if (found[3] === undefined) return { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 0), exact: false };
+  if (found[3] === undefined)
+    return { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 0), exact: false };
   const day = dayNumber(year, month, Number(found[3]));
   return { from: day, to: day, exact: true };
 }

@@ -21,7 +21,10 @@ export interface Tag {
 
 /** The tags of all events and talks, by name. */
 export function tagsOf(events: readonly LibraryEvent[]): Tag[] {
-  const tags = new Map<string, { id: string; name: string; names: Set<string>; events: LibraryEvent[]; talks: FoundTalk[] }>();
+  const tags = new Map<
+    string,
+    { id: string; name: string; names: Set<string>; events: LibraryEvent[]; talks: FoundTalk[] }
+  >();
   const tagFor = (name: string): { events: LibraryEvent[]; talks: FoundTalk[] } => {
     const id = fold(name);
     const tag = tags.get(id) ?? { id, name, names: new Set(), events: [], talks: [] };
@@ -35,5 +38,7 @@ export function tagsOf(events: readonly LibraryEvent[]): Tag[] {
       for (const name of notedTalk(talk)?.tags ?? []) tagFor(name).talks.push({ event, talk });
     }
   }
-  return [...tags.values()].map((tag) => ({ ...tag, names: [...tag.names] })).sort((a, b) => compareNatural(a.name, b.name) || compareText(a.id, b.id));
+  return [...tags.values()]
+    .map((tag) => ({ ...tag, names: [...tag.names] }))
+    .sort((a, b) => compareNatural(a.name, b.name) || compareText(a.id, b.id));
 }

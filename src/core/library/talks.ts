@@ -55,7 +55,8 @@ function withAnnounced(source: LibraryNote, noted: readonly EventTalk[], entries
 function placeFor(entry: AgendaEntry, talks: readonly EventTalk[]): number {
   const hasDay = entry.day !== undefined || entry.date !== undefined;
   const contents = talks.map(contentOf);
-  const isSameDay = ({ day, date }: Talk | AgendaEntry): boolean => !hasDay || (day === entry.day && date === entry.date);
+  const isSameDay = ({ day, date }: Talk | AgendaEntry): boolean =>
+    !hasDay || (day === entry.day && date === entry.date);
   const later = contents.findIndex((other) => isSameDay(other) && (other.start ?? '') > entry.start);
   if (later >= 0) return later;
   const last = contents.findLastIndex(isSameDay);
@@ -86,7 +87,13 @@ class Titles {
     const start = text.slice(0, shortestStart);
     const others = this.byStart.get(start) ?? [];
     this.byStart.set(start, others);
-    if (others.some((other) => text === other || (start.length === shortestStart && (text.startsWith(other) || other.startsWith(text))))) return false;
+    if (
+      others.some(
+        (other) =>
+          text === other || (start.length === shortestStart && (text.startsWith(other) || other.startsWith(text))),
+      )
+    )
+      return false;
     others.push(text);
     return true;
   }

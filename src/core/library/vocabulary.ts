@@ -45,7 +45,8 @@ class Count<Item extends object> {
     for (const item of this.items) if (!now.has(item)) add(item, -1);
     for (const item of now) if (!this.items.has(item)) add(item, 1);
     this.items = now;
-    if ([...differences.values()].some((difference) => difference !== 0)) this.counts = changed(this.counts, differences);
+    if ([...differences.values()].some((difference) => difference !== 0))
+      this.counts = changed(this.counts, differences);
     return this.counts;
   }
 }

@@ -31,11 +31,14 @@ export function readAgenda(blocks: readonly Block[]): AgendaLine[] {
     if (block.kind === 'heading') group++;
     if (block.kind === 'row' && blocks[index - 1]?.kind !== 'row') columns = [];
     if (block.kind === 'row' && columns.length === 0) columns = readColumns(block.text);
-    if (block.kind === 'heading' || block.kind === 'rule' || block.kind === 'comment' || !likeTime.test(block.text)) continue;
+    if (block.kind === 'heading' || block.kind === 'rule' || block.kind === 'comment' || !likeTime.test(block.text))
+      continue;
     const kind = block.kind === 'code' ? `code ${block.line}` : `${block.kind} ${group}`;
     for (const [offset, source] of block.text.split('\n').entries()) {
       if (total >= maxEntries || source.length > 500 || !startsWithTime.test(source)) continue;
-      const entry = (block.kind === 'row' && columns.length > 0 ? readRow(source, columns, block.line) : undefined) ?? readLine(source, block.line + offset);
+      const entry =
+        (block.kind === 'row' && columns.length > 0 ? readRow(source, columns, block.line) : undefined) ??
+        readLine(source, block.line + offset);
       if (!entry) continue;
       total++;
       groups.set(kind, [...(groups.get(kind) ?? []), entry]);
@@ -79,7 +82,11 @@ const likeTime = /\d(?:[:.h]|\s?[ap]\.?m)/i;
 const columnGap = /\t+| {2,}/g;
 
 function readLine(source: string, line: number): UndividedEntry | undefined {
-  const text = source.replace(/^[\s>*+|–—-]{0,20}/, '').replace(/^(?:\*\*|__|`)/, '').trimEnd().replace(columnGap, ' - ');
+  const text = source
+    .replace(/^[\s>*+|–—-]{0,20}/, '')
+    .replace(/^(?:\*\*|__|`)/, '')
+    .trimEnd()
+    .replace(columnGap, ' - ');
   const time = findTime(text);
   if (!time || text.slice(0, time.index).replace(/[\s([*_`]/g, '') !== '') return undefined;
   const hour = Number(time.start.slice(0, 2));
@@ -123,7 +130,9 @@ function readRow(row: string, columns: readonly (Label | undefined)[], line: num
 /** At least two entries that mostly go forward in time. */
 function isAgenda(entries: readonly Entry[]): boolean {
   if (entries.length < 2) return false;
-  const forward = entries.filter((entry, index) => index === 0 || entry.start >= (entries[index - 1]?.start ?? '')).length;
+  const forward = entries.filter(
+    (entry, index) => index === 0 || entry.start >= (entries[index - 1]?.start ?? ''),
+  ).length;
   return forward >= entries.length * 0.7;
 }
 
@@ -132,14 +141,19 @@ function isAgenda(entries: readonly Entry[]): boolean {
  * @param headings `said` is set where a comment says what a heading is
  * @returns for each heading the index of its entry
  */
-export function matchAgenda(entries: readonly AgendaLine[], headings: readonly { readonly headline: Headline; readonly said: unknown }[]): Map<number, number> {
+export function matchAgenda(
+  entries: readonly AgendaLine[],
+  headings: readonly { readonly headline: Headline; readonly said: unknown }[],
+): Map<number, number> {
   const headlines = headings.map(({ headline }) => headline);
   const talks = entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => entry.isTalk);
   const pairs: { headline: number; entry: number; score: number }[] = [];
   if (talks.length === 0 || headlines.length > 500) return new Map();
   const entryTitles = talks.map(({ entry }) => contentWords(entry.title));
   const entryWords = entryTitles.map((words) => new Set(words));
-  const entrySurnames = talks.map(({ entry }) => new Set(entry.people.persons.flatMap(({ name }) => foldedWords(name))));
+  const entrySurnames = talks.map(
+    ({ entry }) => new Set(entry.people.persons.flatMap(({ name }) => foldedWords(name))),
+  );
   for (const [index, headline] of headlines.entries()) {
     const words = contentWords(headline.rest);
     const all = foldedWords(headline.text);
@@ -149,7 +163,12 @@ export function matchAgenda(entries: readonly AgendaLine[], headings: readonly {
       const surname = all.some((word) => word.length > 2 && entrySurnames[at]?.has(word));
       const score = (shared > 0 ? overlap : 0) + (surname ? 0.6 : 0);
       // Only the very words of `Opening keynote` make it the talk that the agenda means.
-      if (score >= 0.4 && (shared >= 2 || surname || overlap >= 0.8) && (isEligible(headline) || isSame(words, entryTitles[at] ?? []))) pairs.push({ headline: index, entry, score });
+      if (
+        score >= 0.4 &&
+        (shared >= 2 || surname || overlap >= 0.8) &&
+        (isEligible(headline) || isSame(words, entryTitles[at] ?? []))
+      )
+        pairs.push({ headline: index, entry, score });
     }
   }
   const matched = new Map<number, number>();
@@ -161,7 +180,11 @@ export function matchAgenda(entries: readonly AgendaLine[], headings: readonly {
   }
   if (matched.size === 0) return matched;
   // What only a comment makes a talk need not be one of the agenda's.
-  fillByOrder(matched, talks.map(({ index }) => index).filter((index) => !taken.has(index)), headings.map(({ headline, said }) => said === undefined && isEligible(headline)));
+  fillByOrder(
+    matched,
+    talks.map(({ index }) => index).filter((index) => !taken.has(index)),
+    headings.map(({ headline, said }) => said === undefined && isEligible(headline)),
+  );
   return matched;
 }
 
@@ -178,8 +201,11 @@ function fillByOrder(matched: Map<number, number>, left: readonly number[], isEl
     const [fromHeadline, fromEntry] = bounds[at - 1] ?? [0, 0];
     const [toHeadline, toEntry] = bounds[at] ?? [0, 0];
     const [entry, ...moreEntries] = left.filter((one) => one > fromEntry && one < toEntry);
-    const [headline, ...moreHeadlines] = isEligible.flatMap((is, index) => (is && index > fromHeadline && index < toHeadline ? [index] : []));
-    if (entry !== undefined && headline !== undefined && moreEntries.length === 0 && moreHeadlines.length === 0) matched.set(headline, entry);
+    const [headline, ...moreHeadlines] = isEligible.flatMap((is, index) =>
+      is && index > fromHeadline && index < toHeadline ? [index] : [],
+    );
+    if (entry !== undefined && headline !== undefined && moreEntries.length === 0 && moreHeadlines.length === 0)
+      matched.set(headline, entry);
   }
 }
 
@@ -187,7 +213,11 @@ function isSame(words: readonly string[], others: readonly string[]): boolean {
   return words.length > 1 && words.join(' ') === others.join(' ');
 }
 
-const smallWords = new Set('the and for with from how what why your our you der die das und mit von les des une pour avec para con una'.split(' '));
+const smallWords = new Set(
+  'the and for with from how what why your our you der die das und mit von les des une pour avec para con una'.split(
+    ' ',
+  ),
+);
 
 function contentWords(text: string): string[] {
   return foldedWords(text).filter((word) => (word.length > 2 || /\P{ASCII}/u.test(word)) && !smallWords.has(word));

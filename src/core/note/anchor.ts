@@ -12,7 +12,10 @@ export function headingAnchor(text: string, line: number): string | undefined {
   const block = readFrontMatter(text)?.block;
   const bodyStart = block?.bodyStart ?? 0;
   const taken = new Map<string, number>();
-  for (const { kind, text: heading, line: at } of readOutline(text.slice(bodyStart), new LineIndex(text).positionAt(bodyStart).line)) {
+  for (const { kind, text: heading, line: at } of readOutline(
+    text.slice(bodyStart),
+    new LineIndex(text).positionAt(bodyStart).line,
+  )) {
     if (kind !== 'heading') continue;
     const slug = slugOf(heading);
     const count = taken.get(slug) ?? 0;
@@ -23,5 +26,8 @@ export function headingAnchor(text: string, line: number): string | undefined {
 }
 
 function slugOf(heading: string): string {
-  return plainText(heading).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replaceAll(' ', '-');
+  return plainText(heading)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
 }

@@ -17,7 +17,21 @@ type Fields = { [key in keyof Token as Token[key] extends (...args: never) => un
  * as all the parsing. These are plain objects with the same fields, without the methods, which no rule for blocks calls.
  */
 function newToken(type: string, tag: string, nesting: -1 | 0 | 1, level: number): Token {
-  const fields: Fields = { type, tag, attrs: null, map: null, nesting, level, children: null, content: '', markup: '', info: '', meta: null, block: true, hidden: false };
+  const fields: Fields = {
+    type,
+    tag,
+    attrs: null,
+    map: null,
+    nesting,
+    level,
+    children: null,
+    content: '',
+    markup: '',
+    info: '',
+    meta: null,
+    block: true,
+    hidden: false,
+  };
   return fields as Token;
 }
 

@@ -69,11 +69,16 @@ function withTitleFacts(headings: readonly Candidate[]): Candidate[] {
 /** A person, a time or a session's code, and no title beside it. */
 function tellsFact({ headline, isPart, word }: Candidate): boolean {
   if (isPart || word !== undefined) return false;
-  return isCodeAlone(headline.text) || (headline.start !== undefined && headline.isOnlyWhen) || (headline.peopleOnly >= 0.6 && !headline.numbered);
+  return (
+    isCodeAlone(headline.text) ||
+    (headline.start !== undefined && headline.isOnlyWhen) ||
+    (headline.peopleOnly >= 0.6 && !headline.numbered)
+  );
 }
 
 const boldLine = /^\s*(?:\*\*|__)(?!\s)([^*_].{1,300}?)(?:\*\*|__)[ \t:]*(?=\n|$)/su;
-const boldBeside = /^\s*(?:\*\*|__)(?!\s)([^*_\n]{3,200})(?:\*\*|__)((?:\s+[-–—|]\s|,\s|\s+by\s|\s*\(|:\s)[^\n]{3,150})(?=\n|$)/u;
+const boldBeside =
+  /^\s*(?:\*\*|__)(?!\s)([^*_\n]{3,200})(?:\*\*|__)((?:\s+[-–—|]\s|,\s|\s+by\s|\s*\(|:\s)[^\n]{3,150})(?=\n|$)/u;
 
 /** Longer ones, and sentences, are what the person in bold said. */
 const longestTitle = 100;
@@ -85,14 +90,17 @@ function boldBesideSpeaker(text: string): RegExpExecArray | undefined {
   if (!found || bold === undefined || beside === undefined) return undefined;
   const words = plainText(beside).replace(/^(?:[\s,|:–—-]|by\s)+/u, '');
   if (readPeople(words.replace(/^\((.*)\)$/u, '$1')).likeness >= 0.6) return found;
-  return readPeople(plainText(bold)).likeness >= 0.8 && words.length <= longestTitle && !/[.!]$/.test(words) ? found : undefined;
+  return readPeople(plainText(bold)).likeness >= 0.8 && words.length <= longestTitle && !/[.!]$/.test(words)
+    ? found
+    : undefined;
 }
 
 /** Paragraphs that are bold text, alone or beside who speaks: people who do not like headings use them instead. */
 export function boldCandidates(blocks: readonly Block[]): Candidate[] {
   const result: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'paragraph' || block.depth > 0 || block.text.length > 600 || result.length >= maxCandidates) continue;
+    if (block.kind !== 'paragraph' || block.depth > 0 || block.text.length > 600 || result.length >= maxCandidates)
+      continue;
     const bold = boldLine.exec(block.text) ?? boldBesideSpeaker(block.text);
     if (!bold?.[1] || bold[1].includes('**')) continue;
     const lines = bold[0].split('\n').length;
@@ -101,7 +109,12 @@ export function boldCandidates(blocks: readonly Block[]): Candidate[] {
     const blockUnder = block.with({ line: block.line + lines, text: rest });
     const own = block.with({ endLine: block.line + lines, text: (bold[1] + (bold[2] ?? '')).replace(/\s+/g, ' ') });
     const next = blocks.slice(index + 1, index + 8);
-    const end = next.findIndex((other, at) => other.kind === 'rule' || isBoldTitle(other) || ((at > 0 || rest.trim() !== '') && other.kind === 'paragraph' && boldLine.test(other.text)));
+    const end = next.findIndex(
+      (other, at) =>
+        other.kind === 'rule' ||
+        isBoldTitle(other) ||
+        ((at > 0 || rest.trim() !== '') && other.kind === 'paragraph' && boldLine.test(other.text)),
+    );
     const below = end === -1 || (end === 0 && rest.trim() === '') ? next : next.slice(0, end);
     const following = rest.trim() === '' ? below : [blockUnder, ...below];
     const candidate = new BlockCandidate(blocks, index, 7, own, following);
@@ -115,14 +128,17 @@ const leastPlain = 3;
 
 /** Short lines right above a list, `Faster fonts⏎- a note`, in a note that has no other headings; none where they are few. */
 export function plainCandidates(blocks: readonly Block[]): Candidate[] {
-  const found = blocks.flatMap((block, index) => (isPlainTitle(block, blocks[index + 1]) ? [new BlockCandidate(blocks, index, 7, block)] : []));
+  const found = blocks.flatMap((block, index) =>
+    isPlainTitle(block, blocks[index + 1]) ? [new BlockCandidate(blocks, index, 7, block)] : [],
+  );
   for (const candidate of found) candidate.isAmongTalks = true;
   if (found.length < leastPlain) return [];
   const known = new Set(found.map(({ headline }) => beginning(headline.text)));
   /** Which of them are heads of a list that tells what comes. */
   const announces = ({ index }: Candidate): boolean => {
     let named = 0;
-    for (let at = index + 1; blocks[at]?.kind === 'item'; at++) if (known.has(beginning(blocks[at]?.text ?? ''))) named++;
+    for (let at = index + 1; blocks[at]?.kind === 'item'; at++)
+      if (known.has(beginning(blocks[at]?.text ?? ''))) named++;
     return named >= 2;
   };
   return found.filter((candidate) => !announces(candidate));
@@ -134,8 +150,21 @@ function beginning(text: string): string {
 }
 
 function isPlainTitle(block: Block, next: Block | undefined): boolean {
-  if (block.kind !== 'paragraph' || block.depth > 0 || block.quoted || next?.kind !== 'item' || next.line !== block.endLine) return false;
-  return block.text.length >= 3 && block.text.length <= longestTitle && !block.text.includes('\n') && !/[.:,;]$/.test(block.text) && readLabel(block.text) === undefined;
+  if (
+    block.kind !== 'paragraph' ||
+    block.depth > 0 ||
+    block.quoted ||
+    next?.kind !== 'item' ||
+    next.line !== block.endLine
+  )
+    return false;
+  return (
+    block.text.length >= 3 &&
+    block.text.length <= longestTitle &&
+    !block.text.includes('\n') &&
+    !/[.:,;]$/.test(block.text) &&
+    readLabel(block.text) === undefined
+  );
 }
 
 /**
@@ -153,14 +182,26 @@ export function openingCandidate(blocks: readonly Block[], fileTitle: string | u
   const namesSpeaker = names !== '' && readPeople(plainText(names)).likeness >= 0.8;
   if (!namesSpeaker && (names !== '' || !saysNameOf(fileTitle, plainText(title)))) return undefined;
   const rest = block.with({ line: block.line + 1, text: [names, ...others].join('\n') });
-  return new BlockCandidate(blocks, 0, 7, block.with({ endLine: block.line + 1, text: title }), namesSpeaker ? [rest, ...blocks.slice(1, 8)] : blocks.slice(1, 8));
+  return new BlockCandidate(
+    blocks,
+    0,
+    7,
+    block.with({ endLine: block.line + 1, text: title }),
+    namesSpeaker ? [rest, ...blocks.slice(1, 8)] : blocks.slice(1, 8),
+  );
 }
 
 /** Whether a line says with more words what a file is called: `Communities of Ink: the missing piece` in `12_communities_of_ink.md`. */
 function saysNameOf(fileTitle: string | undefined, line: string): boolean {
   const named = foldedWords(fileTitle ?? '').filter((word) => /\p{L}{3}/u.test(word));
   const said = foldedWords(line);
-  if (named.length === 0 || said.length <= named.length || said.length > mostTitleWords || !named.every((word) => said.includes(word))) return false;
+  if (
+    named.length === 0 ||
+    said.length <= named.length ||
+    said.length > mostTitleWords ||
+    !named.every((word) => said.includes(word))
+  )
+    return false;
   // One word of the file's name may stand in any sentence.
   return named.length >= 2 || (/\p{Ll}/u.test(line) && !/(?<!\p{L})\p{Ll}{4}/u.test(line));
 }
@@ -176,10 +217,17 @@ class BlockCandidate implements Candidate {
   private foundUnder: Under | undefined;
 
   /** @param following what stands under it, where that is not all the blocks after its own */
-  constructor(private readonly blocks: readonly Block[], readonly index: number, readonly level: number, readonly block: Block, private readonly following?: readonly Block[]) {
+  constructor(
+    private readonly blocks: readonly Block[],
+    readonly index: number,
+    readonly level: number,
+    readonly block: Block,
+    private readonly following?: readonly Block[],
+  ) {
     const { headline } = block;
     this.headline = headline;
-    this.word = sectionWord(headline.text) ?? (headline.rest === headline.text ? undefined : sectionWord(headline.rest));
+    this.word =
+      sectionWord(headline.text) ?? (headline.rest === headline.text ? undefined : sectionWord(headline.rest));
     this.isPart = isPartHeading(headline);
     this.hasText = level > 6 || (blocks[index + 1] !== undefined && blocks[index + 1]?.kind !== 'heading');
     this.said = saidBeside(blocks, index);
@@ -204,9 +252,22 @@ function isPartHeading(headline: Headline): boolean {
   if (date) {
     const rest = fold(headline.text.slice(0, date.index) + headline.text.slice(date.index + date.length));
     const words = rest.match(/\p{L}+/gu) ?? [];
-    return words.length === 0 || words.every((word) => /^(?:day|tag|jour|journee|dia|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|viernes|sabado|domingo|er|ere|eme|st|nd|rd|th|der|die|the|notes|date|conference|morning|afternoon|one|two|three)$/.test(word));
+    return (
+      words.length === 0 ||
+      words.every((word) =>
+        /^(?:day|tag|jour|journee|dia|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|viernes|sabado|domingo|er|ere|eme|st|nd|rd|th|der|die|the|notes|date|conference|morning|afternoon|one|two|three)$/.test(
+          word,
+        ),
+      )
+    );
   }
-  return /^(?:day|tag|jour|dia|giorno|dzien|jornada|track|room|session) ?(?:\d{1,2}|[a-c]|one|two|three)\b(?!.* by )/.test(folded) && folded.split(' ').length <= 6 && headline.splits.every((split) => split.score < 0.8);
+  return (
+    /^(?:day|tag|jour|dia|giorno|dzien|jornada|track|room|session) ?(?:\d{1,2}|[a-c]|one|two|three)\b(?!.* by )/.test(
+      folded,
+    ) &&
+    folded.split(' ').length <= 6 &&
+    headline.splits.every((split) => split.score < 0.8)
+  );
 }
 
 function wordsOf(text: string): string {
@@ -298,15 +359,25 @@ export function supportOf(candidate: Candidate, vote: Vote, inAgenda: boolean): 
 
 /** `## Ada Moss`, and the title on the first line below, set apart. */
 export function isNamedAfterSpeaker({ headline, under, level }: Candidate): boolean {
-  return level <= 7 && under.titleBelow !== undefined && under.titleBelow.includes(' ') && headline.peopleOnly >= 0.8 && readPeople(under.titleBelow).likeness < headline.peopleOnly;
+  return (
+    level <= 7 &&
+    under.titleBelow !== undefined &&
+    under.titleBelow.includes(' ') &&
+    headline.peopleOnly >= 0.8 &&
+    readPeople(under.titleBelow).likeness < headline.peopleOnly
+  );
 }
 
 /** Whether a heading may be a talk where its level carries talks. */
 export function mayBeTalk(candidate: Candidate, isSupported: (candidate: Candidate) => boolean): boolean {
   if (candidate.word === 'session') return candidate.hasText || isSupported(candidate);
   if (candidate.isPart || candidate.word === 'container' || candidate.word === 'frame') return false;
-  if (candidate.word !== undefined) return candidate.headline.splits.some((split) => split.score > 0.8) && isSupported(candidate);
-  return hasOwnWords(candidate) || (candidate.headline.start !== undefined && (candidate.under.title ?? candidate.under.titleBelow) !== undefined);
+  if (candidate.word !== undefined)
+    return candidate.headline.splits.some((split) => split.score > 0.8) && isSupported(candidate);
+  return (
+    hasOwnWords(candidate) ||
+    (candidate.headline.start !== undefined && (candidate.under.title ?? candidate.under.titleBelow) !== undefined)
+  );
 }
 
 /** Whether more stands in a heading than a number or when it was: `2019`, `08/05` and `5 June 2014 13:00` title no talk. */
@@ -316,7 +387,8 @@ export function hasOwnWords({ headline }: Candidate): boolean {
 
 /** Titles are longer than the names of parts, and begin with a capital in scripts that have them. */
 export function looksLikeTitle({ headline }: Candidate): boolean {
-  const wide = headline.rest.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  const wide =
+    headline.rest.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   return headline.rest.length + wide >= 20 && (wide > 0 || !/^\p{Ll}/u.test(headline.rest));
 }
 

@@ -45,7 +45,12 @@ export function chooseTalks(choice: Choice): Candidate[] {
       open = isSupported(candidate) && candidate.word !== 'part' && !candidate.isPart && hasOwnWords(candidate);
       isOver = open || (!candidate.isPart && (candidate.word === 'part' || candidate.word === 'logistics'));
       if (open) chosen.push(candidate);
-    } else if (candidate.level === level + 1 && candidate.word === undefined && !candidate.isPart && (isHeld || ((!open || isUnmistakable(candidate, choice.vote)) && isSupported(candidate)))) {
+    } else if (
+      candidate.level === level + 1 &&
+      candidate.word === undefined &&
+      !candidate.isPart &&
+      (isHeld || ((!open || isUnmistakable(candidate, choice.vote)) && isSupported(candidate)))
+    ) {
       chosen.push(candidate);
     }
   }
@@ -53,7 +58,11 @@ export function chooseTalks(choice: Choice): Candidate[] {
 }
 
 /** Whether nothing stands under a heading but further ones, and two of these tell of talks where it does not: `Customer stories`. */
-function holdsOthers(candidates: readonly Candidate[], index: number, isSupported: (candidate: Candidate) => boolean): boolean {
+function holdsOthers(
+  candidates: readonly Candidate[],
+  index: number,
+  isSupported: (candidate: Candidate) => boolean,
+): boolean {
   const heading = candidates[index];
   if (!heading || heading.hasText || isSupported(heading)) return false;
   let talks = 0;
@@ -69,11 +78,20 @@ function holdsOthers(candidates: readonly Candidate[], index: number, isSupporte
 function isUnmistakable({ headline }: Candidate, vote: Vote): boolean {
   const [best] = headline.splits;
   if (!best || best.score < 0.8) return false;
-  return (headline.sort ?? headline.code ?? headline.start) !== undefined || (best.people.described && vote(best.pattern) > 0);
+  return (
+    (headline.sort ?? headline.code ?? headline.start) !== undefined ||
+    (best.people.described && vote(best.pattern) > 0)
+  );
 }
 
 /** Which headings of the talks' level are sections of the talk before them, or no talks at all. */
-function sectionTest({ candidates, own, isSupported, share, announced }: Choice): (candidate: Candidate, index: number, open: boolean) => boolean {
+function sectionTest({
+  candidates,
+  own,
+  isSupported,
+  share,
+  announced,
+}: Choice): (candidate: Candidate, index: number, open: boolean) => boolean {
   const firstAnnounced = candidates.findIndex((candidate) => announced.has(candidate));
   const supported = [...own].filter(isSupported);
   const inLowerCase = (candidate: Candidate): boolean => /^\p{Ll}/u.test(candidate.headline.rest);

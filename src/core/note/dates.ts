@@ -14,7 +14,8 @@ export interface FoundDate {
   readonly unsure: boolean;
 }
 
-const dash = '\\s*(?:-|–|—|~|〜|～|/|&|\\+|and|und|et|y|e|to|bis(?: zum)?|au|al|a|até|ate|through|until|till|до|по)\\s*';
+const dash =
+  '\\s*(?:-|–|—|~|〜|～|/|&|\\+|and|und|et|y|e|to|bis(?: zum)?|au|al|a|até|ate|through|until|till|до|по)\\s*';
 const year = "(?:(?:,|\\.|\\s|de|del|of|')\\s*){0,3}(\\d{4})(?!\\d)";
 const ordinal = '(?:\\.|st|nd|rd|th|er|e|º|ª|°)?';
 const weekday = '(?:(?:\\p{L}{2,12}),?\\s+)?';
@@ -36,7 +37,8 @@ interface Parts {
   readonly unsure?: boolean;
 }
 
-const number = (text: string | undefined): number | undefined => (text === undefined || text === '' ? undefined : Number(text));
+const number = (text: string | undefined): number | undefined =>
+  text === undefined || text === '' ? undefined : Number(text);
 const monthOf = (name: string | undefined): number => monthNumber((name ?? '').replace(/\.$/, '')) ?? 0;
 
 /** What stands before a day that is told by no more than `06.11.` or `6.11.23`. */
@@ -49,57 +51,132 @@ function isShort(found: RegExpExecArray): boolean {
 
 /** `Quill 2024.3.5`: behind a name the number of its version, where a date would be filled up. */
 function isRelease(found: RegExpExecArray): boolean {
-  return found[2] === '.' && (found[3]?.length === 1 || found[4]?.length === 1) && /[a-z]\s+v?$/.test(found.input.slice(0, found.index));
+  return (
+    found[2] === '.' &&
+    (found[3]?.length === 1 || found[4]?.length === 1) &&
+    /[a-z]\s+v?$/.test(found.input.slice(0, found.index))
+  );
 }
 
 /** The forms in which people write dates, tried in this order. All work on folded text. */
 const forms: readonly Form[] = [
   {
     // 2018-05-08, 2018/05/08-10, 2018.05.08 - 05.10, 2018-05-08 - 2018-05-10, 2018_05_08; in Korean 2018. 5. 8.(화) ~ 5. 10.
-    pattern: new RegExp(`(?<!\\d)((?:19|20)\\d{2})([-/_]|\\.\\s?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:\\.?\\s*\\([^)]{1,12}\\))?(?:(?:\\s*(?:-|–|—|~|〜|～|to|bis|&|/)\\s*)(?:(?:(\\d{4})(?:[-/_]|\\.\\s?))?(\\d{1,2})(?:[-/_]|\\.\\s?))?(\\d{1,2})(?![\\d:h]))?`, 'u'),
-    read: (f) => (isRelease(f) ? undefined : { year: number(f[1]), month: Number(f[3]), day: number(f[4]), endYear: number(f[5]), endMonth: number(f[6]), endDay: number(f[7]) }),
+    pattern: new RegExp(
+      `(?<!\\d)((?:19|20)\\d{2})([-/_]|\\.\\s?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:\\.?\\s*\\([^)]{1,12}\\))?(?:(?:\\s*(?:-|–|—|~|〜|～|to|bis|&|/)\\s*)(?:(?:(\\d{4})(?:[-/_]|\\.\\s?))?(\\d{1,2})(?:[-/_]|\\.\\s?))?(\\d{1,2})(?![\\d:h]))?`,
+      'u',
+    ),
+    read: (f) =>
+      isRelease(f)
+        ? undefined
+        : {
+            year: number(f[1]),
+            month: Number(f[3]),
+            day: number(f[4]),
+            endYear: number(f[5]),
+            endMonth: number(f[6]),
+            endDay: number(f[7]),
+          },
   },
   {
     // 20180508 as in file names, 20180508 - 20180510; not within a longer number or an identifier such as IMG_20190226
-    pattern: /(?<![\p{L}\d]|img[-_ ])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)(?:\s?(?:-|–|—|~|to|bis)\s?((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d))?/u,
-    read: (f) => ({ year: number(f[1]), month: Number(f[2]), day: number(f[3]), endYear: number(f[4]), endMonth: number(f[5]), endDay: number(f[6]) }),
+    pattern:
+      /(?<![\p{L}\d]|img[-_ ])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)(?:\s?(?:-|–|—|~|to|bis)\s?((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d))?/u,
+    read: (f) => ({
+      year: number(f[1]),
+      month: Number(f[2]),
+      day: number(f[3]),
+      endYear: number(f[4]),
+      endMonth: number(f[5]),
+      endDay: number(f[6]),
+    }),
   },
   {
     // 2018年5月8日(土)〜10日, 5月8日, 2015년 9월 14, 15일
-    pattern: /(?:(\d{4})\s*[年년]\s*)?(?<!\d)(\d{1,2})\s*[月월]\s*(\d{1,2})(?:\s*[日일]?\s*(?:\([^)]{1,6}\)|（[^）]{1,6}）)?\s*(?:-|–|~|〜|～|、|,|至|到)\s*(?:(\d{1,2})\s*[月월]\s*)?(\d{1,2}))?\s*[日일号]?/u,
-    read: (f) => ({ year: number(f[1]), month: Number(f[2]), day: number(f[3]), endMonth: number(f[4]), endDay: number(f[5]) }),
+    pattern:
+      /(?:(\d{4})\s*[年년]\s*)?(?<!\d)(\d{1,2})\s*[月월]\s*(\d{1,2})(?:\s*[日일]?\s*(?:\([^)]{1,6}\)|（[^）]{1,6}）)?\s*(?:-|–|~|〜|～|、|,|至|到)\s*(?:(\d{1,2})\s*[月월]\s*)?(\d{1,2}))?\s*[日일号]?/u,
+    read: (f) => ({
+      year: number(f[1]),
+      month: Number(f[2]),
+      day: number(f[3]),
+      endMonth: number(f[4]),
+      endDay: number(f[5]),
+    }),
   },
   {
     // 27 April - 2 May 2017
-    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})${ordinal}(?:\\s*(?:de|of))?\\s*${month}(?:${year})?${dash}${weekday}(\\d{1,2})${ordinal}(?:\\s*(?:de|of))?\\s*${month}(?:${year})?`, 'u'),
-    read: (f) => ({ day: number(f[1]), month: monthOf(f[2]), year: number(f[3]) ?? number(f[6]), endDay: number(f[4]), endMonth: monthOf(f[5]), endYear: number(f[6]) }),
+    pattern: new RegExp(
+      `(?<![\\d.])(\\d{1,2})${ordinal}(?:\\s*(?:de|of))?\\s*${month}(?:${year})?${dash}${weekday}(\\d{1,2})${ordinal}(?:\\s*(?:de|of))?\\s*${month}(?:${year})?`,
+      'u',
+    ),
+    read: (f) => ({
+      day: number(f[1]),
+      month: monthOf(f[2]),
+      year: number(f[3]) ?? number(f[6]),
+      endDay: number(f[4]),
+      endMonth: monthOf(f[5]),
+      endYear: number(f[6]),
+    }),
   },
   {
     // 27-28 April 2017, 16. bis 18. März, 6 June 2014, 2 de agosto de 2014, 09-Aug-2019
-    pattern: new RegExp(`(?<![\\d.:])(\\d{1,2})${ordinal}(?:${dash}${weekday}(\\d{1,2})${ordinal})?(?:\\s*(?:de|of|-|/))?\\s*(?!(?<=\\d(?:st|nd|rd|th)\\s)gen(?!\\p{L}))${month}(?:-?${year}|\\s'?(\\d{2})(?![\\d:.]))?`, 'u'),
-    read: (f) => ({ day: number(f[1]), endDay: number(f[2]), month: monthOf(f[3]), year: number(f[4]) ?? shortYear(f[5]) }),
+    pattern: new RegExp(
+      `(?<![\\d.:])(\\d{1,2})${ordinal}(?:${dash}${weekday}(\\d{1,2})${ordinal})?(?:\\s*(?:de|of|-|/))?\\s*(?!(?<=\\d(?:st|nd|rd|th)\\s)gen(?!\\p{L}))${month}(?:-?${year}|\\s'?(\\d{2})(?![\\d:.]))?`,
+      'u',
+    ),
+    read: (f) => ({
+      day: number(f[1]),
+      endDay: number(f[2]),
+      month: monthOf(f[3]),
+      year: number(f[4]) ?? shortYear(f[5]),
+    }),
   },
   {
     // April 27 - May 2, 2017
     byMonth: true,
-    pattern: new RegExp(`(?<!\\p{L})${month}\\s*(\\d{1,2})${ordinal}(?:${year})?${dash}${month}\\s*(\\d{1,2})${ordinal}(?!\\d)(?:${year})?`, 'u'),
-    read: (f) => ({ month: monthOf(f[1]), day: number(f[2]), year: number(f[3]) ?? number(f[6]), endMonth: monthOf(f[4]), endDay: number(f[5]), endYear: number(f[6]) }),
+    pattern: new RegExp(
+      `(?<!\\p{L})${month}\\s*(\\d{1,2})${ordinal}(?:${year})?${dash}${month}\\s*(\\d{1,2})${ordinal}(?!\\d)(?:${year})?`,
+      'u',
+    ),
+    read: (f) => ({
+      month: monthOf(f[1]),
+      day: number(f[2]),
+      year: number(f[3]) ?? number(f[6]),
+      endMonth: monthOf(f[4]),
+      endDay: number(f[5]),
+      endYear: number(f[6]),
+    }),
   },
   {
     // April 27-28, 2017; Nov. 28; May 2nd
     byMonth: true,
-    pattern: new RegExp(`(?<!\\p{L})${month}[\\s-]*(?:the\\s)?(\\d{1,2})${ordinal}(?!\\d|:\\d)(?:${dash}${weekday}(\\d{1,2})${ordinal}(?![\\d:]))?(?:${year})?`, 'u'),
+    pattern: new RegExp(
+      `(?<!\\p{L})${month}[\\s-]*(?:the\\s)?(\\d{1,2})${ordinal}(?!\\d|:\\d)(?:${dash}${weekday}(\\d{1,2})${ordinal}(?![\\d:]))?(?:${year})?`,
+      'u',
+    ),
     read: (f) => ({ month: monthOf(f[1]), day: number(f[2]), endDay: number(f[3]), year: number(f[4]) }),
   },
   {
     // 16.05.2019 - 18.05.2019, 16.5. bis 2.6.2019
-    pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?\s*(?:-|–|—|bis|to|till?|until)\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.])/u,
-    read: (f) => ({ day: number(f[1]), month: Number(f[2]), year: fullYear(f[3] ?? f[6]), endDay: number(f[4]), endMonth: Number(f[5]), endYear: fullYear(f[6]) }),
+    pattern:
+      /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?\s*(?:-|–|—|bis|to|till?|until)\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.])/u,
+    read: (f) => ({
+      day: number(f[1]),
+      month: Number(f[2]),
+      year: fullYear(f[3] ?? f[6]),
+      endDay: number(f[4]),
+      endMonth: Number(f[5]),
+      endYear: fullYear(f[6]),
+    }),
   },
   {
     // 21-23.09.23, 17.-18.5.2019, 16.05.2019, 06.11.
-    pattern: /(?<![\d.])(\d{1,2})\.(?:\s*(?:-|–|bis|\/|&|und)\s*(\d{1,2})\.)?\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?![\d.]))?(?!\d)/u,
-    read: (f) => ((f[4] === undefined || isShort(f)) && !leadsToDate.test(f.input.slice(0, f.index)) ? undefined : { day: number(f[1]), endDay: number(f[2]), month: Number(f[3]), year: fullYear(f[4]) }),
+    pattern:
+      /(?<![\d.])(\d{1,2})\.(?:\s*(?:-|–|bis|\/|&|und)\s*(\d{1,2})\.)?\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?![\d.]))?(?!\d)/u,
+    read: (f) =>
+      (f[4] === undefined || isShort(f)) && !leadsToDate.test(f.input.slice(0, f.index))
+        ? undefined
+        : { day: number(f[1]), endDay: number(f[2]), month: Number(f[3]), year: fullYear(f[4]) },
   },
   {
     // 21-23.09.23
@@ -108,13 +185,25 @@ const forms: readonly Form[] = [
   },
   {
     // 10/8/2024, 31/12/2016, 9_3_2025, 30/08/2012 e 31/08/2012
-    pattern: new RegExp(`(?<![\\d/])(\\d{1,2})([/_-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)(?:${dash}(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?!\\d))?`, 'u'),
-    read: (f) => slashed([Number(f[1]), Number(f[3])], Number(f[4]), f[5] === undefined ? undefined : [Number(f[5]), Number(f[6])], number(f[7])),
+    pattern: new RegExp(
+      `(?<![\\d/])(\\d{1,2})([/_-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)(?:${dash}(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?!\\d))?`,
+      'u',
+    ),
+    read: (f) =>
+      slashed(
+        [Number(f[1]), Number(f[3])],
+        Number(f[4]),
+        f[5] === undefined ? undefined : [Number(f[5]), Number(f[6])],
+        number(f[7]),
+      ),
   },
   {
     // April 2017, avril 2017
     byMonth: true,
-    pattern: new RegExp(`(?<!\\p{L}|\\d[.\\s]{0,3})${month}(?:\\s*(?:de|of|,|-|/|'))?\\s*((?:19|20)\\d{2})(?!\\d)`, 'u'),
+    pattern: new RegExp(
+      `(?<!\\p{L}|\\d[.\\s]{0,3})${month}(?:\\s*(?:de|of|,|-|/|'))?\\s*((?:19|20)\\d{2})(?!\\d)`,
+      'u',
+    ),
     read: (f) => ({ month: monthOf(f[1]), year: number(f[2]) }),
   },
   {
@@ -128,11 +217,24 @@ const forms: readonly Form[] = [
 const digitBehindMonth = new RegExp(`\\d(?<=(?:${monthAlternatives})[.,\\s/'-]*(?:(?:the|de|of)\\s*)?\\d)`, 'u');
 
 /** Month and day as Americans write them, unless the numbers of one of both days say otherwise. */
-function slashed(first: readonly [number, number], yearNumber: number, last?: readonly [number, number], endYear?: number): Parts {
+function slashed(
+  first: readonly [number, number],
+  yearNumber: number,
+  last?: readonly [number, number],
+  endYear?: number,
+): Parts {
   const isDayFirst = first[0] > 12 || (last !== undefined && last[0] > 12);
   const [month, day] = isDayFirst ? [first[1], first[0]] : first;
   const [endMonth, endDay] = last === undefined ? [] : isDayFirst ? [last[1], last[0]] : last;
-  return { month, day, year: yearNumber, endMonth, endDay, endYear, unsure: !isDayFirst && first[1] <= 12 && (last === undefined || last[1] <= 12) && first[0] !== first[1] };
+  return {
+    month,
+    day,
+    year: yearNumber,
+    endMonth,
+    endDay,
+    endYear,
+    unsure: !isDayFirst && first[1] <= 12 && (last === undefined || last[1] <= 12) && first[0] !== first[1],
+  };
 }
 
 function fullYear(text: string | undefined): number | undefined {
@@ -190,14 +292,30 @@ function toDate(parts: Parts, index: number, length: number): FoundDate | undefi
   const endMonth = parts.endMonth ?? monthNo;
   const endYear = parts.endYear ?? parts.year;
   const endHead = endYear === undefined ? '-' : String(endYear);
-  const end = endDay === undefined || !isDay(endYear, endMonth, endDay) ? undefined : `${endHead}-${two(endMonth)}-${two(endDay)}`;
+  const end =
+    endDay === undefined || !isDay(endYear, endMonth, endDay)
+      ? undefined
+      : `${endHead}-${two(endMonth)}-${two(endDay)}`;
   return { start, ...(end !== undefined && end > start && { end }), index, length, unsure: parts.unsure ?? false };
 }
 
 function isDay(yearNo: number | undefined, monthNo: number, day: number | undefined): boolean {
   if (monthNo < 1 || monthNo > 12) return false;
   if (day === undefined) return yearNo !== undefined;
-  const days = [31, yearNo === undefined || (yearNo % 4 === 0 && (yearNo % 100 !== 0 || yearNo % 400 === 0)) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const days = [
+    31,
+    yearNo === undefined || (yearNo % 4 === 0 && (yearNo % 100 !== 0 || yearNo % 400 === 0)) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
   return day >= 1 && day <= (days[monthNo - 1] ?? 31);
 }
 

@@ -13,7 +13,12 @@ const otherParts = /^(?:session|part|teil|week)\b/i;
  * @param talks headings that are talks themselves
  * @param event whose dates complete those without a year, and tell when `Friday` was
  */
-export function daysIn(headings: readonly Candidate[], talks: ReadonlySet<Candidate>, event: EventFacts | null, lineCount: number): readonly NoteDay[] {
+export function daysIn(
+  headings: readonly Candidate[],
+  talks: ReadonlySet<Candidate>,
+  event: EventFacts | null,
+  lineCount: number,
+): readonly NoteDay[] {
   const days: NoteDay[] = [];
   let open: { readonly heading: Candidate; readonly day: Pick<NoteDay, 'title' | 'date'> } | undefined;
   const close = (endLine: number): void => {
@@ -35,10 +40,17 @@ export function daysIn(headings: readonly Candidate[], talks: ReadonlySet<Candid
 function readDay(text: string, event: EventFacts | null): Pick<NoteDay, 'title' | 'date'> | undefined {
   const found = findDate(text);
   const weekday = weekdayNumber(text);
-  const date = weekday !== undefined ? dateOfWeekday(weekday, event) : found && found.end === undefined ? withYear(found, yearOf(event))?.start : undefined;
+  const date =
+    weekday !== undefined
+      ? dateOfWeekday(weekday, event)
+      : found && found.end === undefined
+        ? withYear(found, yearOf(event))?.start
+        : undefined;
   const { day } = cleanEventTitle(text);
   const title = day !== undefined && !otherParts.test(day) ? day : weekday !== undefined ? text : undefined;
-  return title === undefined && !isFullDate(date) ? undefined : { ...(title !== undefined && { title }), ...(isFullDate(date) && { date }) };
+  return title === undefined && !isFullDate(date)
+    ? undefined
+    : { ...(title !== undefined && { title }), ...(isFullDate(date) && { date }) };
 }
 
 /** The year in which an event began. */
@@ -52,11 +64,15 @@ function dateOfWeekday(weekday: number, event: EventFacts | null): string | unde
   if (!isFullDate(start) || !isFullDate(end)) return undefined;
   const first = Date.parse(start);
   const date = first + ((weekday - new Date(first).getUTCDay() + 7) % 7) * millisecondsPerDay;
-  return date <= Date.parse(end) && date + 7 * millisecondsPerDay > Date.parse(end) ? new Date(date).toISOString().slice(0, 10) : undefined;
+  return date <= Date.parse(end) && date + 7 * millisecondsPerDay > Date.parse(end)
+    ? new Date(date).toISOString().slice(0, 10)
+    : undefined;
 }
 
 /** The day a line belongs to: facts for what stands there. */
 export function dayOfLine(days: readonly NoteDay[], line: number): { readonly day?: string; readonly date?: string } {
   const found = days.find((day) => day.line < line && line < day.endLine);
-  return found ? { ...(found.title !== undefined && { day: found.title }), ...(found.date !== undefined && { date: found.date }) } : {};
+  return found
+    ? { ...(found.title !== undefined && { day: found.title }), ...(found.date !== undefined && { date: found.date }) }
+    : {};
 }

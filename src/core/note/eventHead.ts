@@ -31,7 +31,9 @@ export function readEventHead(evidence: EventEvidence): HeadLine[] {
   const { blocks, reading, title } = evidence;
   const lines: HeadLine[] = [];
   // A page of a site often tells when and where under its first heading, which is no talk of its own.
-  const talks = evidence.frontMatter.isPost ? reading.talks.filter(({ support }) => support.weight >= supported) : reading.talks;
+  const talks = evidence.frontMatter.isPost
+    ? reading.talks.filter(({ support }) => support.weight >= supported)
+    : reading.talks;
   const firstTalk = reading.kind === 'talk' ? undefined : talks[0]?.candidate.index;
   // Who announces an event tells the same under headings.
   const deepest = reading.kind === 'talk' ? 1 : 4;
@@ -58,7 +60,8 @@ export function readEventHead(evidence: EventEvidence): HeadLine[] {
     for (const [offset, source] of sources.entries()) {
       if (lines.length >= headLines) break;
       const text = plainText(source.slice(0, maxHeadLine));
-      if (text !== '' && !/^https?:\S+$/.test(text)) add(text, block.line + offset, block.kind, plainText((sources[offset + 1] ?? '').slice(0, maxHeadLine)));
+      if (text !== '' && !/^https?:\S+$/.test(text))
+        add(text, block.line + offset, block.kind, plainText((sources[offset + 1] ?? '').slice(0, maxHeadLine)));
     }
   }
   return lines;
@@ -67,7 +70,13 @@ export function readEventHead(evidence: EventEvidence): HeadLine[] {
 /** A heading that tells neither a fact nor who or when: below it the note is about something else. */
 function isTopic({ text, headline }: Block): boolean {
   const plain = plainText(text);
-  return sectionWord(plain) === undefined && readLabel(plain) === undefined && findDate(plain) === undefined && headline.peopleOnly < 0.5 && labelInHeading(plain) === undefined;
+  return (
+    sectionWord(plain) === undefined &&
+    readLabel(plain) === undefined &&
+    findDate(plain) === undefined &&
+    headline.peopleOnly < 0.5 &&
+    labelInHeading(plain) === undefined
+  );
 }
 
 /** Longer lines below a heading `Where` are prose. */
@@ -85,7 +94,11 @@ function labelInHeading(text: string): string | undefined {
 /** `| Location | Linz |` as the line `Location: Linz`. */
 function factInRow(text: string): string | undefined {
   const found = text.length > maxHeadLine ? undefined : readLabelledRow(text);
-  return found !== undefined && found.value.length <= 150 && (found.label === 'date' || found.label === 'place' || found.label === 'event') ? `${found.word}: ${found.value}` : undefined;
+  return found !== undefined &&
+    found.value.length <= 150 &&
+    (found.label === 'date' || found.label === 'place' || found.label === 'event')
+    ? `${found.word}: ${found.value}`
+    : undefined;
 }
 
 /** The value of the first line with such a label. */

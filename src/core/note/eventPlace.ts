@@ -12,13 +12,19 @@ import { readLabel } from './words/labels';
 /** Lines that may stand below a title as what is printed small. */
 const subtitles = 3;
 
-export function readEventPlace(evidence: EventEvidence, head: readonly HeadLine[], title: Fact<string> | undefined, titlePlace: string | undefined): Fact<string> | undefined {
+export function readEventPlace(
+  evidence: EventEvidence,
+  head: readonly HeadLine[],
+  title: Fact<string> | undefined,
+  titlePlace: string | undefined,
+): Fact<string> | undefined {
   const { frontMatter, reading, kind } = evidence;
   if (frontMatter.location !== undefined) return placeFact(frontMatter.location, 'front matter', true);
   const place = labelledInHead(head, 'place');
   if (place) return placeFact(place.value.split(/\s+\/\s+|\s\(http/)[0] ?? place.value, 'text', true, place.line);
   if (title && titlePlace !== undefined) return placeFact(titlePlace, title.source, false, title.line);
-  if (reading.kind === 'talk' && reading.talks[0]?.candidate.under.place !== undefined) return placeFact(reading.talks[0].candidate.under.place, 'text', true);
+  if (reading.kind === 'talk' && reading.talks[0]?.candidate.under.place !== undefined)
+    return placeFact(reading.talks[0].candidate.under.place, 'text', true);
   const own = head.filter(({ text }) => text.length <= 250 && !isAboutNext(text, evidence));
   for (const { text, line } of own) {
     const date = findDate(text);
@@ -30,7 +36,8 @@ export function readEventPlace(evidence: EventEvidence, head: readonly HeadLine[
     if (found !== undefined) return placeFact(found, 'text', false, line);
   }
   for (const { text, line } of head.slice(0, subtitles)) {
-    const place = cityAlone(text) ?? (text.length < 140 && !/[.!?]$/.test(text) && !isPerson(text) ? placeAtEnd(text) : undefined);
+    const place =
+      cityAlone(text) ?? (text.length < 140 && !/[.!?]$/.test(text) && !isPerson(text) ? placeAtEnd(text) : undefined);
     if (place !== undefined) return placeFact(place, 'text', false, line);
   }
   const city = title && cityInTitle(title.value);

@@ -11,7 +11,8 @@ const dayPart =
   /[\s\-–—|:,([]*(?<![\p{L}\d])((?:day|tag|jour|journée|día|dia|giorno|dzień|jornada|session|teil|part|week)\s?(?:#\s?)?(?:\d{1,2}(?:\s?(?:and|&|\+|-|und|et|y|e)\s?\d{1,2})?|one|two|three|four|five|[ivx]{1,3})(?![\p{L}\d])|\d{1,2}(?:st|nd|rd|th) day|(?:first|second|third|fourth|last) day|(?:der )?(?:erster?|zweiter?|dritter?) tag|(?:première|premiere|deuxième|troisième|1ère|2ème) journée|(?:day|DAY)\d|(?:day|tag|jour|día|dia|giorno)\s?[-=–]\s?\d{1,2}(?=\s*(?:$|[)\]|,:]))|\d일차|\d日目|第[一二三1-3][天日])[\s)\]]*/iu;
 
 /** What people write around the event's name: that these are notes, and that they were there. */
-const aroundBefore = /^(?:(?:(?:my|personal|some|random|raw|quick|live|rough|short|conference|talk|session|meetup)\s)*(?:notes?|recap|summary|report|trip report|thoughts|impressions|highlights|takeaways|learnings|review|retrospective|notizen|notas|apuntes|bericht|(?:kleiner |kurzer )?rückblick(?: und (?:vorschau|ausblick))?|retrospektive|compte[- ]rendu|retour|résumé|resumen|resumo|crónica|cronica)(?:\s?[:：–—-]\s|\s(?:from|of|on|about|for|at|auf|zu[rm]?|v[oa][nm]|de la|de l'|du|de|do|da|del|sur|à|a)\s(?:(?:the|der|dem|den|die|das|la|le|unsere?)\s)?(?:konferenz\s(?=\p{Lu}))?)|\[(?:컨퍼런스|후기|review|notes?|meetup|event)\]\s*)/iu;
+const aroundBefore =
+  /^(?:(?:(?:my|personal|some|random|raw|quick|live|rough|short|conference|talk|session|meetup)\s)*(?:notes?|recap|summary|report|trip report|thoughts|impressions|highlights|takeaways|learnings|review|retrospective|notizen|notas|apuntes|bericht|(?:kleiner |kurzer )?rückblick(?: und (?:vorschau|ausblick))?|retrospektive|compte[- ]rendu|retour|résumé|resumen|resumo|crónica|cronica)(?:\s?[:：–—-]\s|\s(?:from|of|on|about|for|at|auf|zu[rm]?|v[oa][nm]|de la|de l'|du|de|do|da|del|sur|à|a)\s(?:(?:the|der|dem|den|die|das|la|le|unsere?)\s)?(?:konferenz\s(?=\p{Lu}))?)|\[(?:컨퍼런스|후기|review|notes?|meetup|event)\]\s*)/iu;
 const aroundBehind =
   /(?:[\s\-–—:|,]+(?:(?:conference|conf|event|an?|my|eine?|une?|uma?|una|short|brief|quick|little|kleine[rs]?|kurze[rs]?|petite?|trip|talk|session|meetup)\s){0,3}(?:(?:notes?|links?|slides) and (?:notes?|links?|slides)|(?:notes? )?en vrac|raw(?: notes?)?|unsorted|notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick(?: und ausblick)?|rückschau|retrospektive|resümee|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)|\s*(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|心得|後記|后记|游记|遊記|(?:(?:部分)?主题征集)?[和与與]?(?:活动|活動)?(?:开始|開始|开放)?(?:报名|報名)|見学|(?:活动|活動|参会|參會)?(?:回顾|回顧|总结|總結|记录|記錄|笔记|筆記)))+\s*!?$/iu;
 
@@ -26,7 +27,8 @@ const nameBeforeTag = /^(?:\p{L}[\p{L}\d'’.-]*\s){1,2}#(?=\p{L})/u;
 const danglingPreposition = /\s(?:am|vom|on|le|du|el|il|em|im|den|den|dal|del|от)$/iu;
 
 /** `Notizen FontConf 2024`: only before what names an event by itself. */
-const notesWord = /^(?:notes?|notizen|notas|apuntes|recap|bericht|report|trip report|summary|rückblick|retrospektive|retrospective|nachlese)\s+(?:(?:of the|of|der|des|zur|zum|unserer)\s+)?(?=[\p{Lu}\d])/iu;
+const notesWord =
+  /^(?:notes?|notizen|notas|apuntes|recap|bericht|report|trip report|summary|rückblick|retrospektive|retrospective|nachlese)\s+(?:(?:of the|of|der|des|zur|zum|unserer)\s+)?(?=[\p{Lu}\d])/iu;
 
 export interface EventTitle {
   readonly title: string;
@@ -77,8 +79,15 @@ export function cleanEventTitle(text: string): EventTitle {
   }
   const named = title.replace(notesWord, '');
   if (eventness(named) >= 2) title = named;
-  title = title.replace(/\(\s*(?:["“]?notes?["”]?[\s,]*)?\)|\[\s*\]/gi, '').replace(/\s+/g, ' ').trim();
-  return { title, ...(day?.[1] !== undefined && { day: day[1] }), ...(place !== undefined && place !== '' && { place }) };
+  title = title
+    .replace(/\(\s*(?:["“]?notes?["”]?[\s,]*)?\)|\[\s*\]/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return {
+    title,
+    ...(day?.[1] !== undefined && { day: day[1] }),
+    ...(place !== undefined && place !== '' && { place }),
+  };
 }
 
 /** `FontConf 2024 | Linz`, `FontConf in Linz`, once the date behind it is gone. */
@@ -100,13 +109,20 @@ function asideWithDate(text: string): { title: string; place: string | undefined
   const date = found?.[2] === undefined ? undefined : findDate(found[2]);
   if (!found?.[1] || !found[2] || !date) return undefined;
   const place = trimEdges(found[2].slice(0, date.index) + found[2].slice(date.index + date.length));
-  return { title: found[1], place: /^\p{Lu}/u.test(place) && findYear(place) === undefined && weekdayNumber(place) === undefined ? place : undefined };
+  return {
+    title: found[1],
+    place:
+      /^\p{Lu}/u.test(place) && findYear(place) === undefined && weekdayNumber(place) === undefined ? place : undefined,
+  };
 }
 
 const weekdayBehind = new RegExp(`[\\s\\-–—|:,(]*(?:(?<!\\p{L})(?:${weekdays})[.,]?)?[\\s\\-–—|:,(]*$`, 'iu');
 const weekdayBefore = new RegExp(`^[\\s,)]*(?:\\((?:${weekdays})\\))?[\\s\\-–—|:,)]*`, 'iu');
 /** Set apart, or at either end; `Ink Sunday 2016` is called so. */
-const weekdayAlone = new RegExp(`\\s*(?:[-–—|:,(]\\s*|^)(?:${weekdays})(?:\\s*[-–—|:,)]+\\s*|\\s+|$)|\\s(?:${weekdays})(?:\\s*[-–—|:,)]+\\s*|$)`, 'iu');
+const weekdayAlone = new RegExp(
+  `\\s*(?:[-–—|:,(]\\s*|^)(?:${weekdays})(?:\\s*[-–—|:,)]+\\s*|\\s+|$)|\\s(?:${weekdays})(?:\\s*[-–—|:,)]+\\s*|$)`,
+  'iu',
+);
 
 function trimEdges(text: string): string {
   return text.replace(/^[\s\-–—|:,.~/]+|[\s\-–—|:,~/([]+$/gu, '').trim();
@@ -114,7 +130,12 @@ function trimEdges(text: string): string {
 
 /** Whether a title says that this is somebody's account of an event. */
 export function isReport(title: string): boolean {
-  return aroundBefore.test(title) || aroundBehind.test(title) || saysTakingPart(title) || (notesWord.test(title) && findYear(title) !== undefined);
+  return (
+    aroundBefore.test(title) ||
+    aroundBehind.test(title) ||
+    saysTakingPart(title) ||
+    (notesWord.test(title) && findYear(title) !== undefined)
+  );
 }
 
 /** How much a title names an event rather than a talk, 0 to 4. */
@@ -133,7 +154,10 @@ export function eventness(text: string): number {
 export function seriesOf(title: string): string | undefined {
   const series = title
     .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
-    .replace(/#\s?\d{1,3}\b|\bVol\.? ?\d{1,3}\b|\bNo\.? ?\d{1,3}\b|第\s?[\d一二三四五六七八九十]{1,3}\s?[屆届回]/giu, ' ')
+    .replace(
+      /#\s?\d{1,3}\b|\bVol\.? ?\d{1,3}\b|\bNo\.? ?\d{1,3}\b|第\s?[\d一二三四五六七八九十]{1,3}\s?[屆届回]/giu,
+      ' ',
+    )
     .replace(/\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gi, ' ')
     .replace(/\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ');

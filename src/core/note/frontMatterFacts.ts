@@ -42,7 +42,17 @@ export interface FrontMatterFacts {
   readonly firstBodyLine: number;
 }
 
-const kinds: Readonly<Record<string, NoteKind>> = { event: 'event', conference: 'event', meetup: 'event', day: 'day', talk: 'talk', session: 'talk', presentation: 'talk', index: 'index', other: 'other' };
+const kinds: Readonly<Record<string, NoteKind>> = {
+  event: 'event',
+  conference: 'event',
+  meetup: 'event',
+  day: 'day',
+  talk: 'talk',
+  session: 'talk',
+  presentation: 'talk',
+  index: 'index',
+  other: 'other',
+};
 
 export function readFrontMatterFacts(text: string): FrontMatterFacts {
   const frontMatter = readFrontMatter(text);
@@ -50,31 +60,77 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
   if (!frontMatter || !block?.closed) {
     const header = readHeaderLines(text);
     if (header) return header;
-    return { present: false, speakers: [], tags: [], categories: [], draft: false, isPost: false, isDeck: false, bodyStart: text.startsWith('\ufeff') ? 1 : 0, firstBodyLine: 0 };
+    return {
+      present: false,
+      speakers: [],
+      tags: [],
+      categories: [],
+      draft: false,
+      isPost: false,
+      isDeck: false,
+      bodyStart: text.startsWith('\ufeff') ? 1 : 0,
+      firstBodyLine: 0,
+    };
   }
   // Where a site generator keeps a page's own properties: `extra` in Zola, `params` in Hugo.
   const own = lookup(frontMatter, 'extra', 'params');
-  const get = (...names: [string, ...string[]]): string | undefined => textOf(lookup(frontMatter, ...names) ?? (own && names.map((name) => propertyOf(own, name)).find((node) => node !== undefined)));
-  const list = (...names: [string, ...string[]]): string[] => listOf(lookup(frontMatter, ...names)).flatMap((item) => item.split(/[,;]\s*/)).map((item) => item.trim()).filter((item) => item !== '');
-  const dateText = get('date', 'startdate', 'start_date', 'startDate', 'start', 'day', 'when', 'event_date', 'eventDate', 'talk_date', 'dates', 'datum', 'fecha', 'data');
+  const get = (...names: [string, ...string[]]): string | undefined =>
+    textOf(
+      lookup(frontMatter, ...names) ??
+        (own && names.map((name) => propertyOf(own, name)).find((node) => node !== undefined)),
+    );
+  const list = (...names: [string, ...string[]]): string[] =>
+    listOf(lookup(frontMatter, ...names))
+      .flatMap((item) => item.split(/[,;]\s*/))
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+  const dateText = get(
+    'date',
+    'startdate',
+    'start_date',
+    'startDate',
+    'start',
+    'day',
+    'when',
+    'event_date',
+    'eventDate',
+    'talk_date',
+    'dates',
+    'datum',
+    'fecha',
+    'data',
+  );
   const endText = get('date_end', 'enddate', 'end_date', 'endDate', 'event_end', 'end');
   const stated = readSpeakers(frontMatter);
   // Who wrote a page of type `talk` is who gave it.
-  const speakers = stated.length > 0 || get('type') !== 'talk' ? stated : listOf(lookup(frontMatter, 'authors', 'author')).map((name) => ({ name: nameInSlug(name) }));
+  const speakers =
+    stated.length > 0 || get('type') !== 'talk'
+      ? stated
+      : listOf(lookup(frontMatter, 'authors', 'author')).map((name) => ({ name: nameInSlug(name) }));
   const kind = kinds[(get('kind') ?? (isTalkType(get('type')) ? get('type') : undefined) ?? '').toLowerCase()];
   return defined({
     present: true,
     kind,
     title: get('title', 'titel', 'titre', 'titulo', 'name', 'talk', 'session'),
     subtitle: get('subtitle'),
-    event: plainly(get('event', 'conference', 'conf', 'event_name', 'eventName', 'superevent', 'meetup')) ?? textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'name')) ?? textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'title')),
+    event:
+      plainly(get('event', 'conference', 'conf', 'event_name', 'eventName', 'superevent', 'meetup')) ??
+      textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'name')) ??
+      textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'title')),
     series: get('series', 'Series'),
     date: dateText === undefined ? undefined : isoDate(dateText),
     endDate: endText === undefined ? (dateText === undefined ? undefined : findDate(dateText)?.end) : isoDate(endText),
     // The time at which a page was posted is no talk's, unless the page announces one.
-    start: clockOf(get('time', 'start_time', 'startTime', 'start', 'starttime') ?? (speakers.length > 0 || get('subtitle') !== undefined ? dateText : undefined)),
+    start: clockOf(
+      get('time', 'start_time', 'startTime', 'start', 'starttime') ??
+        (speakers.length > 0 || get('subtitle') !== undefined ? dateText : undefined),
+    ),
     end: clockOf(get('end_time', 'endTime', 'endtime', 'end')),
-    location: readPlace(lookup(frontMatter, 'location', 'place', 'venue', 'ort', 'lieu', 'lugar', 'local') ?? propertyOf(own, 'location') ?? propertyOf(own, 'venue')),
+    location: readPlace(
+      lookup(frontMatter, 'location', 'place', 'venue', 'ort', 'lieu', 'lugar', 'local') ??
+        propertyOf(own, 'location') ??
+        propertyOf(own, 'venue'),
+    ),
     url: get('url', 'website', 'link', 'event_url', 'conference_url'),
     room: get('room', 'raum', 'salle', 'sala'),
     track: get('track'),
@@ -84,7 +140,24 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
     tags: list('tags', 'tag', 'keywords', 'Tags'),
     categories: list('categories', 'category', 'Category'),
     draft: lookup(frontMatter, 'draft')?.type === 'scalar' && get('draft') === 'true',
-    isPost: ['layout', 'categories', 'category', 'draft', 'slug', 'permalink', 'author', 'authors', 'comments', 'published', 'wordpress_id', 'toc', 'featured_image', 'image', 'cover', 'excerpt'].some((name) => lookup(frontMatter, name) !== undefined),
+    isPost: [
+      'layout',
+      'categories',
+      'category',
+      'draft',
+      'slug',
+      'permalink',
+      'author',
+      'authors',
+      'comments',
+      'published',
+      'wordpress_id',
+      'toc',
+      'featured_image',
+      'image',
+      'cover',
+      'excerpt',
+    ].some((name) => lookup(frontMatter, name) !== undefined),
     imageRoot: get('typora-root-url'),
     isDeck: ['marp', 'revealOptions', 'slideOptions'].some((name) => lookup(frontMatter, name) !== undefined),
     description: get('description', 'excerpt', 'summary'),
@@ -102,9 +175,21 @@ function plainly(value: string | undefined): string | undefined {
 function readHeaderLines(text: string): FrontMatterFacts | undefined {
   const head = /^\ufeff?title:[^\n]{0,300}\n(?:[a-z_]{2,20}:[^\n]{0,500}\n){1,20}/i.exec(text.slice(0, 4000));
   if (!head) return undefined;
-  const values = new Map(head[0].trim().split(/\r?\n/).map((line) => [line.slice(0, line.indexOf(':')).replace('\ufeff', '').toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]));
+  const values = new Map(
+    head[0]
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => [
+        line.slice(0, line.indexOf(':')).replace('\ufeff', '').toLowerCase(),
+        line.slice(line.indexOf(':') + 1).trim(),
+      ]),
+  );
   const date = isoDate(values.get('date') ?? '');
-  const list = (name: string): string[] => (values.get(name) ?? '').split(',').map((item) => item.trim()).filter((item) => item !== '');
+  const list = (name: string): string[] =>
+    (values.get(name) ?? '')
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
   return defined({
     present: true,
     isDeck: false,
@@ -126,7 +211,9 @@ function readHeaderLines(text: string): FrontMatterFacts | undefined {
 
 /** `ada-moss` as the name it stands for. */
 function nameInSlug(name: string): string {
-  return /^[a-z]+(?:-[a-z]+){1,3}$/.test(name) ? name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim() : name;
+  return /^[a-z]+(?:-[a-z]+){1,3}$/.test(name)
+    ? name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim()
+    : name;
 }
 
 /** `type: post` and the like are about the page. */
@@ -135,7 +222,24 @@ function isTalkType(type: string | undefined): boolean {
 }
 
 function readSpeakers(frontMatter: FrontMatter): readonly Person[] {
-  const node = lookup(frontMatter, 'speakers', 'speaker', 'presenter', 'presenters', 'presented_by', 'referent', 'referenten', 'sprecher', 'orateur', 'orateurs', 'ponente', 'ponentes', 'palestrante', 'palestrantes', 'speaker_name');
+  const node = lookup(
+    frontMatter,
+    'speakers',
+    'speaker',
+    'presenter',
+    'presenters',
+    'presented_by',
+    'referent',
+    'referenten',
+    'sprecher',
+    'orateur',
+    'orateurs',
+    'ponente',
+    'ponentes',
+    'palestrante',
+    'palestrantes',
+    'speaker_name',
+  );
   if (node === undefined) return [];
   const items = node.type === 'list' ? node.items : [node];
   return items.flatMap((item) => {
@@ -146,7 +250,10 @@ function readSpeakers(frontMatter: FrontMatter): readonly Person[] {
       defined({
         name,
         role: textOf(propertyOf(item, 'role')) ?? textOf(propertyOf(item, 'position')),
-        affiliation: textOf(propertyOf(item, 'affiliation')) ?? textOf(propertyOf(item, 'company')) ?? textOf(propertyOf(item, 'organization')),
+        affiliation:
+          textOf(propertyOf(item, 'affiliation')) ??
+          textOf(propertyOf(item, 'company')) ??
+          textOf(propertyOf(item, 'organization')),
         handle: (textOf(propertyOf(item, 'handle')) ?? textOf(propertyOf(item, 'twitter')))?.replace(/^@/, ''),
       }),
     ];
@@ -181,7 +288,9 @@ function clockOf(text: string | undefined): string | undefined {
   return time?.start === '00:00' ? undefined : time?.start;
 }
 
-type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
 
 /** Leaves out what is undefined, so that a missing fact is a missing property. */
 function defined<T extends object>(facts: T): Defined<T> {

@@ -23,17 +23,26 @@ interface Parts {
   readonly numbered: boolean;
 }
 
-const number = /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)：、]|:(?!\d))|\d{1,2}\.\d{1,2}\.?|\p{Lu}[.)]|\p{Lu}\d{1,2}\.(?:\p{Lu}[.:)]?)?(?=\s)|#\d{1,3}[.:)]?|No\.? ?\d{1,3}[.:]?|\d{1,2} [-–](?= )|\d{1,3}_(?=\p{L})|[一二三四五六七八九十]{1,3}[、．])\s*(?=\S)(?!\d)/u;
-const numberedSort = /^(?:(?:talk|session|vortrag|presentation|charla|palestra|topic|lt|part|テーマ|セッション|세션)\s?#?\d{1,2}|\d{1,2}(?:st|nd|rd|th) (?:talk|session)|(?:主题|主題|議題|议题|议程|第)\s?[一二三四五六七八九十\d]{1,3}\s?(?:场|場|讲|講)?)\s*(?:[:：.]|[-–—|]\s)\s*/iu;
-const sortBefore = new RegExp(`^(?:[[【(]((?:${sessionSorts}|repeat|encore)[^\\]】)]{0,12})[\\]】)]\\s*[-:–|]?\\s*|(${sessionSorts}(?: (?:\\d{1,2}|[IVX]{1,4}))?)\\s*(?:[:：]|\\s[-–—|]{1,2}\\s|[|｜])\\s*)`, 'i');
+const number =
+  /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)：、]|:(?!\d))|\d{1,2}\.\d{1,2}\.?|\p{Lu}[.)]|\p{Lu}\d{1,2}\.(?:\p{Lu}[.:)]?)?(?=\s)|#\d{1,3}[.:)]?|No\.? ?\d{1,3}[.:]?|\d{1,2} [-–](?= )|\d{1,3}_(?=\p{L})|[一二三四五六七八九十]{1,3}[、．])\s*(?=\S)(?!\d)/u;
+const numberedSort =
+  /^(?:(?:talk|session|vortrag|presentation|charla|palestra|topic|lt|part|テーマ|セッション|세션)\s?#?\d{1,2}|\d{1,2}(?:st|nd|rd|th) (?:talk|session)|(?:主题|主題|議題|议题|议程|第)\s?[一二三四五六七八九十\d]{1,3}\s?(?:场|場|讲|講)?)\s*(?:[:：.]|[-–—|]\s)\s*/iu;
+const sortBefore = new RegExp(
+  `^(?:[[【(]((?:${sessionSorts}|repeat|encore)[^\\]】)]{0,12})[\\]】)]\\s*[-:–|]?\\s*|(${sessionSorts}(?: (?:\\d{1,2}|[IVX]{1,4}))?)\\s*(?:[:：]|\\s[-–—|]{1,2}\\s|[|｜])\\s*)`,
+  'i',
+);
 const sortBehind = new RegExp(`\\s*(?:[[(【](${sessionSorts})[\\])】]|\\s[-–—|]\\s?(${sessionSorts}))$`, 'i');
 /** `Room 3 | …`, `Main Stage: …`, `A1 - …`. */
-const roomBefore = /^((?:room|hall|stage|track|saal|raum|salle|sala) ?(?:\d{1,3}|[a-z])|(?:main|big|small|side|lightning) (?:stage|room|hall|track)|[A-Z]\d{1,2})\s*(?:[:：|｜]|\s[-–—])\s+(?=\S.{3})/iu;
-const duration = /\s*(?:[-–—|,]\s*|\()?(?:ca\.? )?\d{1,3}\s?(?:-\s?)?(?:mins?|minutes|minuten|min\.|hours?|hrs?|h|分)\)?\.?$/iu;
+const roomBefore =
+  /^((?:room|hall|stage|track|saal|raum|salle|sala) ?(?:\d{1,3}|[a-z])|(?:main|big|small|side|lightning) (?:stage|room|hall|track)|[A-Z]\d{1,2})\s*(?:[:：|｜]|\s[-–—])\s+(?=\S.{3})/iu;
+const duration =
+  /\s*(?:[-–—|,]\s*|\()?(?:ca\.? )?\d{1,3}\s?(?:-\s?)?(?:mins?|minutes|minuten|min\.|hours?|hrs?|h|分)\)?\.?$/iu;
 /** `A font in 90 minutes`: words behind which a length is what the title is about. */
-const spansTime = /\s(?:in|within|under|over|for|after|every|per|of|the|last|first|und|and|bei|für|nach|unter|alle|en|dans|sous|pour|apr[eè]s|em|por|para|ap[oó]s|tra|dopo|w|za|po|за|через|binnen|voor|na|om)$/iu;
+const spansTime =
+  /\s(?:in|within|under|over|for|after|every|per|of|the|last|first|und|and|bei|für|nach|unter|alle|en|dans|sous|pour|apr[eè]s|em|por|para|ap[oó]s|tra|dopo|w|za|po|за|через|binnen|voor|na|om)$/iu;
 /** Documents that people call by their number, and years, are no codes of sessions. */
-const code = /^[[(]?(?!(?:PEP|RFC|JEP|JSR|KEP|EIP|ERC|BIP|ADR|CVE|ISO|IEC|IEEE|ECMA|DIN)[- ]?\d|(?:[A-Z]{2,4}[- ]|[A-Z]{2})(?:19|20)\d\d\b)([A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?)[\])]?(?:\s*[-–—:|]\s*|\s+)(?=\S)|\s*[-–—|]?\s*[[(]([A-Z]{2,4}-?\d{3,4}(?:-[A-Z]\d?)?)[\])]$/u;
+const code =
+  /^[[(]?(?!(?:PEP|RFC|JEP|JSR|KEP|EIP|ERC|BIP|ADR|CVE|ISO|IEC|IEEE|ECMA|DIN)[- ]?\d|(?:[A-Z]{2,4}[- ]|[A-Z]{2})(?:19|20)\d\d\b)([A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?)[\])]?(?:\s*[-–—:|]\s*|\s+)(?=\S)|\s*[-–—|]?\s*[[(]([A-Z]{2,4}-?\d{3,4}(?:-[A-Z]\d?)?)[\])]$/u;
 const codeAlone = /^[A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?$/;
 const edge = /^[\s\-–—:：|｜,.;~〜～>)\]]+|[\s\-–—:：|｜,;~〜～<([]+$/gu;
 
@@ -45,7 +54,15 @@ export function isCodeAlone(text: string): boolean {
 /** Longer lines are no headlines. */
 const maxLength = 400;
 
-const nothing: Omit<Parts, 'rest'> = { start: undefined, end: undefined, date: undefined, code: undefined, sort: undefined, room: undefined, numbered: false };
+const nothing: Omit<Parts, 'rest'> = {
+  start: undefined,
+  end: undefined,
+  date: undefined,
+  code: undefined,
+  sort: undefined,
+  room: undefined,
+  numbered: false,
+};
 
 /** A heading, bold paragraph or list item taken apart, before anybody knows whether it is a talk. */
 export class Headline implements Parts {
@@ -93,7 +110,10 @@ export class Headline implements Parts {
 
   /** Whether it says when something was and nothing else: `Wednesday, Oct 7, 2015 4:15PM`. */
   get isOnlyWhen(): boolean {
-    return (this.start !== undefined || this.date !== undefined) && (!/\p{L}/u.test(this.rest) || weekdayNumber(this.rest) !== undefined);
+    return (
+      (this.start !== undefined || this.date !== undefined) &&
+      (!/\p{L}/u.test(this.rest) || weekdayNumber(this.rest) !== undefined)
+    );
   }
 
   private readPeopleOnly(): number {
@@ -107,7 +127,8 @@ function withoutSlides(source: string): string {
   return /\]\(|\{#/.test(source) ? source.replace(slidesLink, ' ').replace(/\s*\{#[\w.:-]{1,80}\}/g, '') : source;
 }
 
-const slidesLink = /(?:\s*[(|,–—-]\s*|\s+|^)\[(?:[^\]\w]{0,4})(?:slides?|slide ?deck|deck|video|recording|folien|youtube|aufzeichnung|vidéo|diapositivas)\]\([^)\s]{0,500}\)(?:\s*\))?/giu;
+const slidesLink =
+  /(?:\s*[(|,–—-]\s*|\s+|^)\[(?:[^\]\w]{0,4})(?:slides?|slide ?deck|deck|video|recording|folien|youtube|aufzeichnung|vidéo|diapositivas)\]\([^)\s]{0,500}\)(?:\s*\))?/giu;
 
 /** @param source the Markdown of the heading, without its marks */
 export function readHeadline(source: string): Headline {
@@ -116,7 +137,13 @@ export function readHeadline(source: string): Headline {
 
 /** `Ada Moss - Orbit` and `Ada Moss - Lead Engineer` are a person; `Ada Moss - Faster fonts` has a title too. */
 function namesTitle([best]: readonly Split[]): boolean {
-  return best !== undefined && best.score >= 0.75 && best.title.includes(' ') && !saysRoleOrOrganisation(best.title) && !describesPerson(best.title);
+  return (
+    best !== undefined &&
+    best.score >= 0.75 &&
+    best.title.includes(' ') &&
+    !saysRoleOrOrganisation(best.title) &&
+    !describesPerson(best.title)
+  );
 }
 
 /** Takes off, from the outside in: when, how long, the number, the session's code and its sort. */
@@ -130,7 +157,8 @@ function takeApart(text: string): Parts {
   if (ownDate) rest = cutOut(rest, ownDate);
   const hasNumber = /\d/.test(rest);
   const length = hasNumber ? duration.exec(rest) : null;
-  if (length && length.index > 3 && !(/^\s*\d/.test(length[0]) && spansTime.test(rest.slice(0, length.index)))) rest = rest.slice(0, length.index).replace(edge, '');
+  if (length && length.index > 3 && !(/^\s*\d/.test(length[0]) && spansTime.test(rest.slice(0, length.index))))
+    rest = rest.slice(0, length.index).replace(edge, '');
   const numbering = number.exec(rest)?.[0] ?? '';
   const sortNumber = numberedSort.exec(rest.slice(numbering.length))?.[0] ?? '';
   rest = rest.slice(numbering.length + sortNumber.length).trim() || rest;
@@ -157,8 +185,10 @@ function takeApart(text: string): Parts {
 /** What a person ticks off. */
 const checkbox = /^\[[ xX]\]\s+(?=\S)/;
 /** `[8/10] Faster fonts`: how much its listener liked it. */
-const rating = /^[[(]\d{1,2}(?:[.,]\d)?\s?\/\s?(?:5|6|10|20|100)[\])]\s*[-–—:]?\s*(?=\S)|\s*[[(]\d{1,2}(?:[.,]\d)?\s?\/\s?(?:5|10|20|100)[\])]$/;
-const emojiBefore = /^(?:\s|:[a-z][a-z0-9_+-]{1,30}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])+(?=[^\s])/u;
+const rating =
+  /^[[(]\d{1,2}(?:[.,]\d)?\s?\/\s?(?:5|6|10|20|100)[\])]\s*[-–—:]?\s*(?=\S)|\s*[[(]\d{1,2}(?:[.,]\d)?\s?\/\s?(?:5|10|20|100)[\])]$/;
+const emojiBefore =
+  /^(?:\s|:[a-z][a-z0-9_+-]{1,30}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])+(?=[^\s])/u;
 const emojiBehind = /(?:\s|:[a-z][a-z0-9_+-]{1,30}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])+$/u;
 
 /** Without emoji around it, drawn or by name: `:boom: Faster fonts`. */
@@ -172,7 +202,9 @@ function withoutEmoji(text: string): string {
 const slotBehind = new RegExp(`\\s[-–—|]\\s(?:${weekdays})[,.]?\\s+([^\\s].{2,40})$`, 'iu');
 
 /** `… (Tues Oct 7, 2015: 1:30PM)`: parentheses at the end that tell when. */
-function whenBehind(text: string): { rest: string; time?: NonNullable<ReturnType<typeof findTime>>; date?: FoundDate } | undefined {
+function whenBehind(
+  text: string,
+): { rest: string; time?: NonNullable<ReturnType<typeof findTime>>; date?: FoundDate } | undefined {
   const slot = slotBehind.exec(text);
   const slotTime = slot?.[1] === undefined ? undefined : findTime(slot[1]);
   if (slot && slotTime) return { rest: text.slice(0, slot.index), time: slotTime };
@@ -181,7 +213,9 @@ function whenBehind(text: string): { rest: string; time?: NonNullable<ReturnType
   if (!found?.[1] || found.index < 3) return undefined;
   if (weekdayNumber(found[1]) !== undefined) return { rest: text.slice(0, found.index) };
   const date = findDate(found[1]);
-  const time = findTime(date ? `${found[1].slice(0, date.index)} ${found[1].slice(date.index + date.length)}` : found[1]);
+  const time = findTime(
+    date ? `${found[1].slice(0, date.index)} ${found[1].slice(date.index + date.length)}` : found[1],
+  );
   if (!date && !time) return undefined;
   return { rest: text.slice(0, found.index), ...(time && { time }), ...(date && { date }) };
 }
@@ -209,8 +243,17 @@ function edgeDate(text: string): FoundDate | undefined {
 }
 
 function cutOut(text: string, part: { readonly index: number; readonly length: number }): string {
-  const before = text.slice(0, part.index).replace(edge, '').replace(/(?:^|\s)[@*]$/u, '').trim();
-  const behind = text.slice(part.index + part.length).replace(/^[\s\])]*(?:<=|=>|->|→)?/u, '').replace(edge, '').replace(/^@\s+/u, '').trim();
+  const before = text
+    .slice(0, part.index)
+    .replace(edge, '')
+    .replace(/(?:^|\s)[@*]$/u, '')
+    .trim();
+  const behind = text
+    .slice(part.index + part.length)
+    .replace(/^[\s\])]*(?:<=|=>|->|→)?/u, '')
+    .replace(edge, '')
+    .replace(/^@\s+/u, '')
+    .trim();
   if (before === '' || behind === '') return before + behind;
   return /^by\s/i.test(behind) ? `${before} ${behind}` : `${before} - ${behind}`;
 }

@@ -59,7 +59,8 @@ class HtmlReader {
     }
     this.end();
     if (name === 'li' && !closes) this.item = [];
-    else if (name === 'ul' || name === 'ol') this.parts.push(closes ? { kind: 'list end' } : { kind: 'list', ordered: name === 'ol' });
+    else if (name === 'ul' || name === 'ol')
+      this.parts.push(closes ? { kind: 'list end' } : { kind: 'list', ordered: name === 'ol' });
   }
 
   end(): void {

@@ -1,7 +1,8 @@
 import type { Block } from './block';
 
 /** A link to another note: relative, or to a Markdown file anywhere, `[[Name]]`, `<doc:Name>`. */
-const noteLink = /\]\((?!https?:\/\/|#|mailto:)[^()\s][^()]{0,300}?(?:\.(?:md|markdown|mdx)(?:#[^()]{0,100})?|\/|\/[^()/.#]{1,100}|\/#readme)\)|\]\(https?:\/\/(?:github|gitlab)\.com\/[^()]{1,300}\.(?:md|markdown)\)|<doc:[^>]{1,100}>|(?<!!)\[\[[^\]]{1,200}\]\]|\{%\s?(?:post_url|link)\s|href="[^"]{1,300}\.md"/i;
+const noteLink =
+  /\]\((?!https?:\/\/|#|mailto:)[^()\s][^()]{0,300}?(?:\.(?:md|markdown|mdx)(?:#[^()]{0,100})?|\/|\/[^()/.#]{1,100}|\/#readme)\)|\]\(https?:\/\/(?:github|gitlab)\.com\/[^()]{1,300}\.(?:md|markdown)\)|<doc:[^>]{1,100}>|(?<!!)\[\[[^\]]{1,200}\]\]|\{%\s?(?:post_url|link)\s|href="[^"]{1,300}\.md"/i;
 
 /** What every link to a note and every badge holds, and most blocks do not. */
 const marks = /\]\(|\[\[|<doc:|\{%|href=/i;

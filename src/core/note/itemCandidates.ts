@@ -13,10 +13,12 @@ export const itemLevel = 8;
 
 const maxItemLength = 4000;
 /** What stands out at the beginning of an item: a link, bold, italics or quotes. */
-const lead = /^(?:\[[^\]]{3,200}\](?:\([^)]{0,300}\)|\[[^\]]{0,100}\])?|\*\*[^*]{3,200}\*\*|\*[^*]{3,200}\*|_[^_]{3,200}_|"[^"]{3,200}"|“[^”]{3,200}”)/u;
+const lead =
+  /^(?:\[[^\]]{3,200}\](?:\([^)]{0,300}\)|\[[^\]]{0,100}\])?|\*\*[^*]{3,200}\*\*|\*[^*]{3,200}\*|_[^_]{3,200}_|"[^"]{3,200}"|“[^”]{3,200}”)/u;
 /** How all of that begins. */
 const leadMark = /^[[*_"“]/;
-const speakers = /^\s*(?:(?:[-–—,(:]\s?)?(?:by|von|par|por|de|di|da)\s|[-–—,(:]\s?)\s*((?:[^.:;()!?]|(?<=\s\p{Lu})\.){3,80})/iu;
+const speakers =
+  /^\s*(?:(?:[-–—,(:]\s?)?(?:by|von|par|por|de|di|da)\s|[-–—,(:]\s?)\s*((?:[^.:;()!?]|(?<=\s\p{Lu})\.){3,80})/iu;
 /** `… Ada Moss shows how`: a sentence that says first who spoke. */
 const subject = /^[\s:.–—-]*(?=((?:\p{Lu}[\p{L}'’-]+\s+){2,3}))\1\p{Ll}/u;
 /** How much a person writes about a talk at least; a programme has the titles alone. */
@@ -32,7 +34,12 @@ const likelyNamed = 0.3;
  * @param isAccount whether the note tells of an event; if not, only lists whose items name title and speaker count
  * @param title of the note; a link to a page of a site called so is one to a talk's page
  */
-export function itemCandidates(blocks: readonly Block[], headings: readonly Candidate[], title: string, isAccount: boolean): Candidate[] {
+export function itemCandidates(
+  blocks: readonly Block[],
+  headings: readonly Candidate[],
+  title: string,
+  isAccount: boolean,
+): Candidate[] {
   const headingAt = new Map(headings.map((heading) => [heading.index, heading]));
   const names = foldedWords(title).filter((word) => word.length >= 3 && !/^\d+$/.test(word));
   const result: Candidate[] = [];
@@ -71,7 +78,8 @@ export function itemCandidates(blocks: readonly Block[], headings: readonly Cand
     if (marked === undefined) {
       const headline = text.length <= longestTitle && mayBeSplit(text) ? readHeadline(text) : undefined;
       // With a time and nothing below, it is an entry of the agenda.
-      if (!headline || (headline.splits[0]?.score ?? 0) < likelyNamed || (headline.start !== undefined && !hasNested)) continue;
+      if (!headline || (headline.splits[0]?.score ?? 0) < likelyNamed || (headline.start !== undefined && !hasNested))
+        continue;
       const found = candidate(index, block, headline);
       if (hasNested) result.push(found);
       lists.take(found, !hasNested);
@@ -82,9 +90,19 @@ export function itemCandidates(blocks: readonly Block[], headings: readonly Cand
     const named = speakers.exec(said) ?? subject.exec(said);
     const titleBehind = titleBehindName(marked, rest);
     const isNamed = titleBehind !== undefined || (named?.[1] !== undefined && readPeople(named[1]).likeness >= 0.6);
-    const headline = readHeadline(titleBehind !== undefined ? `${titleBehind} by ${plainText(marked)}` : isNamed ? `${plainText(marked)} by ${named?.[1] ?? ''}` : marked);
+    const headline = readHeadline(
+      titleBehind !== undefined
+        ? `${titleBehind} by ${plainText(marked)}`
+        : isNamed
+          ? `${plainText(marked)} by ${named?.[1] ?? ''}`
+          : marked,
+    );
     const isBrief = !hasNested && rest.length - (isNamed ? (titleBehind ?? named?.[0] ?? '').length : 0) < leastRemark;
-    const found = { ...candidate(index, block, headline), hasPage: isPageOf(names, marked), isAmongTalks: holdsTalks !== undefined && hasNested && rest.trim() === '' };
+    const found = {
+      ...candidate(index, block, headline),
+      hasPage: isPageOf(names, marked),
+      isAmongTalks: holdsTalks !== undefined && hasNested && rest.trim() === '',
+    };
     if (isNamed) lists.take(found, isBrief);
     if (isBrief) continue;
     if (!isNamed && !found.hasPage && holdsTalks === undefined) elsewhere.add(found);
@@ -93,7 +111,9 @@ export function itemCandidates(blocks: readonly Block[], headings: readonly Cand
   const listed = lists.named(blocks);
   if (!isAccount) return listed.map(({ found }) => found);
   if (result.some(({ isAmongTalks }) => isAmongTalks)) return result.filter((found) => !elsewhere.has(found));
-  return [...result, ...listed.flatMap(({ found, isBrief }) => (isBrief ? [found] : []))].sort((a, b) => a.index - b.index);
+  return [...result, ...listed.flatMap(({ found, isBrief }) => (isBrief ? [found] : []))].sort(
+    (a, b) => a.index - b.index,
+  );
 }
 
 /** Fewer lines that name somebody are no form. */
@@ -135,8 +155,14 @@ class NamedLists {
     const full = this.lists.filter(({ items, named }) => named.length >= items * leastShare);
     if (full.reduce((sum, { named }) => sum + named.length, 0) < leastNamed) return [];
     const all = full.flatMap(({ named }) => named);
-    const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').map(({ headline }) => compact(headline.splits[0]?.title ?? headline.rest)));
-    return all.some(({ found: { headline } }) => headings.has(compact(headline.splits[0]?.title ?? headline.rest))) ? [] : all;
+    const headings = new Set(
+      blocks
+        .filter(({ kind }) => kind === 'heading')
+        .map(({ headline }) => compact(headline.splits[0]?.title ?? headline.rest)),
+    );
+    return all.some(({ found: { headline } }) => headings.has(compact(headline.splits[0]?.title ?? headline.rest)))
+      ? []
+      : all;
   }
 }
 
@@ -152,15 +178,22 @@ function headlineInRow(row: string): Headline | undefined {
   const [first = '', second = ''] = row.length > maxItemLength ? [] : row.split('\t');
   if (first === '' || second === '' || toNote.test(row) || /^\W{0,3}\d/.test(first)) return undefined;
   const [title, names] = [plainText(first), plainText(second)];
-  if (readPeople(names).likeness >= 0.6 && readPeople(title).likeness < 0.6) return readHeadline(`${title} by ${names}`);
-  return readPeople(title).likeness >= 0.6 && readPeople(names).likeness < 0.6 && names.includes(' ') ? readHeadline(`${names} by ${title}`) : undefined;
+  if (readPeople(names).likeness >= 0.6 && readPeople(title).likeness < 0.6)
+    return readHeadline(`${title} by ${names}`);
+  return readPeople(title).likeness >= 0.6 && readPeople(names).likeness < 0.6 && names.includes(' ')
+    ? readHeadline(`${names} by ${title}`)
+    : undefined;
 }
 
 /** `**Ada Moss** – *Faster fonts*`: a person, and a title in another mark. */
 function titleBehindName(marked: string, rest: string): string | undefined {
   const behind = rest.replace(/^\s*[-–—:,|]?\s*/u, '');
   const title = leadMark.test(behind) ? lead.exec(behind)?.[0] : undefined;
-  return title !== undefined && readPeople(plainText(marked)).likeness >= 0.6 && readPeople(plainText(title)).likeness < 0.6 ? plainText(title) : undefined;
+  return title !== undefined &&
+    readPeople(plainText(marked)).likeness >= 0.6 &&
+    readPeople(plainText(title)).likeness < 0.6
+    ? plainText(title)
+    : undefined;
 }
 
 /** Whether talks stand below a heading and nothing else: `Talks`, `Day 2`. */
@@ -169,11 +202,24 @@ function isForTalks({ word, isPart }: Candidate): boolean {
 }
 
 function candidate(index: number, block: Block, headline: Headline): Candidate {
-  return { index, block: block.with({ endLine: block.line + 1 }), level: itemLevel, headline, under: { people: nobody, score: 0 }, word: undefined, isPart: false, hasText: true, said: undefined };
+  return {
+    index,
+    block: block.with({ endLine: block.line + 1 }),
+    level: itemLevel,
+    headline,
+    under: { people: nobody, score: 0 },
+    word: undefined,
+    isPart: false,
+    hasText: true,
+    said: undefined,
+  };
 }
 
 /** Whether a link leads into the site of an event of that name: `https://fontcon.org/2024/moss.html`. */
 function isPageOf(names: readonly string[], link: string): boolean {
-  const host = /\]\(<?https?:\/\/([^\s/)]{3,100})\/[^\s)]{3,}/.exec(link)?.[1]?.toLowerCase().replace(/[^a-z\d]/g, '');
+  const host = /\]\(<?https?:\/\/([^\s/)]{3,100})\/[^\s)]{3,}/
+    .exec(link)?.[1]
+    ?.toLowerCase()
+    .replace(/[^a-z\d]/g, '');
   return host !== undefined && names.some((name) => host.includes(name));
 }

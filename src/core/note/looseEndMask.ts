@@ -2,7 +2,8 @@
 const filler = '\0';
 
 /** Addresses, targets of links, wiki links, comments, tags and template calls. Every repetition ends at a character it excludes, so time stays linear. */
-const noProse = /\bhttps?:\/\/[^\s<>()[\]]+|(?<=\]\()[^()\s]{1,1000}|\[\[[^[\]]{1,300}\]\]|<!--[^>]{0,1000}-->|<[a-z/][^<>]{0,1000}>|\{\{[^{}]{0,300}\}\}/gi;
+const noProse =
+  /\bhttps?:\/\/[^\s<>()[\]]+|(?<=\]\()[^()\s]{1,1000}|\[\[[^[\]]{1,300}\]\]|<!--[^>]{0,1000}-->|<[a-z/][^<>]{0,1000}>|\{\{[^{}]{0,300}\}\}/gi;
 
 /** What each of them holds, and most lines do not. */
 const anyNoProse = /:\/\/|\]\(|\[\[|<|\{\{/;

@@ -70,22 +70,35 @@ const rules: readonly Rule[] = [
   anywhere('todo', 'line', 'todo', String.raw`(?<![\p{L}\p{N}_/&])#todo\b`),
   anywhere('todo', 'line', 'todo', String.raw`\[\s*todo\b`),
   anywhere('todo', 'line', 'todo', String.raw`\(\?? ?todo\b`, { inEveryLanguage: false }),
-  anywhere('todo', 'line', 'todo', String.raw`(?<![\p{L}\p{N}_/.-])(?:TODO|FIXME)(?![\p{L}\p{N}_-])${aboutTodoLists}`, { caseSensitive: true }),
+  anywhere('todo', 'line', 'todo', String.raw`(?<![\p{L}\p{N}_/.-])(?:TODO|FIXME)(?![\p{L}\p{N}_-])${aboutTodoLists}`, {
+    caseSensitive: true,
+  }),
   atContent('todo', 'line', String.raw`todo\s?:`),
   anywhere('todo', 'line', 'arrow', String.raw`<-{1,3} ?(?:check|verify|todo)\b`),
   anywhere('todo', 'line', 'todo', String.raw`(?<![\p{L}\p{N}_/.-])todo ?:`, { inEveryLanguage: false }),
   atContent('todo', 'line', String.raw`todo(?=\s|$)${aboutTodoLists}${meansAll}`, { inEveryLanguage: false }),
-  anywhere('todo', 'line', 'todo', String.raw`(?<=[\s?.])todo(?=[\s.!?)]{0,9}$)`, { caseSensitive: true, inEveryLanguage: false }),
+  anywhere('todo', 'line', 'todo', String.raw`(?<=[\s?.])todo(?=[\s.!?)]{0,9}$)`, {
+    caseSensitive: true,
+    inEveryLanguage: false,
+  }),
 
   anywhere('placeholder', 'match', 'bracket', String.raw`\[(?:${placeholders.join('|')})\](?![([:])`),
-  atContent('placeholder', 'match', String.raw`(?:see|siehe|voir|ver) (?:the |die |das |les? |la )?${picture}(?=[\s.!*_)]{0,9}$)`),
+  atContent(
+    'placeholder',
+    'match',
+    String.raw`(?:see|siehe|voir|ver) (?:the |die |das |les? |la )?${picture}(?=[\s.!*_)]{0,9}$)`,
+  ),
   atContent('placeholder', 'match', String.raw`img[ _-]?\d{1,4}(?:\.(?:png|jpe?g))?(?=\s{0,9}$)`),
   atContent('placeholder', 'match', String.raw`placeholder(?=[\s.!:*_)]{0,9}$)`),
   anywhere('todo', 'line', 'watch', String.raw`(?<=[>→] ?)(?:re-?)?watch (?:the )?(?:recording|video|talk)`),
   atContent('placeholder', 'match', String.raw`\?{2,9}(?=[\s*_]{0,9}$)`),
   anywhere('placeholder', 'match', 'questions', String.raw`(?<=[:=] ?)\?{2,9}(?=[\s*_]{0,9}$)`),
-  atContent('placeholder', 'line', String.raw`T\.?B\.?[DCA]\.?(?=[\s.!*_)\]]{0,9}$|\s+(?:insert|add|fill)\b)`, { caseSensitive: true }),
-  anywhere('placeholder', 'match', 'tbd', String.raw`(?<=[-–—:(|[] ?)T\.?B\.?[DCA]\b\.?(?=[\s.!*_)\]]{0,9}(?:$|\|))`, { caseSensitive: true }),
+  atContent('placeholder', 'line', String.raw`T\.?B\.?[DCA]\.?(?=[\s.!*_)\]]{0,9}$|\s+(?:insert|add|fill)\b)`, {
+    caseSensitive: true,
+  }),
+  anywhere('placeholder', 'match', 'tbd', String.raw`(?<=[-–—:(|[] ?)T\.?B\.?[DCA]\b\.?(?=[\s.!*_)\]]{0,9}(?:$|\|))`, {
+    caseSensitive: true,
+  }),
   anywhere('placeholder', 'match', 'noTarget', String.raw`!\[[^[\]]{0,200}\]\( ?\)`),
   anywhere('placeholder', 'match', 'missing', String.raw`\b${picture} (?:are |is )?still missing\b`),
   anywhere('placeholder', 'match', 'lorem', String.raw`\blorem ipsum\b`),
@@ -104,11 +117,22 @@ interface RuleOptions {
 }
 
 function anywhere(kind: LooseEndKind, reach: Reach, sign: Sign, source: string, options: RuleOptions = {}): Rule {
-  return { kind, reach, sign, pattern: new RegExp(source, options.caseSensitive ? 'gu' : 'giu'), inEveryLanguage: options.inEveryLanguage ?? true };
+  return {
+    kind,
+    reach,
+    sign,
+    pattern: new RegExp(source, options.caseSensitive ? 'gu' : 'giu'),
+    inEveryLanguage: options.inEveryLanguage ?? true,
+  };
 }
 
 function atContent(kind: LooseEndKind, reach: Reach, source: string, options: RuleOptions = {}): Rule {
-  return { kind, reach, pattern: new RegExp(source, options.caseSensitive ? 'yu' : 'iyu'), inEveryLanguage: options.inEveryLanguage ?? true };
+  return {
+    kind,
+    reach,
+    pattern: new RegExp(source, options.caseSensitive ? 'yu' : 'iyu'),
+    inEveryLanguage: options.inEveryLanguage ?? true,
+  };
 }
 
 /** Lines with more are no notes: the limit keeps their cost in bounds. */

@@ -15,7 +15,8 @@ const longestSource = 1000;
 const lead = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)]|-->?|=>)\s+)*(?:#{1,6}\s+)?[*_!]{0,3}/;
 const emptyItem = /^\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s*$/;
 /** No sentence ends like this: its writer did not get to the end of it. */
-const unfinished = /(?:,|(?<![\p{L}\p{N}])(?:and|or|the|a|an|of|for|und|oder|der|die|das|et|ou|le|la|les|y|el|los|con))\s*$/iu;
+const unfinished =
+  /(?:,|(?<![\p{L}\p{N}])(?:and|or|the|a|an|of|for|und|oder|der|die|das|et|ou|le|la|les|y|el|los|con))\s*$/iu;
 const commentLead = /^\s*(?:<!--)?\s*/;
 
 /**
@@ -23,11 +24,18 @@ const commentLead = /^\s*(?:<!--)?\s*/;
  * nothing of the kind, an HTML comment only what is marked as to be done.
  * @param bodyLine the 0-based line at which the body starts
  */
-export function findLooseEnds(lines: LineIndex, bodyLine: number, outline: readonly Block[], talks: readonly Talk[]): LooseEnd[] {
+export function findLooseEnds(
+  lines: LineIndex,
+  bodyLine: number,
+  outline: readonly Block[],
+  talks: readonly Talk[],
+): LooseEnd[] {
   const code = linesOf(outline.filter((block) => block.kind === 'code' && isFenced(lines.line(block.line))));
   const comments = linesOf(outline.filter((block) => block.kind === 'comment'));
   // An item of a list says all there is by itself; a heading promises more.
-  const emptyTalks = new Set(talks.filter((talk) => talk.level > 0 && !talk.hasNotes && talk.line >= bodyLine).map((talk) => talk.line));
+  const emptyTalks = new Set(
+    talks.filter((talk) => talk.level > 0 && !talk.hasNotes && talk.line >= bodyLine).map((talk) => talk.line),
+  );
   let todoIsAWord: boolean | undefined;
 
   const looseEnds: LooseEnd[] = [];
@@ -40,14 +48,24 @@ export function findLooseEnds(lines: LineIndex, bodyLine: number, outline: reado
     if (code.has(line) || text.length > longestLine) continue;
     const found = comments.has(line)
       ? findInComment(text, commentLead.exec(text)?.[0].length ?? 0)
-      : findInLine(blankOut(text), lead.exec(text)?.[0].length ?? 0, /todo/i.test(text) && (todoIsAWord ??= speaksIberian(lines.text)));
+      : findInLine(
+          blankOut(text),
+          lead.exec(text)?.[0].length ?? 0,
+          /todo/i.test(text) && (todoIsAWord ??= speaksIberian(lines.text)),
+        );
     for (const one of found) looseEnds.push({ ...one, line, text: contentOf(text) });
   }
   looseEnds.sort((a, b) => a.line - b.line);
   const last = lastLine(lines, bodyLine);
   const isProse = !code.has(last) && !comments.has(last) && looseEnds.at(-1)?.line !== last;
   if (isProse && isBrokenOff(lines.line(last), outline)) {
-    looseEnds.push({ kind: 'broken-off', line: last, column: 0, endColumn: lines.line(last).length, text: contentOf(lines.line(last)) });
+    looseEnds.push({
+      kind: 'broken-off',
+      line: last,
+      column: 0,
+      endColumn: lines.line(last).length,
+      text: contentOf(lines.line(last)),
+    });
   }
   return looseEnds;
 }
@@ -82,5 +100,7 @@ function linesOf(blocks: readonly Block[]): Set<number> {
 function contentOf(line: string): string {
   const source = line.slice(lead.exec(line)?.[0].length ?? 0, longestSource).trim();
   const content = plainText(source) || source;
-  return content.length > longestText ? `${content.slice(0, longestText - 1).replace(/[\s\ud800-\udbff]$/, '')}…` : content;
+  return content.length > longestText
+    ? `${content.slice(0, longestText - 1).replace(/[\s\ud800-\udbff]$/, '')}…`
+    : content;
 }

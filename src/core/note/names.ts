@@ -1,7 +1,17 @@
 import { fold } from '../text/fold';
 import { isFirstName } from './words/firstNames';
 import { isSurname } from './words/surnames';
-import { eastAsianSurname, honorific, isCalledLikePerson, isEastAsianWord, isRoleWord, isTitleWord, japaneseSurname, nameParticles, saysOrganisation } from './words/people';
+import {
+  eastAsianSurname,
+  honorific,
+  isCalledLikePerson,
+  isEastAsianWord,
+  isRoleWord,
+  isTitleWord,
+  japaneseSurname,
+  nameParticles,
+  saysOrganisation,
+} from './words/people';
 
 /** Longer texts are no names. */
 const maxNameLength = 60;
@@ -12,13 +22,17 @@ const capitalised = /^\p{Lu}[\p{L}\p{M}'’‘]*(?:[-'’]\p{L}[\p{L}\p{M}'’]*
 /** `J.`, `J.R.`, `St.`, `Jr.`; a longer word with a dot ends a sentence. */
 const abbreviated = /^(?:\p{Lu}\p{Ll}?\.){1,3}$/u;
 /** A name as written in Chinese, Japanese or Korean: two to four characters, or three to five with a space. */
-const cjkName = /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}[ \u3000・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}|\p{Script=Katakana}{2,8}(?:・\p{Script=Katakana}{2,8})+)$/u;
+const cjkName =
+  /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}[ \u3000・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}|\p{Script=Katakana}{2,8}(?:・\p{Script=Katakana}{2,8})+)$/u;
 const cjkHonorific = /(?:さん|氏|先生|様|老师|老師|大大|님|씨)$/u;
 
 /** The name without titles, quotes and honorifics around it. */
 export function cleanName(text: string): string {
   return text
-    .replace(/^[\s"“”„«»'‘’*_~()[\]|,.;:–—\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F-]+|[\s"“”„«»*_~([\]|,;:–—\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F-]+$/gu, '')
+    .replace(
+      /^[\s"“”„«»'‘’*_~()[\]|,.;:–—\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F-]+|[\s"“”„«»*_~([\]|,;:–—\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F-]+$/gu,
+      '',
+    )
     .replace(/!{2,}$/, '')
     .replace(honorific, '')
     .replace(/(?<=[\p{Ll}]{2})\.$/u, '')
@@ -32,7 +46,8 @@ export function isAddressed(text: string): boolean {
   return text.length <= maxAddressed && /^[^\s、。]+(?:さん|氏|先生|老师|老師)$/u.test(text);
 }
 
-const nobody = /^(?:t\.?b\.?[acd]\.?|\?+|n\.? ?n\.?|n\/?a|none|unknown|unbekannt|inconnus?|desconocid[oa]s?|(?:various|several|multiple|many|diverse[rs]?|mehrere|verschiedene|divers(?:es)?|plusieurs|vari[oa]s?|vári[oa]s|alle|all|everyone|everybody|anyone|tod[oa]s|tous|tutti)(?: .*)?|me|myself|us|we|wir|you|the audience|audience|-+)$/iu;
+const nobody =
+  /^(?:t\.?b\.?[acd]\.?|\?+|n\.? ?n\.?|n\/?a|none|unknown|unbekannt|inconnus?|desconocid[oa]s?|(?:various|several|multiple|many|diverse[rs]?|mehrere|verschiedene|divers(?:es)?|plusieurs|vari[oa]s?|vári[oa]s|alle|all|everyone|everybody|anyone|tod[oa]s|tous|tutti)(?: .*)?|me|myself|us|we|wir|you|the audience|audience|-+)$/iu;
 /** `some engineers from Orbit`, `Orbit people`. */
 const unnamed = /^(?:from|some(?:one|body)?|at|jemand|quelqu'un|alguien)\s|\s(?:people|folks|leute)$/iu;
 
@@ -49,7 +64,12 @@ export function saysOnlyRole(text: string): boolean {
 /** Two to four capitalised words, whatever they mean: enough where a `by` or a label says that a name follows. */
 export function hasNameShape(text: string): boolean {
   const words = text.split(/\s+/);
-  return text.length <= maxNameLength && words.length >= 2 && words.length <= 4 && words.every((word) => capitalised.test(word) || abbreviated.test(word) || nameParticles.has(fold(word)));
+  return (
+    text.length <= maxNameLength &&
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => capitalised.test(word) || abbreviated.test(word) || nameParticles.has(fold(word)))
+  );
 }
 
 /**
@@ -77,7 +97,11 @@ function eastAsianLikeness(text: string): number {
 
 /** Words that by their ending name a thing or an activity: `Configuration`, `Monitoring`, `Observability`. */
 function isAbstract(folded: string): boolean {
-  return folded.length >= 7 && /(?:ing|tions?|ity|ities|ments?|ness|ics|isms?|olog(?:y|ies)|ables?|ibles?|wares?|less|ful)$/.test(folded) && !isFirstName(folded);
+  return (
+    folded.length >= 7 &&
+    /(?:ing|tions?|ity|ities|ments?|ness|ics|isms?|olog(?:y|ies)|ables?|ibles?|wares?|less|ful)$/.test(folded) &&
+    !isFirstName(folded)
+  );
 }
 
 function wordsLikeness(words: readonly string[]): number {
@@ -103,8 +127,18 @@ function wordsLikeness(words: readonly string[]): number {
   const known = isFirstName(first) || first.split('-').some((part) => part.length > 2 && isFirstName(part));
   const knownLast = words.length > 1 && isFirstName(fold(words.at(-1) ?? ''));
   const names = capitals + initials;
-  if (words.length === 1) return doubtful > 0 || initials > 0 ? 0 : known ? (lower > 0 ? 0.2 : 0.45) : capitals > 0 && /\p{Ll}/u.test(words[0] ?? '') ? 0.2 : 0;
-  if (lower > 0) return doubtful > 0 ? 0 : known && words.length === 2 ? 0.5 : known && lower === 1 && words.length === 3 ? 0.45 : 0;
+  if (words.length === 1)
+    return doubtful > 0 || initials > 0
+      ? 0
+      : known
+        ? lower > 0
+          ? 0.2
+          : 0.45
+        : capitals > 0 && /\p{Ll}/u.test(words[0] ?? '')
+          ? 0.2
+          : 0;
+  if (lower > 0)
+    return doubtful > 0 ? 0 : known && words.length === 2 ? 0.5 : known && lower === 1 && words.length === 3 ? 0.45 : 0;
   if (doubtful > 0) return known && doubtful === 1 && names >= 2 && words.length <= 3 ? 0.6 : 0;
   if (capitals === 0) return 0;
   const allCapitals = words.every((word) => !/\p{Ll}/u.test(word));
@@ -114,6 +148,7 @@ function wordsLikeness(words: readonly string[]): number {
   if (isSurname(fold(words.at(-1) ?? ''))) return 0.8;
   if (initials > 0 && initials === words.length - 1 && /^\p{Lu}\.?$/u.test(words[0] ?? '')) return 0.75;
   // `DynamoDB Streams`, `OpenShift Operators`: capitals inside a word are a product's, but for McCoy and DiLallo.
-  if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|Le|La|Van|O['’]|D['’])\p{Lu}/u.test(word))) return 0.3;
+  if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|Le|La|Van|O['’]|D['’])\p{Lu}/u.test(word)))
+    return 0.3;
   return names <= 3 ? 0.6 : 0.4;
 }

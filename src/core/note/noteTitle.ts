@@ -9,7 +9,10 @@ export const supported = 1.2;
 /** The heading that titles the note: the first, when nothing above it and none of its level competes. */
 export function noteTitle(headings: readonly Candidate[], frontMatter: FrontMatterFacts): Candidate | undefined {
   const [first] = headings;
-  if (!first || isFileName(first.headline.text)) return headings[1] && headings.filter(({ level }) => level === headings[1]?.level).length === 1 ? headings[1] : undefined;
+  if (!first || isFileName(first.headline.text))
+    return headings[1] && headings.filter(({ level }) => level === headings[1]?.level).length === 1
+      ? headings[1]
+      : undefined;
   const top = headings.reduce((least, { level }) => Math.min(least, level), 6);
   if (first.level !== top || first.said || (frontMatter.title !== undefined && first.level > 1)) return undefined;
   const peers = headings.filter((candidate) => candidate.level === top && candidate !== first);

@@ -78,16 +78,18 @@ class OutlineBuilder {
   }
 
   private add(kind: BlockKind, line: number, endLine: number, text: string, level = 0): void {
-    this.blocks.push(new Block({
-      kind,
-      line: line + this.firstLine,
-      endLine: endLine + this.firstLine,
-      text,
-      level,
-      depth: this.lists.length,
-      ordered: this.lists.at(-1) ?? false,
-      quoted: this.quotes > 0,
-    }));
+    this.blocks.push(
+      new Block({
+        kind,
+        line: line + this.firstLine,
+        endLine: endLine + this.firstLine,
+        text,
+        level,
+        depth: this.lists.length,
+        ordered: this.lists.at(-1) ?? false,
+        quoted: this.quotes > 0,
+      }),
+    );
   }
 
   private takeText(token: Token): void {
@@ -143,7 +145,8 @@ class OutlineBuilder {
     if (content.trimStart().startsWith('<!--')) {
       this.add('comment', line, endLine, content);
       const after = content.slice(content.indexOf('-->') + 3);
-      if (content.includes('-->') && after.trim() !== '') this.takeLines(after.split('\n'), endLine - after.trimEnd().split('\n').length);
+      if (content.includes('-->') && after.trim() !== '')
+        this.takeLines(after.split('\n'), endLine - after.trimEnd().split('\n').length);
       return;
     }
     // Org mode writes its table of contents so.
@@ -171,9 +174,15 @@ function looseHeading(line: string, first: boolean): { level: number; text: stri
   const marks = /^ {0,3}(#{1,6})(?=[^#])/.exec(line);
   if (!marks?.[1]) return undefined;
   const level = marks[1].length;
-  const text = line.slice(marks[0].length).replace(/[\s\u00a0]+$/, '').replace(/#{1,10}$/, '').trim();
+  const text = line
+    .slice(marks[0].length)
+    .replace(/[\s\u00a0]+$/, '')
+    .replace(/#{1,10}$/, '')
+    .trim();
   // `#word` is a tag, unless it opens the note as a title or is closed like one.
-  const isTitle = line.trimEnd().endsWith('#') || (first && !text.includes('#') && (/^\p{Lu}/u.test(text) || text.split(/\s+/).length >= 3));
+  const isTitle =
+    line.trimEnd().endsWith('#') ||
+    (first && !text.includes('#') && (/^\p{Lu}/u.test(text) || text.split(/\s+/).length >= 3));
   if (text === '' || (level === 1 && /^\S/.test(line.slice(marks[0].length)) && !isTitle)) return undefined;
   return { level, text };
 }

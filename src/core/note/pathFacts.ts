@@ -48,10 +48,12 @@ export interface PathFacts {
 const folderNotes = new Set(['readme', 'index', '_index', 'notes', 'note', 'overview', 'summary', 'home']);
 /** `keynote.md` is one; `keynotes.md` holds several. */
 const oneSession = /^(?:keynote|lightning talk|workshop|tutorial|poster|panel|session|talk)$/;
-const codeFolders = /^(?:plugins?|examples?|samples?|demos?|templates?|vendor|lib|test|tests|node_modules|code|labs?|exercises?|slides|themes?|_includes|_layouts)(?:[-_].{1,60})?$/i;
+const codeFolders =
+  /^(?:plugins?|examples?|samples?|demos?|templates?|vendor|lib|test|tests|node_modules|code|labs?|exercises?|slides|themes?|_includes|_layouts)(?:[-_].{1,60})?$/i;
 const postFolders = /^(?:_?posts?|_drafts|blog|articles?|_articles)$/i;
 /** What workspaces of notes are called beside the event: `fontcon-notes`. */
-const notesWords = /(?:^|[-_. ])(?:(?:my|our|personal|trip)[-_. ]?){0,2}(?:notes?|notas|notizen|reports?|recap|digest|summary|summaries|anotacoes|apuntes|memo|memos|writeups?)(?=$|[-_. ])/i;
+const notesWords =
+  /(?:^|[-_. ])(?:(?:my|our|personal|trip)[-_. ]?){0,2}(?:notes?|notas|notizen|reports?|recap|digest|summary|summaries|anotacoes|apuntes|memo|memos|writeups?)(?=$|[-_. ])/i;
 
 export function readPath(path: string, opened: string | undefined): PathFacts {
   const { folders: all, stem, isFolderNote } = partsOf(path);
@@ -63,17 +65,30 @@ export function readPath(path: string, opened: string | undefined): PathFacts {
   const named = read.slice(from);
   const candidates = named.filter((folder) => folder.role === 'event');
   const likely = candidates.filter((folder) => folder.likely);
-  const year = findYear(stem.replace(/_/g, ' ')) ?? [...folders].reverse().map((folder) => findYear(folder.replace(/_/g, ' '))).find((found) => found !== undefined) ?? workspaceYear;
+  const year =
+    findYear(stem.replace(/_/g, ' ')) ??
+    [...folders]
+      .reverse()
+      .map((folder) => findYear(folder.replace(/_/g, ' ')))
+      .find((found) => found !== undefined) ??
+    workspaceYear;
   const folderEvent = joinEvent(named, likely.length > 0 ? likely : candidates, year);
   const workspaceEvent = workspace === undefined ? undefined : eventInWorkspace(workspace);
-  const collection = workspace !== undefined && isCollection(workspace) ? nameInWorkspace(withoutNotesWords(workspace).bare) : undefined;
+  const collection =
+    workspace !== undefined && isCollection(workspace) ? nameInWorkspace(withoutNotesWords(workspace).bare) : undefined;
   const isNotes = workspace !== undefined && notesWords.test(workspace);
   // A folder per talk in a workspace that is about one event: the workspace names it.
   const folderIsTalk = folderEvent !== undefined && likely.length === 0 && workspaceEvent !== undefined;
-  const isOfWorkspace = workspaceEvent !== undefined && workspaceYear !== undefined && folders.some((folder) => isTrack(folder, workspaceYear));
+  const isOfWorkspace =
+    workspaceEvent !== undefined &&
+    workspaceYear !== undefined &&
+    folders.some((folder) => isTrack(folder, workspaceYear));
   const inPosts = all.some((folder) => postFolders.test(folder));
   const yearFolder = inPosts ? undefined : named.find((folder) => folder.role === 'year')?.name;
-  const workspaceName = workspaceEvent !== undefined && yearFolder !== undefined && findYear(workspaceEvent) === undefined ? `${workspaceEvent} ${yearFolder}` : workspaceEvent;
+  const workspaceName =
+    workspaceEvent !== undefined && yearFolder !== undefined && findYear(workspaceEvent) === undefined
+      ? `${workspaceEvent} ${yearFolder}`
+      : workspaceEvent;
   const event = folderIsTalk || isOfWorkspace ? workspaceName : (folderEvent ?? workspaceName);
   const foldedStem = fold(stem).replace(/[-_]+/g, ' ');
   const bareStem = withoutDates(stem);
@@ -85,7 +100,13 @@ export function readPath(path: string, opened: string | undefined): PathFacts {
     ...(opened !== undefined && { workspace: opened }),
     isFolderNote,
     ...(event !== undefined && { event }),
-    eventIsLikely: event !== undefined && (likely.length > 0 || isNotes || year !== undefined || own?.dateFrom === 'folder' || isLikelyEvent(workspace ?? '')),
+    eventIsLikely:
+      event !== undefined &&
+      (likely.length > 0 ||
+        isNotes ||
+        year !== undefined ||
+        own?.dateFrom === 'folder' ||
+        isLikelyEvent(workspace ?? '')),
     eventFromFolder: folderEvent !== undefined && !folderIsTalk,
     ...(collection !== undefined && { collection }),
     inNotesWorkspace: isNotes,
@@ -95,8 +116,17 @@ export function readPath(path: string, opened: string | undefined): PathFacts {
     ...own,
     ...(year !== undefined && { year }),
     // Inside the event's folder its name in the file's name says nothing new, unless it is all the name says.
-    fileIsEvent: !isFolderNote && hasEventWord(fold(bareStem).replace(/_/g, ' ')) && (folderEvent === undefined || likely.length === 0 || (partOf(named).part === undefined && containsWords(folderEvent, words(bareStem)))),
-    fileIsPart: !oneSession.test(barePart) && (isEventPart(foldedStem) || isEventPart(barePart) || /(?:^|[ _-])(?:day|tag|jour|dia) ?[-_]?\d{1,2}(?:$|[ _-])/.test(foldedStem)),
+    fileIsEvent:
+      !isFolderNote &&
+      hasEventWord(fold(bareStem).replace(/_/g, ' ')) &&
+      (folderEvent === undefined ||
+        likely.length === 0 ||
+        (partOf(named).part === undefined && containsWords(folderEvent, words(bareStem)))),
+    fileIsPart:
+      !oneSession.test(barePart) &&
+      (isEventPart(foldedStem) ||
+        isEventPart(barePart) ||
+        /(?:^|[ _-])(?:day|tag|jour|dia) ?[-_]?\d{1,2}(?:$|[ _-])/.test(foldedStem)),
     isOnlyDate: !isFolderNote && own?.dateFrom === 'file name' && bareStem === '',
     ...partOf(named),
     isPost: inPosts,
@@ -104,7 +134,11 @@ export function readPath(path: string, opened: string | undefined): PathFacts {
 }
 
 /** A collection of notes in a larger workspace is read as if it were opened by itself: `conference-notes-of-ada` names no event. */
-function inCollection(folders: readonly string[], read: readonly Folder[], workspace: string | undefined): { readonly from: number; readonly workspace: string | undefined } {
+function inCollection(
+  folders: readonly string[],
+  read: readonly Folder[],
+  workspace: string | undefined,
+): { readonly from: number; readonly workspace: string | undefined } {
   const index = read.findIndex(({ role }) => role === 'event');
   const folder = folders[index];
   return folder !== undefined && isCollection(folder) ? { from: index + 1, workspace: folder } : { from: 0, workspace };
@@ -149,11 +183,18 @@ function readFolder(folder: string): Folder {
 
 /** `2024-11-13_main_track`: in a workspace about one year's event a folder of that year with a date is a day or a track of it. */
 function isTrack(folder: string, year: number): boolean {
-  return findDate(dashed(folder))?.start.startsWith(`${year}-`) === true && !hasEventWord(fold(withoutDates(folder)).replace(/_/g, ' '));
+  return (
+    findDate(dashed(folder))?.start.startsWith(`${year}-`) === true &&
+    !hasEventWord(fold(withoutDates(folder)).replace(/_/g, ' '))
+  );
 }
 
 function isLikelyEvent(text: string): boolean {
-  return hasEventWord(fold(text).replace(/_/g, ' ')) || findYear(text.replace(/_/g, ' ')) !== undefined || findDate(text) !== undefined;
+  return (
+    hasEventWord(fold(text).replace(/_/g, ' ')) ||
+    findYear(text.replace(/_/g, ' ')) !== undefined ||
+    findDate(text) !== undefined
+  );
 }
 
 function partOf(folders: readonly Folder[]): { part?: string } {
@@ -167,10 +208,22 @@ function joinEvent(all: readonly Folder[], chosen: readonly Folder[], year: numb
   if (!first) return undefined;
   // Folders below the first likely one are tracks and topics, unless they too look like an event (a series and its edition).
   const yearAt = all.findIndex((folder, index) => folder.role === 'year' && index > all.indexOf(first));
-  const withPlace = yearAt < 0 ? chosen : all.slice(all.indexOf(first), yearAt).filter((folder) => folder.role === 'event');
-  const names = withPlace.filter((folder, index) => index === 0 || folder.likely || all.indexOf(folder) === all.indexOf(first) + index && folder.name.split(' ').length <= 2);
+  const withPlace =
+    yearAt < 0 ? chosen : all.slice(all.indexOf(first), yearAt).filter((folder) => folder.role === 'event');
+  const names = withPlace.filter(
+    (folder, index) =>
+      index === 0 ||
+      folder.likely ||
+      (all.indexOf(folder) === all.indexOf(first) + index && folder.name.split(' ').length <= 2),
+  );
   const last = names.at(-1);
-  let name = names.length > 1 && last && containsWords(last.name, first.name) ? last.name : names.slice(0, 2).map((folder) => folder.name).join(' ');
+  let name =
+    names.length > 1 && last && containsWords(last.name, first.name)
+      ? last.name
+      : names
+          .slice(0, 2)
+          .map((folder) => folder.name)
+          .join(' ');
   const hasYearFolder = all.some((folder) => folder.role === 'year');
   if (hasYearFolder && year !== undefined && findYear(name) === undefined) name = `${name} ${year}`;
   return name;
@@ -178,7 +231,9 @@ function joinEvent(all: readonly Folder[], chosen: readonly Folder[], year: numb
 
 function containsWords(longer: string, shorter: string): boolean {
   const has = new Set(fold(longer).split(/\s+/));
-  return fold(shorter).split(/\s+/).every((word) => has.has(word));
+  return fold(shorter)
+    .split(/\s+/)
+    .every((word) => has.has(word));
 }
 
 /** `ada-conference-notes`, as against `fontcon-notes`: everything that Ada attended and not one event. */
@@ -196,14 +251,25 @@ function withoutNotesWords(folder: string): { readonly bare: string; readonly sh
 function eventInWorkspace(workspace: string): string | undefined {
   if (isContainer(workspace) || !(isLikelyEvent(workspace) || notesWords.test(workspace))) return undefined;
   const { bare, shorter } = withoutNotesWords(workspace);
-  return isLikelyEvent(shorter) ? nameInWorkspace(shorter) : isCollection(workspace) ? undefined : nameInWorkspace(bare);
+  return isLikelyEvent(shorter)
+    ? nameInWorkspace(shorter)
+    : isCollection(workspace)
+      ? undefined
+      : nameInWorkspace(bare);
 }
 
 /** The name of a workspace, unless it tells nothing. */
 function nameInWorkspace(name: string): string | undefined {
   const folded = fold(name);
   if (!isLikelyEvent(name) && folded.split(' ').every((word) => isTitleWord(word))) return undefined;
-  if (name === '' || isContainer(name) || /\bblog\b|website|\bsite\b|^(?:conferences?|meetups?|talks?|events?|seminars?|meetings?|tech|presentations?|dev|wiki|personal)(?: (?:conferences?|talks?|meetups?|events?|seminars?|digest))*$/.test(folded)) return undefined;
+  if (
+    name === '' ||
+    isContainer(name) ||
+    /\bblog\b|website|\bsite\b|^(?:conferences?|meetups?|talks?|events?|seminars?|meetings?|tech|presentations?|dev|wiki|personal)(?: (?:conferences?|talks?|meetups?|events?|seminars?|digest))*$/.test(
+      folded,
+    )
+  )
+    return undefined;
   return name;
 }
 
@@ -224,13 +290,19 @@ function withoutDates(text: string): string {
 /** `_` and, where there are no spaces, `-` stand for spaces. */
 function words(text: string): string {
   const spaced = text.replace(/_+/g, ' ');
-  return (/\s\S/.test(spaced.trim()) && !text.includes('_') ? spaced : spaced.replace(/-+/g, ' ')).replace(/\s+/g, ' ').trim();
+  return (/\s\S/.test(spaced.trim()) && !text.includes('_') ? spaced : spaced.replace(/-+/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
-function ownDate(names: readonly string[], dateFrom: 'file name' | 'folder'): Pick<PathFacts, 'date' | 'endDate' | 'dateFrom'> | undefined {
+function ownDate(
+  names: readonly string[],
+  dateFrom: 'file name' | 'folder',
+): Pick<PathFacts, 'date' | 'endDate' | 'dateFrom'> | undefined {
   for (const name of names) {
     const found = findDate(dashed(name));
-    if (found && !found.start.startsWith('--') && found.start.length > 4) return { date: found.start, ...(found.end !== undefined && { endDate: found.end }), dateFrom };
+    if (found && !found.start.startsWith('--') && found.start.length > 4)
+      return { date: found.start, ...(found.end !== undefined && { endDate: found.end }), dateFrom };
   }
   return undefined;
 }
@@ -257,14 +329,20 @@ function withoutSlot(stem: string): string {
 }
 
 /** Words of a sentence: what they stand in is a title and no name. */
-const inSentence = /^(?:an?|the|of|in|on|to|for|with|and|or|up|is|are|how|what|why|when|from|at|by|your|my|our|der|die|das|und|mit|für|von|le|la|les|de|du|et|el|y|en)$/i;
+const inSentence =
+  /^(?:an?|the|of|in|on|to|for|with|and|or|up|is|are|how|what|why|when|from|at|by|your|my|our|der|die|das|und|mit|für|von|le|la|les|de|du|et|el|y|en)$/i;
 
 /** `quill-one-2024-faster-fonts`, `quill-type-days-faster-fonts`: what several files' names share before the talk is the event. */
 function eventBeforeTalk(stem: string): { readonly event: string; readonly talk: string } | undefined {
   const all = words(withoutDates(stem)).split(' ');
-  const end = all.findIndex((word, index) => index >= 2 && (/^(?:(?:19|20)\d{2}|days)$/i.test(word)));
+  const end = all.findIndex((word, index) => index >= 2 && /^(?:(?:19|20)\d{2}|days)$/i.test(word));
   const [event, talk] = [all.slice(0, end + 1), all.slice(end + 1)];
-  const isName = end >= 2 && end <= 4 && talk.length > 0 && !event.some((word) => inSentence.test(word)) && !inSentence.test(talk[0] ?? '');
+  const isName =
+    end >= 2 &&
+    end <= 4 &&
+    talk.length > 0 &&
+    !event.some((word) => inSentence.test(word)) &&
+    !inSentence.test(talk[0] ?? '');
   return isName && !/^\d/.test(all[0] ?? '') ? { event: event.join(' '), talk: talk.join(' ') } : undefined;
 }
 
@@ -273,7 +351,11 @@ export function titleInFileName(facts: PathFacts): string | undefined {
   if (facts.isFolderNote) return undefined;
   const before = facts.isPost ? undefined : eventBeforeTalk(facts.stem);
   if (before && !isEventPart(fold(before.talk))) return before.talk;
-  const name = words(withoutSlot(withoutDates(facts.stem)).replace(/^\d{1,3}[-_. )]+(?=\p{L})/u, '').replace(/^\d{4}[-_ ](?=\p{L})/u, ''));
+  const name = words(
+    withoutSlot(withoutDates(facts.stem))
+      .replace(/^\d{1,3}[-_. )]+(?=\p{L})/u, '')
+      .replace(/^\d{4}[-_ ](?=\p{L})/u, ''),
+  );
   return name === '' ? undefined : name;
 }
 

@@ -6,10 +6,18 @@ export type Vote = (pattern: Pattern) => number;
 
 export const noVote: Vote = () => 0;
 
-const opposite: Partial<Record<Pattern, Pattern>> = { left: 'right', right: 'left', 'colon left': 'colon right', 'colon right': 'colon left' };
+const opposite: Partial<Record<Pattern, Pattern>> = {
+  left: 'right',
+  right: 'left',
+  'colon left': 'colon right',
+  'colon right': 'colon left',
+};
 
 /** The best way to divide a heading, given how the others do; the malus counts only where the heading can be read the other way as well. */
-export function bestSplit(splits: readonly Split[], vote: Vote): { readonly split: Split; readonly score: number } | undefined {
+export function bestSplit(
+  splits: readonly Split[],
+  vote: Vote,
+): { readonly split: Split; readonly score: number } | undefined {
   const hasUsual = splits.some((split) => split.score >= 0.2 && vote(split.pattern) > 0);
   let best: { split: Split; score: number } | undefined;
   for (const split of splits) {
@@ -29,14 +37,17 @@ export function patternVote(candidates: readonly { readonly headline: Headline }
   let voters = 0;
   for (const { headline } of candidates) {
     const [best] = headline.splits;
-    if (!best || best.score < (best.pattern === 'parentheses' && best.title.length >= shortestTitle ? 0.3 : 0.4)) continue;
+    if (!best || best.score < (best.pattern === 'parentheses' && best.title.length >= shortestTitle ? 0.3 : 0.4))
+      continue;
     voters++;
-    for (const split of headline.splits) if (split.score >= best.score - 0.25) votes.set(split.pattern, (votes.get(split.pattern) ?? 0) + split.score);
+    for (const split of headline.splits)
+      if (split.score >= best.score - 0.25) votes.set(split.pattern, (votes.get(split.pattern) ?? 0) + split.score);
   }
   const [winner, second] = [...votes].sort((a, b) => b[1] - a[1]);
   // What stands in parentheses and could be something else by itself is a name where nearly all headings end so.
   const isUsual = winner?.[0] === 'parentheses' && voters >= 3 && voters >= candidates.length * 0.6;
-  if (!winner || voters < 2 || winner[1] < (isUsual ? 1 : 1.5) || (second && winner[1] < 1.3 * second[1])) return noVote;
+  if (!winner || voters < 2 || winner[1] < (isUsual ? 1 : 1.5) || (second && winner[1] < 1.3 * second[1]))
+    return noVote;
   const bonus = voters >= candidates.length * 0.4 ? 0.45 : 0.2;
   return (pattern) => (pattern === winner[0] ? bonus : opposite[winner[0]] === pattern ? -0.25 : 0);
 }

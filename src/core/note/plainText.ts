@@ -40,7 +40,11 @@ export function plainText(source: string): string {
 function withoutLinks(source: string): string {
   let text = source;
   if (text.includes('![')) text = text.replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, ' ');
-  if (text.includes('[[')) text = text.replace(/!?\[\[([^\]|]{1,300})(?:\|([^\]]{1,300}))?\]\]/g, (_, target: string, shown: string | undefined) => shown ?? target);
+  if (text.includes('[['))
+    text = text.replace(
+      /!?\[\[([^\]|]{1,300})(?:\|([^\]]{1,300}))?\]\]/g,
+      (_, target: string, shown: string | undefined) => shown ?? target,
+    );
   if (text.includes('](')) text = text.replace(/\[([^\]]{1,500})\]\([^)]{0,500}\)/g, '$1');
   return text.includes('][') ? text.replace(/\[([^\]]{1,500})\]\[[^\]]{0,200}\]/g, '$1') : text;
 }

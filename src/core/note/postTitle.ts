@@ -11,7 +11,8 @@ export interface PostTitle {
   readonly people?: People;
 }
 
-const notesBefore = /^(?:(?:talk|conference|session|my|meetup) )?(?:notes?|talk|charla técnica|vortrag|review|summary|recap)\s?(?:[:：–—-]|on|from|about)\s+/iu;
+const notesBefore =
+  /^(?:(?:talk|conference|session|my|meetup) )?(?:notes?|talk|charla técnica|vortrag|review|summary|recap)\s?(?:[:：–—-]|on|from|about)\s+/iu;
 
 /** Takes `FontCon: Ada Moss, Faster fonts` and `Talk Notes: Faster fonts - Ada Moss` apart. */
 export function readPostTitle(text: string): PostTitle {
@@ -23,5 +24,9 @@ export function readPostTitle(text: string): PostTitle {
   const nameFirst = event === undefined ? undefined : /^([^,]{4,40}),\s+(.{5,})$/u.exec(rest);
   const split = splitTitle(nameFirst ? `${nameFirst[1] ?? ''} - ${nameFirst[2] ?? ''}` : rest, '')[0];
   const sure = split && split.score >= 0.75 ? split : undefined;
-  return { ...(event !== undefined && { event }), title: sure?.title ?? unquote(rest), ...(sure && { people: sure.people }) };
+  return {
+    ...(event !== undefined && { event }),
+    title: sure?.title ?? unquote(rest),
+    ...(sure && { people: sure.people }),
+  };
 }

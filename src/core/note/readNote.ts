@@ -32,7 +32,11 @@ export function readNote(text: string, path: string, context?: { readonly worksp
   // What says which day of the event it covers is about that day, unless a person said what it is.
   const kind = chosen === 'event' && event?.day !== undefined && frontMatter.kind === undefined ? 'day' : chosen;
   const { talks, entries, days = [] } = readTalks(evidence, reading, kind, event);
-  const title = frontMatter.title ?? seen.title?.headline.text ?? (kind === 'talk' ? talks[0]?.title : undefined) ?? titleInFileName(pathFacts);
+  const title =
+    frontMatter.title ??
+    seen.title?.headline.text ??
+    (kind === 'talk' ? talks[0]?.title : undefined) ??
+    titleInFileName(pathFacts);
   return {
     path,
     kind,
@@ -55,34 +59,67 @@ export interface NoteEvidence extends Evidence {
 }
 
 /** The best reading, among those of the kind that the front matter states, if it states one. */
-function chooseReading(readings: readonly Reading[], frontMatter: FrontMatterFacts): { reading: Reading; kind: NoteKind; reason: string } {
+function chooseReading(
+  readings: readonly Reading[],
+  frontMatter: FrontMatterFacts,
+): { reading: Reading; kind: NoteKind; reason: string } {
   const best = readings[0];
   if (!best) throw new RangeError('a note has at least one reading');
   if (frontMatter.kind === undefined) return { reading: best, kind: best.kind, reason: best.evidence };
   const stated = frontMatter.kind;
   const isMany = (kind: NoteKind): boolean => kind === 'event' || kind === 'day';
-  const reading = readings.find((one) => one.kind === stated) ?? readings.find((one) => isMany(one.kind) && isMany(stated)) ?? { ...best, talks: isMany(best.kind) === isMany(stated) ? best.talks : [] };
+  const reading = readings.find((one) => one.kind === stated) ??
+    readings.find((one) => isMany(one.kind) && isMany(stated)) ?? {
+      ...best,
+      talks: isMany(best.kind) === isMany(stated) ? best.talks : [],
+    };
   return { reading, kind: stated, reason: 'front matter says so' };
 }
 
-function readTalks(evidence: NoteEvidence, reading: Reading, kind: NoteKind, event: EventFacts | null): { talks: Talk[]; entries: AgendaEntry[]; days?: readonly NoteDay[] } {
+function readTalks(
+  evidence: NoteEvidence,
+  reading: Reading,
+  kind: NoteKind,
+  event: EventFacts | null,
+): { talks: Talk[]; entries: AgendaEntry[]; days?: readonly NoteDay[] } {
   const { agenda, blocks, headings, lineCount } = evidence;
   if (kind === 'other' || kind === 'index') return { talks: [], entries: agendaEntries(agenda, new Map()) };
   // Whose front matter names speakers writes of their talk, whatever else a comment makes a talk.
-  const isTalkOfEvent = evidence.frontMatter.kind === 'event' && reading.talks.every(({ candidate }) => candidate.said === 'talk') && evidence.frontMatter.speakers.length > 0;
+  const isTalkOfEvent =
+    evidence.frontMatter.kind === 'event' &&
+    reading.talks.every(({ candidate }) => candidate.said === 'talk') &&
+    evidence.frontMatter.speakers.length > 0;
   const single = kind === 'talk' || isTalkOfEvent ? [readSingleTalk(evidence, reading, event)] : [];
-  if (single.length > 0 && (kind === 'talk' || reading.talks.length === 0)) return { talks: single, entries: agendaEntries(agenda, new Map()) };
-  const places = reading.talks.map(({ candidate, support }, index) => ({ candidate, support, endLine: endOf(candidate, reading.talks[index + 1]?.candidate, headings, lineCount) }));
-  const matches = matchAgenda(agenda, places.map(({ candidate }) => candidate));
+  if (single.length > 0 && (kind === 'talk' || reading.talks.length === 0))
+    return { talks: single, entries: agendaEntries(agenda, new Map()) };
+  const places = reading.talks.map(({ candidate, support }, index) => ({
+    candidate,
+    support,
+    endLine: endOf(candidate, reading.talks[index + 1]?.candidate, headings, lineCount),
+  }));
+  const matches = matchAgenda(
+    agenda,
+    places.map(({ candidate }) => candidate),
+  );
   const year = yearOf(event);
-  const days = kind === 'day' ? [] : daysIn(headings, new Set(places.map(({ candidate }) => candidate)), event, lineCount);
-  const amongPeople = places.length > 2 && places.filter(({ candidate }) => namedPerson(candidate)).length >= places.length / 2;
-  const talks = places.map((place, index) => ({ ...dayOfLine(days, place.candidate.block.line), ...buildTalk(place, { blocks, headings, vote: reading.vote, agenda, entry: matches.get(index), year, amongPeople }) }));
+  const days =
+    kind === 'day' ? [] : daysIn(headings, new Set(places.map(({ candidate }) => candidate)), event, lineCount);
+  const amongPeople =
+    places.length > 2 && places.filter(({ candidate }) => namedPerson(candidate)).length >= places.length / 2;
+  const talks = places.map((place, index) => ({
+    ...dayOfLine(days, place.candidate.block.line),
+    ...buildTalk(place, { blocks, headings, vote: reading.vote, agenda, entry: matches.get(index), year, amongPeople }),
+  }));
   return { talks: [...single, ...talks], entries: agendaEntries(agenda, matches, days), days };
 }
 
 /** A talk ends where the next begins, or a heading as high as its own or higher. */
-function endOf(candidate: Candidate, next: Candidate | undefined, headings: readonly Candidate[], lineCount: number): number {
+function endOf(
+  candidate: Candidate,
+  next: Candidate | undefined,
+  headings: readonly Candidate[],
+  lineCount: number,
+): number {
   const end = next?.block.line ?? lineCount;
   for (let at = firstBelow(headings, candidate.block.line); at < headings.length; at++) {
     const heading = headings[at];
@@ -92,7 +129,11 @@ function endOf(candidate: Candidate, next: Candidate | undefined, headings: read
   return end;
 }
 
-function agendaEntries(agenda: readonly AgendaLine[], matches: ReadonlyMap<number, number>, days: readonly NoteDay[] = []): AgendaEntry[] {
+function agendaEntries(
+  agenda: readonly AgendaLine[],
+  matches: ReadonlyMap<number, number>,
+  days: readonly NoteDay[] = [],
+): AgendaEntry[] {
   const talkOf = new Map([...matches].map(([talk, entry]) => [entry, talk]));
   return agenda.map((entry, index) => {
     const talk = talkOf.get(index);

@@ -48,9 +48,17 @@ export interface Evidence {
 const mostHeadingsBesideBold = 200;
 
 /** All readings of a note, best first, and what they looked at. */
-export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blocks' | 'agenda'>): { readings: readonly Reading[]; evidence: Evidence } {
+export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blocks' | 'agenda'>): {
+  readings: readonly Reading[];
+  evidence: Evidence;
+} {
   const headings = withoutCollection(headingCandidates(facts.blocks), facts.path);
-  const evidence: Evidence = { ...facts, headings, title: noteTitle(headings, facts.frontMatter), structure: new NoteStructure(headings, facts.blocks) };
+  const evidence: Evidence = {
+    ...facts,
+    headings,
+    title: noteTitle(headings, facts.frontMatter),
+    structure: new NoteStructure(headings, facts.blocks),
+  };
   const readings: Reading[] = [otherReading(evidence)];
   const asWhole = facts.frontMatter.present || facts.blocks.length > 0 ? eventOnlyReading(evidence) : undefined;
   if (asWhole) readings.push(talkReading(evidence), asWhole);
@@ -61,25 +69,48 @@ export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blo
   }
   const bold = headings.length < mostHeadingsBesideBold ? boldCandidates(facts.blocks) : [];
   readings.push(...levelReadings(evidence, bold, 7));
-  const plain = headings.length <= 1 && bold.length === 0 && asWhole && asWhole.score > 0 ? plainCandidates(facts.blocks) : [];
+  const plain =
+    headings.length <= 1 && bold.length === 0 && asWhole && asWhole.score > 0 ? plainCandidates(facts.blocks) : [];
   readings.push(...levelReadings(evidence, plain, 7));
   // A list in a talk may be its references: only an account of an event lists its talks.
-  if (headings.length < mostHeadingsBesideBold && asWhole && (asWhole.score > 0 || isDated(evidence))) readings.push(...levelReadings(evidence, itemCandidates(facts.blocks, headings, titleText(evidence), asWhole.score > 0), itemLevel));
+  if (headings.length < mostHeadingsBesideBold && asWhole && (asWhole.score > 0 || isDated(evidence)))
+    readings.push(
+      ...levelReadings(
+        evidence,
+        itemCandidates(facts.blocks, headings, titleText(evidence), asWhole.score > 0),
+        itemLevel,
+      ),
+    );
   const index = readIndex(facts.blocks);
   if (index) readings.push({ kind: 'index', ...index, talks: [], vote: noVote });
-  return { readings: readings.sort((a, b) => b.score - a.score).map((reading) => withSaid(reading, [...headings, ...bold])), evidence };
+  return {
+    readings: readings.sort((a, b) => b.score - a.score).map((reading) => withSaid(reading, [...headings, ...bold])),
+    evidence,
+  };
 }
 
 /** `Ink in Linz, October 3rd 2017`: what is titled so was on that day, or in that year. */
 function isDated(evidence: Evidence): boolean {
   const title = titleText(evidence);
-  return !isPost(evidence) && evidence.frontMatter.speakers.length === 0 && (findDate(title) !== undefined || /\b(?:19|20)\d{2}\b/.test(title));
+  return (
+    !isPost(evidence) &&
+    evidence.frontMatter.speakers.length === 0 &&
+    (findDate(title) !== undefined || /\b(?:19|20)\d{2}\b/.test(title))
+  );
 }
 
 /** Who begins each note with the name of the folder they all lie in has titled it by the file's name: `# fontcon-notes` in `faster-fonts.md`. */
 function withoutCollection(headings: readonly Candidate[], path: PathFacts): readonly Candidate[] {
   const [first] = headings;
-  if (!first || path.workspace === undefined || path.isFolderNote || path.fileIsEvent || path.fileIsPart || compact(first.headline.text) !== compact(path.workspace)) return headings;
+  if (
+    !first ||
+    path.workspace === undefined ||
+    path.isFolderNote ||
+    path.fileIsEvent ||
+    path.fileIsPart ||
+    compact(first.headline.text) !== compact(path.workspace)
+  )
+    return headings;
   const known = foldedWords(path.workspace);
   return foldedWords(titleInFileName(path) ?? '').every((word) => known.includes(word)) ? headings : headings.slice(1);
 }

@@ -7,9 +7,15 @@ import type { Reading } from './readings';
  */
 export function withSaid(reading: Reading, candidates: readonly Candidate[]): Reading {
   const said = candidates.filter((candidate) => candidate.said === 'talk');
-  const others = reading.kind === 'event' || reading.kind === 'day' ? reading.talks.filter(({ candidate }) => candidate.said !== 'talk') : [];
+  const others =
+    reading.kind === 'event' || reading.kind === 'day'
+      ? reading.talks.filter(({ candidate }) => candidate.said !== 'talk')
+      : [];
   if (said.length === 0) return reading;
-  const talks = [...others, ...said.map((candidate) => ({ candidate, support: supportOf(candidate, reading.vote, false) }))];
+  const talks = [
+    ...others,
+    ...said.map((candidate) => ({ candidate, support: supportOf(candidate, reading.vote, false) })),
+  ];
   return {
     ...reading,
     kind: reading.kind === 'day' ? 'day' : 'event',

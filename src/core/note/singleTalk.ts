@@ -23,11 +23,24 @@ export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: 
   // Who titles a note by its file's name wrote no other title.
   const isSlug = isFileName(reading.talks[0]?.candidate.headline.text ?? '') && titleInFileName(path) !== undefined;
   const place = reading.talks[0];
-  const headed = place && buildTalk({ ...place, endLine: lineCount }, { blocks, headings, vote: noVote, agenda: [], entry: undefined, year, amongPeople: false });
+  const headed =
+    place &&
+    buildTalk(
+      { ...place, endLine: lineCount },
+      { blocks, headings, vote: noVote, agenda: [], entry: undefined, year, amongPeople: false },
+    );
   // Facts may stand above the title as well, in one paragraph.
   const under = place && place.candidate.index !== 1 ? undefined : readUnder(blocks, 0);
   const underDate = under?.date && withYear(under.date, year);
-  const title = frontMatterTitle(evidence, headed) ?? titleBesideSpeaker(evidence, place?.candidate) ?? (headed?.title === '' || isSlug ? undefined : headed?.title) ?? under?.title ?? titleInFileName(path) ?? headings[0]?.headline.rest ?? path.folder ?? path.stem;
+  const title =
+    frontMatterTitle(evidence, headed) ??
+    titleBesideSpeaker(evidence, place?.candidate) ??
+    (headed?.title === '' || isSlug ? undefined : headed?.title) ??
+    under?.title ??
+    titleInFileName(path) ??
+    headings[0]?.headline.rest ??
+    path.folder ??
+    path.stem;
   const speakers = statedSpeakers(evidence) ?? headed?.speakers ?? [];
   const found = speakers.length > 0 ? speakers : speakersAround(evidence, reading, under);
   const start = headed?.start ?? frontMatter.start ?? under?.time?.start ?? event?.start?.value.slice(11, 16) ?? '';
@@ -66,17 +79,23 @@ function titleBesideSpeaker({ path, blocks }: NoteEvidence, heading: Candidate |
   const named = heading && namedPerson(heading);
   const fileName = titleInFileName(path);
   const words = foldedWords(fileName ?? '');
-  if (!heading || !named || foldedWords(path.stem).filter((word) => /^\p{L}{3}/u.test(word)).length < 2) return undefined;
+  if (!heading || !named || foldedWords(path.stem).filter((word) => /^\p{L}{3}/u.test(word)).length < 2)
+    return undefined;
   const names = foldedWords(named.title);
   if (words.every((word) => names.includes(word))) return undefined;
   const below = blocks[heading.index + 1];
   const line = below?.kind === 'paragraph' ? (below.lines[0]?.text ?? '') : '';
-  const isTitle = line.length <= 120 && !/[.!:]$/.test(line) && !saysRoleOrOrganisation(line) && words.some((word) => word.length > 3 && foldedWords(line).includes(word));
+  const isTitle =
+    line.length <= 120 &&
+    !/[.!:]$/.test(line) &&
+    !saysRoleOrOrganisation(line) &&
+    words.some((word) => word.length > 3 && foldedWords(line).includes(word));
   return isTitle ? line : fileName;
 }
 
 function statedSpeakers({ frontMatter }: NoteEvidence): Talk['speakers'] | undefined {
-  if (frontMatter.speakers.length > 0) return frontMatter.speakers.map((person) => speaker(person, 'front matter', true));
+  if (frontMatter.speakers.length > 0)
+    return frontMatter.speakers.map((person) => speaker(person, 'front matter', true));
   if (frontMatter.subtitle !== undefined) {
     const people = readPeople(frontMatter.subtitle.replace(/^(?:by|von|par|por)\s+/i, ''));
     if (people.likeness >= 0.6) return speakersOf(people, 'front matter');
@@ -86,9 +105,14 @@ function statedSpeakers({ frontMatter }: NoteEvidence): Talk['speakers'] | undef
 }
 
 /** Speakers in a heading above the title (`# Keynote`, `## Ada Moss`, `## Title`), in the first lines, or in the file's name. */
-function speakersAround({ headings, path }: NoteEvidence, reading: Reading, under: ReturnType<typeof readUnder> | undefined): Talk['speakers'] {
+function speakersAround(
+  { headings, path }: NoteEvidence,
+  reading: Reading,
+  under: ReturnType<typeof readUnder> | undefined,
+): Talk['speakers'] {
   const topic = reading.talks[0]?.candidate;
-  const above = topic && headings.slice(0, headings.indexOf(topic)).find((heading) => heading.headline.peopleOnly >= 0.8);
+  const above =
+    topic && headings.slice(0, headings.indexOf(topic)).find((heading) => heading.headline.peopleOnly >= 0.8);
   const named = above ?? (topic && topic.headline.peopleOnly >= 0.8 ? topic : undefined);
   if (named) return speakersOf(readPeople(named.headline.rest), 'heading');
   if (under && under.score >= 0.4) return speakersOf(under.people, 'text');
@@ -104,6 +128,9 @@ function fileClock(stem: string): string | undefined {
 }
 
 function withStated(links: Talk['links'], slides: string | undefined, video: string | undefined): Talk['links'] {
-  const stated = [...(slides?.startsWith('http') ? [{ kind: 'slides' as const, url: slides }] : []), ...(video?.startsWith('http') ? [{ kind: 'video' as const, url: video }] : [])];
+  const stated = [
+    ...(slides?.startsWith('http') ? [{ kind: 'slides' as const, url: slides }] : []),
+    ...(video?.startsWith('http') ? [{ kind: 'video' as const, url: video }] : []),
+  ];
   return [...stated, ...links.filter(({ url }) => stated.every((one) => one.url !== url))];
 }

@@ -6,19 +6,35 @@ import { withoutUrl } from './underFacts';
 import { isVenue } from './words/places';
 
 /** `Ada Moss is a type designer at Orbit.`: without a label before it the job must be said. */
-const jobSentence = new RegExp(`^(\\p{Lu}[^.!?,:]{3,50}?)\\s(?:is|was|works as|ist|est|es)\\s(?:an? |the |eine? |une? |una? )?(?:[\\p{L}&-]+ ){0,3}(?:engineer|developer|architect|manager|director|lead|founder|consultant|advocate|scientist|researcher|professor|designer|author|maintainer|entwickler|entwicklerin|berater|beraterin|architektin|développeur|développeuse|ingénieur|desarrollador|desarrolladora|ingeniero|ingeniera)(?!\\p{L})`, 'u');
+const jobSentence = new RegExp(
+  `^(\\p{Lu}[^.!?,:]{3,50}?)\\s(?:is|was|works as|ist|est|es)\\s(?:an? |the |eine? |une? |una? )?(?:[\\p{L}&-]+ ){0,3}(?:engineer|developer|architect|manager|director|lead|founder|consultant|advocate|scientist|researcher|professor|designer|author|maintainer|entwickler|entwicklerin|berater|beraterin|architektin|développeur|développeuse|ingénieur|desarrollador|desarrolladora|ingeniero|ingeniera)(?!\\p{L})`,
+  'u',
+);
 
-const name = '\\p{Lu}[\\p{L}.\'’-]+(?: (?:de|van|der|von|di|da|del|la|le|al|bin))?(?: \\p{Lu}[\\p{L}.\'’-]+){1,2}';
-const part = '(?:[Ss]peaker|[Pp]resenter|[Hh]ost|[Ll]ecturer|[Tt]rainer(?:in)?|[Ii]nstructor|[Tt]alker|[Rr]eferent(?:in)?|[Dd]ozent(?:in)?|[Ss]precher(?:in)?|[Gg]astgeber(?:in)?|[Pp]onente|[Pp]alestrante|[Oo]rateur|[Oo]ratrice|[Ii]ntervenante?)';
+const name = "\\p{Lu}[\\p{L}.'’-]+(?: (?:de|van|der|von|di|da|del|la|le|al|bin))?(?: \\p{Lu}[\\p{L}.'’-]+){1,2}";
+const part =
+  '(?:[Ss]peaker|[Pp]resenter|[Hh]ost|[Ll]ecturer|[Tt]rainer(?:in)?|[Ii]nstructor|[Tt]alker|[Rr]eferent(?:in)?|[Dd]ozent(?:in)?|[Ss]precher(?:in)?|[Gg]astgeber(?:in)?|[Pp]onente|[Pp]alestrante|[Oo]rateur|[Oo]ratrice|[Ii]ntervenante?)';
 /** `Ada Moss is the host`, `Ada Moss als Referentin`, `presenter Ada Moss`. */
-const inPart = new RegExp(`^(?:(${name}) (?:(?:is|was|ist|war|est|es) (?:the |our |der |die |une? |le |la |el )?|als |as (?:the )?)${part}[.!]?|${part} (${name}))$`, 'u');
+const inPart = new RegExp(
+  `^(?:(${name}) (?:(?:is|was|ist|war|est|es) (?:the |our |der |die |une? |le |la |el )?|als |as (?:the )?)${part}[.!]?|${part} (${name}))$`,
+  'u',
+);
 /** `The morning began with a talk by Ada Moss …`, `First was Ada Moss with her talk …`. */
-const introduced = new RegExp(`(?:\\b(?:presented|given|delivered|held) by|\\b(?:talk|keynote|session|presentation|workshop|vortrag)\\b[^.!?]{0,60} (?:by|von)) (${name})|\\bwas (${name}) (?:from [^.!?]{2,40} )?with (?:his|her|their) `, 'u');
+const introduced = new RegExp(
+  `(?:\\b(?:presented|given|delivered|held) by|\\b(?:talk|keynote|session|presentation|workshop|vortrag)\\b[^.!?]{0,60} (?:by|von)) (${name})|\\bwas (${name}) (?:from [^.!?]{2,40} )?with (?:his|her|their) `,
+  'u',
+);
 /** `Ada Moss from Orbit gave …`: who speaks, and nothing else that one may do. */
-const speaks = new RegExp(`^(${name}),?(?: (?:from|of|von) [^.!?,]{2,30},?)? (?:gave (?:us |a |an |the |his |her |their )|talk(?:ed|s) (?:about|to us|us)|sp(?:oke|eaks) (?:about|on)|walked us|told us|showed us|sprach (?:über|uber)|hielt (?:einen|den|die|eine)|erzählte (?:von|über|uns)|berichtete|nous a (?:présenté|parlé)|nos (?:habló|contó|presentó)|falou sobre)`, 'u');
+const speaks = new RegExp(
+  `^(${name}),?(?: (?:from|of|von) [^.!?,]{2,30},?)? (?:gave (?:us |a |an |the |his |her |their )|talk(?:ed|s) (?:about|to us|us)|sp(?:oke|eaks) (?:about|on)|walked us|told us|showed us|sprach (?:über|uber)|hielt (?:einen|den|die|eine)|erzählte (?:von|über|uns)|berichtete|nous a (?:présenté|parlé)|nos (?:habló|contó|presentó)|falou sobre)`,
+  'u',
+);
 const notTheirs = /\b(?:including|another|others?|previous|earlier|several|number of|similar|inspired|based)\b/i;
 /** What one of these sentences has in it; most lines have nothing of the kind. */
-const anySentence = new RegExp(`${part}| (?:by|von|with|gave|talk(?:ed|s)|sp(?:oke|eaks)|walked|told|showed|sprach|hielt|erzählte|berichtete|nous a|nos|falou) `, 'iu');
+const anySentence = new RegExp(
+  `${part}| (?:by|von|with|gave|talk(?:ed|s)|sp(?:oke|eaks)|walked|told|showed|sprach|hielt|erzählte|berichtete|nous a|nos|falou) `,
+  'iu',
+);
 
 /** Who speaks, as a sentence says it; only who is surely called like a person. */
 export function speakerInSentence(line: string, first: boolean): People | undefined {
@@ -45,7 +61,9 @@ export function readSentences(line: string): People | undefined {
     const people = when ? readPeople(name) : undefined;
     return people?.described && people.likeness >= 0.6 ? people : undefined;
   }
-  const description = sentences.filter((sentence) => sentence !== '' && sentence.length < 60 && !findDate(sentence) && !findTime(sentence)).join(', ');
+  const description = sentences
+    .filter((sentence) => sentence !== '' && sentence.length < 60 && !findDate(sentence) && !findTime(sentence))
+    .join(', ');
   const people = readPeople(description === '' ? name : `${name}, ${description}`);
   return people.persons.length > 0 ? { ...people, persons: people.persons.slice(0, 1) } : readPeople(name);
 }
@@ -56,7 +74,8 @@ export function besideDate(line: string): People | undefined {
   if (!date) return undefined;
   for (const side of [line.slice(0, date.index), line.slice(date.index + date.length)]) {
     const people = readPeople(withoutTime(withoutUrl(side)).replace(/^[\s,;|·•()–—-]+|[\s,;|·•(–—-]+$/gu, ''));
-    if (people.likeness >= 0.9 && people.persons.every(({ name }) => name.includes(' ') && !isVenue(name))) return people;
+    if (people.likeness >= 0.9 && people.persons.every(({ name }) => name.includes(' ') && !isVenue(name)))
+      return people;
   }
   return undefined;
 }

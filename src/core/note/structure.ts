@@ -43,7 +43,13 @@ export class NoteStructure {
     const counts = new Map<string, number>();
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     this.keys = keys;
-    this.isEcho = headings.map((heading, index) => keys[index] !== '' && heading.word !== 'session' && !heading.isPart && (counts.get(keys[index] ?? '') ?? 0) >= echoes);
+    this.isEcho = headings.map(
+      (heading, index) =>
+        keys[index] !== '' &&
+        heading.word !== 'session' &&
+        !heading.isPart &&
+        (counts.get(keys[index] ?? '') ?? 0) >= echoes,
+    );
     this.held = belowContainers(headings);
     this.announced = readAnnounced(blocks, headings);
   }
@@ -77,10 +83,15 @@ export class NoteStructure {
       const heading = headings[index];
       if (!heading) continue;
       const all = [...reasons];
-      if (this.held.has(heading) && !this.isEcho[index]) all.push({ weight: 1.2, reason: 'stands below a heading for talks' });
+      if (this.held.has(heading) && !this.isEcho[index])
+        all.push({ weight: 1.2, reason: 'stands below a heading for talks' });
       if (sessionPage(heading.block.text)) all.push({ weight: 1.3, reason: 'link to the session’s page' });
-      if (announced.titles.size > 0 && announced.titles.has(titleKey(heading.headline.text))) all.push({ weight: 1.5, reason: 'in a list of talks' });
-      result.set(heading, { isUsualPart: this.isEcho[index] === true || announced.above.has(heading.index), reasons: all });
+      if (announced.titles.size > 0 && announced.titles.has(titleKey(heading.headline.text)))
+        all.push({ weight: 1.5, reason: 'in a list of talks' });
+      result.set(heading, {
+        isUsualPart: this.isEcho[index] === true || announced.above.has(heading.index),
+        reasons: all,
+      });
     }
     return result;
   }
@@ -105,12 +116,15 @@ function belowContainers(headings: readonly Candidate[]): ReadonlySet<Candidate>
     const above = open.findLast((one) => !one.isPart || holdsTalks(one));
     open.push(heading);
     if (holdsTalks(heading)) held.set(heading, []);
-    else if (above && heading.word === undefined && !heading.isPart && hasOwnWords(heading)) held.get(above)?.push(heading);
+    else if (above && heading.word === undefined && !heading.isPart && hasOwnWords(heading))
+      held.get(above)?.push(heading);
   }
-  return new Set([...held.values()].flatMap((all) => {
-    const titles = all.filter(({ headline }) => eventness(headline.text) < 2);
-    return titles.length >= 2 || (all.length === 1 && all.every(looksLikeTitle)) ? titles : [];
-  }));
+  return new Set(
+    [...held.values()].flatMap((all) => {
+      const titles = all.filter(({ headline }) => eventness(headline.text) < 2);
+      return titles.length >= 2 || (all.length === 1 && all.every(looksLikeTitle)) ? titles : [];
+    }),
+  );
 }
 
 /** `Talks`, `Keynotes`, `Keynotes - End of the day`. */
@@ -119,32 +133,52 @@ function holdsTalks({ word, headline }: Candidate): boolean {
 }
 
 /** The headings of a level, each with what its section has in common with the sections of its neighbours. */
-function formsAt(level: number, headings: readonly Candidate[], blocks: readonly Block[], keys: readonly string[], isEcho: readonly boolean[]): { index: number; reasons: { weight: number; reason: string }[] }[] {
+function formsAt(
+  level: number,
+  headings: readonly Candidate[],
+  blocks: readonly Block[],
+  keys: readonly string[],
+  isEcho: readonly boolean[],
+): { index: number; reasons: { weight: number; reason: string }[] }[] {
   const sections: { index: number; parts: Set<string>; labels: ReadonlySet<string> }[] = [];
   let open: Set<string> | undefined;
   for (const [index, heading] of headings.entries()) {
-    if (heading.level === level) sections.push({ index, parts: (open = new Set()), labels: labelsUnder(blocks, heading.index) });
+    if (heading.level === level)
+      sections.push({ index, parts: (open = new Set()), labels: labelsUnder(blocks, heading.index) });
     else if (heading.level < level) open = undefined;
     else if (isEcho[index]) open?.add(keys[index] ?? '');
   }
   const shared = (of: (section: (typeof sections)[number]) => Iterable<string>): Set<string> => {
     const counts = new Map<string, number>();
     for (const section of sections) for (const name of of(section)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    return new Set([...counts].filter(([, count]) => count >= 2 && count >= sections.length * leastShare).map(([name]) => name));
+    return new Set(
+      [...counts].filter(([, count]) => count >= 2 && count >= sections.length * leastShare).map(([name]) => name),
+    );
   };
   const parts = shared((section) => section.parts);
   const labels = shared((section) => section.labels);
   return sections.map(({ index, ...section }) => {
     const common = [...section.parts].filter((part) => parts.has(part));
     const reasons: { weight: number; reason: string }[] = [];
-    if (common.length > 0) reasons.push({ weight: common.some(isReception) ? 1.5 : 0.5, reason: 'same parts as its neighbours' });
-    if ([...section.labels].some((label) => labels.has(label))) reasons.push({ weight: 1.3, reason: 'same labels as its neighbours' });
+    if (common.length > 0)
+      reasons.push({ weight: common.some(isReception) ? 1.5 : 0.5, reason: 'same parts as its neighbours' });
+    if ([...section.labels].some((label) => labels.has(label)))
+      reasons.push({ weight: 1.3, reason: 'same labels as its neighbours' });
     return { index, reasons };
   });
 }
 
 /** Labels that tell of one talk, not of the event or of what the talk is about. */
-const talkLabels: ReadonlySet<string> = new Set(['speaker', 'room', 'track', 'slides', 'video', 'length', 'duration', 'rating']);
+const talkLabels: ReadonlySet<string> = new Set([
+  'speaker',
+  'room',
+  'track',
+  'slides',
+  'video',
+  'length',
+  'duration',
+  'rating',
+]);
 const labelledLines = 8;
 
 /** Which labels stand in the first lines under a heading, of those that only talks have; also links called `Slides`. */
@@ -166,7 +200,8 @@ function labelsUnder(blocks: readonly Block[], heading: number): Set<string> {
 }
 
 /** Lists and tables that tell which talks were heard, by their heading or their first column. */
-const announcesTalks = /\b(?:talks?|sessions?|presentations?|vortrage|charlas?|palestras?|lectures?|papers?)\b|セッション|発表|講演/;
+const announcesTalks =
+  /\b(?:talks?|sessions?|presentations?|vortrage|charlas?|palestras?|lectures?|papers?)\b|セッション|発表|講演/;
 const linkToHeading = /\[([^\]]{3,300})\]\(#[^)]{1,300}\)/;
 
 interface Announcement {

@@ -38,10 +38,25 @@ function titleAndPeople(candidate: Candidate, vote: Vote, amongPeople: boolean):
   const threshold = under.score >= 0.7 && !isHandles(under.people) ? 0.75 : 0.55;
   if (best && best.score >= threshold && best.split.score >= 0.18) {
     // `Keynote: Ada Moss`, and the title on the first line below, set apart.
-    const title = best.split.pattern === 'named' && best.split.title !== headline.rest && under.titleBelow !== undefined && /^[^\p{Ll}]\S* /u.test(under.titleBelow) ? under.titleBelow : best.split.title;
-    return { title: isWhen(title) ? (headline.sort ?? '') : tidyTitle(title), people: best.split.people, source: 'heading' };
+    const title =
+      best.split.pattern === 'named' &&
+      best.split.title !== headline.rest &&
+      under.titleBelow !== undefined &&
+      /^[^\p{Ll}]\S* /u.test(under.titleBelow)
+        ? under.titleBelow
+        : best.split.title;
+    return {
+      title: isWhen(title) ? (headline.sort ?? '') : tidyTitle(title),
+      people: best.split.people,
+      source: 'heading',
+    };
   }
-  if (isNamedAfterSpeaker(candidate)) return { title: tidyTitle(under.titleBelow ?? headline.rest), people: readPeople(headline.rest), source: 'heading' };
+  if (isNamedAfterSpeaker(candidate))
+    return {
+      title: tidyTitle(under.titleBelow ?? headline.rest),
+      people: readPeople(headline.rest),
+      source: 'heading',
+    };
   return { title: tidyTitle(headline.rest), people: under.score >= 0.3 ? under.people : undefined, source: 'text' };
 }
 
@@ -50,11 +65,25 @@ function titleAndPeople(candidate: Candidate, vote: Vote, amongPeople: boolean):
  * @param amongPeople whether most other talks of the note are called so: then a lone first name will do
  */
 export function namedPerson({ headline, under }: Candidate, amongPeople = false): TalkTitle | undefined {
-  if (headline.peopleOnly < 0.4 || headline.rest.length > 80 || under.titleBelow !== undefined || under.title !== undefined) return undefined;
+  if (
+    headline.peopleOnly < 0.4 ||
+    headline.rest.length > 80 ||
+    under.titleBelow !== undefined ||
+    under.title !== undefined
+  )
+    return undefined;
   const split = headline.splits.find(({ score }) => score >= 0.3);
   const people = readPeople(headline.rest);
-  if (split ? !describesPerson(split.title) : people.persons.some(({ affiliation = '' }) => affiliation.split(' ').length > 4)) return undefined;
-  const isSure = people.likeness >= 0.9 || amongPeople || (people.likeness >= 0.6 && people.persons.some(({ role }) => role !== undefined));
+  if (
+    split
+      ? !describesPerson(split.title)
+      : people.persons.some(({ affiliation = '' }) => affiliation.split(' ').length > 4)
+  )
+    return undefined;
+  const isSure =
+    people.likeness >= 0.9 ||
+    amongPeople ||
+    (people.likeness >= 0.6 && people.persons.some(({ role }) => role !== undefined));
   if (!isSure) return undefined;
   return { title: people.persons.map(({ name }) => name).join(', '), people, source: 'heading' };
 }
@@ -103,10 +132,13 @@ export function buildTalk(place: TalkPlace, options: BuildOptions): Talk {
   const { candidate, support, endLine } = place;
   const { headline, under, block, level } = candidate;
   const read = titleAndPeople(candidate, options.vote, options.amongPeople);
-  const announced = read.people === undefined && options.agenda.length > 0 ? byAgendaName(headline, options.agenda) : undefined;
+  const announced =
+    read.people === undefined && options.agenda.length > 0 ? byAgendaName(headline, options.agenda) : undefined;
   const title = announced?.title ?? read.title;
   const entry = options.entry === undefined ? undefined : options.agenda[options.entry];
-  const speakers = announced ? announced.persons.map((person) => speaker(person, 'agenda', true)) : completeFromAgenda(speakersOf(read.people, read.source), entry);
+  const speakers = announced
+    ? announced.persons.map((person) => speaker(person, 'agenda', true))
+    : completeFromAgenda(speakersOf(read.people, read.source), entry);
   const end = headline.end ?? under.time?.end ?? entry?.end;
   const start = headline.start ?? under.time?.start ?? entry?.start;
   const date = under.date && withYear(under.date, options.year);
@@ -142,7 +174,8 @@ function completeTitle(title: string, entry: AgendaLine | undefined): string {
 /** Missing speakers, and the full names of those the note knows by a part of theirs, come from the agenda. */
 function completeFromAgenda(speakers: readonly Speaker[], entry: AgendaLine | undefined): Speaker[] {
   const announced = entry?.people.persons ?? [];
-  const shares = (known: Speaker, { name }: Person): boolean => foldedWords(known.name).some((word) => foldedWords(name).includes(word));
+  const shares = (known: Speaker, { name }: Person): boolean =>
+    foldedWords(known.name).some((word) => foldedWords(name).includes(word));
   const isKnown = speakers.length === 0 || speakers.some((known) => announced.some((person) => shares(known, person)));
   const isInFull = speakers.length === announced.length && speakers.every(({ name }) => /^\p{Lu}.* \p{Lu}/u.test(name));
   if (announced.length === 0 || announced.length < speakers.length || !isKnown || isInFull) return [...speakers];
@@ -153,9 +186,14 @@ function completeFromAgenda(speakers: readonly Speaker[], entry: AgendaLine | un
 }
 
 /** `Short intro - Moss`, where the agenda names Ada Moss: a lone surname is a speaker after all. */
-function byAgendaName({ splits }: Headline, agenda: readonly AgendaLine[]): { title: string; persons: readonly Person[] } | undefined {
+function byAgendaName(
+  { splits }: Headline,
+  agenda: readonly AgendaLine[],
+): { title: string; persons: readonly Person[] } | undefined {
   for (const { title, people } of splits) {
-    const persons = people.persons.map(({ name }) => agenda.flatMap((entry) => entry.people.persons).find((person) => person.name.split(' ').at(-1) === name));
+    const persons = people.persons.map(({ name }) =>
+      agenda.flatMap((entry) => entry.people.persons).find((person) => person.name.split(' ').at(-1) === name),
+    );
     const found = persons.filter((person) => person !== undefined);
     if (found.length > 0 && found.length === persons.length) return { title, persons: found };
   }
@@ -174,7 +212,15 @@ function bodyOf(blocks: readonly Block[], candidate: Candidate, endLine: number)
     const block = blocks[index];
     if (!block || block.line >= endLine) break;
     if (block.line >= candidate.block.endLine) body.push(block);
-    else if (candidate.level === 7 && block.endLine > candidate.block.endLine) body.push(block.with({ text: block.text.split('\n').slice(candidate.block.endLine - block.line).join('\n') }));
+    else if (candidate.level === 7 && block.endLine > candidate.block.endLine)
+      body.push(
+        block.with({
+          text: block.text
+            .split('\n')
+            .slice(candidate.block.endLine - block.line)
+            .join('\n'),
+        }),
+      );
   }
   return body;
 }
@@ -184,14 +230,18 @@ function tagsIn(text: string): string[] {
 }
 
 const markdownLink = /\[([^\]]{1,200})\]\(\s{0,5}<?(https?:\/\/[^\s)>]{3,500})/g;
-const bareLink = /(?<![("<])https?:\/\/(?:www\.)?(?:youtu\.be|youtube\.com\/watch|vimeo\.com|speakerdeck\.com|slideshare\.net|(?:[\w-]{1,40}\.)?slides\.com)\/?[^\s)>\]]{3,300}/g;
+const bareLink =
+  /(?<![("<])https?:\/\/(?:www\.)?(?:youtu\.be|youtube\.com\/watch|vimeo\.com|speakerdeck\.com|slideshare\.net|(?:[\w-]{1,40}\.)?slides\.com)\/?[^\s)>\]]{3,300}/g;
 
 const videoSite = /youtu\.?be|vimeo/i;
 const videoWords = /\b(?:video|recording|vidéo|видео|aufzeichnung)\b|動画|影片|视频/i;
 const slidesSite = /speakerdeck|slideshare|slides\.com|\/presentation\/d\//i;
 const slidesWords = /\b(?:slides?|deck|slidedeck|folien|diapos|слайды)\b|簡報|スライド|资料/i;
 /** Most links are to neither, which is sooner seen in a block than link by link. */
-const anyMedia = new RegExp([videoSite, videoWords, slidesSite, slidesWords].map(({ source }) => source).join('|'), 'i');
+const anyMedia = new RegExp(
+  [videoSite, videoWords, slidesSite, slidesWords].map(({ source }) => source).join('|'),
+  'i',
+);
 
 /** Links to slides and video, by their words or their site. */
 function linksIn(body: readonly Block[]): TalkLink[] {
@@ -203,7 +253,12 @@ function linksIn(body: readonly Block[]): TalkLink[] {
     if (links.size >= 20) break;
   }
   function add(url: string, words: string): void {
-    const kind = videoSite.test(url) || videoWords.test(words) ? 'video' : slidesSite.test(url) || slidesWords.test(words) ? 'slides' : undefined;
+    const kind =
+      videoSite.test(url) || videoWords.test(words)
+        ? 'video'
+        : slidesSite.test(url) || slidesWords.test(words)
+          ? 'slides'
+          : undefined;
     if (kind && !links.has(url)) links.set(url, { kind, url });
   }
   return [...links.values()];

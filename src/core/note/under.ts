@@ -14,7 +14,8 @@ import { besideDate, isDateLine, readSentences, speakerInSentence, withoutTime }
 import { sessionSorts } from './words/sessions';
 
 /** `By Ada Moss`, `Talk given by …`, `Keynote speech by …`, `présenté par …`. */
-const byLine = /^(?:(?:a |the )?(?:(?:opening |closing |lightning )?(?:talk|keynote|speech|presentation|session|workshop|charla|conférence|keynote speech|keynote talk|ponencia) )?(?:presented|given|delivered|hosted|held|led|moderated|présentée?|animée?|vorgetragen|gehalten)? ?(?:by|par|von|de|di|por)|based on (?:insights|ideas|notes) (?:from|by|of)|with|mit|from|con|w\/)\s+(.{2,200})$/iu;
+const byLine =
+  /^(?:(?:a |the )?(?:(?:opening |closing |lightning )?(?:talk|keynote|speech|presentation|session|workshop|charla|conférence|keynote speech|keynote talk|ponencia) )?(?:presented|given|delivered|hosted|held|led|moderated|présentée?|animée?|vorgetragen|gehalten)? ?(?:by|par|von|de|di|por)|based on (?:insights|ideas|notes) (?:from|by|of)|with|mit|from|con|w\/)\s+(.{2,200})$/iu;
 
 /** `(or: how to cut paper) by **Ada Moss** _@amoss_`: after other words only a bold name at the line's end. */
 const boldAuthor = /\sby ((?:\*\*|__)[^*_]{3,60}(?:\*\*|__)(?:[\s_*(]{0,4}@\w{1,40}[_*)]{0,3})?)\s*$/u;
@@ -60,7 +61,8 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       takeRow(under, block.text);
       continue;
     }
-    if (block.kind !== 'paragraph' && block.kind !== 'item' && !(block.kind === 'code' && !block.text.startsWith('\n'))) continue;
+    if (block.kind !== 'paragraph' && block.kind !== 'item' && !(block.kind === 'code' && !block.text.startsWith('\n')))
+      continue;
     let open = false;
     for (const blockLine of block.lines) {
       const { source, text: line } = blockLine;
@@ -101,7 +103,9 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       }
       if (awaiting) {
         const said = withoutUrl(line);
-        if (takePeople(under, readPeople(biography.exec(said)?.[1] ?? said, true), 0.95, 'under a speaker label', true)) {
+        if (
+          takePeople(under, readPeople(biography.exec(said)?.[1] ?? said, true), 0.95, 'under a speaker label', true)
+        ) {
           if (block.kind === 'item') awaiting.nameDepth ??= block.depth;
           continue;
         }
@@ -129,7 +133,12 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
 function isNextTalk(block: Block, above: Block | undefined): boolean {
   if (above?.kind !== 'heading' || block.level < above.level) return true;
   const { headline } = block;
-  return sectionWord(headline.text) === undefined && readLabel(headline.text) === undefined && !byLine.test(headline.text) && (headline.peopleOnly < 0.8 || headline.numbered || above.headline.peopleOnly >= 0.6);
+  return (
+    sectionWord(headline.text) === undefined &&
+    readLabel(headline.text) === undefined &&
+    !byLine.test(headline.text) &&
+    (headline.peopleOnly < 0.8 || headline.numbered || above.headline.peopleOnly >= 0.6)
+  );
 }
 
 /** An item that only says that the items below it tell who speaks. */
@@ -137,8 +146,14 @@ const whoAlone = /^(?:who|about me|by|presenters?|speakers?)$/i;
 
 /** `by Ada Moss` on one line, `and Ben Roe` on the next. */
 function takeContinued(under: Mutable<Under>, line: string, before: string): boolean {
-  const linked = /^(?:and|und|et|y|e|with|mit|&|\+|,)\s+(?:by\s+|with\s+)?(.{3,200})$/iu.exec(line)?.[1] ?? (/(?:,|&|\s(?:and|und|et|y|e))$/iu.test(before) ? line : undefined);
-  return linked !== undefined && under.how !== undefined && takePeople(under, readPeople(withoutUrl(linked), true), 1, under.how, true);
+  const linked =
+    /^(?:and|und|et|y|e|with|mit|&|\+|,)\s+(?:by\s+|with\s+)?(.{3,200})$/iu.exec(line)?.[1] ??
+    (/(?:,|&|\s(?:and|und|et|y|e))$/iu.test(before) ? line : undefined);
+  return (
+    linked !== undefined &&
+    under.how !== undefined &&
+    takePeople(under, readPeople(withoutUrl(linked), true), 1, under.how, true)
+  );
 }
 
 /** Of a paper several, or below a heading within the note; at its top the one author may be who wrote the note. */
@@ -153,14 +168,20 @@ const leastThings = 5;
 function isListOfThings({ kind, lines }: Block): boolean {
   if (kind === 'item' || lines.length < leastThings) return false;
   const others = lines.slice(1);
-  return others.every(({ text }) => text.length <= 40) && others.filter(({ text }) => readPeople(text).likeness >= 0.6).length < others.length / 3;
+  return (
+    others.every(({ text }) => text.length <= 40) &&
+    others.filter(({ text }) => readPeople(text).likeness >= 0.6).length < others.length / 3
+  );
 }
 
 /** Whether a heading is the only one of its level below the heading it follows at once: others would be the parts of a talk. */
 function isOnlyBelow(blocks: readonly Block[], from: number, at: number): boolean {
   const [above, own] = [blocks[from - 1], blocks[at]];
-  if (above?.kind !== 'heading' || !own || own.level <= above.level || sectionWord(plainText(own.text)) !== undefined) return false;
-  const next = blocks.slice(at + 1, at + 1 + lookAhead).find((block) => block.kind === 'heading' && block.level <= own.level);
+  if (above?.kind !== 'heading' || !own || own.level <= above.level || sectionWord(plainText(own.text)) !== undefined)
+    return false;
+  const next = blocks
+    .slice(at + 1, at + 1 + lookAhead)
+    .find((block) => block.kind === 'heading' && block.level <= own.level);
   return next === undefined || next.level < own.level;
 }
 
@@ -168,14 +189,20 @@ function isOnlyBelow(blocks: readonly Block[], from: number, at: number): boolea
 function isStacked(blocks: readonly Block[], at: number): boolean {
   const [own, below] = [blocks[at], blocks[at + 1]];
   if (!own || below?.kind !== 'heading' || below.level <= own.level) return true;
-  const peer = blocks.slice(at + 2, at + 2 + lookAhead).find((block, index) => block.kind === 'heading' && block.level <= below.level && blocks[at + 1 + index]?.kind !== 'heading');
+  const peer = blocks
+    .slice(at + 2, at + 2 + lookAhead)
+    .find(
+      (block, index) =>
+        block.kind === 'heading' && block.level <= below.level && blocks[at + 1 + index]?.kind !== 'heading',
+    );
   return peer === undefined || peer.level < below.level;
 }
 
 /** How many blocks below a heading its next is looked for in. */
 const lookAhead = 100;
 
-const aboutSpeaker = /^(?:about (?:the |our )?(?:speakers?|presenters?)|(?:speaker|presenter)(?:['’]s)? bio(?:graphy)?|zur person|über (?:den|die) (?:referent(?:in)?|sprecher(?:in)?)|à propos de l['’]orat(?:eur|rice))\W*$/iu;
+const aboutSpeaker =
+  /^(?:about (?:the |our )?(?:speakers?|presenters?)|(?:speaker|presenter)(?:['’]s)? bio(?:graphy)?|zur person|über (?:den|die) (?:referent(?:in)?|sprecher(?:in)?)|à propos de l['’]orat(?:eur|rice))\W*$/iu;
 /** `Ada Moss is a type designer at Orbit.` */
 const biography = /^(\p{Lu}[^.!?,:]{3,50}?)\s(?:is|was|has|works|leads|runs|ist|arbeitet|est|es|é|è)\s/u;
 
@@ -205,11 +232,23 @@ export function isBoldTitle(block: Block): boolean {
   if (block.kind !== 'paragraph') return false;
   const line = plainText(/^\s*(?:\*\*|__)[^*_\n]{3,300}(?:\*\*|__)[ \t]*(?=\n|$)/.exec(block.text)?.[0] ?? '');
   if (/^\p{Lu}[.)]\s\S+\s/u.test(line) && readPeople(line).likeness < 0.8) return true;
-  return line !== '' && !sortAlone.test(line) && readLabel(line) === undefined && findDate(line) === undefined && readPeople(line).likeness < 0.5 && !byLine.test(line);
+  return (
+    line !== '' &&
+    !sortAlone.test(line) &&
+    readLabel(line) === undefined &&
+    findDate(line) === undefined &&
+    readPeople(line).likeness < 0.5 &&
+    !byLine.test(line)
+  );
 }
 
 /** A heading under the heading: a person's name, a usual part to look through, or the end of what belongs to it. */
-function readSubheading(blocks: readonly Block[], at: number, under: Mutable<Under>, first: boolean): 'stop' | 'speakers' | 'through' {
+function readSubheading(
+  blocks: readonly Block[],
+  at: number,
+  under: Mutable<Under>,
+  first: boolean,
+): 'stop' | 'speakers' | 'through' {
   const block = blocks[at];
   if (!block) return 'stop';
   const text = plainText(block.text);
@@ -235,12 +274,25 @@ function readSubheading(blocks: readonly Block[], at: number, under: Mutable<Und
     return 'through';
   }
   const word = sectionWord(text);
-  if (word === 'part' && /^(?:speakers?|presenters?|panelists?|detail|about|abstract|description|referent|sprecher|orateur|ponente|palestrante|summary|info|meta)/i.test(text)) {
-    return /^(?:speaker|presenter|panelist|referent|sprecher|orateur|ponente|palestrante)/i.test(text) ? 'speakers' : 'through';
+  if (
+    word === 'part' &&
+    /^(?:speakers?|presenters?|panelists?|detail|about|abstract|description|referent|sprecher|orateur|ponente|palestrante|summary|info|meta)/i.test(
+      text,
+    )
+  ) {
+    return /^(?:speaker|presenter|panelist|referent|sprecher|orateur|ponente|palestrante)/i.test(text)
+      ? 'speakers'
+      : 'through';
   }
   if (word) return 'stop';
   const [name, ...facts] = text.split(/\s+[-–—|]\s+/);
-  if (first && name && facts.length > 0 && facts.every((fact) => fact.startsWith('@') || (findDate(fact) ?? findTime(fact)) !== undefined) && nameLikeness(cleanName(name)) > 0.15) {
+  if (
+    first &&
+    name &&
+    facts.length > 0 &&
+    facts.every((fact) => fact.startsWith('@') || (findDate(fact) ?? findTime(fact)) !== undefined) &&
+    nameLikeness(cleanName(name)) > 0.15
+  ) {
     const handle = facts.find((fact) => fact.startsWith('@'));
     takePeople(under, readPeople(handle ? `${name} ${handle}` : name), 0.95, 'heading below', true);
     takeWhen(under, whenIn(facts.filter((fact) => !fact.startsWith('@')).join(', ')));
@@ -251,7 +303,14 @@ function readSubheading(blocks: readonly Block[], at: number, under: Mutable<Und
     takeWhen(under, whenIn(text));
     return isStacked(blocks, at) ? 'through' : 'stop';
   }
-  if (first && !headline.numbered && headline.peopleOnly >= (at === 0 ? 0.8 : 0.6) && !headline.splits.some(({ pattern, title }) => (pattern === 'italics' || pattern === 'quotes') && !isOrganisation(title))) {
+  if (
+    first &&
+    !headline.numbered &&
+    headline.peopleOnly >= (at === 0 ? 0.8 : 0.6) &&
+    !headline.splits.some(
+      ({ pattern, title }) => (pattern === 'italics' || pattern === 'quotes') && !isOrganisation(title),
+    )
+  ) {
     takePeople(under, readPeople(headline.rest), 0.9, 'heading below', false);
     return 'through';
   }
@@ -274,7 +333,8 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
   const by = byLine.exec(line.replace(/^[-–—*•\s]+/u, ''));
   if (by?.[1]) {
     const people = readPeople(withoutUrl(by[1]), !/^(?:with|mit|avec|con|w\/|from)/i.test(line));
-    if (people.likeness >= 0.4 || (people.likeness > 0 && /^by/i.test(line))) takePeople(under, people, 0.9, '“by” line', true);
+    if (people.likeness >= 0.4 || (people.likeness > 0 && /^by/i.test(line)))
+      takePeople(under, people, 0.9, '“by” line', true);
     return;
   }
   const subject = speakerInSentence(line, first && block.kind !== 'item');
@@ -289,7 +349,10 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
     if (people.likeness >= 0.4) takePeople(under, people, 0.9, '“by” line', true);
     return;
   }
-  const isSentence = /[.!?。！？:：]/.test(line.slice(-1)) && !/\b(?:inc|ltd|corp|co|llc|jr|sr)\.$/i.test(line) && /(?: [^ ]*){6}/.test(line);
+  const isSentence =
+    /[.!?。！？:：]/.test(line.slice(-1)) &&
+    !/\b(?:inc|ltd|corp|co|llc|jr|sr)\.$/i.test(line) &&
+    /(?: [^ ]*){6}/.test(line);
   const sentences = first ? readSentences(withoutUrl(line)) : undefined;
   if (sentences) {
     takePeople(under, sentences, 0.9, 'line below', false);
@@ -302,7 +365,9 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
     return;
   }
   const inParentheses = /^\(([^()]{3,100})\)$/u.exec(line)?.[1];
-  const bare = withoutTime(withoutUrl(inParentheses ?? line)).replace(/^[-–—•·*>➡→🎤👤🗣,\s]+/u, '').replace(/\s[·•]\s/gu, ', ');
+  const bare = withoutTime(withoutUrl(inParentheses ?? line))
+    .replace(/^[-–—•·*>➡→🎤👤🗣,\s]+/u, '')
+    .replace(/\s[·•]\s/gu, ', ');
   const people = readPeople(bare);
   if (people.likeness === 0 || (isHandles(people) && under.score === 0 && source !== block.lines[0]?.source)) return;
   const marked = /^\s*(?:\*{1,3}|_{1,3})\S.*(?:\*{1,3}|_{1,3})[.,:]?\s*$/.test(source) || source.trim().startsWith('[');
@@ -311,8 +376,16 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
   if (isItem && !first && !(people.described && people.likeness >= 0.8) && under.score === 0) return;
   if (isItem && block.ordered) return;
   const trust = people.described || marked ? 1 : first ? 0.9 : 0.7;
-  const score = trust * people.likeness * (isItem ? (people.described ? 0.85 : 0.7) : 1) * (first || under.score > 0 ? 1 : 0.8);
-  if (score >= 0.3) takePeople(under, people, score / Math.max(people.likeness, 0.01), marked ? 'marked line below' : isItem ? 'first item below' : 'line below', false);
+  const score =
+    trust * people.likeness * (isItem ? (people.described ? 0.85 : 0.7) : 1) * (first || under.score > 0 ? 1 : 0.8);
+  if (score >= 0.3)
+    takePeople(
+      under,
+      people,
+      score / Math.max(people.likeness, 0.01),
+      marked ? 'marked line below' : isItem ? 'first item below' : 'line below',
+      false,
+    );
 }
 
 const sortAlone = new RegExp(`^${sessionSorts}[.:]?$`, 'i');

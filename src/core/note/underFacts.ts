@@ -27,7 +27,14 @@ export interface Under {
 export type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
 /** Adds people; further lines of people join those before them when they stand together. */
-export function takePeople(under: Mutable<Under>, people: People, trust: number, how: string, labelled: boolean, labelText?: string): boolean {
+export function takePeople(
+  under: Mutable<Under>,
+  people: People,
+  trust: number,
+  how: string,
+  labelled: boolean,
+  labelText?: string,
+): boolean {
   let found = people;
   if (labelled && found.persons.length === 0 && labelText !== undefined) found = takeAsWritten(labelText);
   if (found.persons.length === 0) return false;
@@ -45,7 +52,10 @@ export function takePeople(under: Mutable<Under>, people: People, trust: number,
     return true;
   }
   const known = new Set(under.people.persons.map((person) => person.name));
-  under.people = { ...under.people, persons: [...under.people.persons, ...found.persons.filter((person) => !known.has(person.name))] };
+  under.people = {
+    ...under.people,
+    persons: [...under.people.persons, ...found.persons.filter((person) => !known.has(person.name))],
+  };
   return true;
 }
 
@@ -70,7 +80,9 @@ const noName = /\p{Script=Han}{5}|[A-Za-z]\p{Script=Han}{2}|\p{Script=Han}[A-Za-
 function chineseAmongWords(text: string): [name: string, job: string] | undefined {
   const words = text.split(' ');
   if (words.length < 2 || !/\p{Script=Han}/u.test(text)) return undefined;
-  const name = [words[0], words.at(-1)].find((word) => word !== undefined && /^\p{Script=Han}{2,3}$/u.test(word) && nameLikeness(word) >= 0.7);
+  const name = [words[0], words.at(-1)].find(
+    (word) => word !== undefined && /^\p{Script=Han}{2,3}$/u.test(word) && nameLikeness(word) >= 0.7,
+  );
   return name === undefined ? undefined : [name, words.filter((word) => word !== name).join(' ')];
 }
 
@@ -80,10 +92,29 @@ function takeAsWritten(text: string): People {
   const head = /^[^,，、(（。@]*/u.exec(bare)?.[0] ?? '';
   const inHead = chineseAmongWords(head.trim());
   const chinese = inHead ?? chineseAmongWords(bare.replace(/[\s,，、]+/gu, ' ').trim());
-  const parts = (inHead ? bare.slice(head.length) : chinese ? '' : bare).split(/\s*(?:[,，、(（。]|\s[-–—|]\s|\s@\s?|(?<=^[\p{Script=Han}]{2,4})\s(?=\p{Script=Han}))\s*/u);
+  const parts = (inHead ? bare.slice(head.length) : chinese ? '' : bare).split(
+    /\s*(?:[,，、(（。]|\s[-–—|]\s|\s@\s?|(?<=^[\p{Script=Han}]{2,4})\s(?=\p{Script=Han}))\s*/u,
+  );
   const [name = '', ...description] = [...(chinese ?? []), ...parts];
-  const person: Person = { name: cleanName(name), ...(description.length > 0 && { affiliation: description.filter((part) => part !== '').join(', ').replace(/\)$/, '') }) };
-  return name === '' || name.length > 60 || findDate(name) !== undefined || findTime(name) !== undefined || saysNobody(name) || saysOnlyRole(name) || saysOrganisation(name) || noName.test(name) ? { persons: [], likeness: 0, described: false } : { persons: [person], likeness: 0.5, described: true };
+  const person: Person = {
+    name: cleanName(name),
+    ...(description.length > 0 && {
+      affiliation: description
+        .filter((part) => part !== '')
+        .join(', ')
+        .replace(/\)$/, ''),
+    }),
+  };
+  return name === '' ||
+    name.length > 60 ||
+    findDate(name) !== undefined ||
+    findTime(name) !== undefined ||
+    saysNobody(name) ||
+    saysOnlyRole(name) ||
+    saysOrganisation(name) ||
+    noName.test(name)
+    ? { persons: [], likeness: 0, described: false }
+    : { persons: [person], likeness: 0.5, described: true };
 }
 
 export function takeFact(under: Mutable<Under>, label: string, value: string): void {
@@ -109,7 +140,8 @@ export function takeFact(under: Mutable<Under>, label: string, value: string): v
       return;
     case 'affiliation': {
       const [only, ...others] = under.people.persons;
-      if (only && others.length === 0) under.people = { ...under.people, persons: [{ ...only, affiliation: only.affiliation ?? value }] };
+      if (only && others.length === 0)
+        under.people = { ...under.people, persons: [{ ...only, affiliation: only.affiliation ?? value }] };
       return;
     }
     case 'date':
@@ -125,7 +157,9 @@ export function takeFact(under: Mutable<Under>, label: string, value: string): v
 function takeLabelledWhen(under: Mutable<Under>, value: string): void {
   if (value.length > 160) return;
   const date = findDate(value);
-  const time = findTime(date ? value.slice(0, date.index) + ' '.repeat(date.length) + value.slice(date.index + date.length) : value);
+  const time = findTime(
+    date ? value.slice(0, date.index) + ' '.repeat(date.length) + value.slice(date.index + date.length) : value,
+  );
   takeWhen(under, { ...(date && { date }), ...(time && { time }) });
 }
 
@@ -136,6 +170,8 @@ export function takeWhen(under: Mutable<Under>, { date, time }: When): void {
 
 /** `Ada Moss https://…`, `Ada Moss (https://…)`, `Ada Moss <ada@moss.example>` without the address. */
 export function withoutUrl(line: string): string {
-  const bare = line.includes('@') ? line.replace(/\s*[(<[]?[\w.+-]{1,64}@[\w-]{1,60}\.\w[\w.-]{1,60}[)>\]]?/g, '') : line;
+  const bare = line.includes('@')
+    ? line.replace(/\s*[(<[]?[\w.+-]{1,64}@[\w-]{1,60}\.\w[\w.-]{1,60}[)>\]]?/g, '')
+    : line;
   return bare.replace(/\s*[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?/g, '').trim();
 }

@@ -6,12 +6,30 @@ const ascii = /^[\x20-\x7e\s]*$/;
 const unaccented = /^[\t-\r\x20-\x7e–—“”、。「」\u3041-\u3094\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3]*$/;
 const latinAccents = /[\u0300-\u036f]/g;
 /** Letters that Unicode does not take apart into a base letter and an accent, and the apostrophes people type. */
-const undecomposed: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', '’': "'", '‘': "'", ʼ: "'" };
+const undecomposed: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+};
 
 /** Lower case, without accents, compatibility forms resolved: for comparing, never for showing. */
 export function fold(text: string): string {
   if (ascii.test(text) || unaccented.test(text)) return text.toLowerCase();
-  return text.normalize('NFKD').replace(latinAccents, '').toLowerCase().replace(/[łøđðßæœþı’‘ʼ]/g, (letter) => undecomposed[letter] ?? letter).normalize('NFC');
+  return text
+    .normalize('NFKD')
+    .replace(latinAccents, '')
+    .toLowerCase()
+    .replace(/[łøđðßæœþı’‘ʼ]/g, (letter) => undecomposed[letter] ?? letter)
+    .normalize('NFC');
 }
 
 /** The folded words of a text, without punctuation. */

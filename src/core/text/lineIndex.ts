@@ -68,7 +68,10 @@ export class LineIndex {
 
   /** The offset of a position; columns past the line's content are clamped to its end. */
   offsetAt(position: Position): number {
-    return Math.min(this.startOf(position.line) + Math.max(position.column, 0), Math.max(this.endOf(position.line), this.startOf(position.line)));
+    return Math.min(
+      this.startOf(position.line) + Math.max(position.column, 0),
+      Math.max(this.endOf(position.line), this.startOf(position.line)),
+    );
   }
 
   rangeOf(offsets: OffsetRange): Range {

@@ -39,19 +39,25 @@ export function agendaChoices(note: Note, now: Now, line: number): AgendaChoice[
   const keys = [...days.keys()];
   const first = [now.date, dayKeyAt(note, line)].find((day) => days.has(day));
   const begin = first === undefined ? 0 : keys.indexOf(first);
-  const choices = [...keys.slice(begin), ...keys.slice(0, begin)].flatMap((day) => choicesOfDay(days.get(day) ?? [], clockOn(day)));
+  const choices = [...keys.slice(begin), ...keys.slice(0, begin)].flatMap((day) =>
+    choicesOfDay(days.get(day) ?? [], clockOn(day)),
+  );
   return [...choices.filter(({ state }) => state !== 'noted'), ...choices.filter(({ state }) => state === 'noted')];
 
   /** Minutes of that day: infinitely many where it is over, and few where it is still to come. */
   function clockOn(day: string): number {
     const isOtherDate = isFullDate(day) && day !== now.date;
     if (isOtherDate && days.has(now.date) && day < now.date) return Infinity;
-    return isOtherDate || !coversDay(note, now.date) || (first !== undefined && day !== first) ? -Infinity : minutesOf(now.time);
+    return isOtherDate || !coversDay(note, now.date) || (first !== undefined && day !== first)
+      ? -Infinity
+      : minutesOf(now.time);
   }
 }
 
 function choicesOfDay(agenda: readonly AgendaEntry[], clock: number): AgendaChoice[] {
-  const choices = agenda.filter(({ isTalk }) => isTalk).map((entry): AgendaChoice => ({ entry, state: stateOf(entry, agenda, clock) }));
+  const choices = agenda
+    .filter(({ isTalk }) => isTalk)
+    .map((entry): AgendaChoice => ({ entry, state: stateOf(entry, agenda, clock) }));
   return order.flatMap((state) => choices.filter((choice) => choice.state === state));
 }
 

@@ -29,7 +29,11 @@ export function checkOff(text: string, { kind, line, column, endColumn }: LooseE
       return checkOffTodo(content, column, replace);
     case 'placeholder':
     case 'uncertain':
-      return replace(content[column - 1] === ' ' && endColumn >= content.trimEnd().length ? column - 1 : column, endColumn, '');
+      return replace(
+        content[column - 1] === ' ' && endColumn >= content.trimEnd().length ? column - 1 : column,
+        endColumn,
+        '',
+      );
     case 'missing-image':
     case 'empty-talk':
     case 'broken-off':
@@ -37,7 +41,11 @@ export function checkOff(text: string, { kind, line, column, endColumn }: LooseE
   }
 }
 
-function checkOffTodo(content: string, column: number, replace: (from: number, to: number, newText: string) => TextEdit): TextEdit | undefined {
+function checkOffTodo(
+  content: string,
+  column: number,
+  replace: (from: number, to: number, newText: string) => TextEdit,
+): TextEdit | undefined {
   const found = marker.exec(content.slice(column));
   if (found === null) return undefined;
   const from = column + found.index;

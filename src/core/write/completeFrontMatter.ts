@@ -37,29 +37,46 @@ export type Completion =
  * @param format of a new block
  * @param wanted whether a property may be written; every one by default
  */
-export function completeFrontMatter(file: Omit<NoteFile, 'id'>, format: FrontMatterFormat, event?: LibraryEvent, wanted: (name: string) => boolean = () => true): Completion {
+export function completeFrontMatter(
+  file: Omit<NoteFile, 'id'>,
+  format: FrontMatterFormat,
+  event?: LibraryEvent,
+  wanted: (name: string) => boolean = () => true,
+): Completion {
   const { text } = file;
   const frontMatter = readFrontMatter(text);
   const facts = noteFacts(file, frontMatter, event);
   // A page that only looks like a talk's belongs to no event: nobody asked for front matter there.
   if (facts === undefined || (facts.kind !== 'event' && facts.event === undefined)) return left('no note of an event');
-  if (frontMatter !== undefined && (frontMatter.errors.length > 0 || frontMatter.root === undefined)) return left('broken');
+  if (frontMatter !== undefined && (frontMatter.errors.length > 0 || frontMatter.root === undefined))
+    return left('broken');
   const told = tellable(facts).filter(wanted);
-  const write = (names: readonly string[]): Written => (frontMatter === undefined ? begun(text, facts, names, format) : completed(text, facts, names));
+  const write = (names: readonly string[]): Written =>
+    frontMatter === undefined ? begun(text, facts, names, format) : completed(text, facts, names);
   const { after, added } = withoutMisleading(write, told, file);
   const mended = readFrontMatter(after);
   if (added.length === 0 || mended === undefined) return left('nothing to add');
   if (mended.errors.length > 0) return left('broken');
-  return { ok: true, edit: difference(text, after), added: added.map((name) => ({ name, value: toldValue(facts, name)?.value ?? '' })) };
+  return {
+    ok: true,
+    edit: difference(text, after),
+    added: added.map((name) => ({ name, value: toldValue(facts, name)?.value ?? '' })),
+  };
 }
 
 /** What is written must not change what the talks are read as: a property that does, alone or beside those before it, is left out. */
-function withoutMisleading(write: (names: readonly string[]) => Written, names: readonly string[], file: Omit<NoteFile, 'id'>): Written {
+function withoutMisleading(
+  write: (names: readonly string[]) => Written,
+  names: readonly string[],
+  file: Omit<NoteFile, 'id'>,
+): Written {
   const talks = talksRead(file);
   const readsAlike = ({ after }: Written): boolean => talksRead({ ...file, text: after }) === talks;
   const all = write(names);
   if (readsAlike(all)) return all;
-  return write(names.reduce<readonly string[]>((kept, name) => (readsAlike(write([...kept, name])) ? [...kept, name] : kept), []));
+  return write(
+    names.reduce<readonly string[]>((kept, name) => (readsAlike(write([...kept, name])) ? [...kept, name] : kept), []),
+  );
 }
 
 /** The talks of a note, as one text that differs where one of them does. */
@@ -79,10 +96,16 @@ interface Written {
 
 function begun(text: string, facts: NoteFacts, added: readonly string[], format: FrontMatterFormat): Written {
   if (added.length === 0) return { after: text, added };
-  const block = newFrontMatter(format, added.map((name) => [name, name === 'speakers' ? facts.speakers : toldValue(facts, name)?.value]));
+  const block = newFrontMatter(
+    format,
+    added.map((name) => [name, name === 'speakers' ? facts.speakers : toldValue(facts, name)?.value]),
+  );
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const gap = text.slice(start).trim() === '' ? '' : '\n';
-  return { after: text.slice(0, start) + `${block}${gap}`.replaceAll('\n', lineEndingOf(text)) + text.slice(start), added };
+  return {
+    after: text.slice(0, start) + `${block}${gap}`.replaceAll('\n', lineEndingOf(text)) + text.slice(start),
+    added,
+  };
 }
 
 /** One property after the other, for the next goes behind the one before. */

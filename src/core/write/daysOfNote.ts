@@ -44,7 +44,8 @@ export function lineOnDay(note: Note, text: string, entry: Pick<AgendaEntry, 'da
   const hasTalks = (day: NoteDay): boolean => note.talks.some((talk) => isIn(day, talk.line));
   const isInOne = dayAround(note, line) !== undefined;
   // An agenda may be divided where the talks are not: they stand below it, or are about to.
-  const isElsewhere = !isInOne && (note.days.every((day) => day.endLine <= line) || (note.talks.length > 0 && !note.days.some(hasTalks)));
+  const isElsewhere =
+    !isInOne && (note.days.every((day) => day.endLine <= line) || (note.talks.length > 0 && !note.days.some(hasTalks)));
   const part = parts.findLast(hasTalks) ?? parts.at(-1);
   if (part === undefined || isElsewhere || parts.some((day) => isIn(day, line))) return line;
   const lines = new LineIndex(text);

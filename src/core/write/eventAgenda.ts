@@ -7,6 +7,15 @@ import { compact } from '../text/fold';
 export function eventAgenda({ notes, talks, days }: LibraryEvent): Note | undefined {
   const note = notes.find((one) => one.note.agenda.length > 0)?.note;
   if (note === undefined) return undefined;
-  const noted = new Set([...talks, ...days.flatMap((day) => day.talks)].flatMap((talk) => (talk.source.note === note ? [] : compact(notedTalk(talk)?.title ?? ''))));
-  return { ...note, agenda: note.agenda.map((entry) => (entry.talk === undefined && noted.has(compact(entry.title)) ? { ...entry, talk: 0 } : entry)) };
+  const noted = new Set(
+    [...talks, ...days.flatMap((day) => day.talks)].flatMap((talk) =>
+      talk.source.note === note ? [] : compact(notedTalk(talk)?.title ?? ''),
+    ),
+  );
+  return {
+    ...note,
+    agenda: note.agenda.map((entry) =>
+      entry.talk === undefined && noted.has(compact(entry.title)) ? { ...entry, talk: 0 } : entry,
+    ),
+  };
 }

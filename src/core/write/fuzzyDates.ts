@@ -17,12 +17,21 @@ const weekdays = [
   ['friday', 'freitag', 'vendredi'],
   ['saturday', 'samstag', 'samedi'],
 ];
-const weekdayForm = /^(?:(next|this|last|nachsten?r?|diesen?r?|letzten?r?) )?([a-z]{2,10})\.?(?: ?(?:-|–|to|bis|au|until) ?([a-z]{2,10})\.?)?(?: (prochaine?|derniere?))?$/;
+const weekdayForm =
+  /^(?:(next|this|last|nachsten?r?|diesen?r?|letzten?r?) )?([a-z]{2,10})\.?(?: ?(?:-|–|to|bis|au|until) ?([a-z]{2,10})\.?)?(?: (prochaine?|derniere?))?$/;
 const relativeDays = new Map([
-  ['today', 0], ['heute', 0], ["aujourd'hui", 0], ['aujourd’hui', 0],
-  ['tomorrow', 1], ['morgen', 1], ['demain', 1],
-  ['yesterday', -1], ['gestern', -1], ['hier', -1],
-  ['ubermorgen', 2], ['vorgestern', -2],
+  ['today', 0],
+  ['heute', 0],
+  ["aujourd'hui", 0],
+  ['aujourd’hui', 0],
+  ['tomorrow', 1],
+  ['morgen', 1],
+  ['demain', 1],
+  ['yesterday', -1],
+  ['gestern', -1],
+  ['hier', -1],
+  ['ubermorgen', 2],
+  ['vorgestern', -2],
 ]);
 const distance = /^(?:in (\d{1,3}) (day|week|tag|woche)(?:s|e|en|n)?|(\d{1,3}) (day|week)s? ago)$/;
 /** How long ago a date without a year may lie: notes are also written some weeks after. */
@@ -45,7 +54,8 @@ export function readFuzzyDates(text: string, today: string): EventDates | undefi
 
 function daysAway(folded: string): number | undefined {
   const [, ahead, aheadUnit, back, backUnit] = distance.exec(folded) ?? [];
-  const days = (count: string, unit: string | undefined): number => Number(count) * (unit?.startsWith('w') === true ? 7 : 1);
+  const days = (count: string, unit: string | undefined): number =>
+    Number(count) * (unit?.startsWith('w') === true ? 7 : 1);
   if (ahead !== undefined) return days(ahead, aheadUnit);
   return back === undefined ? undefined : -days(back, backUnit);
 }
@@ -81,9 +91,13 @@ function byDate(text: string, today: string): EventDates | undefined {
   const oldest = addDays(today, -lookBack);
   // A leap day is up to eight years away.
   const years = found.start.startsWith('--') ? Array.from({ length: 10 }, (_, index) => year - 1 + index) : [year];
-  const dates = years.map((one) => withYear(found, one)).find((one) => one !== undefined && isDay(one.start) && (years.length === 1 || (one.end ?? one.start) >= oldest));
+  const dates = years
+    .map((one) => withYear(found, one))
+    .find((one) => one !== undefined && isDay(one.start) && (years.length === 1 || (one.end ?? one.start) >= oldest));
   if (dates === undefined) return undefined;
-  return dates.end === undefined || dates.end <= dates.start ? { start: dates.start } : { start: dates.start, end: dates.end };
+  return dates.end === undefined || dates.end <= dates.start
+    ? { start: dates.start }
+    : { start: dates.start, end: dates.end };
 }
 
 /** A full date that exists. */

@@ -14,7 +14,19 @@ type Column = 'date' | 'event' | 'location' | 'talks' | 'speakers' | 'url' | 'ta
 /** By what people call a column; folded. */
 const columnNames: Readonly<Record<Column, readonly string[]>> = {
   date: ['date', 'dates', 'when', 'datum', 'wann', 'quand', 'fecha'],
-  event: ['event', 'conference', 'meetup', 'name', 'title', 'notes', 'veranstaltung', 'konferenz', 'evenement', 'conferencia', 'evento'],
+  event: [
+    'event',
+    'conference',
+    'meetup',
+    'name',
+    'title',
+    'notes',
+    'veranstaltung',
+    'konferenz',
+    'evenement',
+    'conferencia',
+    'evento',
+  ],
   location: ['location', 'place', 'where', 'venue', 'city', 'ort', 'wo', 'lieu', 'lugar'],
   talks: ['talks', 'sessions', 'vortrage', 'charlas'],
   speakers: ['speakers', 'people', 'sprecher', 'orateurs', 'ponentes'],
@@ -27,7 +39,8 @@ const usualHeader = ['Date', 'Event', 'Location', 'Talks'];
 /** Why a text has no place for the table. */
 export type IndexProblem = 'no markers' | 'no end marker';
 
-export type IndexUpdate = { readonly ok: true; readonly edits: readonly TextEdit[] } | { readonly ok: false; readonly problem: IndexProblem };
+export type IndexUpdate =
+  { readonly ok: true; readonly edits: readonly TextEdit[] } | { readonly ok: false; readonly problem: IndexProblem };
 
 /**
  * The table of events between two marker comments of a note, brought up to date: in the columns it has, its other columns
@@ -45,7 +58,10 @@ export function updateIndex(text: string, path: string, events: readonly Library
   const table = /(?<=^|\n)[ \t]*\|[^]*(?<=\n)[ \t]*\|[^\r\n]*/.exec(before);
   const old = table?.[0] ?? '';
   const lines = tableLines(old, path, events).join(ending);
-  const newText = table === null ? `${ending}${ending}${lines}${ending}${ending}${before.trim() === '' ? '' : before.trim() + ending}` : before.slice(0, table.index) + lines + before.slice(table.index + old.length);
+  const newText =
+    table === null
+      ? `${ending}${ending}${lines}${ending}${ending}${before.trim() === '' ? '' : before.trim() + ending}`
+      : before.slice(0, table.index) + lines + before.slice(table.index + old.length);
   return { ok: true, edits: newText === before ? [] : [{ range, newText }] };
 }
 
@@ -56,16 +72,30 @@ export function newIndex(path: string, events: readonly LibraryEvent[]): string 
 
 /** Rows that say the same as before stay as they are written. */
 function tableLines(before: string, path: string, events: readonly LibraryEvent[]): string[] {
-  const written = before.split(/\r?\n/).filter((line) => line.trimStart().startsWith('|')).map((line) => ({ line, cells: cellsOf(line) }));
+  const written = before
+    .split(/\r?\n/)
+    .filter((line) => line.trimStart().startsWith('|'))
+    .map((line) => ({ line, cells: cellsOf(line) }));
   const header = written[0] ?? rowOf(usualHeader);
-  const rule = written[1]?.cells.every((text) => /^:?-+:?$/.test(text)) === true ? written[1] : rowOf(header.cells.map(() => '---'));
+  const rule =
+    written[1]?.cells.every((text) => /^:?-+:?$/.test(text)) === true
+      ? written[1]
+      : rowOf(header.cells.map(() => '---'));
   const columns = header.cells.map(columnOf);
   const eventAt = columns.indexOf('event');
-  const known = new Map(written.slice(rule === written[1] ? 2 : 1).map((row) => [targetIn(row.cells[eventAt] ?? '') ?? row.cells[eventAt], row]));
+  const known = new Map(
+    written
+      .slice(rule === written[1] ? 2 : 1)
+      .map((row) => [targetIn(row.cells[eventAt] ?? '') ?? row.cells[eventAt], row]),
+  );
   const rows = events.toSorted(newestFirst).map((event) => {
     const link = linkTo(event, path);
     const old = known.get(link.target) ?? known.get(link.text);
-    const row = rowOf(columns.map((column, index) => (column === undefined ? (old?.cells[index] ?? '') : cell(column, event, link.text))));
+    const row = rowOf(
+      columns.map((column, index) =>
+        column === undefined ? (old?.cells[index] ?? '') : cell(column, event, link.text),
+      ),
+    );
     return old?.cells.join('\n') === row.cells.join('\n') ? old : row;
   });
   return [header, rule, ...rows].map(({ line }) => line);
@@ -82,7 +112,11 @@ function rowOf(cells: readonly string[]): Row {
 
 /** A row's cells as they are written; an escaped bar is none. */
 function cellsOf(line: string): string[] {
-  return line.trim().replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).map((text) => text.trim());
+  return line
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((text) => text.trim());
 }
 
 function columnOf(header: string): Column | undefined {
@@ -93,7 +127,9 @@ function columnOf(header: string): Column | undefined {
 function cell(column: Column, event: LibraryEvent, link: string): string {
   switch (column) {
     case 'date':
-      return [event.start, event.end === event.start ? undefined : event.end].filter((date) => date !== undefined).join(' – ');
+      return [event.start, event.end === event.start ? undefined : event.end]
+        .filter((date) => date !== undefined)
+        .join(' – ');
     case 'event':
       return link;
     case 'location':
@@ -101,7 +137,15 @@ function cell(column: Column, event: LibraryEvent, link: string): string {
     case 'talks':
       return String(talksOfEvent(event).length);
     case 'speakers':
-      return inCell([...new Set(talksOfEvent(event).flatMap(({ content }) => (content.kind === 'noted' ? content.talk : content.entry).speakers.map(({ name }) => name)))].join(', '));
+      return inCell(
+        [
+          ...new Set(
+            talksOfEvent(event).flatMap(({ content }) =>
+              (content.kind === 'noted' ? content.talk : content.entry).speakers.map(({ name }) => name),
+            ),
+          ),
+        ].join(', '),
+      );
     case 'url':
       return event.url === undefined ? '' : `<${event.url}>`;
     case 'tags':

@@ -3,7 +3,8 @@ import type { OffsetRange } from '../text/range';
 import { linesOutsideCode } from './linesOutsideCode';
 
 /** Where a label leads: a definition on one line, with its title (CommonMark 0.31, 4.7). Labels of footnotes are none. */
-const definition = /^ {0,3}\[(?!\^)([^\][\n]{1,300})\]:[ \t]{1,5}((?:<[^<>\n]{1,1000}>|[^\s<>]{1,1000})(?:[ \t]{1,5}(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?)[ \t]*$/;
+const definition =
+  /^ {0,3}\[(?!\^)([^\][\n]{1,300})\]:[ \t]{1,5}((?:<[^<>\n]{1,1000}>|[^\s<>]{1,1000})(?:[ \t]{1,5}(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?)[ \t]*$/;
 /** `[text][label]`, `[label][]` or `[label]`; with an exclamation mark before it, an image. */
 const reference = /\[([^\][\n]{1,300})\](?:\[([^\][\n]{0,300})\])?(?![[(:])/g;
 
@@ -22,7 +23,9 @@ export function inlineReferences(text: string, piece: OffsetRange): string {
     [...content.matchAll(reference)].flatMap(({ 0: whole, 1: words = '', 2: label, index }) => {
       const place = places.get(folded(label === undefined || label === '' ? words : label));
       const range = { start: start + index, end: start + index + whole.length };
-      return place === undefined ? [] : [{ range, newText: `${own.slice(range.start, range.start + words.length + 2)}(${place})` }];
+      return place === undefined
+        ? []
+        : [{ range, newText: `${own.slice(range.start, range.start + words.length + 2)}(${place})` }];
     }),
   );
   return applyEdits(own, edits);

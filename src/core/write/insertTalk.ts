@@ -27,14 +27,22 @@ export interface Insertion {
  * @param facts what an agenda already tells of the talk.
  * @param template a person's own, filled in, instead of the note's habits
  */
-export function insertTalk(file: Omit<NoteFile, 'id'>, line: number, placeholders: TalkPlaceholders, facts?: TalkFacts, template?: string): Insertion {
+export function insertTalk(
+  file: Omit<NoteFile, 'id'>,
+  line: number,
+  placeholders: TalkPlaceholders,
+  facts?: TalkFacts,
+  template?: string,
+): Insertion {
   const { text, path, root } = file;
   const lines = new LineIndex(text);
   const note = readNote(text, path, { workspace: root });
   const below = Math.max(firstLine(text), lineBelowTalk(note, lines, line));
   const at = lineBelowBlock(note, text, lines, below);
   if (template !== undefined) return insertBlock(lines, at, [{ snippet: templateParts(template).body.trimEnd() }]);
-  const attempts = [at, lines.lineCount - 1].flatMap((place) => formsFor(habitsAt(note, text, place)).map((habits) => ({ place, habits })));
+  const attempts = [at, lines.lineCount - 1].flatMap((place) =>
+    formsFor(habitsAt(note, text, place)).map((habits) => ({ place, habits })),
+  );
   const fitting = attempts.find(({ place, habits }) => {
     const { range, skeleton } = insertBlock(lines, place, talkSkeleton(habits, sample, facts));
     return readsAsOneMore(file, note, applyEdits(text, [{ range, newText: plainSkeleton(skeleton) }]), facts);
@@ -55,20 +63,36 @@ function habitsAt(note: Note, text: string, line: number): TalkHabits {
 
 /** The note's own form, the usual one, and both with a comment. */
 function formsFor(habits: TalkHabits): TalkHabits[] {
-  const usual = { ...habits, level: habits.level === 0 ? usualHabits.level : habits.level, speaker: usualHabits.speaker };
+  const usual = {
+    ...habits,
+    level: habits.level === 0 ? usualHabits.level : habits.level,
+    speaker: usualHabits.speaker,
+  };
   const forms = [habits, usual, { ...usual, level: usualHabits.level }];
   return [...forms, ...[{ ...habits, level: usual.level }, usual].map((form) => ({ ...form, overrule: true }))];
 }
 
 /** Whether the talks of a note are those they were, and the new one. */
-function readsAsOneMore({ path, root }: Omit<NoteFile, 'id'>, before: Note, after: string, facts: TalkFacts = {}): boolean {
+function readsAsOneMore(
+  { path, root }: Omit<NoteFile, 'id'>,
+  before: Note,
+  after: string,
+  facts: TalkFacts = {},
+): boolean {
   const title = facts.title ?? sample.title;
   const speakers = facts.speakers ?? [sample.speaker];
   const { talks } = readNote(after, path, { workspace: root });
-  const isNew = (talk: Talk): boolean => talk.title === title && talk.speakers.map(({ name }) => name).join() === speakers.join();
+  const isNew = (talk: Talk): boolean =>
+    talk.title === title && talk.speakers.map(({ name }) => name).join() === speakers.join();
   const told = (talk: Talk): string => JSON.stringify([talk.title, talk.speakers.map(({ name }) => name), talk.start]);
   const added = talks.findIndex(isNew);
-  return added >= 0 && talks.filter((_, index) => index !== added).map(told).join() === before.talks.map(told).join();
+  return (
+    added >= 0 &&
+    talks
+      .filter((_, index) => index !== added)
+      .map(told)
+      .join() === before.talks.map(told).join()
+  );
 }
 
 /** The line itself; within a talk the last of its lines with text, unless only empty lines follow. */
@@ -88,7 +112,8 @@ function lineBelowBlock({ agenda }: Note, text: string, lines: LineIndex, line: 
   const around = blocks[index];
   if (around === undefined) return line;
   if (around.kind === 'code' || around.kind === 'comment') return around.endLine - 1;
-  if (around.kind !== 'row' && !agenda.some((entry) => around.line <= entry.line && entry.line < around.endLine)) return line;
+  if (around.kind !== 'row' && !agenda.some((entry) => around.line <= entry.line && entry.line < around.endLine))
+    return line;
   let last = around;
   for (const block of blocks.slice(index + 1)) {
     if (block.kind !== around.kind || block.line > last.endLine) break;
@@ -113,8 +138,14 @@ function insertBlock(lines: LineIndex, line: number, skeleton: Skeleton): Insert
   }
   if (line + 1 < lines.lineCount) {
     const at = lines.startOf(line + 1);
-    return { range: { start: at, end: at }, skeleton: [isBlank(line) ? '' : '\n', ...skeleton, '\n', gapAfter(line + 1)] };
+    return {
+      range: { start: at, end: at },
+      skeleton: [isBlank(line) ? '' : '\n', ...skeleton, '\n', gapAfter(line + 1)],
+    };
   }
   // The text ends without a line ending: its last line is written again as it is.
-  return { range: { start: lines.startOf(line), end: lines.endOf(line) }, skeleton: [lines.line(line), '\n\n', ...skeleton] };
+  return {
+    range: { start: lines.startOf(line), end: lines.endOf(line) },
+    skeleton: [lines.line(line), '\n\n', ...skeleton],
+  };
 }

@@ -17,7 +17,8 @@ export function linesOutsideCode(text: string): OpenLine[] {
   let next = 0;
   for (let line = 0; line < lines.lineCount; line++) {
     while ((code[next]?.endLine ?? Infinity) <= line) next++;
-    if (line < (code[next]?.line ?? Infinity)) open.push({ start: lines.startOf(line), content: withoutCode(lines.line(line)) });
+    if (line < (code[next]?.line ?? Infinity))
+      open.push({ start: lines.startOf(line), content: withoutCode(lines.line(line)) });
   }
   return open;
 }

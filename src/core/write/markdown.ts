@@ -3,5 +3,8 @@ export function escapeInline(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*[\]]|<(?=[a-z/!?])|&(?=#?[\da-z]{1,31};)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|(?<=^| )#(?=#*$)/giu, '\\$&');
+    .replace(
+      /[\\`*[\]]|<(?=[a-z/!?])|&(?=#?[\da-z]{1,31};)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|(?<=^| )#(?=#*$)/giu,
+      '\\$&',
+    );
 }

@@ -33,14 +33,21 @@ export function moveTalkToNote(from: ReadNote, talk: Talk, to: ReadNote, behind?
   const moved = blockOf(new LineIndex(from.text), talk);
   const neighbour = behind ?? to.note.talks.findLast(({ level }) => level > 0);
   const level = neighbour?.level ?? talkHabits(to.note, to.text).level;
-  const text = rebaseLinks(relevel(inlineReferences(from.text, moved), level === 0 ? 0 : level - talk.level), from.path, to.path);
+  const text = rebaseLinks(
+    relevel(inlineReferences(from.text, moved), level === 0 ? 0 : level - talk.level),
+    from.path,
+    to.path,
+  );
   return { from: [removal(from.text, moved)], to: [insertion(to.text, neighbour, text)] };
 }
 
 function removal(text: string, { start, end }: OffsetRange): TextEdit {
   const gap = gapAfter(text, end);
   const isLast = end + gap.length === text.length;
-  return { range: isLast ? { start: start - gapBefore(text, start).length, end } : { start, end: end + gap.length }, newText: '' };
+  return {
+    range: isLast ? { start: start - gapBefore(text, start).length, end } : { start, end: end + gap.length },
+    newText: '',
+  };
 }
 
 function insertion(text: string, neighbour: Talk | undefined, block: string): TextEdit {

@@ -10,7 +10,10 @@ export function newFrontMatter(format: FrontMatterFormat, properties: NewPropert
   const delimiter = format === 'toml' ? '+++' : '---';
   const lines = properties.flatMap(([name, value]) => {
     if (value === undefined || value.length === 0) return [];
-    return [formatKey(name, format) + (typeof value === 'string' ? formatText(value, format, 'note-date') : formatList(value, format))];
+    return [
+      formatKey(name, format) +
+        (typeof value === 'string' ? formatText(value, format, 'note-date') : formatList(value, format)),
+    ];
   });
   return `${[delimiter, ...lines, delimiter].join('\n')}\n`;
 }

@@ -29,10 +29,18 @@ export function imageFolder({ images }: Pick<Note, 'images'>): ImagePlace | unde
  * @param names the files' names, with extensions
  * @param taken the names that the folder holds
  */
-export function newImages(note: Pick<Note, 'images'>, folder: ImagePlace, names: readonly string[], taken: Iterable<string>): ImagePlace[] {
+export function newImages(
+  note: Pick<Note, 'images'>,
+  folder: ImagePlace,
+  names: readonly string[],
+  taken: Iterable<string>,
+): ImagePlace[] {
   const used = new Set([...taken].map((name) => name.toLowerCase()));
   return names.map((name) => {
-    const free = freeName(nameless.test(name) ? numberedNames(note, folder.target, name) : variantsOf(name.replace(/^.*[/\\]/s, '')), used);
+    const free = freeName(
+      nameless.test(name) ? numberedNames(note, folder.target, name) : variantsOf(name.replace(/^.*[/\\]/s, '')),
+      used,
+    );
     used.add(free.toLowerCase());
     return { target: folder.target + free.replace(/[%\\#?<>]/g, encodeURIComponent), path: folder.path + free };
   });

@@ -11,7 +11,8 @@ const usual = 'images/img01.jpg';
 export function nextImage({ images }: Pick<Note, 'images'>): string {
   const targets = images.map(({ target }) => target).filter((target) => !/^[a-z][a-z+.-]*:/i.test(target));
   const [, before, sample, after] = numbered.exec(targets.findLast((target) => numbered.test(target)) ?? '') ?? [];
-  if (before === undefined || sample === undefined || after === undefined) return folderOf(targets.at(-1)) + usual.slice(usual.indexOf('/') + 1);
+  if (before === undefined || sample === undefined || after === undefined)
+    return folderOf(targets.at(-1)) + usual.slice(usual.indexOf('/') + 1);
   const numbers = targets.flatMap((target) => {
     const match = numbered.exec(target);
     return match?.[1] === before ? [Number(match[2])] : [];

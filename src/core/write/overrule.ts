@@ -27,10 +27,16 @@ export function notAnEvent(text: string): TextEdit | undefined {
   const frontMatter = readFrontMatter(text);
   if (frontMatter === undefined) {
     const start = text.startsWith('\ufeff') ? 1 : 0;
-    return { range: { start, end: start }, newText: `${newFrontMatter('yaml', [['kind', noKind]])}\n`.replaceAll('\n', lineEndingOf(text)) };
+    return {
+      range: { start, end: start },
+      newText: `${newFrontMatter('yaml', [['kind', noKind]])}\n`.replaceAll('\n', lineEndingOf(text)),
+    };
   }
   if (frontMatter.recovered || !frontMatter.block.closed) return undefined;
   const value = findProperty(frontMatter, 'kind')?.value;
-  if (value === undefined) return insertProperty(text, frontMatter, 'kind', formatText(noKind, frontMatter.format), new Set());
-  return value.type === 'scalar' ? { range: value.range, newText: formatLike(value, noKind, frontMatter.format) } : undefined;
+  if (value === undefined)
+    return insertProperty(text, frontMatter, 'kind', formatText(noKind, frontMatter.format), new Set());
+  return value.type === 'scalar'
+    ? { range: value.range, newText: formatLike(value, noKind, frontMatter.format) }
+    : undefined;
 }

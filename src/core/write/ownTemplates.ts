@@ -32,7 +32,11 @@ export function templateParts(template: string): TemplateParts {
  * What a template says of something, ended by one line feed, its tab stops marked for `takeStops`.
  * @returns undefined where there is no such template, or one that does not say the title
  */
-export function fromTemplate({ texts, variables }: OwnTemplates, kind: TemplateKind, values: TemplateValues): TemplateParts | undefined {
+export function fromTemplate(
+  { texts, variables }: OwnTemplates,
+  kind: TemplateKind,
+  values: TemplateValues,
+): TemplateParts | undefined {
   const template = texts[kind];
   const filled = template === undefined || !saysTitle(kind, template) ? undefined : fillTemplate(template, values);
   if (filled?.ok !== true) return undefined;

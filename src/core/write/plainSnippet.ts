@@ -12,7 +12,11 @@ const transform = /(?:\\[^]|[^\\}])*\}/y;
  * @param mark what is to be made of the text of a tab stop
  * @see https://code.visualstudio.com/docs/editing/userdefinedsnippets#_snippet-syntax
  */
-export function plainSnippet(snippet: string, variables: Readonly<Record<string, string>> = {}, mark: MarkStop = (_, text) => text): string {
+export function plainSnippet(
+  snippet: string,
+  variables: Readonly<Record<string, string>> = {},
+  mark: MarkStop = (_, text) => text,
+): string {
   const values = new Map(Object.entries(variables));
   // A tab stop that returns says what it says where it has a default, which may come later.
   render(snippet, values, mark);
@@ -28,7 +32,7 @@ function render(snippet: string, values: Map<string, string>, mark: MarkStop): s
   // Behind the last brace nothing is closed any more: looking for an end there would take time over and over.
   const lastBrace = snippet.lastIndexOf('}');
   let text = '';
-  for (let at = 0; at < snippet.length; ) {
+  for (let at = 0; at < snippet.length;) {
     const [found, bare, braced, follows] = matchAt(element, snippet, at) ?? [];
     const name = bare ?? braced;
     if (snippet[at] === '\\' && at + 1 < snippet.length) {

@@ -12,8 +12,13 @@ const underline = /^ {0,3}(=+|-+)[ \t]*$/;
 export function relevel(text: string, by: number): string {
   if (by === 0) return text;
   const lines = new LineIndex(text);
-  const headings = readOutline(text, 0).filter(({ kind, depth, quoted }) => kind === 'heading' && depth === 0 && !quoted);
-  return applyEdits(text, headings.map((heading) => editOf(heading, Math.min(6, Math.max(1, heading.level + by)), lines)));
+  const headings = readOutline(text, 0).filter(
+    ({ kind, depth, quoted }) => kind === 'heading' && depth === 0 && !quoted,
+  );
+  return applyEdits(
+    text,
+    headings.map((heading) => editOf(heading, Math.min(6, Math.max(1, heading.level + by)), lines)),
+  );
 }
 
 function editOf({ line, endLine, text }: Block, level: number, lines: LineIndex): TextEdit {
@@ -27,5 +32,8 @@ function editOf({ line, endLine, text }: Block, level: number, lines: LineIndex)
     const start = lines.startOf(endLine - 1) + lines.line(endLine - 1).indexOf(rule);
     return { range: { start, end: start + rule.length }, newText: (level === 1 ? '=' : '-').repeat(rule.length) };
   }
-  return { range: { start: lines.startOf(line), end: lines.endOf(endLine - 1) }, newText: `${'#'.repeat(level)} ${text.replace(/\s+/g, ' ')}` };
+  return {
+    range: { start: lines.startOf(line), end: lines.endOf(endLine - 1) },
+    newText: `${'#'.repeat(level)} ${text.replace(/\s+/g, ' ')}`,
+  };
 }

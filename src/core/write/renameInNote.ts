@@ -28,8 +28,12 @@ export function renameInNote(text: string, note: Note, { meaning, from, to }: Re
   const bodyLine = frontMatter === undefined ? 0 : frontMatter.block.lastLine + 1;
   const names = from.filter((name) => name !== to);
   return {
-    inFrontMatter: frontMatter === undefined ? [] : apart(names.flatMap((name) => renameValue(text, frontMatter, meaning, name, to))),
-    inBody: meaning === 'tags' ? [] : apart(names.flatMap((name) => renameSpeakerInBody(note, lines, bodyLine, name, to))),
+    inFrontMatter:
+      frontMatter === undefined
+        ? []
+        : apart(names.flatMap((name) => renameValue(text, frontMatter, meaning, name, to))),
+    inBody:
+      meaning === 'tags' ? [] : apart(names.flatMap((name) => renameSpeakerInBody(note, lines, bodyLine, name, to))),
   };
 }
 

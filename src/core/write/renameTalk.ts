@@ -15,8 +15,13 @@ import { escapeInline } from './markdown';
 export function renameTalk(text: string, note: Note, talk: Talk, title: string): readonly TextEdit[] {
   const lines = new LineIndex(text);
   const bodyLine = (readFrontMatter(text)?.block.lastLine ?? -1) + 1;
-  const places = new Set([talk.line, ...note.agenda.filter((entry) => entry.talk === note.talks.indexOf(talk)).map(({ line }) => line)]);
-  const inBody = [...places].filter((line) => line >= bodyLine).flatMap((line) => inLine(lines, line, talk.title, title));
+  const places = new Set([
+    talk.line,
+    ...note.agenda.filter((entry) => entry.talk === note.talks.indexOf(talk)).map(({ line }) => line),
+  ]);
+  const inBody = [...places]
+    .filter((line) => line >= bodyLine)
+    .flatMap((line) => inLine(lines, line, talk.title, title));
   return note.kind === 'talk' ? [...inFrontMatter(text, talk.title, title), ...inBody] : inBody;
 }
 

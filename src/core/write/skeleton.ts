@@ -14,5 +14,7 @@ export type Skeleton = readonly SkeletonPart[];
 
 /** The text as it stands before anything is filled in. */
 export function plainSkeleton(skeleton: Skeleton): string {
-  return skeleton.map((part) => (typeof part === 'string' ? part : 'snippet' in part ? part.snippet : (part.placeholder ?? ''))).join('');
+  return skeleton
+    .map((part) => (typeof part === 'string' ? part : 'snippet' in part ? part.snippet : (part.placeholder ?? '')))
+    .join('');
 }

@@ -27,7 +27,13 @@ export function markStop(stop: string, text: string): string {
 
 /** The text of a skeleton, its places marked for `takeStops`. */
 export function markedSkeleton(skeleton: Skeleton): string {
-  return skeleton.map((part) => (typeof part === 'string' || 'snippet' in part ? plainSkeleton([part]) : markStop(String(part.stop), part.placeholder ?? ''))).join('');
+  return skeleton
+    .map((part) =>
+      typeof part === 'string' || 'snippet' in part
+        ? plainSkeleton([part])
+        : markStop(String(part.stop), part.placeholder ?? ''),
+    )
+    .join('');
 }
 
 /** The text without marks, and the places they marked. */
@@ -63,7 +69,12 @@ export function pieceWithStops({ text, stops }: TextWithStops): FilledPiece {
   const skeleton = stops.flatMap((place): SkeletonPart[] => {
     const before = text.slice(read, place.start);
     read = place.end;
-    return [before, place.end === place.start ? { stop: place.stop } : { stop: place.stop, placeholder: text.slice(place.start, place.end) }];
+    return [
+      before,
+      place.end === place.start
+        ? { stop: place.stop }
+        : { stop: place.stop, placeholder: text.slice(place.start, place.end) },
+    ];
   });
   return { start, end: last?.end ?? start, skeleton };
 }

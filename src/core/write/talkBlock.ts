@@ -8,7 +8,8 @@ const overrule = /^\s*<!--\s*(?:talk|section)\s*-->\s*$/i;
 /** The lines of a talk without the empty ones at their end, and without what already belongs to the next heading. */
 export function blockOf(lines: LineIndex, { line, endLine }: Talk): OffsetRange {
   const isOverrule = (at: number): boolean => overrule.test(lines.line(at));
-  const isLeftOver = (at: number): boolean => lines.line(at).trim() === '' || (isOverrule(at) && at + 1 === endLine && at + 1 < lines.lineCount);
+  const isLeftOver = (at: number): boolean =>
+    lines.line(at).trim() === '' || (isOverrule(at) && at + 1 === endLine && at + 1 < lines.lineCount);
   let last = endLine - 1;
   while (last > line && isLeftOver(last)) last--;
   return { start: lines.startOf(line > 0 && isOverrule(line - 1) ? line - 1 : line), end: lines.endOf(last) };

@@ -40,7 +40,22 @@ export interface TalkFile extends TextWithStops {
  */
 export function talkFile(talk: NewTalk, neighbours: readonly NeighbourNote[], own?: TemplateParts): TalkFile {
   const taken = new Set(neighbours.map(({ name }) => name.toLowerCase()));
-  return { name: uniqueName(nameLike(talk, neighbours.map(({ name }) => name)), taken), ...takeStops(textLike(talk, neighbours.map(({ text }) => text), own)) };
+  return {
+    name: uniqueName(
+      nameLike(
+        talk,
+        neighbours.map(({ name }) => name),
+      ),
+      taken,
+    ),
+    ...takeStops(
+      textLike(
+        talk,
+        neighbours.map(({ text }) => text),
+        own,
+      ),
+    ),
+  };
 }
 
 /** `03-`, `3. `, `2024-05-17-`, `20240517_`: what talks are put in order by. */
@@ -51,7 +66,9 @@ function nameLike(talk: NewTalk, names: readonly string[]): string {
   const separator = mostFrequent(rests.flatMap((rest) => /[-_ ]/.exec(rest)?.[0] ?? [])) ?? '-';
   const isCapital = rests.filter((rest) => /^\p{Lu}/u.test(rest)).length * 2 > rests.length;
   const words = fileNameFor(talk.title, 'talk').split('-');
-  const shaped = words.map((word, index) => (isCapital && index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word)).join(separator);
+  const shaped = words
+    .map((word, index) => (isCapital && index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word))
+    .join(separator);
   return prefixLike(talk, names) + shaped;
 }
 
@@ -63,13 +80,17 @@ function prefixLike(talk: NewTalk, names: readonly string[]): string {
   });
   if (prefixes.length * 2 <= names.length) return '';
   const [{ order: sample, gap } = { order: '', gap: '' }] = prefixes;
-  if (sample.length >= 8) return talk.date === undefined ? '' : (sample.includes('-') ? talk.date : talk.date.replaceAll('-', '')) + gap;
+  if (sample.length >= 8)
+    return talk.date === undefined ? '' : (sample.includes('-') ? talk.date : talk.date.replaceAll('-', '')) + gap;
   const numbers = prefixes.filter(({ order }) => order.length < 8).map(({ order }) => Number(order));
   return String(Math.max(...numbers) + 1).padStart(sample.length, '0') + gap;
 }
 
 /** Properties that say the same, by what a new talk has to put there. */
-const meanings: readonly [names: readonly string[], value: (talk: NewTalk) => string | readonly string[] | undefined][] = [
+const meanings: readonly [
+  names: readonly string[],
+  value: (talk: NewTalk) => string | readonly string[] | undefined,
+][] = [
   [['title', 'talk', 'name'], ({ title }) => title],
   [['speaker', 'speakers', 'presenter', 'presenters', 'author', 'authors', 'persons'], ({ speakers }) => speakers],
   [['date', 'day'], ({ date }) => date],
@@ -81,12 +102,23 @@ const meanings: readonly [names: readonly string[], value: (talk: NewTalk) => st
 const shared = ['event', 'conference', 'series', 'location', 'layout', 'type', 'categories', 'tags', 'timezone'];
 
 function textLike(talk: NewTalk, texts: readonly string[], own: TemplateParts | undefined): string {
-  const blocks = texts.map((source) => ({ source, frontMatter: readFrontMatter(source) })).filter((block): block is NeighbourBlock => block.frontMatter?.errors.length === 0 && block.frontMatter.root !== undefined);
+  const blocks = texts
+    .map((source) => ({ source, frontMatter: readFrontMatter(source) }))
+    .filter(
+      (block): block is NeighbourBlock =>
+        block.frontMatter?.errors.length === 0 && block.frontMatter.root !== undefined,
+    );
   const withHeading = texts.filter((text) => /^# \S/m.test(text)).length;
   const heading = withHeading * 2 >= texts.length ? `# ${escapeInline(talk.title)}\n\n` : '';
   const frontMatter = blocks.length * 2 > texts.length ? frontMatterLike(talk, blocks) : '';
-  if (own !== undefined) return [own.frontMatter === '' ? frontMatter : own.frontMatter, atLevel(own.body, 1)].filter((part) => part !== '').join('\n');
-  const speakers = frontMatter === '' && talk.speakers.length > 0 ? `Speaker${talk.speakers.length > 1 ? 's' : ''}: ${talk.speakers.map(escapeInline).join(', ')}\n\n` : '';
+  if (own !== undefined)
+    return [own.frontMatter === '' ? frontMatter : own.frontMatter, atLevel(own.body, 1)]
+      .filter((part) => part !== '')
+      .join('\n');
+  const speakers =
+    frontMatter === '' && talk.speakers.length > 0
+      ? `Speaker${talk.speakers.length > 1 ? 's' : ''}: ${talk.speakers.map(escapeInline).join(', ')}\n\n`
+      : '';
   return `${frontMatter}${frontMatter === '' ? '' : '\n'}${heading}${speakers}- `;
 }
 
@@ -100,8 +132,11 @@ function frontMatterLike(talk: NewTalk, blocks: readonly NeighbourBlock[]): stri
   const [first] = blocks;
   if (first === undefined) return '';
   const counts = new Map<string, number>();
-  for (const { key } of blocks.flatMap(({ frontMatter }) => frontMatter.root?.properties ?? [])) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const lines = [...counts].filter(([, count]) => count * 2 > blocks.length).flatMap(([key]) => propertyLine(key, talk, blocks) ?? []);
+  for (const { key } of blocks.flatMap(({ frontMatter }) => frontMatter.root?.properties ?? []))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const lines = [...counts]
+    .filter(([, count]) => count * 2 > blocks.length)
+    .flatMap(([key]) => propertyLine(key, talk, blocks) ?? []);
   const { format } = first.frontMatter;
   if (format === 'json') return `{\n${lines.map((line) => `  ${line}`).join(',\n')}\n}\n`;
   const delimiter = format === 'toml' ? '+++' : '---';
@@ -118,7 +153,9 @@ function propertyLine(key: string, talk: NewTalk, blocks: readonly NeighbourBloc
   const meaning = meanings.find(([names]) => names.includes(fold(key)));
   const value = meaning?.[1](talk) ?? (shared.includes(fold(key)) ? sharedValue(values, isList) : undefined);
   if (value === undefined || value.length === 0) return undefined;
-  const written = isList ? listAs(values, typeof value === 'string' ? [value] : value, format) : textAs(values, typeof value === 'string' ? value : value.join(', '), format);
+  const written = isList
+    ? listAs(values, typeof value === 'string' ? [value] : value, format)
+    : textAs(values, typeof value === 'string' ? value : value.join(', '), format);
   return written.startsWith('\n') ? formatKey(key, format).trimEnd() + written : formatKey(key, format) + written;
 }
 

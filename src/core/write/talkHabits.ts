@@ -7,7 +7,9 @@ import { usualHabits, type SpeakerHabit, type TalkHabits, type TimeHabit } from 
 export function talkHabits(note: Note, text: string): TalkHabits {
   const lines = new LineIndex(text);
   const levels = note.talks.filter((talk) => talk.level > 0 || isBold(talk, lines)).map((talk) => talk.level);
-  const inTalks = note.talks.flatMap((talk) => bulletsIn(text.slice(lines.startOf(talk.line), lines.startOf(talk.endLine))));
+  const inTalks = note.talks.flatMap((talk) =>
+    bulletsIn(text.slice(lines.startOf(talk.line), lines.startOf(talk.endLine))),
+  );
   // Agendas and front matter have their own bullets: they count only where no talk shows any.
   const bullets = inTalks.length > 0 ? inTalks : bulletsIn(text);
   const speakers = note.talks.flatMap((talk) => speakerHabit(talk, lines) ?? []);
@@ -26,12 +28,15 @@ function shared<T>(habits: readonly (T | undefined)[]): T | undefined {
   return known.length * 2 >= habits.length ? mostFrequent(known) : undefined;
 }
 
-const timeBeforeTitle = /^(?:#{1,6}\s+|\*\*)([[(]?)\d{1,2}:\d{2}(?:(\s*[-–—]\s*)\d{1,2}:\d{2})?([\])]?\s*(?:[-–—:|]\s*)?)(?=\S)/u;
+const timeBeforeTitle =
+  /^(?:#{1,6}\s+|\*\*)([[(]?)\d{1,2}:\d{2}(?:(\s*[-–—]\s*)\d{1,2}:\d{2})?([\])]?\s*(?:[-–—:|]\s*)?)(?=\S)/u;
 
 function timeHabit(line: string): TimeHabit | undefined {
   const found = timeBeforeTitle.exec(line);
   const [, before, until, after] = found ?? [];
-  return before === undefined || after === undefined ? undefined : { before, ...(until !== undefined && { until }), after };
+  return before === undefined || after === undefined
+    ? undefined
+    : { before, ...(until !== undefined && { until }), after };
 }
 
 const roomLine = /^([\W_]*(?:room|raum|saal|salle|sala|stage|hall)[\W_]*:[\W_]*)[^*_]+?([*_]*)\s*$/iu;
@@ -75,7 +80,9 @@ function speakerHabit(talk: Talk, lines: LineIndex): SpeakerHabit | undefined {
     // A name may be the text of a link, which a new one is not.
     const before = content.slice(0, start).replace(/\[$/, '');
     const after = marksAfter(content, last, before);
-    return before.length <= introductionLength && introduction.test(before) && !before.startsWith('#') ? { place: 'below', gap, before, after } : undefined;
+    return before.length <= introductionLength && introduction.test(before) && !before.startsWith('#')
+      ? { place: 'below', gap, before, after }
+      : undefined;
   }
   return undefined;
 }
@@ -86,20 +93,41 @@ function inHeading(heading: string, title: string, first: string, last: string):
   const firstAt = heading.indexOf(first);
   if (titleAt < 0) return undefined;
   const titleFirst = titleAt < firstAt;
-  const between = titleFirst ? heading.slice(titleAt + title.length, firstAt) : heading.slice(heading.lastIndexOf(last) + last.length, titleAt);
+  const between = titleFirst
+    ? heading.slice(titleAt + title.length, firstAt)
+    : heading.slice(heading.lastIndexOf(last) + last.length, titleAt);
   if (!/^\W*(?:by|von|par|por|de|di)?\W*$/i.test(between) || between === '') return undefined;
   const before = /^#*\s*(["“„«'‘*_]*)$/.exec(heading.slice(0, Math.min(titleAt, firstAt)))?.[1] ?? '';
-  return { place: 'heading', first: titleFirst ? 'title' : 'speaker', before, between, after: marksAfter(heading, titleFirst ? last : title, before + between) };
+  return {
+    place: 'heading',
+    first: titleFirst ? 'title' : 'speaker',
+    before,
+    between,
+    after: marksAfter(heading, titleFirst ? last : title, before + between),
+  };
 }
 
 /** The marks behind a text that end its line, else those that close what was opened before it: `_`, `**`, `)`. */
 function marksAfter(content: string, text: string, before: string): string {
   const behind = content.slice(content.lastIndexOf(text) + text.length);
   const marks = closing.exec(behind)?.[0].trimEnd() ?? '';
-  return marks !== '' && marks.length === behind.trimEnd().length ? marks : closingOf(before.replace(/^\s*[-*+]\s+/, ''));
+  return marks !== '' && marks.length === behind.trimEnd().length
+    ? marks
+    : closingOf(before.replace(/^\s*[-*+]\s+/, ''));
 }
 
-const closingMarks: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»', '**': '**', '__': '__', '*': '*', '_': '_', '`': '`', '"': '"' };
+const closingMarks: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '“': '”',
+  '«': '»',
+  '**': '**',
+  __: '__',
+  '*': '*',
+  _: '_',
+  '`': '`',
+  '"': '"',
+};
 
 /** What closes the marks that a text leaves open, the last of them first. */
 function closingOf(text: string): string {

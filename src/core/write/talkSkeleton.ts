@@ -10,7 +10,13 @@ export type SpeakerHabit =
       readonly before: string;
       readonly after: string;
     }
-  | { readonly place: 'heading'; readonly first: 'title' | 'speaker'; readonly before: string; readonly between: string; readonly after: string };
+  | {
+      readonly place: 'heading';
+      readonly first: 'title' | 'speaker';
+      readonly before: string;
+      readonly between: string;
+      readonly after: string;
+    };
 
 /** What is written around the time before a talk's title: `14:00 - `, `[14:00–14:45] `. */
 export interface TimeHabit {
@@ -33,7 +39,11 @@ export interface TalkHabits {
   readonly overrule?: boolean;
 }
 
-export const usualHabits: TalkHabits = { level: 2, bullet: '-', speaker: { place: 'below', gap: true, before: 'Speaker: ', after: '' } };
+export const usualHabits: TalkHabits = {
+  level: 2,
+  bullet: '-',
+  speaker: { place: 'below', gap: true, before: 'Speaker: ', after: '' },
+};
 
 /** What stands in the places to be filled in, in the language of the person who writes. */
 export interface TalkPlaceholders {
@@ -57,11 +67,24 @@ export interface TalkFacts {
 /** A new talk: its heading, its speakers and the first bullet of its notes. Lines end with LF. */
 export function talkSkeleton(habits: TalkHabits, placeholders: TalkPlaceholders, facts: TalkFacts = {}): Skeleton {
   const title = facts.title === undefined ? { stop: 1, placeholder: placeholders.title } : escapeInline(facts.title);
-  const names = facts.speakers === undefined ? { stop: 2, placeholder: placeholders.speaker } : facts.speakers.map(escapeInline).join(', ');
+  const names =
+    facts.speakers === undefined
+      ? { stop: 2, placeholder: placeholders.speaker }
+      : facts.speakers.map(escapeInline).join(', ');
   const [before, after] = habits.level === 0 ? ['**', '**'] : [`${'#'.repeat(habits.level)} `, ''];
   const { head, below } = titleAndSpeakers(habits.speaker, title, names === '' ? undefined : names);
   const comment = habits.overrule === true ? ['<!-- talk -->\n'] : [];
-  return [...comment, before, timeOf(habits, facts), ...head, after, ...below, ...roomOf(habits, facts, below.length > 0), `\n\n${habits.bullet} `, { stop: 0 }];
+  return [
+    ...comment,
+    before,
+    timeOf(habits, facts),
+    ...head,
+    after,
+    ...below,
+    ...roomOf(habits, facts, below.length > 0),
+    `\n\n${habits.bullet} `,
+    { stop: 0 },
+  ];
 }
 
 function timeOf({ time }: TalkHabits, { start, end }: TalkFacts): string {
@@ -76,14 +99,22 @@ function roomOf({ room: habit, speaker }: TalkHabits, { room }: TalkFacts, isBel
 }
 
 /** What goes into the heading, and what stands below it. */
-function titleAndSpeakers(habit: SpeakerHabit, title: SkeletonPart, names: SkeletonPart | undefined): { head: Skeleton; below: Skeleton } {
+function titleAndSpeakers(
+  habit: SpeakerHabit,
+  title: SkeletonPart,
+  names: SkeletonPart | undefined,
+): { head: Skeleton; below: Skeleton } {
   if (names === undefined) return { head: [title], below: [] };
-  if (habit.place === 'below') return { head: [title], below: [habit.gap ? '\n\n' : '\n', labelFor(habit.before, names), names, habit.after] };
+  if (habit.place === 'below')
+    return { head: [title], below: [habit.gap ? '\n\n' : '\n', labelFor(habit.before, names), names, habit.after] };
   const [first, second] = habit.first === 'title' ? [title, names] : [names, title];
   return { head: [habit.before, first, habit.between, second, habit.after], below: [] };
 }
 
 /** `Speaker:` before one, `Speakers:` before several. */
 function labelFor(before: string, names: SkeletonPart): string {
-  return before.replace(/\bSpeakers?(?=\W*:)/, typeof names === 'string' && names.includes(', ') ? 'Speakers' : 'Speaker');
+  return before.replace(
+    /\bSpeakers?(?=\W*:)/,
+    typeof names === 'string' && names.includes(', ') ? 'Speakers' : 'Speaker',
+  );
 }

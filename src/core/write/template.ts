@@ -3,7 +3,21 @@ import { LineIndex } from '../text/lineIndex';
 /** What our own variables stand for in a template; those that are not known yet are absent. */
 export type TemplateValues = Readonly<Partial<Record<TemplateVariable, string>>>;
 
-const ours = ['event.title', 'event.date', 'event.date_end', 'event.location', 'event.url', 'talk.title', 'talk.speakers', 'talk.date', 'talk.start', 'talk.end', 'talk.room', 'talk.track', 'talk.code'] as const;
+const ours = [
+  'event.title',
+  'event.date',
+  'event.date_end',
+  'event.location',
+  'event.url',
+  'talk.title',
+  'talk.speakers',
+  'talk.date',
+  'talk.start',
+  'talk.end',
+  'talk.room',
+  'talk.track',
+  'talk.code',
+] as const;
 export type TemplateVariable = (typeof ours)[number];
 
 /** The editor's. @see https://code.visualstudio.com/docs/editing/userdefinedsnippets#_variables */
@@ -11,9 +25,13 @@ const editorVariables =
   /^(?:TM_(?:SELECTED_TEXT|CURRENT_LINE|CURRENT_WORD|LINE_INDEX|LINE_NUMBER|FILENAME|FILENAME_BASE|DIRECTORY|DIRECTORY_BASE|FILEPATH)|RELATIVE_FILEPATH|CLIPBOARD|WORKSPACE_(?:NAME|FOLDER)|CURSOR_(?:INDEX|NUMBER)|CURRENT_(?:YEAR|YEAR_SHORT|MONTH|MONTH_NAME|MONTH_NAME_SHORT|DATE|DAY_NAME|DAY_NAME_SHORT|HOUR|MINUTE|SECOND|SECONDS_UNIX|TIMEZONE_OFFSET)|RANDOM|RANDOM_HEX|UUID|BLOCK_COMMENT_(?:START|END)|LINE_COMMENT)$/;
 
 /** What is wrong with a template. Lines are 0-based. */
-export type TemplateProblem = { readonly code: 'unclosed'; readonly line: number } | { readonly code: 'unknown-variable'; readonly line: number; readonly name: string };
+export type TemplateProblem =
+  | { readonly code: 'unclosed'; readonly line: number }
+  | { readonly code: 'unknown-variable'; readonly line: number; readonly name: string };
 
-export type FilledTemplate = { readonly ok: true; readonly snippet: string } | { readonly ok: false; readonly problems: readonly [TemplateProblem, ...TemplateProblem[]] };
+export type FilledTemplate =
+  | { readonly ok: true; readonly snippet: string }
+  | { readonly ok: false; readonly problems: readonly [TemplateProblem, ...TemplateProblem[]] };
 
 /** An element that is still open: one of ours leaves no trace, the editor's stays. */
 interface OpenElement {
@@ -32,7 +50,7 @@ export function fillTemplate(template: string, values: TemplateValues): FilledTe
   const problems: TemplateProblem[] = [];
   const open: OpenElement[] = [];
   let filled = '';
-  for (let at = 0; at < template.length; ) {
+  for (let at = 0; at < template.length;) {
     const element = elementAt(template, at);
     if (template[at] === '\\') {
       filled += template.slice(at, at + 2);
@@ -40,9 +58,15 @@ export function fillTemplate(template: string, values: TemplateValues): FilledTe
     } else if (element !== undefined) {
       const { name, length, isBraced } = element;
       const value = valueOf(name, values);
-      if (value === undefined && !isEditors(name)) problems.push({ code: 'unknown-variable', line: lines.positionAt(at).line, name });
+      if (value === undefined && !isEditors(name))
+        problems.push({ code: 'unknown-variable', line: lines.positionAt(at).line, name });
       const hasDefault = isBraced && template[at + length] === ':';
-      if (isBraced) open.push({ at, isOurs: value !== undefined, keep: value === undefined || value === '' ? undefined : filled + escapeSnippet(value) });
+      if (isBraced)
+        open.push({
+          at,
+          isOurs: value !== undefined,
+          keep: value === undefined || value === '' ? undefined : filled + escapeSnippet(value),
+        });
       if (value === undefined) filled += template.slice(at, at + length);
       at += length + (value !== undefined && hasDefault ? 1 : 0);
     } else {
@@ -52,7 +76,9 @@ export function fillTemplate(template: string, values: TemplateValues): FilledTe
       at++;
     }
   }
-  problems.push(...open.map((element): TemplateProblem => ({ code: 'unclosed', line: lines.positionAt(element.at).line })));
+  problems.push(
+    ...open.map((element): TemplateProblem => ({ code: 'unclosed', line: lines.positionAt(element.at).line })),
+  );
   const [first, ...more] = problems.toSorted((a, b) => a.line - b.line);
   return first === undefined ? { ok: true, snippet: filled } : { ok: false, problems: [first, ...more] };
 }
@@ -64,7 +90,9 @@ function elementAt(template: string, at: number): { name: string; length: number
   pattern.lastIndex = at;
   const match = pattern.exec(template);
   const name = match?.[1] ?? match?.[2];
-  return match === null || name === undefined ? undefined : { name, length: match[0].length, isBraced: match[1] !== undefined };
+  return match === null || name === undefined
+    ? undefined
+    : { name, length: match[0].length, isBraced: match[1] !== undefined };
 }
 
 /** Empty where it is one of ours and not known yet; nothing where it is none of ours. */

@@ -12,7 +12,9 @@ export function templateValues({ event }: Pick<Note, 'event'>, talk: TalkFacts =
     'event.url': event?.url?.value,
     'talk.title': talk.title,
     'talk.speakers': talk.speakers?.join(', '),
-    'talk.date': talk.date ?? (event?.end === undefined || event.end.value === event.start?.value ? event?.start?.value : undefined),
+    'talk.date':
+      talk.date ??
+      (event?.end === undefined || event.end.value === event.start?.value ? event?.start?.value : undefined),
     'talk.start': talk.start,
     'talk.end': talk.end,
     'talk.room': talk.room,

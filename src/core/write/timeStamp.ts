@@ -10,6 +10,9 @@ const closingOf: Readonly<Record<string, string>> = { '@': '', '[': ']', '(': ')
  * @param time `HH:MM`
  */
 export function timeStamp(text: string, time: string): string {
-  const opening = mostFrequent(Array.from(text.matchAll(written)).flatMap(([, open = '', close]) => (closingOf[open] === close ? [open] : []))) ?? '@';
+  const opening =
+    mostFrequent(
+      Array.from(text.matchAll(written)).flatMap(([, open = '', close]) => (closingOf[open] === close ? [open] : [])),
+    ) ?? '@';
   return `${opening}${time}${closingOf[opening] ?? ''} `;
 }

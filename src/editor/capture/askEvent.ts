@@ -28,7 +28,11 @@ export async function askDates(heading: string): Promise<EventDates | null | und
     validateInput: (value) => {
       if (value.trim() === '') return undefined;
       const dates = readFuzzyDates(value, today);
-      if (dates === undefined) return { message: vscode.l10n.t('No date can be read in this.'), severity: vscode.InputBoxValidationSeverity.Error };
+      if (dates === undefined)
+        return {
+          message: vscode.l10n.t('No date can be read in this.'),
+          severity: vscode.InputBoxValidationSeverity.Error,
+        };
       return { message: written(dates.start, dates.end), severity: vscode.InputBoxValidationSeverity.Info };
     },
   });
@@ -53,15 +57,35 @@ type Layout = ScheduleChoice['layout'];
 const lastLayout = 'newEvent.layout';
 
 /** The layout chosen last in this workspace comes first. */
-export async function askLayout(heading: string, hasSeveralDays: boolean, memory: vscode.Memento): Promise<Layout | undefined> {
+export async function askLayout(
+  heading: string,
+  hasSeveralDays: boolean,
+  memory: vscode.Memento,
+): Promise<Layout | undefined> {
   const items: (vscode.QuickPickItem & { readonly layout: Layout })[] = [
-    { label: vscode.l10n.t('One note'), description: vscode.l10n.t('for the whole event'), iconPath: new vscode.ThemeIcon('file'), layout: 'one file' },
+    {
+      label: vscode.l10n.t('One note'),
+      description: vscode.l10n.t('for the whole event'),
+      iconPath: new vscode.ThemeIcon('file'),
+      layout: 'one file',
+    },
     { label: vscode.l10n.t('A note for each day'), iconPath: new vscode.ThemeIcon('calendar'), layout: 'file per day' },
-    { label: vscode.l10n.t('A note for each talk'), description: vscode.l10n.t('beside one about the event'), iconPath: new vscode.ThemeIcon('files'), layout: 'file per talk' },
+    {
+      label: vscode.l10n.t('A note for each talk'),
+      description: vscode.l10n.t('beside one about the event'),
+      iconPath: new vscode.ThemeIcon('files'),
+      layout: 'file per talk',
+    },
   ];
   const last = memory.get(lastLayout);
-  const offered = items.filter(({ layout }) => hasSeveralDays || layout !== 'file per day').toSorted((a, b) => Number(b.layout === last) - Number(a.layout === last));
-  const picked = await vscode.window.showQuickPick(offered, { title: heading, placeHolder: vscode.l10n.t('How do you want to write it down?'), ignoreFocusOut: true });
+  const offered = items
+    .filter(({ layout }) => hasSeveralDays || layout !== 'file per day')
+    .toSorted((a, b) => Number(b.layout === last) - Number(a.layout === last));
+  const picked = await vscode.window.showQuickPick(offered, {
+    title: heading,
+    placeHolder: vscode.l10n.t('How do you want to write it down?'),
+    ignoreFocusOut: true,
+  });
   if (picked !== undefined) await memory.update(lastLayout, picked.layout);
   return picked?.layout;
 }
@@ -69,11 +93,18 @@ export async function askLayout(heading: string, hasSeveralDays: boolean, memory
 /** The workspace folder to write into: the only one, or the one that is picked; without any it offers to open one. */
 export async function askFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length > 1) return vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('Which folder are the notes for?'), ignoreFocusOut: true });
+  if (folders.length > 1)
+    return vscode.window.showWorkspaceFolderPick({
+      placeHolder: vscode.l10n.t('Which folder are the notes for?'),
+      ignoreFocusOut: true,
+    });
   const [only] = folders;
   if (only !== undefined) return only;
   const open = vscode.l10n.t('Open Folder');
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('The notes of an event are written into a folder. Open one first.'), open);
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('The notes of an event are written into a folder. Open one first.'),
+    open,
+  );
   if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
   return undefined;
 }

@@ -27,13 +27,21 @@ export async function completeActiveNote(library: WorkspaceLibrary): Promise<voi
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a note of this workspace first.'));
     return;
   }
-  const { planned: [found], left: [nothing] } = await planFor([note], library);
+  const {
+    planned: [found],
+    left: [nothing],
+  } = await planFor([note], library);
   if (found === undefined) {
     if (nothing !== undefined) void vscode.window.showInformationMessage(nothing.reason);
     return;
   }
   const items = found.added.map(({ name, value }) => ({ label: name, description: value, picked: true }));
-  const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title: vscode.l10n.t('Complete Front Matter'), placeHolder: vscode.l10n.t('Nothing has been written yet'), matchOnDescription: true });
+  const picked = await vscode.window.showQuickPick(items, {
+    canPickMany: true,
+    title: vscode.l10n.t('Complete Front Matter'),
+    placeHolder: vscode.l10n.t('Nothing has been written yet'),
+    matchOnDescription: true,
+  });
   if (picked === undefined || picked.length === 0) return;
   const names = new Set(picked.map(({ label }) => label));
   await write((await planFor([note], library, { wanted: (name) => names.has(name) })).planned);
@@ -41,25 +49,48 @@ export async function completeActiveNote(library: WorkspaceLibrary): Promise<voi
 
 /** The same for every note of the workspace, chosen note by note; afterwards it lists which were changed, and which were left and why. */
 export async function completeAllNotes(library: WorkspaceLibrary): Promise<void> {
-  const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading notes'), cancellable: true };
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: vscode.l10n.t('Reading notes'),
+    cancellable: true,
+  };
   const plan = await vscode.window.withProgress(options, async (progress, token) => {
     await library.ready();
     const { notes } = library;
-    const made = await planFor(notes, library, { token, progress: (path) => { progress.report({ message: path, increment: 100 / notes.length }); } });
+    const made = await planFor(notes, library, {
+      token,
+      progress: (path) => {
+        progress.report({ message: path, increment: 100 / notes.length });
+      },
+    });
     return token.isCancellationRequested ? undefined : made;
   });
   if (plan === undefined) return;
   const { planned, left } = plan;
   if (planned.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to add to the front matter of any note.'));
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('There is nothing to add to the front matter of any note.'),
+    );
     return;
   }
-  const items = planned.map((one) => ({ label: one.path, description: one.added.map(({ name, value }) => `${name}: ${value}`).join(' · '), picked: true, one }));
-  const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title: vscode.l10n.t('Complete Front Matter of All Notes'), placeHolder: vscode.l10n.t('Nothing has been written yet'), matchOnDescription: true });
+  const items = planned.map((one) => ({
+    label: one.path,
+    description: one.added.map(({ name, value }) => `${name}: ${value}`).join(' · '),
+    picked: true,
+    one,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    canPickMany: true,
+    title: vscode.l10n.t('Complete Front Matter of All Notes'),
+    placeHolder: vscode.l10n.t('Nothing has been written yet'),
+    matchOnDescription: true,
+  });
   if (picked === undefined) return;
   const chosen = picked.map(({ one }) => one);
   if (!(await write(chosen))) return;
-  const others = planned.filter((one) => !chosen.includes(one)).map(({ path }) => ({ path, reason: vscode.l10n.t('Not chosen.') }));
+  const others = planned
+    .filter((one) => !chosen.includes(one))
+    .map(({ path }) => ({ path, reason: vscode.l10n.t('Not chosen.') }));
   await report({ planned: chosen, left: [...others, ...left] });
 }
 
@@ -76,22 +107,48 @@ interface PlanOptions {
   readonly progress?: (path: string) => void;
 }
 
-async function planFor(notes: readonly LibraryNote[], library: WorkspaceLibrary, { wanted, token, progress }: PlanOptions = {}): Promise<Plan> {
+async function planFor(
+  notes: readonly LibraryNote[],
+  library: WorkspaceLibrary,
+  { wanted, token, progress }: PlanOptions = {},
+): Promise<Plan> {
   const texts = await readTexts(notes, token);
-  const events = new Map(library.events.flatMap((event) => event.notes.map(({ id }): [string, LibraryEvent] => [id, event])));
+  const events = new Map(
+    library.events.flatMap((event) => event.notes.map(({ id }): [string, LibraryEvent] => [id, event])),
+  );
   const roots = [...new Set(notes.map(({ root }) => root))];
   const formats = new Map(await Promise.all(roots.map(async (root) => [root, await formatOf(library, root)] as const)));
   const found: { readonly note: LibraryNote; readonly completion: ReturnType<typeof completeFrontMatter> }[] = [];
   const complete = (note: LibraryNote): void => {
-    const { id, root, note: { path } } = note;
+    const {
+      id,
+      root,
+      note: { path },
+    } = note;
     progress?.(path);
     const text = texts.get(id);
-    if (text !== undefined) found.push({ note, completion: completeFrontMatter({ root, path, text }, formats.get(root) ?? 'yaml', events.get(id), wanted) });
+    if (text !== undefined)
+      found.push({
+        note,
+        completion: completeFrontMatter({ root, path, text }, formats.get(root) ?? 'yaml', events.get(id), wanted),
+      });
   };
-  await inSlices(notes, (batch) => { batch.forEach(complete); }, () => token?.isCancellationRequested === true);
+  await inSlices(
+    notes,
+    (batch) => {
+      batch.forEach(complete);
+    },
+    () => token?.isCancellationRequested === true,
+  );
   const planned: Planned[] = [];
   const left: { path: string; reason: string }[] = [];
-  for (const { note: { id, note: { path } }, completion } of found) {
+  for (const {
+    note: {
+      id,
+      note: { path },
+    },
+    completion,
+  } of found) {
     if (token?.isCancellationRequested === true) break;
     if (!completion.ok) {
       left.push({ path, reason: sentence(completion.reason) });
@@ -99,7 +156,8 @@ async function planFor(notes: readonly LibraryNote[], library: WorkspaceLibrary,
     }
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id));
     // It may have been changed since it was read; what was found then does not fit any more.
-    if (document.getText() === texts.get(id)) planned.push({ path, document, edit: toTextEdit(document, completion.edit), added: completion.added });
+    if (document.getText() === texts.get(id))
+      planned.push({ path, document, edit: toTextEdit(document, completion.edit), added: completion.added });
     else left.push({ path, reason: vscode.l10n.t('It was changed meanwhile.') });
   }
   return { planned, left };

@@ -15,7 +15,10 @@ export interface ExportArguments {
 }
 
 /** Writes an event, with its talks, into a file of another format and opens it. */
-export async function exportEventCommand(library: WorkspaceLibrary, from: EventNode | ExportArguments = {}): Promise<void> {
+export async function exportEventCommand(
+  library: WorkspaceLibrary,
+  from: EventNode | ExportArguments = {},
+): Promise<void> {
   await library.ready();
   const known: ExportArguments = 'kind' in from ? { event: from.value.id } : from;
   const event = await askEvent(library, known.event);
@@ -52,8 +55,15 @@ async function askEvent(library: WorkspaceLibrary, id: string | undefined): Prom
   if (own !== undefined) return own;
   const items = library.events
     .toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? ''))
-    .map((event) => ({ label: event.title, description: [dateOf(event), event.location].filter((part) => part !== undefined).join(' · '), event }));
-  const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which event?'), matchOnDescription: true });
+    .map((event) => ({
+      label: event.title,
+      description: [dateOf(event), event.location].filter((part) => part !== undefined).join(' · '),
+      event,
+    }));
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('Which event?'),
+    matchOnDescription: true,
+  });
   return picked?.event;
 }
 
@@ -61,7 +71,11 @@ async function askEvent(library: WorkspaceLibrary, id: string | undefined): Prom
 export async function askFormat(title: string): Promise<ExportFormat | undefined> {
   const labels: Readonly<Record<ExportFormat, readonly [label: string, detail: string, icon: string]>> = {
     icalendar: ['iCalendar', vscode.l10n.t('The event and its talks, for a calendar'), 'calendar'],
-    digest: [vscode.l10n.t('Digest'), vscode.l10n.t('Talks, takeaways, action items, people and links, gathered in one Markdown file'), 'markdown'],
+    digest: [
+      vscode.l10n.t('Digest'),
+      vscode.l10n.t('Talks, takeaways, action items, people and links, gathered in one Markdown file'),
+      'markdown',
+    ],
     json: ['JSON', vscode.l10n.t('Everything that is known of the talks, for other programs'), 'json'],
   };
   const items = exportFormats.map((format) => {

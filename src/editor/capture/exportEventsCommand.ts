@@ -28,7 +28,13 @@ export async function exportEventsCommand(library: WorkspaceLibrary, known: Expo
 }
 
 async function askFolder(title: string): Promise<vscode.Uri | undefined> {
-  const [folder] = (await vscode.window.showOpenDialog({ title, openLabel: vscode.l10n.t('Export'), canSelectFiles: false, canSelectFolders: true })) ?? [];
+  const [folder] =
+    (await vscode.window.showOpenDialog({
+      title,
+      openLabel: vscode.l10n.t('Export'),
+      canSelectFiles: false,
+      canSelectFolders: true,
+    })) ?? [];
   return folder;
 }
 
@@ -37,20 +43,31 @@ async function mayReplace(targets: readonly vscode.Uri[]): Promise<boolean> {
   const found = (await Promise.all(targets.map(isThere))).filter(Boolean).length;
   if (found === 0) return true;
   const replace = vscode.l10n.t('Replace');
-  const message = found === 1 ? vscode.l10n.t('One file of that name is there already.') : vscode.l10n.t('{0} files of these names are there already.', found);
+  const message =
+    found === 1
+      ? vscode.l10n.t('One file of that name is there already.')
+      : vscode.l10n.t('{0} files of these names are there already.', found);
   return (await vscode.window.showWarningMessage(message, { modal: true }, replace)) === replace;
 }
 
-async function create(targets: readonly vscode.Uri[], events: readonly LibraryEvent[], format: ExportFormat): Promise<boolean> {
+async function create(
+  targets: readonly vscode.Uri[],
+  events: readonly LibraryEvent[],
+  format: ExportFormat,
+): Promise<boolean> {
   const contents = await Promise.all(events.map((event) => exported(event, format)));
   const edit = new vscode.WorkspaceEdit();
-  for (const [index, target] of targets.entries()) edit.createFile(target, { overwrite: true, contents: contents[index] ?? new Uint8Array() });
+  for (const [index, target] of targets.entries())
+    edit.createFile(target, { overwrite: true, contents: contents[index] ?? new Uint8Array() });
   return vscode.workspace.applyEdit(edit);
 }
 
 /** Says where the files went; those outside the workspace cannot be shown in the Explorer. */
 async function tell(folder: vscode.Uri, count: number): Promise<void> {
   const shown = vscode.workspace.getWorkspaceFolder(folder) === undefined ? [] : [vscode.l10n.t('Show')];
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('Exported {0} events to {1}.', count, vscode.workspace.asRelativePath(folder)), ...shown);
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Exported {0} events to {1}.', count, vscode.workspace.asRelativePath(folder)),
+    ...shown,
+  );
   if (answer !== undefined) await vscode.commands.executeCommand('revealInExplorer', folder);
 }

@@ -34,8 +34,22 @@ async function insertTalkHere(editor: vscode.TextEditor, templates: Templates): 
   const entry = await pickTalk(offered, editor.selection.active.line);
   if (entry === undefined) return;
   const speakers = entry?.speakers.map(({ name }) => name) ?? [];
-  const facts = entry === null ? {} : { title: entry.title, speakers: speakers.length === 0 ? undefined : speakers, date: entryDate(offered, entry), start: entry.start, end: entry.end, room: entry.room };
-  const template = await templates.filled('talk', vscode.workspace.getWorkspaceFolder(document.uri), templateValues(offered, facts));
+  const facts =
+    entry === null
+      ? {}
+      : {
+          title: entry.title,
+          speakers: speakers.length === 0 ? undefined : speakers,
+          date: entryDate(offered, entry),
+          start: entry.start,
+          end: entry.end,
+          room: entry.room,
+        };
+  const template = await templates.filled(
+    'talk',
+    vscode.workspace.getWorkspaceFolder(document.uri),
+    templateValues(offered, facts),
+  );
   // The text may have changed while the person chose: the place is looked for now.
   const placeholders = { title: vscode.l10n.t('Title of the talk'), speaker: vscode.l10n.t('Name of the speaker') };
   const cursor = editor.selection.active.line;
@@ -51,11 +65,18 @@ function noteIn(document: vscode.TextDocument): Note {
 
 function fileOf(document: vscode.TextDocument): Omit<NoteFile, 'id'> {
   const { uri } = document;
-  return { text: document.getText(), path: vscode.workspace.asRelativePath(uri, false), root: vscode.workspace.getWorkspaceFolder(uri)?.name ?? '' };
+  return {
+    text: document.getText(),
+    path: vscode.workspace.asRelativePath(uri, false),
+    root: vscode.workspace.getWorkspaceFolder(uri)?.name ?? '',
+  };
 }
 
 async function offerNewNote(): Promise<void> {
   const begin = vscode.l10n.t('New Note');
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('A talk is written into a Markdown note. Open one, or begin a new note.'), begin);
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('A talk is written into a Markdown note. Open one, or begin a new note.'),
+    begin,
+  );
   if (answer === begin) await vscode.commands.executeCommand(commands.newNote);
 }

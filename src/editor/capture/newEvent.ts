@@ -21,7 +21,12 @@ export interface NewEventArguments {
 }
 
 /** Asks for an event's name, days and place, and begins its notes where the workspace keeps such notes. */
-export async function newEvent(library: WorkspaceLibrary, templates: Templates, memory: vscode.Memento, known: NewEventArguments = {}): Promise<void> {
+export async function newEvent(
+  library: WorkspaceLibrary,
+  templates: Templates,
+  memory: vscode.Memento,
+  known: NewEventArguments = {},
+): Promise<void> {
   const folder = await askFolder();
   if (folder === undefined) return;
   const heading = vscode.l10n.t('New Event');
@@ -34,12 +39,21 @@ export async function newEvent(library: WorkspaceLibrary, templates: Templates, 
   const layout = known.layout ?? (await askLayout(heading, dates?.end !== undefined, memory));
   if (layout === undefined) return;
   const home = await noteHome(library, folder, title, layout, dates?.start.slice(0, 4));
-  const files = planEvent({ title, dates: dates ?? undefined, location: location === '' ? undefined : location }, { ...home, layout, templates: await templates.own(folder) });
+  const files = planEvent(
+    { title, dates: dates ?? undefined, location: location === '' ? undefined : location },
+    { ...home, layout, templates: await templates.own(folder) },
+  );
   await writePlan(folder, files, heading, known.confirmation ?? 'ask');
 }
 
 /** Where the notes of a new event go and in which format their front matter is: as with the events that are there. */
-export async function noteHome(library: WorkspaceLibrary, folder: vscode.WorkspaceFolder, title: string, layout: ScheduleChoice['layout'], year: string | undefined): Promise<{ folder: string; format: FrontMatterFormat }> {
+export async function noteHome(
+  library: WorkspaceLibrary,
+  folder: vscode.WorkspaceFolder,
+  title: string,
+  layout: ScheduleChoice['layout'],
+  year: string | undefined,
+): Promise<{ folder: string; format: FrontMatterFormat }> {
   await library.ready();
   const home = eventHome(library.events, folder.name, year);
   const own = layout === 'one file' ? '' : fileNameFor(title, 'event');

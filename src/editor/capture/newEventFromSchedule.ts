@@ -26,7 +26,12 @@ export interface ScheduleArguments {
 }
 
 /** Makes notes from a conference's published schedule, or adds what is new in it to the notes that are there. */
-export async function newEventFromSchedule(library: WorkspaceLibrary, templates: Templates, memory: vscode.Memento, known: ScheduleArguments = {}): Promise<void> {
+export async function newEventFromSchedule(
+  library: WorkspaceLibrary,
+  templates: Templates,
+  memory: vscode.Memento,
+  known: ScheduleArguments = {},
+): Promise<void> {
   const folder = await askFolder();
   if (folder === undefined) return;
   const heading = vscode.l10n.t('New Event from Schedule');
@@ -42,11 +47,22 @@ export async function newEventFromSchedule(library: WorkspaceLibrary, templates:
   const event = knownEvent(library, folder, title, schedule);
   const chosen = known.chosen === undefined ? await pickSessions(schedule.sessions, title) : new Set(known.chosen);
   if (chosen === undefined) return;
-  const layout = event === undefined ? (known.layout ?? (await askLayout(heading, new Set(schedule.sessions.map(({ day }) => day)).size > 1, memory))) : layoutOf(event);
+  const layout =
+    event === undefined
+      ? (known.layout ?? (await askLayout(heading, new Set(schedule.sessions.map(({ day }) => day)).size > 1, memory)))
+      : layoutOf(event);
   if (layout === undefined) return;
   const home = await noteHome(library, folder, title, layout, schedule.start?.slice(0, 4));
   const existing = event === undefined ? [] : await existingNotes(event);
-  const choice: ScheduleChoice = { title, ...home, ...(event !== undefined && { folder: folderOf(event) }), layout, agenda: 'all', chosen, templates: await templates.own(folder) };
+  const choice: ScheduleChoice = {
+    title,
+    ...home,
+    ...(event !== undefined && { folder: folderOf(event) }),
+    layout,
+    agenda: 'all',
+    chosen,
+    templates: await templates.own(folder),
+  };
   const plan = planSchedule(schedule, choice, existing);
   if (plan.files.length > 0 && !(await writePlan(folder, plan.files, heading, known.confirmation ?? 'ask'))) return;
   if (event !== undefined) await report(folder, plan);
@@ -67,16 +83,33 @@ async function readOrAsk(text: string, heading: string): Promise<Schedule | unde
   if (others.length === 0) return only;
   const items = reading.schedules.map((schedule) => ({
     label: schedule.title ?? vscode.l10n.t('An event without a name'),
-    description: [schedule.start === undefined ? undefined : written(schedule.start, schedule.end), schedule.location].filter((part) => part !== undefined).join(' · '),
+    description: [schedule.start === undefined ? undefined : written(schedule.start, schedule.end), schedule.location]
+      .filter((part) => part !== undefined)
+      .join(' · '),
     schedule,
   }));
-  return (await vscode.window.showQuickPick(items, { title: heading, placeHolder: vscode.l10n.t('Which event?'), matchOnDescription: true, ignoreFocusOut: true }))?.schedule;
+  return (
+    await vscode.window.showQuickPick(items, {
+      title: heading,
+      placeHolder: vscode.l10n.t('Which event?'),
+      matchOnDescription: true,
+      ignoreFocusOut: true,
+    })
+  )?.schedule;
 }
 
 /** The event of that name and year, if the workspace has notes about it. */
-function knownEvent(library: WorkspaceLibrary, folder: vscode.WorkspaceFolder, title: string, { start }: Schedule): LibraryEvent | undefined {
-  const isSameYear = (event: LibraryEvent): boolean => event.start === undefined || start === undefined || event.start.slice(0, 4) === start.slice(0, 4);
-  return library.events.find((event) => event.root === folder.name && compact(event.title) === compact(title) && isSameYear(event));
+function knownEvent(
+  library: WorkspaceLibrary,
+  folder: vscode.WorkspaceFolder,
+  title: string,
+  { start }: Schedule,
+): LibraryEvent | undefined {
+  const isSameYear = (event: LibraryEvent): boolean =>
+    event.start === undefined || start === undefined || event.start.slice(0, 4) === start.slice(0, 4);
+  return library.events.find(
+    (event) => event.root === folder.name && compact(event.title) === compact(title) && isSameYear(event),
+  );
 }
 
 function layoutOf({ notes, days }: LibraryEvent): ScheduleChoice['layout'] {
@@ -90,22 +123,49 @@ function folderOf({ notes: [first] }: LibraryEvent): string {
 
 /** The notes as they are in the editor, unsaved text included. */
 async function existingNotes({ notes }: LibraryEvent): Promise<ExistingNote[]> {
-  return Promise.all(notes.map(async ({ id, note }) => ({ path: note.path, text: (await vscode.workspace.openTextDocument(vscode.Uri.parse(id))).getText() })));
+  return Promise.all(
+    notes.map(async ({ id, note }) => ({
+      path: note.path,
+      text: (await vscode.workspace.openTextDocument(vscode.Uri.parse(id))).getText(),
+    })),
+  );
 }
 
 /** Says what a repeated import found; what moved or went is the person's to change. */
 async function report(folder: vscode.WorkspaceFolder, { files, moved, gone }: SchedulePlan): Promise<void> {
   const differences = [
-    ...moved.map(({ title, path, line, was, now }) => ({ label: title, description: vscode.l10n.t('{0} → {1}', was.replace('T', ' '), now.replace('T', ' ')), iconPath: new vscode.ThemeIcon('clock'), path, line })),
-    ...gone.map(({ title, path, line }) => ({ label: title, description: vscode.l10n.t('no longer in the schedule'), iconPath: new vscode.ThemeIcon('circle-slash'), path, line })),
+    ...moved.map(({ title, path, line, was, now }) => ({
+      label: title,
+      description: vscode.l10n.t('{0} → {1}', was.replace('T', ' '), now.replace('T', ' ')),
+      iconPath: new vscode.ThemeIcon('clock'),
+      path,
+      line,
+    })),
+    ...gone.map(({ title, path, line }) => ({
+      label: title,
+      description: vscode.l10n.t('no longer in the schedule'),
+      iconPath: new vscode.ThemeIcon('circle-slash'),
+      path,
+      line,
+    })),
   ];
   if (differences.length === 0) {
-    if (files.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('The notes hold everything that is in the schedule.'));
+    if (files.length === 0)
+      void vscode.window.showInformationMessage(vscode.l10n.t('The notes hold everything that is in the schedule.'));
     return;
   }
   const show = vscode.l10n.t('Show…');
-  const answer = await vscode.window.showInformationMessage(differences.length === 1 ? vscode.l10n.t('1 session moved or is gone. Your notes were left as they are.') : vscode.l10n.t('{0} sessions moved or are gone. Your notes were left as they are.', differences.length), show);
+  const answer = await vscode.window.showInformationMessage(
+    differences.length === 1
+      ? vscode.l10n.t('1 session moved or is gone. Your notes were left as they are.')
+      : vscode.l10n.t('{0} sessions moved or are gone. Your notes were left as they are.', differences.length),
+    show,
+  );
   if (answer !== show) return;
-  const picked = await vscode.window.showQuickPick(differences, { placeHolder: vscode.l10n.t('What is different in the schedule? Choose one to go to it.'), matchOnDescription: true });
-  if (picked !== undefined) await showPlace({ noteId: vscode.Uri.joinPath(folder.uri, picked.path).toString(), line: picked.line }, {});
+  const picked = await vscode.window.showQuickPick(differences, {
+    placeHolder: vscode.l10n.t('What is different in the schedule? Choose one to go to it.'),
+    matchOnDescription: true,
+  });
+  if (picked !== undefined)
+    await showPlace({ noteId: vscode.Uri.joinPath(folder.uri, picked.path).toString(), line: picked.line }, {});
 }

@@ -53,38 +53,61 @@ function title(): string {
  * The edit for the images that are carried. Undefined where the editor's own Markdown support does what is wanted: for files that lie in
  * the workspace already, where a setting says where files go, and in a note that shows no image from a folder yet.
  */
-async function imageEdit(document: vscode.TextDocument, data: vscode.DataTransfer, token: vscode.CancellationToken): Promise<ImageEdit | undefined> {
+async function imageEdit(
+  document: vscode.TextDocument,
+  data: vscode.DataTransfer,
+  token: vscode.CancellationToken,
+): Promise<ImageEdit | undefined> {
   const files = imagesIn(data);
   if (files.length === 0 || document.isUntitled || hasDestination(document.uri)) return undefined;
   const note = readNote(document.getText(), vscode.workspace.asRelativePath(document.uri, false));
   const folder = imageFolder(note);
   if (folder === undefined) return undefined;
   const home = vscode.Uri.joinPath(document.uri, '..');
-  const images = newImages(note, folder, files.map(({ name }) => name), await namesIn(vscode.Uri.joinPath(home, folder.path)));
+  const images = newImages(
+    note,
+    folder,
+    files.map(({ name }) => name),
+    await namesIn(vscode.Uri.joinPath(home, folder.path)),
+  );
   const uris = images.map(({ path }) => vscode.Uri.joinPath(home, path));
   // A link may lead anywhere; what is pasted stays in the workspace.
-  if (token.isCancellationRequested || uris.some((uri) => vscode.workspace.getWorkspaceFolder(uri) === undefined)) return undefined;
+  if (token.isCancellationRequested || uris.some((uri) => vscode.workspace.getWorkspaceFolder(uri) === undefined))
+    return undefined;
   const additionalEdit = new vscode.WorkspaceEdit();
   for (const [index, uri] of uris.entries()) {
     const contents = files[index];
     if (contents !== undefined) additionalEdit.createFile(uri, { contents });
   }
   const placeholder = vscode.l10n.t('What it shows');
-  return { insertText: toSnippet(imagesSkeleton(images.map(({ target }) => target), placeholder)), additionalEdit };
+  return {
+    insertText: toSnippet(
+      imagesSkeleton(
+        images.map(({ target }) => target),
+        placeholder,
+      ),
+    ),
+    additionalEdit,
+  };
 }
 
 /** The images that come from outside the workspace. */
 function imagesIn(data: vscode.DataTransfer): vscode.DataTransferFile[] {
   return [...data].flatMap(([mime, item]) => {
     const file = mime.startsWith('image/') ? item.asFile() : undefined;
-    return file === undefined || (file.uri !== undefined && vscode.workspace.getWorkspaceFolder(file.uri) !== undefined) ? [] : [file];
+    return file === undefined || (file.uri !== undefined && vscode.workspace.getWorkspaceFolder(file.uri) !== undefined)
+      ? []
+      : [file];
   });
 }
 
 /** Whether a person says, for this note's folder, where files go. */
 function hasDestination(uri: vscode.Uri): boolean {
   const markdown = vscode.workspace.getConfiguration('markdown', uri);
-  return Object.keys(markdown.get<object>('copyFiles.destination', {})).length > 0 || markdown.get('editor.filePaste.copyIntoWorkspace') === 'never';
+  return (
+    Object.keys(markdown.get<object>('copyFiles.destination', {})).length > 0 ||
+    markdown.get('editor.filePaste.copyIntoWorkspace') === 'never'
+  );
 }
 
 async function namesIn(folder: vscode.Uri): Promise<string[]> {

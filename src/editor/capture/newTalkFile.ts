@@ -29,23 +29,49 @@ export function talkFolderOf(library: WorkspaceLibrary, uri: vscode.Uri): TalkFo
   const event = library.events.find(({ notes }) => notes.some((note) => note.id === id));
   const own = event?.notes.find((note) => note.id === id);
   // Whoever writes talks into this very note goes on so.
-  if (event === undefined || own === undefined || (own.note.kind !== 'talk' && own.note.talks.length > 0)) return undefined;
+  if (event === undefined || own === undefined || (own.note.kind !== 'talk' && own.note.talks.length > 0))
+    return undefined;
   const folder = vscode.Uri.joinPath(uri, '..');
-  const neighbours = event.notes.filter((note) => note.note.kind === 'talk' && vscode.Uri.joinPath(vscode.Uri.parse(note.id), '..').toString() === folder.toString());
+  const neighbours = event.notes.filter(
+    (note) =>
+      note.note.kind === 'talk' &&
+      vscode.Uri.joinPath(vscode.Uri.parse(note.id), '..').toString() === folder.toString(),
+  );
   return neighbours.length >= leastFiles ? { event, uri: folder, neighbours } : undefined;
 }
 
 /** Makes a file for a talk, named and begun as those beside it, and opens it where its notes begin. */
-export async function newTalkFile({ event, uri, neighbours }: TalkFolder, agenda: Note | undefined, templates: Templates): Promise<void> {
+export async function newTalkFile(
+  { event, uri, neighbours }: TalkFolder,
+  agenda: Note | undefined,
+  templates: Templates,
+): Promise<void> {
   const entry = agenda === undefined ? null : await pickTalk(agenda, 0);
   if (entry === undefined) return;
   const title = entry?.title ?? (await askTalkTitle());
   if (title === undefined) return;
-  const texts = await Promise.all(neighbours.map(async ({ id, note }) => ({ name: nameOf(note), text: (await vscode.workspace.openTextDocument(vscode.Uri.parse(id))).getText() })));
+  const texts = await Promise.all(
+    neighbours.map(async ({ id, note }) => ({
+      name: nameOf(note),
+      text: (await vscode.workspace.openTextDocument(vscode.Uri.parse(id))).getText(),
+    })),
+  );
   const date = agenda && entry ? entryDate(agenda, entry) : undefined;
-  const facts = { date: date ?? dayOf(event), title, speakers: entry?.speakers.map(({ name }) => name) ?? [], start: entry?.start, end: entry?.end, room: entry?.room };
+  const facts = {
+    date: date ?? dayOf(event),
+    title,
+    speakers: entry?.speakers.map(({ name }) => name) ?? [],
+    start: entry?.start,
+    end: entry?.end,
+    room: entry?.room,
+  };
   const folder = vscode.workspace.getWorkspaceFolder(uri);
-  const own = folder && fromTemplate(await templates.own(folder), 'talk', { ...scheduleValues(event, event.title, undefined), ...templateValues({ event: null }, facts) });
+  const own =
+    folder &&
+    fromTemplate(await templates.own(folder), 'talk', {
+      ...scheduleValues(event, event.title, undefined),
+      ...templateValues({ event: null }, facts),
+    });
   const talk = talkFile(facts, texts, own);
   const file = vscode.Uri.joinPath(uri, `${talk.name}.md`);
   const edit = new vscode.WorkspaceEdit();

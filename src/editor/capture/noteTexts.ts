@@ -8,7 +8,10 @@ import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 const readsAtOnce = 16;
 
 /** The texts of notes by their ids, the unsaved one where there is one; those that cannot be read are left out. */
-export async function readTexts(notes: readonly LibraryNote[], token?: vscode.CancellationToken): Promise<ReadonlyMap<string, string>> {
+export async function readTexts(
+  notes: readonly LibraryNote[],
+  token?: vscode.CancellationToken,
+): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   await withLimit(notes, readsAtOnce, async ({ id }) => {
     if (token?.isCancellationRequested === true) return;
@@ -23,7 +26,9 @@ export async function readTexts(notes: readonly LibraryNote[], token?: vscode.Ca
  * editor's documents; undefined where there is no such file.
  */
 export async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  const unsaved = vscode.workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === uri.toString());
+  const unsaved = vscode.workspace.textDocuments.find(
+    (document) => document.isDirty && document.uri.toString() === uri.toString(),
+  );
   if (unsaved !== undefined) return unsaved.getText();
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));

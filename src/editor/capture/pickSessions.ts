@@ -19,7 +19,10 @@ const regrouping = 300;
  * Lets a person choose sessions, by day, room or track; chosen ones that overlap are marked.
  * @returns the ids of the chosen sessions; undefined when called off.
  */
-export function pickSessions(sessions: readonly ScheduleSession[], heading: string): Promise<ReadonlySet<string> | undefined> {
+export function pickSessions(
+  sessions: readonly ScheduleSession[],
+  heading: string,
+): Promise<ReadonlySet<string> | undefined> {
   return new SessionPicker(sessions, heading).pick();
 }
 
@@ -51,7 +54,9 @@ class SessionPicker {
       picker.onDidTriggerButton((button) => {
         this.regroup((button as GroupingButton).by);
       });
-      picker.onDidChangeSelection((items) => { this.choose(items); });
+      picker.onDidChangeSelection((items) => {
+        this.choose(items);
+      });
       picker.onDidAccept(() => {
         resolve(this.chosen);
         picker.hide();
@@ -84,11 +89,16 @@ class SessionPicker {
     this.by = by;
     this.isRegrouping = true;
     this.show();
-    setTimeout(() => { this.isRegrouping = false; }, regrouping);
+    setTimeout(() => {
+      this.isRegrouping = false;
+    }, regrouping);
   }
 
   private show(): void {
-    const items = sessionGroups(this.sessions, this.by).flatMap(({ name, sessions }): SessionItem[] => [{ label: this.groupName(name), kind: vscode.QuickPickItemKind.Separator }, ...sessions.map((session) => this.item(session))]);
+    const items = sessionGroups(this.sessions, this.by).flatMap(({ name, sessions }): SessionItem[] => [
+      { label: this.groupName(name), kind: vscode.QuickPickItemKind.Separator },
+      ...sessions.map((session) => this.item(session)),
+    ]);
     this.picker.items = items;
     this.picker.selectedItems = items.filter(({ id }) => id !== undefined && this.chosen.has(id));
     this.showCount();
@@ -100,8 +110,16 @@ class SessionPicker {
     const [clash] = this.clashes;
     const [one, other] = clash === undefined ? [] : [this.titles.get(clash[0]), this.titles.get(clash[1][0] ?? '')];
     if (size === 0) this.picker.title = this.heading;
-    else if (one === undefined || other === undefined) this.picker.title = vscode.l10n.t('{0}: {1} chosen', this.heading, size);
-    else this.picker.title = vscode.l10n.t('{0}: {1} chosen ⚠ “{2}” is at the same time as “{3}”', this.heading, size, one, other);
+    else if (one === undefined || other === undefined)
+      this.picker.title = vscode.l10n.t('{0}: {1} chosen', this.heading, size);
+    else
+      this.picker.title = vscode.l10n.t(
+        '{0}: {1} chosen ⚠ “{2}” is at the same time as “{3}”',
+        this.heading,
+        size,
+        one,
+        other,
+      );
   }
 
   private groupName(name: string | undefined): string {
@@ -123,7 +141,9 @@ class SessionPicker {
     return {
       id,
       label: title,
-      description: [when, speakers.map(({ name }) => name).join(', '), place].filter((part) => part !== undefined && part !== '').join(' · '),
+      description: [when, speakers.map(({ name }) => name).join(', '), place]
+        .filter((part) => part !== undefined && part !== '')
+        .join(' · '),
     };
   }
 }

@@ -16,14 +16,24 @@ interface TalkItem extends vscode.QuickPickItem {
 export async function pickTalk(note: Note, line: number): Promise<AgendaEntry | null | undefined> {
   const choices = agendaChoices(note, localClock(), line);
   if (choices.every(({ state }) => state === 'noted')) return null;
-  const items: TalkItem[] = [...byDay(choices), { label: vscode.l10n.t('Other talk…'), iconPath: new vscode.ThemeIcon('add') }];
-  const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which talk begins?'), matchOnDescription: true });
+  const items: TalkItem[] = [
+    ...byDay(choices),
+    { label: vscode.l10n.t('Other talk…'), iconPath: new vscode.ThemeIcon('add') },
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('Which talk begins?'),
+    matchOnDescription: true,
+  });
   return picked === undefined ? undefined : (picked.entry ?? null);
 }
 
 /** Below the names of the days where there are several. */
 function byDay(choices: readonly AgendaChoice[]): TalkItem[] {
-  const names = choices.map(({ entry: { day, date }, state }) => (state === 'noted' ? stateText(state) : [day, date && written(date)].filter((part) => part !== undefined).join(' · ')));
+  const names = choices.map(({ entry: { day, date }, state }) =>
+    state === 'noted'
+      ? stateText(state)
+      : [day, date && written(date)].filter((part) => part !== undefined).join(' · '),
+  );
   const hasDays = new Set(choices.map(({ entry: { day, date } }) => date ?? day)).size > 1;
   return choices.flatMap((choice, index) => {
     const name = names[index] ?? '';
@@ -37,13 +47,20 @@ function itemOf({ entry, state }: AgendaChoice): TalkItem {
   const speakers = entry.speakers.map(({ name }) => name);
   return {
     label: title,
-    description: [start, speakers.join(', '), room, stateText(state)].filter((part) => part !== undefined && part !== '').join(' · '),
+    description: [start, speakers.join(', '), room, stateText(state)]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' · '),
     iconPath: new vscode.ThemeIcon(icons[state]),
     entry,
   };
 }
 
-const icons: Readonly<Record<AgendaChoice['state'], string>> = { now: 'record', coming: 'calendar', past: 'history', noted: 'check' };
+const icons: Readonly<Record<AgendaChoice['state'], string>> = {
+  now: 'record',
+  coming: 'calendar',
+  past: 'history',
+  noted: 'check',
+};
 
 function stateText(state: AgendaChoice['state']): string {
   switch (state) {

@@ -8,10 +8,17 @@ const scheme = 'conference-notes-preview';
  * Shows notes as they would be beside what they are, all in one editor of changes, while a person makes up their mind.
  * @param heading what is done, for the editor's tab
  */
-export async function previewPlan<T>(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[], heading: string, ask: () => Thenable<T>): Promise<T> {
+export async function previewPlan<T>(
+  folder: vscode.WorkspaceFolder,
+  files: readonly PlannedFile[],
+  heading: string,
+  ask: () => Thenable<T>,
+): Promise<T> {
   const title = vscode.l10n.t('Preview: {0}', heading);
   const texts = new Map<string, string>();
-  const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? null });
+  const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? null,
+  });
   try {
     const changes = await Promise.all(
       files.map(async ({ path, isNew, edits }): Promise<[vscode.Uri, vscode.Uri | undefined, vscode.Uri]> => {
@@ -26,7 +33,9 @@ export async function previewPlan<T>(folder: vscode.WorkspaceFolder, files: read
     return await ask();
   } finally {
     // The editor adds how many files there are.
-    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.filter(({ label }) => label.startsWith(title)));
+    const tabs = vscode.window.tabGroups.all.flatMap((group) =>
+      group.tabs.filter(({ label }) => label.startsWith(title)),
+    );
     await vscode.window.tabGroups.close(tabs);
     provider.dispose();
   }

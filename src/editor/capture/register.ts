@@ -19,8 +19,12 @@ export function registerCapture(library: WorkspaceLibrary, memory: vscode.Mement
     vscode.commands.registerCommand(commands.insertTalk, () => insertTalkCommand(library, templates)),
     vscode.commands.registerCommand(commands.newNote, () => newNote(templates)),
     // From a menu a command gets what was clicked on, which tells nothing here.
-    vscode.commands.registerCommand(commands.newEvent, (known?: NewEventArguments) => newEvent(library, templates, memory, isPlain(known) ? known : {})),
-    vscode.commands.registerCommand(commands.newEventFromSchedule, (known?: ScheduleArguments) => newEventFromSchedule(library, templates, memory, isPlain(known) ? known : {})),
+    vscode.commands.registerCommand(commands.newEvent, (known?: NewEventArguments) =>
+      newEvent(library, templates, memory, isPlain(known) ? known : {}),
+    ),
+    vscode.commands.registerCommand(commands.newEventFromSchedule, (known?: ScheduleArguments) =>
+      newEventFromSchedule(library, templates, memory, isPlain(known) ? known : {}),
+    ),
   );
 }
 
@@ -33,6 +37,12 @@ async function newNote(templates: Templates): Promise<void> {
   const template = await templates.filled('event', vscode.workspace.workspaceFolders?.[0], {});
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
   const editor = await vscode.window.showTextDocument(document);
-  const skeleton = template !== undefined ? [{ snippet: template }] : eventSkeleton({ title: vscode.l10n.t('Name of the event'), location: vscode.l10n.t('Place') }, localClock().date);
+  const skeleton =
+    template !== undefined
+      ? [{ snippet: template }]
+      : eventSkeleton(
+          { title: vscode.l10n.t('Name of the event'), location: vscode.l10n.t('Place') },
+          localClock().date,
+        );
   await editor.insertSnippet(toSnippet(skeleton), new vscode.Range(0, 0, 0, 0));
 }

@@ -34,13 +34,18 @@ function insertTimeStamp(editor: vscode.TextEditor): Thenable<unknown> {
 async function markLines({ document, selections }: vscode.TextEditor): Promise<void> {
   const text = document.getText();
   const path = vscode.workspace.asRelativePath(document.uri, false);
-  const marks = [...new Set(selections.map(({ active }) => active.line))].flatMap((line) => markLooseEnd(text, path, line) ?? []);
+  const marks = [...new Set(selections.map(({ active }) => active.line))].flatMap(
+    (line) => markLooseEnd(text, path, line) ?? [],
+  );
   if (marks.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to mark here, or it is marked already.'));
     return;
   }
   const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, marks.map((mark) => toTextEdit(document, mark)));
+  edit.set(
+    document.uri,
+    marks.map((mark) => toTextEdit(document, mark)),
+  );
   await vscode.workspace.applyEdit(edit);
 }
 

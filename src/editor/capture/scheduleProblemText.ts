@@ -7,7 +7,9 @@ export function scheduleProblemText(problem: ScheduleProblem): string {
   const { l10n } = vscode;
   switch (problem.code) {
     case 'unknown-format':
-      return l10n.t('This is no schedule in a known format: frab, pretalx or c3voc (JSON, XML), Sessionize, AWS Events, iCalendar, confs.tech, or an agenda as text.');
+      return l10n.t(
+        'This is no schedule in a known format: frab, pretalx or c3voc (JSON, XML), Sessionize, AWS Events, iCalendar, confs.tech, or an agenda as text.',
+      );
     case 'empty':
       return l10n.t('There are no sessions in this schedule.');
     case 'syntax':
@@ -15,7 +17,11 @@ export function scheduleProblemText(problem: ScheduleProblem): string {
     case 'missing':
       return l10n.t('{0} is missing in the schedule.', problem.place);
     case 'wrong-type':
-      return l10n.t('{0} in the schedule is not of the expected kind: {1}.', problem.place, expectedText(problem.expected));
+      return l10n.t(
+        '{0} in the schedule is not of the expected kind: {1}.',
+        problem.place,
+        expectedText(problem.expected),
+      );
     case 'bad-time':
       return l10n.t('{0} in the schedule is no time: {1}', problem.place, problem.value);
     case 'too-deep':
@@ -42,7 +48,9 @@ export function scheduleGapsText(gaps: readonly ScheduleGap[]): string | undefin
   if (gaps.length === 0) return undefined;
   const told = gaps.slice(0, mostGaps).map(gapText).join(', ');
   const others = gaps.length - mostGaps;
-  return others > 0 ? vscode.l10n.t('Not told in the schedule: {0}, and {1} more.', told, others) : vscode.l10n.t('Not told in the schedule: {0}.', told);
+  return others > 0
+    ? vscode.l10n.t('Not told in the schedule: {0}, and {1} more.', told, others)
+    : vscode.l10n.t('Not told in the schedule: {0}.', told);
 }
 
 function gapText({ kind, place, value }: ScheduleGap): string {

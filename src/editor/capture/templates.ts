@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { saysTitle, templateKinds, titleVariable, type OwnTemplates, type TemplateKind } from '../../core/write/ownTemplates';
+import {
+  saysTitle,
+  templateKinds,
+  titleVariable,
+  type OwnTemplates,
+  type TemplateKind,
+} from '../../core/write/ownTemplates';
 import { fillTemplate, type TemplateProblem, type TemplateValues } from '../../core/write/template';
 import { LineIndex } from '../../core/text/lineIndex';
 import { toRange } from '../common/convert';
@@ -11,13 +17,23 @@ import { textOf } from './noteTexts';
 export class Templates implements vscode.Disposable {
   private readonly problems = vscode.languages.createDiagnosticCollection('conference-notes-templates');
   private readonly listeners = vscode.Disposable.from(
-    vscode.workspace.onDidOpenTextDocument((document) => { this.check(document.uri, document.getText()); }),
-    vscode.workspace.onDidSaveTextDocument((document) => { this.check(document.uri, document.getText()); }),
-    vscode.workspace.onDidDeleteFiles(({ files }) => { for (const file of files) this.problems.delete(file); }),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      this.check(document.uri, document.getText());
+    }),
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      this.check(document.uri, document.getText());
+    }),
+    vscode.workspace.onDidDeleteFiles(({ files }) => {
+      for (const file of files) this.problems.delete(file);
+    }),
   );
 
   /** The template for a note in a workspace folder with our variables filled in; undefined where there is none that can be used. */
-  async filled(kind: TemplateKind, folder: vscode.WorkspaceFolder | undefined, values: TemplateValues): Promise<string | undefined> {
+  async filled(
+    kind: TemplateKind,
+    folder: vscode.WorkspaceFolder | undefined,
+    values: TemplateValues,
+  ): Promise<string | undefined> {
     const text = folder && (await this.usable(kind, folder));
     const template = text === undefined ? undefined : fillTemplate(text, values);
     return template?.ok === true ? template.snippet : undefined;
@@ -25,8 +41,13 @@ export class Templates implements vscode.Disposable {
 
   /** The templates of a workspace folder, for notes that are written as a whole; those with a mistake are reported and left out. */
   async own(folder: vscode.WorkspaceFolder): Promise<OwnTemplates> {
-    const texts = await Promise.all(templateKinds.map(async (kind) => [kind, await this.usable(kind, folder)] as const));
-    return { texts: Object.fromEntries(texts.flatMap(([kind, text]) => (text === undefined ? [] : [[kind, text]]))), variables: clockVariables() };
+    const texts = await Promise.all(
+      templateKinds.map(async (kind) => [kind, await this.usable(kind, folder)] as const),
+    );
+    return {
+      texts: Object.fromEntries(texts.flatMap(([kind, text]) => (text === undefined ? [] : [[kind, text]]))),
+      variables: clockVariables(),
+    };
   }
 
   /** The text of a template with LF; undefined where there is none, or one with a mistake. */
@@ -52,13 +73,20 @@ export class Templates implements vscode.Disposable {
     if (kind === undefined) return;
     const template = fillTemplate(text, {});
     const lines = new LineIndex(text);
-    const found = template.ok ? (saysTitle(kind, text) ? [] : [withoutTitle(kind)]) : template.problems.map((problem) => diagnosticOf(problem, lines));
+    const found = template.ok
+      ? saysTitle(kind, text)
+        ? []
+        : [withoutTitle(kind)]
+      : template.problems.map((problem) => diagnosticOf(problem, lines));
     this.problems.set(uri, found);
   }
 
   private async tell(uri: vscode.Uri): Promise<void> {
     const open = vscode.l10n.t('Open');
-    const answer = await vscode.window.showWarningMessage(vscode.l10n.t('{0} has a mistake; the built-in template was used.', vscode.workspace.asRelativePath(uri)), open);
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} has a mistake; the built-in template was used.', vscode.workspace.asRelativePath(uri)),
+      open,
+    );
     if (answer === open) await vscode.window.showTextDocument(uri);
   }
 }
@@ -68,7 +96,14 @@ function clockVariables(): Record<string, string> {
   const { date, time } = localClock();
   const [year = '', month = '', day = ''] = date.split('-');
   const [hour = '', minute = ''] = time.split(':');
-  return { CURRENT_YEAR: year, CURRENT_YEAR_SHORT: year.slice(2), CURRENT_MONTH: month, CURRENT_DATE: day, CURRENT_HOUR: hour, CURRENT_MINUTE: minute };
+  return {
+    CURRENT_YEAR: year,
+    CURRENT_YEAR_SHORT: year.slice(2),
+    CURRENT_MONTH: month,
+    CURRENT_DATE: day,
+    CURRENT_HOUR: hour,
+    CURRENT_MINUTE: minute,
+  };
 }
 
 function templateUri(kind: TemplateKind, folder: vscode.WorkspaceFolder): vscode.Uri | undefined {
@@ -78,13 +113,22 @@ function templateUri(kind: TemplateKind, folder: vscode.WorkspaceFolder): vscode
 
 /** What such a template writes could not be found again: the built-in one is used wherever a note is written as a whole. */
 function withoutTitle(kind: TemplateKind): vscode.Diagnostic {
-  const message = vscode.l10n.t('This template does not name {0}: notes that are written as a whole are written by the built-in one.', `\${${titleVariable(kind)}}`);
-  return ours(new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Warning), 'no-title');
+  const message = vscode.l10n.t(
+    'This template does not name {0}: notes that are written as a whole are written by the built-in one.',
+    `\${${titleVariable(kind)}}`,
+  );
+  return ours(
+    new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Warning),
+    'no-title',
+  );
 }
 
 function diagnosticOf(problem: TemplateProblem, lines: LineIndex): vscode.Diagnostic {
   const range = toRange(lines.rangeOf({ start: lines.startOf(problem.line), end: lines.endOf(problem.line) }));
-  const message = problem.code === 'unclosed' ? vscode.l10n.t('This is never closed: a } is missing.') : vscode.l10n.t('No variable has the name {0}.', problem.name);
+  const message =
+    problem.code === 'unclosed'
+      ? vscode.l10n.t('This is never closed: a } is missing.')
+      : vscode.l10n.t('No variable has the name {0}.', problem.name);
   return ours(new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error), problem.code);
 }
 

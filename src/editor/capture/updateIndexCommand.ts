@@ -8,7 +8,9 @@ export async function updateIndexCommand(library: WorkspaceLibrary): Promise<voi
   const editor = vscode.window.activeTextEditor;
   const folder = editor && vscode.workspace.getWorkspaceFolder(editor.document.uri);
   if (editor?.document.languageId !== 'markdown' || folder === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open the note of this workspace that holds the table of events, such as a README.'));
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open the note of this workspace that holds the table of events, such as a README.'),
+    );
     return;
   }
   await library.ready();
@@ -18,7 +20,10 @@ export async function updateIndexCommand(library: WorkspaceLibrary): Promise<voi
   const update = updateIndex(document.getText(), path, events);
   if (!update.ok) {
     if (update.problem === 'no markers') await offerIndex(editor, newIndex(path, events));
-    else void vscode.window.showErrorMessage(vscode.l10n.t('The table of events has no end: {0} is missing.', '<!-- /events -->'));
+    else
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('The table of events has no end: {0} is missing.', '<!-- /events -->'),
+      );
     return;
   }
   if (update.edits.length === 0) {
@@ -26,12 +31,21 @@ export async function updateIndexCommand(library: WorkspaceLibrary): Promise<voi
     return;
   }
   const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, update.edits.map((each) => toTextEdit(document, each)));
+  edit.set(
+    document.uri,
+    update.edits.map((each) => toTextEdit(document, each)),
+  );
   await vscode.workspace.applyEdit(edit);
 }
 
 async function offerIndex(editor: vscode.TextEditor, table: string): Promise<void> {
   const insert = vscode.l10n.t('Insert Table');
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('This note has no table of events yet.'), insert);
-  if (answer === insert) await editor.edit((edit) => { edit.insert(new vscode.Position(editor.selection.active.line, 0), table); });
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('This note has no table of events yet.'),
+    insert,
+  );
+  if (answer === insert)
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(editor.selection.active.line, 0), table);
+    });
 }

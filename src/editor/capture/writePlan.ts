@@ -12,13 +12,22 @@ export type Confirmation = 'ask' | 'none';
  * Shows what will be written, writes it as one step that can be undone, and opens the first note where one goes on writing.
  * @returns false where the person called it off or the editor refused; then nothing is written.
  */
-export async function writePlan(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[], heading: string, confirmation: Confirmation): Promise<boolean> {
+export async function writePlan(
+  folder: vscode.WorkspaceFolder,
+  files: readonly PlannedFile[],
+  heading: string,
+  confirmation: Confirmation,
+): Promise<boolean> {
   const taken = await firstTaken(folder, files);
   if (taken !== undefined) {
     void offerToOpen(taken);
     return false;
   }
-  const documents = await Promise.all(files.filter(({ isNew }) => !isNew).map(({ path }) => vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path))));
+  const documents = await Promise.all(
+    files
+      .filter(({ isNew }) => !isNew)
+      .map(({ path }) => vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path))),
+  );
   const versions = documents.map(({ version }) => version);
   if (confirmation === 'ask' && !(await confirm(folder, files, heading))) return false;
   // What was planned fits the notes as they were when the person was asked.
@@ -34,7 +43,10 @@ export async function writePlan(folder: vscode.WorkspaceFolder, files: readonly 
 }
 
 /** A file that is to be made and is already there, though no note of the event. */
-async function firstTaken(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[]): Promise<vscode.Uri | undefined> {
+async function firstTaken(
+  folder: vscode.WorkspaceFolder,
+  files: readonly PlannedFile[],
+): Promise<vscode.Uri | undefined> {
   for (const { path, isNew } of files) {
     const uri = vscode.Uri.joinPath(folder.uri, path);
     if (isNew && (await isThere(uri))) return uri;
@@ -44,32 +56,58 @@ async function firstTaken(folder: vscode.WorkspaceFolder, files: readonly Planne
 
 async function offerToOpen(uri: vscode.Uri): Promise<void> {
   const open = vscode.l10n.t('Open');
-  const answer = await vscode.window.showWarningMessage(vscode.l10n.t('{0} is already there. Nothing was written.', vscode.workspace.asRelativePath(uri)), open);
+  const answer = await vscode.window.showWarningMessage(
+    vscode.l10n.t('{0} is already there. Nothing was written.', vscode.workspace.asRelativePath(uri)),
+    open,
+  );
   if (answer === open) await vscode.window.showTextDocument(uri);
 }
 
 /** How many paths the question names. */
 const mostNamed = 4;
 
-async function confirm(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[], heading: string): Promise<boolean> {
+async function confirm(
+  folder: vscode.WorkspaceFolder,
+  files: readonly PlannedFile[],
+  heading: string,
+): Promise<boolean> {
   const created = files.filter(({ isNew }) => isNew).length;
   const changed = files.length - created;
   const counts = [
     created === 0 ? '' : created === 1 ? vscode.l10n.t('create 1 note') : vscode.l10n.t('create {0} notes', created),
     changed === 0 ? '' : changed === 1 ? vscode.l10n.t('add to 1 note') : vscode.l10n.t('add to {0} notes', changed),
   ].filter((part) => part !== '');
-  const named = files.slice(0, mostNamed).map(({ path }) => path).join(', ') + (files.length > mostNamed ? ', …' : '');
-  const write = { label: vscode.l10n.t('Write: {0}', counts.join(', ')), detail: named, iconPath: new vscode.ThemeIcon('check') };
-  const preview = { label: vscode.l10n.t('Preview first'), detail: vscode.l10n.t('Shows every change before it is made'), iconPath: new vscode.ThemeIcon('diff-multiple') };
+  const named =
+    files
+      .slice(0, mostNamed)
+      .map(({ path }) => path)
+      .join(', ') + (files.length > mostNamed ? ', …' : '');
+  const write = {
+    label: vscode.l10n.t('Write: {0}', counts.join(', ')),
+    detail: named,
+    iconPath: new vscode.ThemeIcon('check'),
+  };
+  const preview = {
+    label: vscode.l10n.t('Preview first'),
+    detail: vscode.l10n.t('Shows every change before it is made'),
+    iconPath: new vscode.ThemeIcon('diff-multiple'),
+  };
   const discard = { label: vscode.l10n.t('Discard'), iconPath: new vscode.ThemeIcon('discard') };
   // It stays while the changes are looked through, as a notification would not.
   const ask = (other: vscode.QuickPickItem): Thenable<vscode.QuickPickItem | undefined> =>
-    vscode.window.showQuickPick([write, other], { title: heading, placeHolder: vscode.l10n.t('Nothing has been written yet'), ignoreFocusOut: true });
+    vscode.window.showQuickPick([write, other], {
+      title: heading,
+      placeHolder: vscode.l10n.t('Nothing has been written yet'),
+      ignoreFocusOut: true,
+    });
   const picked = await ask(preview);
   return (picked === preview ? await previewPlan(folder, files, heading, () => ask(discard)) : picked) === write;
 }
 
-async function toWorkspaceEdit(folder: vscode.WorkspaceFolder, files: readonly PlannedFile[]): Promise<vscode.WorkspaceEdit> {
+async function toWorkspaceEdit(
+  folder: vscode.WorkspaceFolder,
+  files: readonly PlannedFile[],
+): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
   for (const { path, isNew, edits } of files) {
     const uri = vscode.Uri.joinPath(folder.uri, path);
@@ -77,7 +115,10 @@ async function toWorkspaceEdit(folder: vscode.WorkspaceFolder, files: readonly P
       edit.createFile(uri, { contents: new TextEncoder().encode(edits.map(({ newText }) => newText).join('')) });
     } else {
       const document = await vscode.workspace.openTextDocument(uri);
-      edit.set(uri, edits.map((each) => toTextEdit(document, each)));
+      edit.set(
+        uri,
+        edits.map((each) => toTextEdit(document, each)),
+      );
     }
   }
   return edit;
@@ -86,9 +127,13 @@ async function toWorkspaceEdit(folder: vscode.WorkspaceFolder, files: readonly P
 /** Opens a note where one goes on writing: in the first of its tab stops, through which Tab then leads, else at its end. */
 export async function openToWrite(uri: vscode.Uri, stops: readonly TabStop[]): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const rangeOf = ({ start, end }: { readonly start: number; readonly end: number }): vscode.Range => new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const rangeOf = ({ start, end }: { readonly start: number; readonly end: number }): vscode.Range =>
+    new vscode.Range(document.positionAt(start), document.positionAt(end));
   const text = document.getText();
-  const editor = await vscode.window.showTextDocument(document, { selection: rangeOf(stops[0] ?? { start: text.length, end: text.length }), preview: false });
+  const editor = await vscode.window.showTextDocument(document, {
+    selection: rangeOf(stops[0] ?? { start: text.length, end: text.length }),
+    preview: false,
+  });
   // A single place needs no more than the cursor.
   if (stops.length < 2) return;
   const piece = pieceWithStops({ text, stops });

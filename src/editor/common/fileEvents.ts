@@ -21,18 +21,21 @@ export function watchFiles(report: (events: FileEvents) => void): vscode.Disposa
   const gathered = new Map<string, { readonly uri: vscode.Uri; readonly kind: Kind }>();
 
   const flush = (): void => {
-    const of = (kind: Kind): vscode.Uri[] => [...gathered.values()].filter((event) => event.kind === kind).map((event) => event.uri);
+    const of = (kind: Kind): vscode.Uri[] =>
+      [...gathered.values()].filter((event) => event.kind === kind).map((event) => event.uri);
     const events = { changed: of('changed'), created: of('created'), deleted: of('deleted') };
     gathered.clear();
     report(events);
   };
   const flushing = new Throttle(flush, gather);
-  const add = (kind: Kind) => (uri: vscode.Uri): void => {
-    const id = uri.toString();
-    const before = gathered.get(id)?.kind;
-    gathered.set(id, { uri, kind: kind === 'changed' && before === 'created' ? 'created' : kind });
-    flushing.request();
-  };
+  const add =
+    (kind: Kind) =>
+    (uri: vscode.Uri): void => {
+      const id = uri.toString();
+      const before = gathered.get(id)?.kind;
+      gathered.set(id, { uri, kind: kind === 'changed' && before === 'created' ? 'created' : kind });
+      flushing.request();
+    };
 
   // What is done in the editor itself is told at once, and also where a folder is so new that it is not watched yet.
   const watcher = vscode.workspace.createFileSystemWatcher('**/*');
@@ -41,12 +44,20 @@ export function watchFiles(report: (events: FileEvents) => void): vscode.Disposa
     watcher.onDidChange(add('changed')),
     watcher.onDidCreate(add('created')),
     watcher.onDidDelete(add('deleted')),
-    vscode.workspace.onDidCreateFiles(({ files }) => { files.forEach(add('created')); }),
-    vscode.workspace.onDidDeleteFiles(({ files }) => { files.forEach(add('deleted')); }),
+    vscode.workspace.onDidCreateFiles(({ files }) => {
+      files.forEach(add('created'));
+    }),
+    vscode.workspace.onDidDeleteFiles(({ files }) => {
+      files.forEach(add('deleted'));
+    }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       files.map(({ oldUri }) => oldUri).forEach(add('deleted'));
       files.map(({ newUri }) => newUri).forEach(add('created'));
     }),
-    { dispose: () => { flushing.dispose(); } },
+    {
+      dispose: () => {
+        flushing.dispose();
+      },
+    },
   );
 }

@@ -9,7 +9,9 @@ const gather = 20;
 export class GatheredChanges implements vscode.Disposable {
   private readonly emitter = new vscode.EventEmitter<LibraryChange>();
   private untold = { notes: new Set<string>(), events: new Set<string>() };
-  private readonly telling = new Throttle(() => { this.tell(); }, gather);
+  private readonly telling = new Throttle(() => {
+    this.tell();
+  }, gather);
   private hasBegun = false;
 
   readonly onDidChange = this.emitter.event;

@@ -38,7 +38,9 @@ export class MissingImages implements vscode.Disposable {
   private readonly asked = new Set<string>();
   /** What the look that is under way, or was put an end to, has to tell. */
   private unanswered = new Set<string>();
-  private readonly looking = new Throttle(() => { void this.look(); }, gather);
+  private readonly looking = new Throttle(() => {
+    void this.look();
+  }, gather);
   private running = new vscode.CancellationTokenSource();
 
   constructor(private readonly client: MissingImagesClient) {}
@@ -63,14 +65,26 @@ export class MissingImages implements vscode.Disposable {
     const ids = new Set([...this.unanswered, ...this.asked]);
     this.unanswered = ids;
     this.asked.clear();
-    const found = await findMissingImages([...ids].flatMap((id) => this.client.note(id) ?? []), token);
-    await inSlices([...found], (slice) => { this.client.missing(new Map(slice)); }, () => token.isCancellationRequested);
+    const found = await findMissingImages(
+      [...ids].flatMap((id) => this.client.note(id) ?? []),
+      token,
+    );
+    await inSlices(
+      [...found],
+      (slice) => {
+        this.client.missing(new Map(slice));
+      },
+      () => token.isCancellationRequested,
+    );
     if (!token.isCancellationRequested) ids.clear();
   }
 }
 
 /** The images that notes show and that are not there, by the notes' ids; notes that show none are left out. */
-async function findMissingImages(notes: readonly LibraryNote[], token: vscode.CancellationToken): Promise<Map<string, ReadonlySet<string>>> {
+async function findMissingImages(
+  notes: readonly LibraryNote[],
+  token: vscode.CancellationToken,
+): Promise<Map<string, ReadonlySet<string>>> {
   const finders = new Map<string, MissingImageFinder>();
   const missing = new Map<string, ReadonlySet<string>>();
   const pace = new Pace();

@@ -43,7 +43,12 @@ export class NoteFiles {
   /** All notes of a workspace folder; undefined where it cannot be read, and the log says why. */
   async find(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[] | undefined> {
     try {
-      const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, anyNote), neverNotes, undefined, token);
+      const found = await vscode.workspace.findFiles(
+        new vscode.RelativePattern(folder, anyNote),
+        neverNotes,
+        undefined,
+        token,
+      );
       if (found.length > 0) return found.filter((uri) => this.placeOf(uri) !== undefined);
       // The search finds nothing, and says nothing, in a folder that is not there.
       await vscode.workspace.fs.readDirectory(folder.uri);
@@ -59,17 +64,21 @@ export class NoteFiles {
     const place = placeIn(top);
     if (place === undefined) return [];
     const { folder, path } = place;
-    const uriOf = (relative: string): vscode.Uri => (relative === '' ? folder.uri : vscode.Uri.joinPath(folder.uri, relative));
+    const uriOf = (relative: string): vscode.Uri =>
+      relative === '' ? folder.uri : vscode.Uri.joinPath(folder.uri, relative);
     const { notes, unreadable } = await walk(path, {
       list: (relative) => list(uriOf(relative)),
       rules: this.rulesOf(folder),
       most,
       isStopped: () => token.isCancellationRequested,
     });
-    this.unreadables.setFolders(top, unreadable.flatMap(({ path: relative, error }) => {
-      const reason = reasonOf(error);
-      return reason === undefined ? [] : [{ uri: uriOf(relative), reason }];
-    }));
+    this.unreadables.setFolders(
+      top,
+      unreadable.flatMap(({ path: relative, error }) => {
+        const reason = reasonOf(error);
+        return reason === undefined ? [] : [{ uri: uriOf(relative), reason }];
+      }),
+    );
     return notes.map(uriOf);
   }
 
@@ -99,7 +108,9 @@ export class NoteFiles {
 async function list(folder: vscode.Uri): Promise<FolderEntry[]> {
   const entries = await vscode.workspace.fs.readDirectory(folder);
   const { File, Directory } = vscode.FileType;
-  return entries.filter(([, type]) => type === File || type === Directory).map(([name, type]) => ({ name, isFolder: type === Directory }));
+  return entries
+    .filter(([, type]) => type === File || type === Directory)
+    .map(([name, type]) => ({ name, isFolder: type === Directory }));
 }
 
 function placeIn(uri: vscode.Uri): NotePlace | undefined {

@@ -45,7 +45,12 @@ export class OpenTexts implements vscode.Disposable {
 
   private later(document: vscode.TextDocument): void {
     this.stop(document);
-    this.timers.set(document, setTimeout(() => { this.now(document); }, pause));
+    this.timers.set(
+      document,
+      setTimeout(() => {
+        this.now(document);
+      }, pause),
+    );
   }
 
   private now(document: vscode.TextDocument): void {

@@ -5,7 +5,9 @@ export function breathe(): Promise<void> {
 
 /** @param milliseconds to wait */
 export function delay(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 /** How long, in milliseconds, one stretch of work may hold the event loop. */
@@ -15,9 +17,13 @@ const budget = 6;
  * Works through items in batches small enough not to be noticed, giving way to the event loop between them.
  * The size of a batch follows the time the last one took. Ends early once `cancelled` says so.
  */
-export async function inSlices<T>(items: readonly T[], work: (batch: readonly T[]) => void, cancelled: () => boolean): Promise<void> {
+export async function inSlices<T>(
+  items: readonly T[],
+  work: (batch: readonly T[]) => void,
+  cancelled: () => boolean,
+): Promise<void> {
   let size = 1;
-  for (let next = 0; next < items.length && !cancelled(); ) {
+  for (let next = 0; next < items.length && !cancelled();) {
     const batch = items.slice(next, next + size);
     const begun = performance.now();
     work(batch);

@@ -26,5 +26,7 @@ export class Throttle {
 
 function withTimer(run: () => void, pause: number): () => void {
   const timer = setTimeout(run, pause);
-  return () => { clearTimeout(timer); };
+  return () => {
+    clearTimeout(timer);
+  };
 }

@@ -36,7 +36,10 @@ export class Unreadables {
   }
 
   /** Takes in which folders of those that were looked into, a folder and all below it, cannot be read. */
-  setFolders(top: vscode.Uri, unreadable: readonly { readonly uri: vscode.Uri; readonly reason: UnreadableReason }[]): void {
+  setFolders(
+    top: vscode.Uri,
+    unreadable: readonly { readonly uri: vscode.Uri; readonly reason: UnreadableReason }[],
+  ): void {
     const ids = new Set(unreadable.map(({ uri }) => uri.toString()));
     const base = top.toString();
     const wasLookedInto = (id: string): boolean => id === base || id.startsWith(`${base}/`);

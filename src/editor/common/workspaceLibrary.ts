@@ -39,7 +39,9 @@ export class WorkspaceLibrary implements vscode.Disposable {
   private readonly changes = new GatheredChanges();
   private readonly states = new vscode.EventEmitter<void>();
   private readonly unreadableFolders = new Set<string>();
-  private readonly unreadables = new Unreadables(() => { this.changes.tellSoon(); });
+  private readonly unreadables = new Unreadables(() => {
+    this.changes.tellSoon();
+  });
   private found = 0;
   private readonly stop = new vscode.CancellationTokenSource();
   private reading: Promise<void> | undefined;
@@ -53,17 +55,26 @@ export class WorkspaceLibrary implements vscode.Disposable {
 
   constructor(private readonly log: vscode.LogOutputChannel) {
     this.files = new NoteFiles(this.unreadables, log);
-    this.reader = new FileReader({
-      take: (files) => { this.take(files); },
-      gone: (uri) => { this.remove(uri.toString()); },
-      unreadable: (uri, reason) => {
-        this.remove(uri.toString());
-        this.unreadables.addFile(uri, reason);
+    this.reader = new FileReader(
+      {
+        take: (files) => {
+          this.take(files);
+        },
+        gone: (uri) => {
+          this.remove(uri.toString());
+        },
+        unreadable: (uri, reason) => {
+          this.remove(uri.toString());
+          this.unreadables.addFile(uri, reason);
+        },
       },
-    }, log);
+      log,
+    );
     this.images = new MissingImages({
       note: (id) => this.note(id),
-      missing: (images) => { this.changes.add(this.library.setMissingImages(images)); },
+      missing: (images) => {
+        this.changes.add(this.library.setMissingImages(images));
+      },
     });
   }
 
@@ -97,7 +108,9 @@ export class WorkspaceLibrary implements vscode.Disposable {
   }
 
   get state(): ReadingState {
-    const unreadable = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => this.unreadableFolders.has(uri.toString()));
+    const unreadable = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) =>
+      this.unreadableFolders.has(uri.toString()),
+    );
     return { isReady: this.isReady, found: this.found, read: this.notes.length, unreadable };
   }
 
@@ -134,14 +147,24 @@ export class WorkspaceLibrary implements vscode.Disposable {
 
   private async start(): Promise<void> {
     this.disposables.push(
-      watchFiles((events) => { this.follow(events); }),
+      watchFiles((events) => {
+        this.follow(events);
+      }),
       new OpenTexts({
         accepts: (document) => this.files.placeOf(document.uri) !== undefined,
-        changed: (document) => { this.set([{ uri: document.uri, text: document.getText() }]); },
-        reverted: (uri) => { void this.reader.request([uri]); },
+        changed: (document) => {
+          this.set([{ uri: document.uri, text: document.getText() }]);
+        },
+        reverted: (uri) => {
+          void this.reader.request([uri]);
+        },
       }),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => { void this.readAll(); }),
-      onSettingsChange(['files.include', 'files.exclude'], () => { void this.readAll(); }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        void this.readAll();
+      }),
+      onSettingsChange(['files.include', 'files.exclude'], () => {
+        void this.readAll();
+      }),
     );
     const begun = Date.now();
     await this.readAll();
@@ -156,7 +179,9 @@ export class WorkspaceLibrary implements vscode.Disposable {
     for (const { id } of this.notes) {
       if (this.files.placeOf(vscode.Uri.parse(id)) === undefined) this.remove(id);
     }
-    this.unreadables.keep((uri, isFolder) => (isFolder ? this.files.mayHoldNotes(uri) : this.files.placeOf(uri) !== undefined));
+    this.unreadables.keep((uri, isFolder) =>
+      isFolder ? this.files.mayHoldNotes(uri) : this.files.placeOf(uri) !== undefined,
+    );
     await withLimit(vscode.workspace.workspaceFolders ?? [], 4, async (folder) => {
       const found = await this.findIn(folder);
       this.found += found.length;
@@ -167,7 +192,9 @@ export class WorkspaceLibrary implements vscode.Disposable {
 
   /** The search passes over folders that cannot be read without a word: they are looked for once the notes are there. */
   private async lookForUnreadable(): Promise<void> {
-    const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => !this.unreadableFolders.has(uri.toString()));
+    const folders = (vscode.workspace.workspaceFolders ?? []).filter(
+      ({ uri }) => !this.unreadableFolders.has(uri.toString()),
+    );
     await withLimit(folders, 1, (folder) => this.files.lookInto(folder, this.stop.token));
   }
 
@@ -197,7 +224,8 @@ export class WorkspaceLibrary implements vscode.Disposable {
     void this.load([...changed, ...created].filter(isNote));
     void this.reader.request(this.below(deleted));
     for (const uri of deleted) this.unreadables.setFolders(uri, []);
-    if ([...created, ...changed, ...deleted].some(mayHoldImages)) this.images.request(this.notes.filter(({ note }) => note.images.length > 0).map(({ id }) => id));
+    if ([...created, ...changed, ...deleted].some(mayHoldImages))
+      this.images.request(this.notes.filter(({ note }) => note.images.length > 0).map(({ id }) => id));
     // A folder that was deleted and made again at once is reported as changed.
     void this.readFolders([...created, ...changed].filter((uri) => !isNote(uri) && this.files.mayHoldNotes(uri)));
   }
@@ -219,13 +247,18 @@ export class WorkspaceLibrary implements vscode.Disposable {
     await delay(settled);
     if (this.stop.token.isCancellationRequested) return;
     void this.load(this.below(folders));
-    await withLimit(folders, 4, async (uri) => { await this.load(await this.files.findBelow(uri, this.stop.token)); });
+    await withLimit(folders, 4, async (uri) => {
+      await this.load(await this.files.findBelow(uri, this.stop.token));
+    });
   }
 
   /** The notes, read or being read, that are one of these files or lie in one of these folders. */
   private below(uris: readonly vscode.Uri[]): vscode.Uri[] {
     const ids = [...this.notes.map((note) => note.id), ...this.unreadables.files, ...this.reader.requested];
-    return idsBelow(ids, uris.map((uri) => uri.toString())).map((id) => vscode.Uri.parse(id));
+    return idsBelow(
+      ids,
+      uris.map((uri) => uri.toString()),
+    ).map((id) => vscode.Uri.parse(id));
   }
 
   private take(files: readonly ReadFile[]): void {

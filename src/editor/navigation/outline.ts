@@ -15,7 +15,10 @@ export class NoteSymbols implements vscode.DocumentSymbolProvider {
     const bodyLine = frontMatter === undefined ? 0 : frontMatter.block.lastLine + 1;
     const note = readDocument(document);
     const source = { id: document.uri.toString(), root: '', note, looseEnds: note.looseEnds };
-    return [...blockSymbols(document, frontMatter), ...talksBesideHeadings(source, text, bodyLine).map((talk) => talkSymbol(document, talk))];
+    return [
+      ...blockSymbols(document, frontMatter),
+      ...talksBesideHeadings(source, text, bodyLine).map((talk) => talkSymbol(document, talk)),
+    ];
   }
 }
 
@@ -23,20 +26,38 @@ export class NoteSymbols implements vscode.DocumentSymbolProvider {
 function blockSymbols(document: vscode.TextDocument, frontMatter: FrontMatter | undefined): vscode.DocumentSymbol[] {
   if (frontMatter?.root === undefined || frontMatter.root.properties.length === 0) return [];
   const range = toDocumentRange(document, frontMatter.block.range);
-  const symbol = new vscode.DocumentSymbol(vscode.l10n.t('Front matter'), '', vscode.SymbolKind.Namespace, range, range);
+  const symbol = new vscode.DocumentSymbol(
+    vscode.l10n.t('Front matter'),
+    '',
+    vscode.SymbolKind.Namespace,
+    range,
+    range,
+  );
   symbol.children = frontMatter.root.properties.map((property) => propertySymbol(document, property, frontMatter));
   return [symbol];
 }
 
-function propertySymbol(document: vscode.TextDocument, { key, keyRange, value }: PropertyNode, { block }: FrontMatter): vscode.DocumentSymbol {
+function propertySymbol(
+  document: vscode.TextDocument,
+  { key, keyRange, value }: PropertyNode,
+  { block }: FrontMatter,
+): vscode.DocumentSymbol {
   const end = Math.min(Math.max(keyRange.end, value.range.end), block.range.end);
   const range = toDocumentRange(document, { start: Math.min(keyRange.start, value.range.start), end });
-  return new vscode.DocumentSymbol(key === '' ? '""' : key, textOf(value) ?? '', vscode.SymbolKind.Property, range, toDocumentRange(document, keyRange));
+  return new vscode.DocumentSymbol(
+    key === '' ? '""' : key,
+    textOf(value) ?? '',
+    vscode.SymbolKind.Property,
+    range,
+    toDocumentRange(document, keyRange),
+  );
 }
 
 function talkSymbol(document: vscode.TextDocument, { talk, line, endLine }: TalkBesideHeadings): vscode.DocumentSymbol {
   const { title, start, speakers } = contentOf(talk);
-  const detail = [start, speakers.map(({ name }) => name).join(', ')].filter((part) => part !== undefined && part !== '').join(' · ');
+  const detail = [start, speakers.map(({ name }) => name).join(', ')]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ');
   const first = document.lineAt(Math.min(line, document.lineCount - 1)).range;
   const last = document.lineAt(Math.min(endLine, document.lineCount) - 1).range;
   return new vscode.DocumentSymbol(title, detail, vscode.SymbolKind.Event, first.union(last), first);

@@ -12,7 +12,11 @@ export function registerNavigation(library: WorkspaceLibrary, state: vscode.Meme
     vscode.languages.registerWorkspaceSymbolProvider(new LibrarySymbols(library)),
     vscode.languages.registerDocumentSymbolProvider({ language: 'markdown' }, new NoteSymbols()),
     vscode.commands.registerCommand(commands.goToTalk, () => goToTalk(library, state)),
-    vscode.commands.registerCommand(commands.nextTalk, () => { leafTo(1); }),
-    vscode.commands.registerCommand(commands.previousTalk, () => { leafTo(-1); }),
+    vscode.commands.registerCommand(commands.nextTalk, () => {
+      leafTo(1);
+    }),
+    vscode.commands.registerCommand(commands.previousTalk, () => {
+      leafTo(-1);
+    }),
   );
 }

@@ -2,7 +2,8 @@ import type { AgendaEntry } from '../../core/note/model';
 import type { CoreState, Token } from './markdownIt';
 
 /** A time or a span of time at the start of an item, with the sign behind it. */
-const leadingTime = /^\s*(\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?(?:\s?[-–—]\s?\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?)?)\s*(?:[-–—:|,](?:\s+|$))?/i;
+const leadingTime =
+  /^\s*(\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?(?:\s?[-–—]\s?\d{1,2}[:.h]\d{2}(?:\s?[ap]m)?)?)\s*(?:[-–—:|,](?:\s+|$))?/i;
 
 /** Marks the lists that are agendas, and in their items what the styles set as the columns of a table. The text stays as it is. */
 export function markAgendas({ tokens, Token }: CoreState, agenda: readonly AgendaEntry[]): void {
@@ -11,7 +12,8 @@ export function markAgendas({ tokens, Token }: CoreState, agenda: readonly Agend
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'bullet_list_open') continue;
     const items = itemsOf(tokens, index);
-    if (items === undefined || items.length < 2 || !items.every(({ map }) => map !== null && lines.has(map[0]))) continue;
+    if (items === undefined || items.length < 2 || !items.every(({ map }) => map !== null && lines.has(map[0])))
+      continue;
     token.attrJoin('class', 'conference-notes-agenda');
     for (const item of items) splitTime(item, Token);
   }
@@ -51,6 +53,13 @@ function splitTime(item: Token, TokenType: CoreState['Token']): void {
   const text = (content: string): Token => Object.assign(new TokenType('text', '', 0), { content });
   const match = first?.type === 'text' ? leadingTime.exec(first.content) : null;
   const time = match?.[1] ?? '';
-  const others = first === undefined ? [] : [match === null ? first : text(first.content.slice(match[0].length)), ...rest];
-  item.children = [html('<span class="conference-notes-time">'), text(time), html('</span><span class="conference-notes-entry">'), ...others, html('</span>')];
+  const others =
+    first === undefined ? [] : [match === null ? first : text(first.content.slice(match[0].length)), ...rest];
+  item.children = [
+    html('<span class="conference-notes-time">'),
+    text(time),
+    html('</span><span class="conference-notes-entry">'),
+    ...others,
+    html('</span>'),
+  ];
 }

@@ -20,7 +20,8 @@ function decorate(state: CoreState): void {
   if (state.inlineMode) return;
   const { talks, agenda, looseEnds } = readNoteOnce(state.src, path, { workspace: '' });
   const owners = lineOwners(state.tokens);
-  for (const owner of new Set(looseEnds.flatMap(({ line }) => owners.get(line) ?? []))) owner.attrJoin('class', 'conference-notes-loose-end');
+  for (const owner of new Set(looseEnds.flatMap(({ line }) => owners.get(line) ?? [])))
+    owner.attrJoin('class', 'conference-notes-loose-end');
   markAgendas(state, agenda);
   showFacts(state, talks, agenda);
 }

@@ -25,24 +25,34 @@ export function showFacts(state: CoreState, talks: readonly Talk[], agenda: read
     quietSpeakers(state.tokens[index + 1], state.tokens[index + 2], found.talk);
     const facts = factsElsewhere(found.talk, found.entry, lines);
     if (facts === '') return [token];
-    return [token, Object.assign(new state.Token('html_block', '', 0), { content: `<p class="conference-notes-facts">${escapeHtml(facts)}</p>\n` })];
+    return [
+      token,
+      Object.assign(new state.Token('html_block', '', 0), {
+        content: `<p class="conference-notes-facts">${escapeHtml(facts)}</p>\n`,
+      }),
+    ];
   });
 }
 
 function factsElsewhere(talk: Talk, entry: AgendaEntry | undefined, lines: LineIndex): string {
-  const written = fold(lines.text.slice(lines.startOf(talk.line), lines.startOf(Math.min(talk.line + linesBelow, talk.endLine))));
+  const written = fold(
+    lines.text.slice(lines.startOf(talk.line), lines.startOf(Math.min(talk.line + linesBelow, talk.endLine))),
+  );
   const start = talk.start ?? entry?.start;
   const end = talk.end ?? entry?.end;
   const speakers = talk.speakers.length > 0 ? talk.speakers : (entry?.speakers ?? []);
   const isNew = (fact: string | undefined): fact is string => fact !== undefined && !written.includes(fold(fact));
   const time = isNew(start) ? [[start, end].filter((one) => one !== undefined).join('–')] : [];
-  return [...time, ...[talk.room ?? entry?.room, talk.track, ...speakers.map(({ name }) => name)].filter(isNew)].join(' · ');
+  return [...time, ...[talk.room ?? entry?.room, talk.track, ...speakers.map(({ name }) => name)].filter(isNew)].join(
+    ' · ',
+  );
 }
 
 function quietSpeakers(paragraph: Token | undefined, inline: Token | undefined, { speakers }: Talk): void {
   const [first] = speakers;
   if (first === undefined || paragraph?.type !== 'paragraph_open' || inline === undefined) return;
-  if (inline.content.length <= longest && inline.content.includes(first.name)) paragraph.attrJoin('class', 'conference-notes-facts');
+  if (inline.content.length <= longest && inline.content.includes(first.name))
+    paragraph.attrJoin('class', 'conference-notes-facts');
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

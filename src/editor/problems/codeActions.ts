@@ -9,14 +9,21 @@ import type { Judge, Judgement } from './judge';
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('conferenceNotes');
 
 export function registerCodeActions(judge: Judge): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, new Fixes(judge), { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] });
+  return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, new Fixes(judge), {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll],
+  });
 }
 
 /** Offers the fixes of the core. They are made for the text as it is now, whatever the problems shown were found in. */
 class Fixes implements vscode.CodeActionProvider {
   constructor(private readonly judge: Judge) {}
 
-  async provideCodeActions(document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext, token: vscode.CancellationToken): Promise<vscode.CodeAction[]> {
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    context: vscode.CodeActionContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeAction[]> {
     const shown = context.diagnostics.filter((diagnostic) => codeOf(diagnostic) !== undefined);
     const wantsFixAll = context.only?.intersects(fixAll) === true;
     if (!this.judge.accepts(document) || (shown.length === 0 && !wantsFixAll)) return [];
@@ -27,7 +34,12 @@ class Fixes implements vscode.CodeActionProvider {
   }
 }
 
-function quickFixes(document: vscode.TextDocument, range: vscode.Range, shown: readonly vscode.Diagnostic[], { problems, patient }: Judgement): vscode.CodeAction[] {
+function quickFixes(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  shown: readonly vscode.Diagnostic[],
+  { problems, patient }: Judgement,
+): vscode.CodeAction[] {
   const actions: vscode.CodeAction[] = [];
   for (const problem of problems) {
     const place = toDocumentRange(document, problem.range);
@@ -54,6 +66,9 @@ function fixAllActions(document: vscode.TextDocument, { problems, patient }: Jud
 
 function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
   const workspaceEdit = new vscode.WorkspaceEdit();
-  workspaceEdit.set(document.uri, edits.map((edit) => toTextEdit(document, edit)));
+  workspaceEdit.set(
+    document.uri,
+    edits.map((edit) => toTextEdit(document, edit)),
+  );
   return workspaceEdit;
 }

@@ -15,13 +15,21 @@ const patience = 500;
 const triggers = [' ', '"', "'"];
 
 export function registerCompletion(contexts: NoteContexts): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, new FrontMatterCompletion(contexts), ...triggers);
+  return vscode.languages.registerCompletionItemProvider(
+    { language: 'markdown' },
+    new FrontMatterCompletion(contexts),
+    ...triggers,
+  );
 }
 
 class FrontMatterCompletion implements vscode.CompletionItemProvider {
   constructor(private readonly contexts: NoteContexts) {}
 
-  async provideCompletionItems(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.CompletionList | undefined> {
+  async provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CompletionList | undefined> {
     const text = document.getText();
     const offset = document.offsetAt(position);
     if (!startsFrontMatter(text) || !this.contexts.accepts(document)) return undefined;
@@ -31,8 +39,17 @@ class FrontMatterCompletion implements vscode.CompletionItemProvider {
     const required = currentSettings(document.uri)['frontMatter.required'];
     // A note that is just being begun is none yet; what it is about is likely an event.
     const kind = facts?.kind ?? 'event';
-    const completions = completionsAt(text, offset, { kind, required: required[kind], vocabulary: this.contexts.vocabulary, today: localClock().date, facts });
-    return new vscode.CompletionList(completions.map((completion, index) => toItem(document, completion, index)), !isComplete);
+    const completions = completionsAt(text, offset, {
+      kind,
+      required: required[kind],
+      vocabulary: this.contexts.vocabulary,
+      today: localClock().date,
+      facts,
+    });
+    return new vscode.CompletionList(
+      completions.map((completion, index) => toItem(document, completion, index)),
+      !isComplete,
+    );
   }
 }
 
@@ -42,19 +59,32 @@ function startsFrontMatter(text: string): boolean {
 }
 
 function waited(): Promise<false> {
-  return new Promise((resolve) => setTimeout(() => { resolve(false); }, patience));
+  return new Promise((resolve) =>
+    setTimeout(() => {
+      resolve(false);
+    }, patience),
+  );
 }
 
-function toItem(document: vscode.TextDocument, { kind, label, insert, range, filter, definition, uses }: Completion, index: number): vscode.CompletionItem {
-  const item = new vscode.CompletionItem(label, kind === 'property' ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.Value);
+function toItem(
+  document: vscode.TextDocument,
+  { kind, label, insert, range, filter, definition, uses }: Completion,
+  index: number,
+): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(
+    label,
+    kind === 'property' ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.Value,
+  );
   const [before, after] = insert;
-  item.insertText = after === '' ? before : new vscode.SnippetString().appendText(before).appendTabstop(0).appendText(after);
+  item.insertText =
+    after === '' ? before : new vscode.SnippetString().appendText(before).appendTabstop(0).appendText(after);
   item.range = toDocumentRange(document, range);
   item.filterText = filter;
   item.sortText = String(index).padStart(4, '0');
   if (kind === 'property') item.documentation = describeProperty(definition);
   if (uses !== undefined) item.detail = vscode.l10n.t('used {0} times', uses);
   // The next thing to write is the value, for which there may be something to choose from.
-  if (kind === 'property' && before !== label) item.command = { command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Suggest') };
+  if (kind === 'property' && before !== label)
+    item.command = { command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Suggest') };
   return item;
 }

@@ -20,7 +20,11 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 export function toDiagnostic(problem: Problem, uri: vscode.Uri, lines: LineIndex): vscode.Diagnostic {
   // The sentences stand in the core, for the command line says the same; vscode.l10n translates them by their text.
   const message = composeMessage(messageOf(problem), (text, ...args) => vscode.l10n.t(text, ...args));
-  const diagnostic = new vscode.Diagnostic(toRange(lines.rangeOf(problem.range)), message, severities[problem.severity]);
+  const diagnostic = new vscode.Diagnostic(
+    toRange(lines.rangeOf(problem.range)),
+    message,
+    severities[problem.severity],
+  );
   diagnostic.source = source;
   diagnostic.code = { value: problem.code, target: docs.with({ fragment: problem.code }) };
   const other = otherPlace(problem);
@@ -41,5 +45,7 @@ export function codeOf(diagnostic: vscode.Diagnostic): string | undefined {
 function otherPlace(problem: Problem): { range: OffsetRange; message: string } | undefined {
   if (problem.code === 'duplicate-property') return { range: problem.first, message: vscode.l10n.t('The first one') };
   if (problem.code === 'duplicate-tag') return { range: problem.firstRange, message: vscode.l10n.t('The first one') };
-  return problem.code === 'date-order' && 'otherRange' in problem ? { range: problem.otherRange, message: problem.after } : undefined;
+  return problem.code === 'date-order' && 'otherRange' in problem
+    ? { range: problem.otherRange, message: problem.after }
+    : undefined;
 }

@@ -5,6 +5,8 @@ import { readFrontMatter } from '../../core/frontmatter/read';
 export class FrontMatterFolding implements vscode.FoldingRangeProvider {
   provideFoldingRanges(document: vscode.TextDocument): vscode.FoldingRange[] {
     const block = readFrontMatter(document.getText())?.block;
-    return block?.closed === true && block.lastLine > block.firstLine ? [new vscode.FoldingRange(block.firstLine, block.lastLine)] : [];
+    return block?.closed === true && block.lastLine > block.firstLine
+      ? [new vscode.FoldingRange(block.firstLine, block.lastLine)]
+      : [];
   }
 }

@@ -23,7 +23,8 @@ export class FrontMatterHover implements vscode.HoverProvider {
     const { definition, range, scalar } = element;
     const value = textOf(scalar);
     const texts = [describeProperty(definition)];
-    if (value !== undefined && definition.meaning !== undefined) texts.push(...this.uses(definition.meaning, value, document.uri));
+    if (value !== undefined && definition.meaning !== undefined)
+      texts.push(...this.uses(definition.meaning, value, document.uri));
     return new vscode.Hover(texts, toDocumentRange(document, range));
   }
 
@@ -31,7 +32,13 @@ export class FrontMatterHover implements vscode.HoverProvider {
     const notes = notesUsing(this.contexts.library.notes, meaning, value).filter(({ id }) => id !== except.toString());
     if (notes.length === 0) return [];
     const text = new vscode.MarkdownString();
-    text.appendMarkdown(notes.length === 1 ? vscode.l10n.t('Also in one other note:') : vscode.l10n.t('Also in {0} other notes:', notes.length)).appendMarkdown('\n');
+    text
+      .appendMarkdown(
+        notes.length === 1
+          ? vscode.l10n.t('Also in one other note:')
+          : vscode.l10n.t('Also in {0} other notes:', notes.length),
+      )
+      .appendMarkdown('\n');
     for (const note of notes.slice(0, namedNotes)) text.appendMarkdown('\n- ').appendMarkdown(linkTo(note));
     if (notes.length > namedNotes) text.appendMarkdown('\n- …');
     return [text];

@@ -30,7 +30,8 @@ export class Judge {
     if (context === undefined) return undefined;
     const { place, frontMatter, facts } = context;
     const settings = currentSettings(uri);
-    const schemas = frontMatter === undefined ? [] : this.schemas.of(uri, place, text, frontMatter, settings['frontMatter.schemas']);
+    const schemas =
+      frontMatter === undefined ? [] : this.schemas.of(uri, place, text, frontMatter, settings['frontMatter.schemas']);
     if (facts === undefined && schemas.length === 0) return undefined;
     const problems = await validate(
       { text, frontMatter, facts, vocabulary: this.contexts.vocabulary, schemas },

@@ -26,10 +26,29 @@ export class Moments implements vscode.Disposable {
     this.listeners = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => void this.look(document)),
       vscode.workspace.onDidSaveTextDocument((document) => void this.look(document)),
-      vscode.workspace.onDidCloseTextDocument((document) => { this.close(document); }),
-      vscode.workspace.onDidChangeTextDocument((event) => { this.change(event); }),
-      onSettingsChange(['validate.run', 'frontMatter.required', 'frontMatter.schemas', 'frontMatter.downloadSchemas', 'problems.severity', 'files.include', 'files.exclude'], () => { this.lookAgain(); }),
-      library.onDidChange(({ notes }) => { this.follow(notes); }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.close(document);
+      }),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        this.change(event);
+      }),
+      onSettingsChange(
+        [
+          'validate.run',
+          'frontMatter.required',
+          'frontMatter.schemas',
+          'frontMatter.downloadSchemas',
+          'problems.severity',
+          'files.include',
+          'files.exclude',
+        ],
+        () => {
+          this.lookAgain();
+        },
+      ),
+      library.onDidChange(({ notes }) => {
+        this.follow(notes);
+      }),
     );
     this.lookAgain();
   }
@@ -58,7 +77,8 @@ export class Moments implements vscode.Disposable {
     const text = document.getText();
     const isLast = this.request(uri);
     const judgement = await this.judge.judge(uri, text);
-    if (isLast() && !document.isClosed && document.version === version) this.list.set(uri, text, judgement?.problems ?? []);
+    if (isLast() && !document.isClosed && document.version === version)
+      this.list.set(uri, text, judgement?.problems ?? []);
   }
 
   /** From the open document where there is one, else from the file. */
@@ -88,7 +108,10 @@ export class Moments implements vscode.Disposable {
     if (run === 'off' || (run === 'onSave' && shifted.length === 0)) return;
     this.stop(document.uri);
     const id = document.uri.toString();
-    this.timers.set(id, setTimeout(() => void (run === 'onType' ? this.look(document) : this.forgetMended(document)), pause));
+    this.timers.set(
+      id,
+      setTimeout(() => void (run === 'onType' ? this.look(document) : this.forgetMended(document)), pause),
+    );
   }
 
   /** Between two saves nothing new is said, but what was mended elsewhere in the block disappears. */
@@ -97,7 +120,8 @@ export class Moments implements vscode.Disposable {
     const text = document.getText();
     const isLast = this.request(uri);
     const judgement = await this.judge.judge(uri, text);
-    if (isLast() && document.version === version) this.list.set(uri, text, stillFound(this.list.get(uri), judgement?.problems ?? []));
+    if (isLast() && document.version === version)
+      this.list.set(uri, text, stillFound(this.list.get(uri), judgement?.problems ?? []));
   }
 
   private close(document: vscode.TextDocument): void {

@@ -29,7 +29,10 @@ export class ProblemList implements vscode.Disposable {
     }
     const lines = new LineIndex(text);
     this.byFile.set(uri.toString(), problems);
-    this.collection.set(uri, problems.map((problem) => toDiagnostic(problem, uri, lines)));
+    this.collection.set(
+      uri,
+      problems.map((problem) => toDiagnostic(problem, uri, lines)),
+    );
   }
 
   delete(uri: vscode.Uri): void {

@@ -8,11 +8,14 @@ export function describeProperty(definition: PropertyDefinition): vscode.Markdow
   const [example] = definition.examples;
   if (example !== undefined) text.appendMarkdown(`\n\n${vscode.l10n.t('Example')}: \`${[example].flat().join(', ')}\``);
   const names = otherNames(definition);
-  if (names.length > 0) text.appendMarkdown(`\n\n${vscode.l10n.t('Also called')}: ${names.map((name) => `\`${name}\``).join(', ')}`);
+  if (names.length > 0)
+    text.appendMarkdown(`\n\n${vscode.l10n.t('Also called')}: ${names.map((name) => `\`${name}\``).join(', ')}`);
   return text;
 }
 
 function otherNames(definition: PropertyDefinition): string[] {
   const schema = Object.values(noteSchemas).find(({ properties }) => properties.includes(definition));
-  return [...(schema?.byName ?? [])].filter(([name, of]) => of === definition && name !== definition.name).map(([name]) => name);
+  return [...(schema?.byName ?? [])]
+    .filter(([name, of]) => of === definition && name !== definition.name)
+    .map(([name]) => name);
 }

@@ -19,14 +19,23 @@ interface Target {
 export class FrontMatterRename implements vscode.RenameProvider {
   constructor(private readonly contexts: NoteContexts) {}
 
-  prepareRename(document: vscode.TextDocument, position: vscode.Position): { range: vscode.Range; placeholder: string } {
+  prepareRename(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): { range: vscode.Range; placeholder: string } {
     const target = this.targetAt(document, position);
     // The editor shows this where nothing can be renamed.
-    if (target === undefined) throw new Error(vscode.l10n.t('Only tags and speakers in front matter can be renamed here.'));
+    if (target === undefined)
+      throw new Error(vscode.l10n.t('Only tags and speakers in front matter can be renamed here.'));
     return { range: target.range, placeholder: target.value };
   }
 
-  async provideRenameEdits(document: vscode.TextDocument, position: vscode.Position, newName: string, token: vscode.CancellationToken): Promise<vscode.WorkspaceEdit | undefined> {
+  async provideRenameEdits(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    newName: string,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.WorkspaceEdit | undefined> {
     const target = this.targetAt(document, position);
     const to = newName.trim();
     if (target === undefined || to === '' || to === target.value) return undefined;
@@ -51,14 +60,22 @@ export class FrontMatterRename implements vscode.RenameProvider {
 }
 
 function mentions({ note }: LibraryNote, { meaning, value }: Target): boolean {
-  return meaning === 'tags' ? note.tags.includes(value) : note.talks.some(({ speakers }) => speakers.some(({ name }) => name === value));
+  return meaning === 'tags'
+    ? note.tags.includes(value)
+    : note.talks.some(({ speakers }) => speakers.some(({ name }) => name === value));
 }
 
-async function addEdits(edit: vscode.WorkspaceEdit, { id, note }: LibraryNote, { meaning, value }: Target, to: string): Promise<void> {
+async function addEdits(
+  edit: vscode.WorkspaceEdit,
+  { id, note }: LibraryNote,
+  { meaning, value }: Target,
+  to: string,
+): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id));
   const { inFrontMatter, inBody } = renameInNote(document.getText(), note, { meaning, from: [value], to });
   const add = (edits: readonly TextEdit[], metadata: vscode.WorkspaceEditEntryMetadata): void => {
-    for (const { range, newText } of edits) edit.replace(document.uri, toDocumentRange(document, range), newText, metadata);
+    for (const { range, newText } of edits)
+      edit.replace(document.uri, toDocumentRange(document, range), newText, metadata);
   };
   add(inFrontMatter, { needsConfirmation: false, label: vscode.l10n.t('Front matter') });
   add(inBody, { needsConfirmation: true, label: vscode.l10n.t('Headings') });

@@ -32,10 +32,19 @@ export class Schemas implements vscode.Disposable {
   }
 
   /** Addresses of the schemas for a file: those its settings name, then those it names itself. */
-  of(uri: vscode.Uri, place: { readonly path: string; readonly folder?: vscode.WorkspaceFolder }, text: string, frontMatter: FrontMatter, globs: Readonly<Record<string, string>>): string[] {
-    const named = schemaReferences(text, frontMatter).map((reference) => resolve(vscode.Uri.joinPath(uri, '..'), reference));
+  of(
+    uri: vscode.Uri,
+    place: { readonly path: string; readonly folder?: vscode.WorkspaceFolder },
+    text: string,
+    frontMatter: FrontMatter,
+    globs: Readonly<Record<string, string>>,
+  ): string[] {
+    const named = schemaReferences(text, frontMatter).map((reference) =>
+      resolve(vscode.Uri.joinPath(uri, '..'), reference),
+    );
     const { folder } = place;
-    const configured = folder === undefined ? [] : matchingSchemas(globs, place.path).map((reference) => resolve(folder.uri, reference));
+    const configured =
+      folder === undefined ? [] : matchingSchemas(globs, place.path).map((reference) => resolve(folder.uri, reference));
     return [...new Set([...configured, ...named])];
   }
 }
@@ -48,11 +57,13 @@ function resolve(base: vscode.Uri, reference: string): string {
 async function readSchema(address: string): Promise<string> {
   const uri = vscode.Uri.parse(address, true);
   if (uri.scheme === 'https') {
-    if (!currentSettings()['frontMatter.downloadSchemas']) throw new Error(vscode.l10n.t('The setting conferenceNotes.frontMatter.downloadSchemas does not allow it.'));
+    if (!currentSettings()['frontMatter.downloadSchemas'])
+      throw new Error(vscode.l10n.t('The setting conferenceNotes.frontMatter.downloadSchemas does not allow it.'));
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     return response.text();
   }
-  if (vscode.workspace.getWorkspaceFolder(uri) === undefined) throw new Error(vscode.l10n.t('It lies outside the workspace.'));
+  if (vscode.workspace.getWorkspaceFolder(uri) === undefined)
+    throw new Error(vscode.l10n.t('It lies outside the workspace.'));
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }

@@ -24,7 +24,8 @@ export function shiftProblems(problems: readonly Problem[], changes: readonly Ch
 
 function shiftRange({ start, end }: OffsetRange, { rangeOffset, rangeLength, text }: Change): OffsetRange | undefined {
   const delta = text.length - rangeLength;
-  if (rangeOffset + rangeLength <= start && rangeOffset < Math.max(end, start + 1)) return { start: start + delta, end: end + delta };
+  if (rangeOffset + rangeLength <= start && rangeOffset < Math.max(end, start + 1))
+    return { start: start + delta, end: end + delta };
   const growsAtEnd = rangeOffset === end && /^\S/.test(text);
   return rangeOffset >= end && !growsAtEnd ? { start, end } : undefined;
 }
@@ -34,7 +35,8 @@ function shiftOthers(problem: Problem, change: Change): Problem {
   const shift = (range: OffsetRange): OffsetRange => shiftRange(range, change) ?? range;
   if (problem.code === 'duplicate-property') return { ...problem, first: shift(problem.first) };
   if (problem.code === 'duplicate-tag') return { ...problem, firstRange: shift(problem.firstRange) };
-  if (problem.code === 'date-order' && 'otherRange' in problem) return { ...problem, otherRange: shift(problem.otherRange) };
+  if (problem.code === 'date-order' && 'otherRange' in problem)
+    return { ...problem, otherRange: shift(problem.otherRange) };
   return problem;
 }
 
@@ -49,5 +51,7 @@ export function stillFound(shown: readonly Problem[], fresh: readonly Problem[])
 
 /** What a problem says, wherever it stands. */
 function identity(problem: Problem): string {
-  return JSON.stringify(problem, (key, value: unknown) => (key === 'range' || key === 'first' || key === 'firstRange' || key === 'otherRange' ? undefined : value));
+  return JSON.stringify(problem, (key, value: unknown) =>
+    key === 'range' || key === 'first' || key === 'firstRange' || key === 'otherRange' ? undefined : value,
+  );
 }

@@ -9,7 +9,11 @@ const atOnce = 8;
 
 /** Judges every note of the workspace, shows how far it is, and tells what it found. */
 export async function validateAll(library: WorkspaceLibrary, moments: Moments, list: ProblemList): Promise<void> {
-  const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Validating notes'), cancellable: true };
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: vscode.l10n.t('Validating notes'),
+    cancellable: true,
+  };
   const count = await vscode.window.withProgress(options, async (progress, token) => {
     await library.ready();
     const { notes } = library;
@@ -30,6 +34,9 @@ async function tell(notes: number, list: ProblemList): Promise<void> {
     return;
   }
   const show = vscode.l10n.t('Show Problems');
-  const answer = await vscode.window.showWarningMessage(vscode.l10n.t('{0} problems in {1} notes.', problems, notes), show);
+  const answer = await vscode.window.showWarningMessage(
+    vscode.l10n.t('{0} problems in {1} notes.', problems, notes),
+    show,
+  );
   if (answer === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }

@@ -18,16 +18,29 @@ export function registerArrangeCommands(keeper: ArrangementKeeper): vscode.Dispo
       const order = await choose(eventOrders, keeper.current.order, orderName, vscode.l10n.t('Sort events by'));
       if (order !== undefined) keeper.change({ order });
     }),
-    vscode.commands.registerCommand(commands.filter, () => { askForFilter(keeper); }),
-    vscode.commands.registerCommand(commands.clearFilter, () => { keeper.change({ filter: '' }); }),
+    vscode.commands.registerCommand(commands.filter, () => {
+      askForFilter(keeper);
+    }),
+    vscode.commands.registerCommand(commands.clearFilter, () => {
+      keeper.change({ filter: '' });
+    }),
   );
 }
 
 /** Offers choices, the present one marked and picked out. */
-async function choose<T extends string>(choices: readonly T[], present: T, nameOf: (choice: T) => string, title: string): Promise<T | undefined> {
+async function choose<T extends string>(
+  choices: readonly T[],
+  present: T,
+  nameOf: (choice: T) => string,
+  title: string,
+): Promise<T | undefined> {
   const items = [...choices]
     .sort((a, b) => Number(b === present) - Number(a === present))
-    .map((choice) => ({ choice, label: nameOf(choice), ...(choice === present && { description: vscode.l10n.t('as now') }) }));
+    .map((choice) => ({
+      choice,
+      label: nameOf(choice),
+      ...(choice === present && { description: vscode.l10n.t('as now') }),
+    }));
   return (await vscode.window.showQuickPick(items, { title, placeHolder: title }))?.choice;
 }
 
@@ -37,7 +50,9 @@ function askForFilter(keeper: ArrangementKeeper): void {
   const input = vscode.window.createInputBox();
   input.title = vscode.l10n.t('Filter events and talks');
   input.placeholder = 'speaker:lovelace tag:web year:2024 has:todo is:draft -keynote';
-  input.prompt = vscode.l10n.t('Words of titles, speakers, events, tags and places; a minus before a word leaves out what has it.');
+  input.prompt = vscode.l10n.t(
+    'Words of titles, speakers, events, tags and places; a minus before a word leaves out what has it.',
+  );
   input.value = before;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let accepted = false;
@@ -47,7 +62,9 @@ function askForFilter(keeper: ArrangementKeeper): void {
   };
   input.onDidChangeValue((filter) => {
     clearTimeout(timer);
-    timer = setTimeout(() => { apply(filter); }, pause);
+    timer = setTimeout(() => {
+      apply(filter);
+    }, pause);
   });
   input.onDidAccept(() => {
     accepted = true;

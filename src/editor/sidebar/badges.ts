@@ -11,7 +11,9 @@ export interface Badge {
 
 /** A made-up address that carries a row's badge to the provider of decorations; undefined for a plain row. */
 export function badgeUri({ looseEnds, dimmed }: Badge): vscode.Uri | undefined {
-  return looseEnds === 0 && !dimmed ? undefined : vscode.Uri.from({ scheme, path: `/${looseEnds}${dimmed ? '/dimmed' : ''}` });
+  return looseEnds === 0 && !dimmed
+    ? undefined
+    : vscode.Uri.from({ scheme, path: `/${looseEnds}${dimmed ? '/dimmed' : ''}` });
 }
 
 /** Draws the badges: a row's count of loose ends, at most two characters wide. */

@@ -38,7 +38,11 @@ interface Change {
  */
 export async function write(...changes: readonly Change[]): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
-  for (const { document, edits } of changes) edit.set(document.uri, edits.map((each) => toTextEdit(document, each)));
+  for (const { document, edits } of changes)
+    edit.set(
+      document.uri,
+      edits.map((each) => toTextEdit(document, each)),
+    );
   if (!(await vscode.workspace.applyEdit(edit))) return false;
   if (changes[0] !== undefined) await showChange(changes[0]);
   return true;
@@ -54,5 +58,9 @@ async function showChange({ document, edits }: Change): Promise<void> {
   const blanks = last.newText.length - last.newText.trimStart().length;
   const start = document.positionAt(last.range.start + shift + blanks);
   const viewColumn = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start), preserveFocus: true, ...(viewColumn !== undefined && { viewColumn }) });
+  await vscode.window.showTextDocument(document, {
+    selection: new vscode.Range(start, start),
+    preserveFocus: true,
+    ...(viewColumn !== undefined && { viewColumn }),
+  });
 }

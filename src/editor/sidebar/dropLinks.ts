@@ -23,7 +23,11 @@ export function linksTo(nodes: readonly TreeNode[]): vscode.DataTransferItem | u
 
 /** Inserts links to the rows that are dropped into a Markdown editor, a line each. */
 export class LinkDrops implements vscode.DocumentDropEditProvider {
-  async provideDocumentDropEdits(document: vscode.TextDocument, _: vscode.Position, data: vscode.DataTransfer): Promise<vscode.DocumentDropEdit | undefined> {
+  async provideDocumentDropEdits(
+    document: vscode.TextDocument,
+    _: vscode.Position,
+    data: vscode.DataTransfer,
+  ): Promise<vscode.DocumentDropEdit | undefined> {
     const dropped = await data.get(linkMime)?.asString();
     if (dropped === undefined) return undefined;
     const links = await Promise.all((JSON.parse(dropped) as readonly Linked[]).map((link) => linkFrom(document, link)));

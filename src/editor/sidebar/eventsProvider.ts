@@ -25,8 +25,12 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
     private readonly arrangement: ArrangementKeeper,
   ) {
     this.subscription = vscode.Disposable.from(
-      library.onDidChange((change) => { this.update(change); }),
-      arrangement.onDidChange(() => { this.rearrange(); }),
+      library.onDidChange((change) => {
+        this.update(change);
+      }),
+      arrangement.onDidChange(() => {
+        this.rearrange();
+      }),
     );
   }
 
@@ -73,7 +77,10 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
   private roots(): TreeRoots {
     const { grouping, order, filter, favourites } = this.arrangement.current;
     const terms = parseFilter(filter);
-    const events = terms.length === 0 ? this.library.events : this.library.events.flatMap((event) => filterEvent(event, terms) ?? []);
+    const events =
+      terms.length === 0
+        ? this.library.events
+        : this.library.events.flatMap((event) => filterEvent(event, terms) ?? []);
     const roots = groupEvents(events, grouping, order);
     const groups = [...favouriteGroup(sortEvents(events, order), favourites), ...roots.groups];
     // What is looked for by a filter has been read.

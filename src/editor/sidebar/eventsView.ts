@@ -22,7 +22,9 @@ export class EventsView implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[];
   private follows = currentSettings()['sidebar.followActiveEditor'];
   /** Says how far the reading is; afterwards, what could not be read. */
-  private readonly telling = new Throttle(() => { this.view.message = this.message(); }, tellingPause);
+  private readonly telling = new Throttle(() => {
+    this.view.message = this.message();
+  }, tellingPause);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -33,17 +35,38 @@ export class EventsView implements vscode.Disposable {
     dragAndDropController: vscode.TreeDragAndDropController<TreeNode>,
   ) {
     setContextKey('conferenceNotes.library', 'reading');
-    this.view = vscode.window.createTreeView(views.events, { treeDataProvider: provider, showCollapseAll: true, canSelectMany: true, dragAndDropController });
+    this.view = vscode.window.createTreeView(views.events, {
+      treeDataProvider: provider,
+      showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController,
+    });
     this.disposables = [
       this.view,
-      library.onDidChange(() => { this.tellState(); }),
-      library.onDidChangeState(() => { this.telling.request(); }),
-      arrangement.onDidChange(() => { this.tellState(); }),
-      this.view.onDidChangeVisibility(() => { this.followSoon(); }),
-      this.view.onDidExpandElement(({ element }) => { provider.keepOpen(element, true); }),
-      this.view.onDidCollapseElement(({ element }) => { provider.keepOpen(element, false); }),
-      this.view.onDidChangeSelection(({ selection }) => { following.selectionChanged(selection); }),
-      vscode.window.onDidChangeActiveTextEditor(() => { this.cursorMoved(); }),
+      library.onDidChange(() => {
+        this.tellState();
+      }),
+      library.onDidChangeState(() => {
+        this.telling.request();
+      }),
+      arrangement.onDidChange(() => {
+        this.tellState();
+      }),
+      this.view.onDidChangeVisibility(() => {
+        this.followSoon();
+      }),
+      this.view.onDidExpandElement(({ element }) => {
+        provider.keepOpen(element, true);
+      }),
+      this.view.onDidCollapseElement(({ element }) => {
+        provider.keepOpen(element, false);
+      }),
+      this.view.onDidChangeSelection(({ selection }) => {
+        following.selectionChanged(selection);
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => {
+        this.cursorMoved();
+      }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor === vscode.window.activeTextEditor) this.cursorMoved();
       }),
@@ -90,7 +113,9 @@ export class EventsView implements vscode.Disposable {
 
   private readingMessage(): string | undefined {
     const { found, read } = this.library.state;
-    return read === 0 ? undefined : vscode.l10n.t('Reading notes: {0} of {1}…', read.toLocaleString(), found.toLocaleString());
+    return read === 0
+      ? undefined
+      : vscode.l10n.t('Reading notes: {0} of {1}…', read.toLocaleString(), found.toLocaleString());
   }
 
   private cursorMoved(): void {
@@ -101,22 +126,34 @@ export class EventsView implements vscode.Disposable {
   private followSoon(): void {
     clearTimeout(this.timer);
     if (!this.follows || !this.view.visible) return;
-    this.timer = setTimeout(() => { void this.follow(); }, rest);
+    this.timer = setTimeout(() => {
+      void this.follow();
+    }, rest);
   }
 
   /** Selects the talk under the cursor without taking the focus. */
   private async follow(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     if (editor === undefined || !this.view.visible) return;
-    const node = this.following.next(this.provider.find(editor.document.uri.toString(), editor.selection.active.line), this.view.selection);
+    const node = this.following.next(
+      this.provider.find(editor.document.uri.toString(), editor.selection.active.line),
+      this.view.selection,
+    );
     if (node !== undefined) await this.view.reveal(node, { select: true, focus: false, expand: false });
   }
 }
 
 function unreadableMessage([folder, ...others]: readonly vscode.WorkspaceFolder[]): string {
   return others.length === 0
-    ? vscode.l10n.t('The folder “{0}” cannot be read. “Read Notes Again” in the menu above tries once more.', folder?.name ?? '')
-    : vscode.l10n.t('The folder “{0}” and {1} more cannot be read. “Read Notes Again” in the menu above tries once more.', folder?.name ?? '', others.length);
+    ? vscode.l10n.t(
+        'The folder “{0}” cannot be read. “Read Notes Again” in the menu above tries once more.',
+        folder?.name ?? '',
+      )
+    : vscode.l10n.t(
+        'The folder “{0}” and {1} more cannot be read. “Read Notes Again” in the menu above tries once more.',
+        folder?.name ?? '',
+        others.length,
+      );
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {

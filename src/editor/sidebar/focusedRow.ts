@@ -14,7 +14,10 @@ export async function focusedRow<Node>(view: vscode.TreeView<Node>): Promise<Nod
 }
 
 /** A command on the row it is given, or, as a key stroke names none, on the one with the keyboard's focus. */
-export function onRow<Node>(focused: () => Promise<Node | undefined>, run: (node: Node) => Promise<void>): (named?: Node) => Promise<void> {
+export function onRow<Node>(
+  focused: () => Promise<Node | undefined>,
+  run: (node: Node) => Promise<void>,
+): (named?: Node) => Promise<void> {
   return async (named) => {
     const node = named ?? (await focused());
     if (node !== undefined) await run(node);

@@ -20,7 +20,9 @@ export interface LibraryTreeOptions<Node> {
 }
 
 /** Draws a small tree made from the library; it is built when somebody looks, and again after the library changed. */
-export class LibraryTree<Node extends LibraryTreeNode<Node>> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+export class LibraryTree<Node extends LibraryTreeNode<Node>>
+  implements vscode.TreeDataProvider<Node>, vscode.Disposable
+{
   private readonly changes = new vscode.EventEmitter<undefined>();
   private readonly subscription: vscode.Disposable;
   private built: readonly Node[] | undefined;
@@ -32,8 +34,12 @@ export class LibraryTree<Node extends LibraryTreeNode<Node>> implements vscode.T
     private readonly options: LibraryTreeOptions<Node>,
   ) {
     this.subscription = vscode.Disposable.from(
-      library.onDidChange(() => { this.refresh(); }),
-      onSettingsChange(options.settings, () => { this.refresh(); }),
+      library.onDidChange(() => {
+        this.refresh();
+      }),
+      onSettingsChange(options.settings, () => {
+        this.refresh();
+      }),
     );
   }
 

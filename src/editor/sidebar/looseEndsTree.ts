@@ -26,7 +26,9 @@ function render(node: LooseEndNode): vscode.TreeItem {
   switch (node.kind) {
     case 'event': {
       const item = new vscode.TreeItem(node.event.title, Collapsed);
-      item.description = [dateOf(node.event), countOfLooseEnds(node.count)].filter((part) => part !== undefined).join(' · ');
+      item.description = [dateOf(node.event), countOfLooseEnds(node.count)]
+        .filter((part) => part !== undefined)
+        .join(' · ');
       item.iconPath = new vscode.ThemeIcon('calendar');
       return item;
     }
@@ -52,7 +54,8 @@ function renderItem(node: LooseEndItem): vscode.TreeItem {
   item.contextValue = canBeCheckedOff(kind) ? 'looseEnd.box' : 'looseEnd';
   item.command = openCommand({ noteId: node.note.id, line });
   item.accessibilityInformation = { label: `${name}, ${text.replace(box, '')}` };
-  if (canBeCheckedOff(kind)) item.checkboxState = { state: vscode.TreeItemCheckboxState.Unchecked, tooltip: vscode.l10n.t('Check off') };
+  if (canBeCheckedOff(kind))
+    item.checkboxState = { state: vscode.TreeItemCheckboxState.Unchecked, tooltip: vscode.l10n.t('Check off') };
   return item;
 }
 

@@ -20,12 +20,20 @@ export class LooseEndsView implements vscode.Disposable {
     private readonly tree: LooseEndsTree,
   ) {
     // Boxes are ticked one by one: a ticked event would change many notes at once.
-    this.view = vscode.window.createTreeView(views.looseEnds, { treeDataProvider: tree, showCollapseAll: true, manageCheckboxStateManually: true });
+    this.view = vscode.window.createTreeView(views.looseEnds, {
+      treeDataProvider: tree,
+      showCollapseAll: true,
+      manageCheckboxStateManually: true,
+    });
     this.disposables = vscode.Disposable.from(
       this.view,
       layOutAtOnce(this.view),
-      library.onDidChange(() => { this.count(); }),
-      onSettingsChange(['looseEnds.badge', 'looseEnds.kinds'], () => { this.count(); }),
+      library.onDidChange(() => {
+        this.count();
+      }),
+      onSettingsChange(['looseEnds.badge', 'looseEnds.kinds'], () => {
+        this.count();
+      }),
       this.view.onDidChangeCheckboxState(({ items }) => this.checkOff(items.map(([node]) => node))),
     );
   }
@@ -34,7 +42,9 @@ export class LooseEndsView implements vscode.Disposable {
   async checkOff(nodes: readonly LooseEndNode[]): Promise<void> {
     for (const node of nodes) {
       if (node.kind !== 'item' || (await settle(node))) continue;
-      void vscode.window.showInformationMessage(vscode.l10n.t('The note has changed meanwhile: “{0}” could not be checked off.', node.looseEnd.text));
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('The note has changed meanwhile: “{0}” could not be checked off.', node.looseEnd.text),
+      );
       this.tree.refresh();
     }
   }
@@ -52,13 +62,18 @@ export class LooseEndsView implements vscode.Disposable {
 
   private count(): void {
     const count = this.tree.roots.reduce((sum, node) => sum + (node.kind === 'event' ? node.count : 0), 0);
-    this.view.badge = currentSettings()['looseEnds.badge'] && count > 0 ? { value: count, tooltip: countOfLooseEnds(count) } : undefined;
+    this.view.badge =
+      currentSettings()['looseEnds.badge'] && count > 0
+        ? { value: count, tooltip: countOfLooseEnds(count) }
+        : undefined;
   }
 }
 
 /** The command for those who do without the mouse: in the menu of a row, or by a key stroke, which names none. */
 export function registerCheckOff(view: LooseEndsView): vscode.Disposable {
-  return vscode.commands.registerCommand(commands.checkOff, (node?: LooseEndNode) => (node === undefined ? view.checkOffFocused() : view.checkOff([node])));
+  return vscode.commands.registerCommand(commands.checkOff, (node?: LooseEndNode) =>
+    node === undefined ? view.checkOffFocused() : view.checkOff([node]),
+  );
 }
 
 /** Checks a loose end off in its note, as the note is by now; false where it is not there any more. */

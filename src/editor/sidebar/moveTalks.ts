@@ -33,7 +33,8 @@ export class TalkMover implements vscode.TreeDragAndDropController<TreeNode> {
     if (node?.kind !== 'talk' || target === undefined || node === target) return;
     const note = noteBelow(target);
     const behind = target.kind === 'talk' ? target.value : undefined;
-    if (note === undefined) tell(vscode.l10n.t('A talk can be dropped on another talk, or on a day or an event that has a note of its own.'));
+    if (note === undefined)
+      tell(vscode.l10n.t('A talk can be dropped on another talk, or on a day or an event that has a note of its own.'));
     else if (note.id !== node.value.source.id) await moveAcross(node.value, note, behind);
     else if (behind !== undefined) await moveWithin(node.value, behind);
   }
@@ -47,14 +48,19 @@ export class TalkMover implements vscode.TreeDragAndDropController<TreeNode> {
   }
 
   private async neighbour(node: TalkNode, step: 1 | -1): Promise<TalkNode | undefined> {
-    const siblings = (await this.provider.getChildren(node.parent)).filter((each) => each.kind === 'talk' && each.value.source.id === node.value.source.id);
+    const siblings = (await this.provider.getChildren(node.parent)).filter(
+      (each) => each.kind === 'talk' && each.value.source.id === node.value.source.id,
+    );
     const target = siblings[siblings.indexOf(node) + step];
     return target?.kind === 'talk' ? target : undefined;
   }
 }
 
 /** @param focused the row that a key stroke means, which names none */
-export function registerMoveCommands(mover: TalkMover, focused: () => Promise<TreeNode | undefined>): vscode.Disposable {
+export function registerMoveCommands(
+  mover: TalkMover,
+  focused: () => Promise<TreeNode | undefined>,
+): vscode.Disposable {
   const step = (by: 1 | -1): ((named?: TreeNode) => Promise<void>) => onRow(focused, (node) => mover.step(node, by));
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.moveUp, step(-1)),
@@ -84,7 +90,8 @@ async function moveWithin(moved: EventTalk, target: EventTalk): Promise<void> {
   const { document, text, note } = await currentNote(moved.source);
   const [talk, other] = [moved, target].map((each) => currentTalk(note, each));
   const edits = talk === undefined || other === undefined ? undefined : moveTalk(text, talk, other);
-  if (edits === undefined) tell(vscode.l10n.t('These talks cannot change places: they do not stand one after the other at the same level.'));
+  if (edits === undefined)
+    tell(vscode.l10n.t('These talks cannot change places: they do not stand one after the other at the same level.'));
   else if (await write({ document, edits })) await takeCursorAlong(moved);
 }
 
@@ -94,7 +101,8 @@ async function takeCursorAlong(talk: EventTalk): Promise<void> {
   const line = currentTalk(note, talk)?.line;
   if (line === undefined) return;
   const { start } = lineStart(line);
-  for (const editor of vscode.window.visibleTextEditors.filter((each) => each.document === document)) editor.selection = new vscode.Selection(start, start);
+  for (const editor of vscode.window.visibleTextEditors.filter((each) => each.document === document))
+    editor.selection = new vscode.Selection(start, start);
 }
 
 /** Moves a talk with all that belongs to it into another note. */
@@ -102,8 +110,15 @@ async function moveAcross(moved: EventTalk, target: LibraryNote, neighbour: Even
   const [from, to] = [await currentNote(moved.source), await currentNote(target)];
   const talk = currentTalk(from.note, moved);
   const behind = neighbour === undefined ? undefined : currentTalk(to.note, neighbour);
-  const move = talk === undefined || to.note.kind === 'talk' ? undefined : moveTalkToNote(placed(from), talk, placed(to), behind);
-  if (move === undefined) tell(vscode.l10n.t('“{0}” cannot be moved: only talks with a heading of their own can, into notes of more than one talk.', contentOf(moved).title));
+  const move =
+    talk === undefined || to.note.kind === 'talk' ? undefined : moveTalkToNote(placed(from), talk, placed(to), behind);
+  if (move === undefined)
+    tell(
+      vscode.l10n.t(
+        '“{0}” cannot be moved: only talks with a heading of their own can, into notes of more than one talk.',
+        contentOf(moved).title,
+      ),
+    );
   else await write({ document: to.document, edits: move.to }, { document: from.document, edits: move.from });
 }
 

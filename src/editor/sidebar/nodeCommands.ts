@@ -11,12 +11,18 @@ import type { TagNode } from './tagsTree';
 /** What the menus of the trees show and copy. */
 export function registerNodeCommands(opener: NodeOpener): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(commands.openNote, (node: TreeNode, all?: readonly TreeNode[]) => opener.open(chosen(node, all))),
+    vscode.commands.registerCommand(commands.openNote, (node: TreeNode, all?: readonly TreeNode[]) =>
+      opener.open(chosen(node, all)),
+    ),
     vscode.commands.registerCommand(commands.openToSide, (node: TreeNode) => opener.openToSide(node)),
     vscode.commands.registerCommand(commands.openPreview, openPreview),
     vscode.commands.registerCommand(commands.revealInExplorer, revealInExplorer),
-    vscode.commands.registerCommand(commands.copyLink, (node: TreeNode, all?: readonly TreeNode[]) => copy(chosen(node, all), noteLink)),
-    vscode.commands.registerCommand(commands.copyPath, (node: TreeNode, all?: readonly TreeNode[]) => copy(chosen(node, all), (_, ...place) => notePath(...place))),
+    vscode.commands.registerCommand(commands.copyLink, (node: TreeNode, all?: readonly TreeNode[]) =>
+      copy(chosen(node, all), noteLink),
+    ),
+    vscode.commands.registerCommand(commands.copyPath, (node: TreeNode, all?: readonly TreeNode[]) =>
+      copy(chosen(node, all), (_, ...place) => notePath(...place)),
+    ),
     vscode.commands.registerCommand(commands.findMentions, findMentions),
   );
 }
@@ -32,20 +38,31 @@ async function revealInExplorer(node: TreeNode): Promise<void> {
 }
 
 /** Copies an address for each row, a line each, relative to the workspace folder. */
-async function copy(nodes: readonly TreeNode[], write: (title: string, path: string, text: string, line: number) => string): Promise<void> {
+async function copy(
+  nodes: readonly TreeNode[],
+  write: (title: string, path: string, text: string, line: number) => string,
+): Promise<void> {
   const lines: string[] = [];
   for (const node of nodes) {
     const place = placeOfNode(node);
     if (place === undefined) continue;
     const document = await vscode.workspace.openTextDocument(uriOf(place));
-    lines.push(write(titleOf(node), vscode.workspace.asRelativePath(document.uri, false), document.getText(), place.line));
+    lines.push(
+      write(titleOf(node), vscode.workspace.asRelativePath(document.uri, false), document.getText(), place.line),
+    );
   }
   await vscode.env.clipboard.writeText(lines.join('\n'));
 }
 
 /** Looks in all notes for the title of an event or a talk, or for a speaker or a tag. */
 async function findMentions(node: TreeNode | SpeakerNode | TagNode): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.findInFiles', { query: wordsOf(node), triggerSearch: true, isRegex: false, isCaseSensitive: false, matchWholeWord: false });
+  await vscode.commands.executeCommand('workbench.action.findInFiles', {
+    query: wordsOf(node),
+    triggerSearch: true,
+    isRegex: false,
+    isCaseSensitive: false,
+    matchWholeWord: false,
+  });
 }
 
 function wordsOf(node: TreeNode | SpeakerNode | TagNode): string {

@@ -13,9 +13,17 @@ interface ProposalItem extends vscode.QuickPickItem {
 }
 
 /** Shows the lines as they will be, each of which can be left out; undefined when called off. */
-export async function pickPlaces(proposals: readonly Proposal[], title: string): Promise<readonly Proposal[] | undefined> {
+export async function pickPlaces(
+  proposals: readonly Proposal[],
+  title: string,
+): Promise<readonly Proposal[] | undefined> {
   const items = proposals.map(itemOf);
-  const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title, placeHolder: vscode.l10n.t('What will be written; untick what is to stay'), matchOnDescription: true });
+  const picked = await vscode.window.showQuickPick(items, {
+    canPickMany: true,
+    title,
+    placeHolder: vscode.l10n.t('What will be written; untick what is to stay'),
+    matchOnDescription: true,
+  });
   return picked?.map(({ proposal }) => proposal);
 }
 
@@ -26,5 +34,10 @@ function itemOf(proposal: Proposal): ProposalItem {
   const content = lines.line(line);
   const end = edit.range.end - lines.startOf(line);
   const after = content.slice(0, column) + edit.newText + content.slice(end);
-  return { proposal, label: after.trim() === '' ? content.trim() : after.trim(), description: `${vscode.workspace.asRelativePath(document.uri)}:${line + 1}`, picked: true };
+  return {
+    proposal,
+    label: after.trim() === '' ? content.trim() : after.trim(),
+    description: `${vscode.workspace.asRelativePath(document.uri)}:${line + 1}`,
+    picked: true,
+  };
 }

@@ -72,10 +72,24 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     registerTryAgain(library),
     vscode.languages.registerDocumentDropEditProvider('markdown', links),
     vscode.commands.registerCommand(commands.readAgain, () =>
-      vscode.window.withProgress({ location: { viewId: views.events } }, () => library.readAgain())),
+      vscode.window.withProgress({ location: { viewId: views.events } }, () => library.readAgain()),
+    ),
     vscode.commands.registerCommand(commands.openPlace, (place: Place) => showPlace(place, { preview: true })),
   );
-  return { arrangement, events, eventsView, mover, links, looseEnds, looseEndsView, speakers, tags, dispose: () => { disposable.dispose(); } };
+  return {
+    arrangement,
+    events,
+    eventsView,
+    mover,
+    links,
+    looseEnds,
+    looseEndsView,
+    speakers,
+    tags,
+    dispose: () => {
+      disposable.dispose();
+    },
+  };
 }
 
 function createView<Node extends LibraryTreeNode<Node>>(id: string, tree: LibraryTree<Node>): vscode.Disposable {

@@ -23,13 +23,18 @@ interface Named {
 
 /** Speakers and tags get another name, or become one with another, in all notes; every place is shown before it is written. */
 export function registerRenameCommands(library: WorkspaceLibrary): vscode.Disposable {
-  const others = (meaning: Renaming['meaning']): Named[] => (meaning === 'people' ? peopleOf(library.events).map(person) : tagsOf(library.events).map(tag));
+  const others = (meaning: Renaming['meaning']): Named[] =>
+    meaning === 'people' ? peopleOf(library.events).map(person) : tagsOf(library.events).map(tag);
   const onNode = (run: (named: Named) => Promise<void>) => async (node: SpeakerNode | TagNode) => {
     if (node.kind === 'person') await run(person(node.person));
     else if (node.kind === 'tag') await run(tag(node.tag));
   };
   const askName = onNode(async (named) => {
-    const to = await vscode.window.showInputBox({ title: vscode.l10n.t('Rename “{0}”', named.name), value: named.name, prompt: vscode.l10n.t('Every place is shown before it is written.') });
+    const to = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Rename “{0}”', named.name),
+      value: named.name,
+      prompt: vscode.l10n.t('Every place is shown before it is written.'),
+    });
     const isNew = to?.trim() !== named.name || named.names.length > 1;
     if (to !== undefined && to.trim() !== '' && isNew) await rename(named, to.trim());
   });
@@ -37,7 +42,10 @@ export function registerRenameCommands(library: WorkspaceLibrary): vscode.Dispos
     const items = others(named.meaning)
       .filter(({ id }) => id !== named.id)
       .map((other) => ({ label: other.name, description: other.description }));
-    const into = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which one is the same as “{0}”, and keeps its name?', named.name), matchOnDescription: true });
+    const into = await vscode.window.showQuickPick(items, {
+      placeHolder: vscode.l10n.t('Which one is the same as “{0}”, and keeps its name?', named.name),
+      matchOnDescription: true,
+    });
     if (into !== undefined) await rename(named, into.label);
   });
   return vscode.Disposable.from(
@@ -50,12 +58,26 @@ export function registerRenameCommands(library: WorkspaceLibrary): vscode.Dispos
 
 function person({ id, name, names, talks, affiliation }: Person): Named {
   const notes = [...new Set(talks.map(({ talk }) => talk.source))];
-  return { meaning: 'people', id, name, names, notes, description: [affiliation, countOfTalks(talks.length)].filter((part) => part !== undefined).join(' · ') };
+  return {
+    meaning: 'people',
+    id,
+    name,
+    names,
+    notes,
+    description: [affiliation, countOfTalks(talks.length)].filter((part) => part !== undefined).join(' · '),
+  };
 }
 
 function tag({ id, name, names, events, talks }: Tag): Named {
   const notes = [...new Set([...events.flatMap((event) => event.notes), ...talks.map(({ talk }) => talk.source)])];
-  return { meaning: 'tags', id, name, names, notes, description: talks.length > 0 ? countOfTalks(talks.length) : countOfEvents(events.length) };
+  return {
+    meaning: 'tags',
+    id,
+    name,
+    names,
+    notes,
+    description: talks.length > 0 ? countOfTalks(talks.length) : countOfEvents(events.length),
+  };
 }
 
 async function rename({ meaning, name, names, notes }: Named, to: string): Promise<void> {
@@ -66,7 +88,9 @@ async function rename({ meaning, name, names, notes }: Named, to: string): Promi
     proposals.push(...[...inFrontMatter, ...inBody].map((edit) => ({ document, edit })));
   }
   if (proposals.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” stands nowhere in so many words: it can only be changed in the notes by hand.', name));
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('“{0}” stands nowhere in so many words: it can only be changed in the notes by hand.', name),
+    );
     return;
   }
   const versions = new Map(proposals.map(({ document }) => [document, document.version]));
@@ -77,5 +101,10 @@ async function rename({ meaning, name, names, notes }: Named, to: string): Promi
     return;
   }
   const documents = new Set(picked.map(({ document }) => document));
-  await write(...[...documents].map((document) => ({ document, edits: picked.filter((each) => each.document === document).map(({ edit }) => edit) })));
+  await write(
+    ...[...documents].map((document) => ({
+      document,
+      edits: picked.filter((each) => each.document === document).map(({ edit }) => edit),
+    })),
+  );
 }

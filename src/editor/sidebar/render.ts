@@ -17,12 +17,17 @@ const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
  * A node as a row of the tree. The tooltip is left to be resolved when somebody points at the row.
  * @param isOpen whether a person opened the row or closed it; undefined where nobody did
  */
-export function renderNode(node: TreeNode, { grouping, filter, favourites }: Arrangement, isOpen?: boolean): vscode.TreeItem {
+export function renderNode(
+  node: TreeNode,
+  { grouping, filter, favourites }: Arrangement,
+  isOpen?: boolean,
+): vscode.TreeItem {
   const item = renderKind(node, grouping);
   item.contextValue = contextOf(node, favourites);
   item.id = node.id;
   if (filter !== '') standOpen(node, item);
-  else if (isOpen !== undefined && item.collapsibleState !== None) item.collapsibleState = isOpen ? Expanded : Collapsed;
+  else if (isOpen !== undefined && item.collapsibleState !== None)
+    item.collapsibleState = isOpen ? Expanded : Collapsed;
   if (placeOfNode(node) !== undefined) {
     item.command = { command: commands.openNote, title: vscode.l10n.t('Open'), arguments: [node] };
   }
@@ -32,7 +37,8 @@ export function renderNode(node: TreeNode, { grouping, filter, favourites }: Arr
 /** While a filter is on, events and days stand open; by an id of its own a row keeps apart whether it was open before. */
 function standOpen(node: TreeNode, item: vscode.TreeItem): void {
   item.id = `filtered:${node.id}`;
-  if ((node.kind === 'event' || node.kind === 'day') && item.collapsibleState === Collapsed) item.collapsibleState = Expanded;
+  if ((node.kind === 'event' || node.kind === 'day') && item.collapsibleState === Collapsed)
+    item.collapsibleState = Expanded;
 }
 
 /** What `viewItem` of the manifest's menus is compared with: the node's kind, and what else matters, between dots. */
@@ -112,7 +118,10 @@ function renderDay({ value }: DayNode): vscode.TreeItem {
   item.description = joined(isDate ? undefined : when, talks);
   item.iconPath = new vscode.ThemeIcon('watch');
   speak(item, label, isDate ? undefined : when, talks);
-  decorate(item, value.talks.reduce((sum, talk) => sum + looseEndsOfTalk(talk).length, 0));
+  decorate(
+    item,
+    value.talks.reduce((sum, talk) => sum + looseEndsOfTalk(talk).length, 0),
+  );
   return item;
 }
 
@@ -124,7 +133,12 @@ function renderTalk(node: TalkNode): vscode.TreeItem {
   item.description = joined(start, names);
   item.iconPath = talkIcon(noted?.hasNotes);
   const date = noted?.date ?? dayAbove(node);
-  const state = noted === undefined ? vscode.l10n.t('only on the agenda') : noted.hasNotes ? undefined : vscode.l10n.t('no notes yet');
+  const state =
+    noted === undefined
+      ? vscode.l10n.t('only on the agenda')
+      : noted.hasNotes
+        ? undefined
+        : vscode.l10n.t('no notes yet');
   speak(item, vscode.l10n.t('Talk'), title, names, date === undefined ? undefined : written(date), start, state);
   decorate(item, looseEndsOfTalk(node.value).length, noted === undefined);
   return item;
@@ -145,7 +159,8 @@ function dayAbove({ parent }: TalkNode): string | undefined {
 
 /** A microphone; an empty circle while nothing is written down, dimmed where no note has the talk at all. */
 function talkIcon(hasNotes: boolean | undefined): vscode.ThemeIcon {
-  if (hasNotes === undefined) return new vscode.ThemeIcon('circle-outline', new vscode.ThemeColor('disabledForeground'));
+  if (hasNotes === undefined)
+    return new vscode.ThemeIcon('circle-outline', new vscode.ThemeColor('disabledForeground'));
   return new vscode.ThemeIcon(hasNotes ? 'mic' : 'circle-outline');
 }
 

@@ -26,13 +26,18 @@ export type SpeakerNode = PersonNode | SpeakerTalkNode;
 
 /** Everybody who spoke, with their talks over all events. */
 export function createSpeakersTree(library: WorkspaceLibrary): LibraryTree<SpeakerNode> {
-  return new LibraryTree<SpeakerNode>(library, { rootsOf: (events) => peopleOf(events).map(personNode), render, settings: [] });
+  return new LibraryTree<SpeakerNode>(library, {
+    rootsOf: (events) => peopleOf(events).map(personNode),
+    render,
+    settings: [],
+  });
 }
 
 function personNode(person: Person): PersonNode {
   const children: SpeakerTalkNode[] = [];
   const node: PersonNode = { kind: 'person', id: person.id, parent: undefined, person, children };
-  for (const found of person.talks) children.push({ kind: 'talk', id: `${person.id}/${found.talk.id}`, parent: node, found, children: [] });
+  for (const found of person.talks)
+    children.push({ kind: 'talk', id: `${person.id}/${found.talk.id}`, parent: node, found, children: [] });
   return node;
 }
 
@@ -43,9 +48,13 @@ function render(node: SpeakerNode): vscode.TreeItem {
 function renderPerson({ name, role, affiliation, talks }: Person): vscode.TreeItem {
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
   const about = [role, affiliation].filter((part) => part !== undefined).join(', ');
-  item.description = [about, talks.length > 1 ? countOfTalks(talks.length) : ''].filter((part) => part !== '').join(' · ');
+  item.description = [about, talks.length > 1 ? countOfTalks(talks.length) : '']
+    .filter((part) => part !== '')
+    .join(' · ');
   item.contextValue = 'speaker';
   item.iconPath = new vscode.ThemeIcon('person');
-  item.accessibilityInformation = { label: [vscode.l10n.t('Speaker'), name, about, countOfTalks(talks.length)].filter((part) => part !== '').join(', ') };
+  item.accessibilityInformation = {
+    label: [vscode.l10n.t('Speaker'), name, about, countOfTalks(talks.length)].filter((part) => part !== '').join(', '),
+  };
   return item;
 }

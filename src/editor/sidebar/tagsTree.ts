@@ -50,7 +50,12 @@ function render(node: TagNode): vscode.TreeItem {
 }
 
 function renderTag({ name, events, talks }: Tag): vscode.TreeItem {
-  const counts = [events.length > 0 ? countOfEvents(events.length) : '', talks.length > 0 ? countOfTalks(talks.length) : ''].filter((part) => part !== '').join(', ');
+  const counts = [
+    events.length > 0 ? countOfEvents(events.length) : '',
+    talks.length > 0 ? countOfTalks(talks.length) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
   item.description = counts;
   item.contextValue = 'tag';
@@ -66,6 +71,8 @@ function renderTaggedEvent(event: LibraryEvent): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon('calendar');
   const place = placeOfEvent(event);
   if (place !== undefined) item.command = openCommand(place);
-  item.accessibilityInformation = { label: [vscode.l10n.t('Event'), event.title, when].filter((part) => part !== undefined).join(', ') };
+  item.accessibilityInformation = {
+    label: [vscode.l10n.t('Event'), event.title, when].filter((part) => part !== undefined).join(', '),
+  };
   return item;
 }

@@ -50,7 +50,8 @@ async function talkTooltip({ value }: TalkNode, readText: ReadText): Promise<vsc
   }
   if (talk.track !== undefined) line(tooltip, 'list-tree', talk.track);
   if (talk.tags.length > 0) line(tooltip, 'tag', talk.tags.join(', '));
-  for (const { kind, url } of talk.links) link(tooltip, kind === 'slides' ? 'link-external' : 'device-camera-video', url);
+  for (const { kind, url } of talk.links)
+    link(tooltip, kind === 'slides' ? 'link-external' : 'device-camera-video', url);
   const text = talk.hasNotes ? await readText(value.source.id) : undefined;
   if (text !== undefined) excerpt(tooltip, text.split(/\r\n|\r|\n/).slice(talk.line + 1, talk.endLine));
   return tooltip;
@@ -79,7 +80,9 @@ function excerpt(tooltip: vscode.MarkdownString, lines: readonly string[]): void
 }
 
 function speakerText({ name, role, affiliation, handle }: Speaker): string {
-  return [name, role, affiliation, handle === undefined ? undefined : `@${handle}`].filter((part) => part !== undefined).join(', ');
+  return [name, role, affiliation, handle === undefined ? undefined : `@${handle}`]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 function factName(name: EventFactName): string {

@@ -25,7 +25,11 @@ export function renderUnreadable({ value }: UnreadableNode): vscode.TreeItem {
   item.description = reason;
   item.tooltip = `${value.path}\n${reason}`;
   item.iconPath = new vscode.ThemeIcon(value.isFolder ? 'folder' : 'file');
-  item.command = { command: value.isFolder ? 'revealInExplorer' : 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+  item.command = {
+    command: value.isFolder ? 'revealInExplorer' : 'vscode.open',
+    title: vscode.l10n.t('Open'),
+    arguments: [uri],
+  };
   item.accessibilityInformation = { label: [vscode.l10n.t('Cannot be read'), value.path, reason].join(', ') };
   return item;
 }
@@ -33,7 +37,10 @@ export function renderUnreadable({ value }: UnreadableNode): vscode.TreeItem {
 /** Reads what the rows stand for once more. */
 export function registerTryAgain(library: WorkspaceLibrary): vscode.Disposable {
   return vscode.commands.registerCommand(commands.tryAgain, (node: TreeNode, all?: readonly TreeNode[]) =>
-    vscode.window.withProgress({ location: { viewId: views.events } }, () => library.tryAgain(chosen(node, all).flatMap(addresses))));
+    vscode.window.withProgress({ location: { viewId: views.events } }, () =>
+      library.tryAgain(chosen(node, all).flatMap(addresses)),
+    ),
+  );
 }
 
 function addresses(node: TreeNode): vscode.Uri[] {
@@ -46,7 +53,10 @@ function reasonText(reason: UnreadableReason): string {
     case 'no-permission':
       return vscode.l10n.t('no permission');
     case 'too-large':
-      return vscode.l10n.t('too large for a note: {0} MB', (reason.bytes / bytesPerMegabyte).toLocaleString(undefined, { maximumFractionDigits: 1 }));
+      return vscode.l10n.t(
+        'too large for a note: {0} MB',
+        (reason.bytes / bytesPerMegabyte).toLocaleString(undefined, { maximumFractionDigits: 1 }),
+      );
     case 'failed':
       return reason.message;
   }

@@ -40,16 +40,26 @@ async function insertTalkBelow(node: TreeNode): Promise<void> {
 /** Begins a note for another talk of an event that has a note for each, named and begun as those are. */
 async function beginTalkNote(node: TreeNode): Promise<void> {
   if (node.kind !== 'event') return;
-  const title = await vscode.window.showInputBox({ title: vscode.l10n.t('New talk of {0}', node.value.title), prompt: vscode.l10n.t('Title of the talk') });
+  const title = await vscode.window.showInputBox({
+    title: vscode.l10n.t('New talk of {0}', node.value.title),
+    prompt: vscode.l10n.t('Title of the talk'),
+  });
   if (title === undefined || title.trim() === '') return;
   const [first, ...others] = talkNotes(node.value);
   if (first === undefined) return;
-  const neighbours = await Promise.all([first, ...others].map(async (each) => ({ name: nameOf(each), text: (await currentNote(each)).text })));
+  const neighbours = await Promise.all(
+    [first, ...others].map(async (each) => ({ name: nameOf(each), text: (await currentNote(each)).text })),
+  );
   const { name, text } = talkFile({ title: title.trim(), speakers: [], date: node.value.start }, neighbours);
-  const uri = vscode.Uri.joinPath(vscode.Uri.parse(first.id), '..', `${name}${/\.\w+$/.exec(first.note.path)?.[0] ?? '.md'}`);
+  const uri = vscode.Uri.joinPath(
+    vscode.Uri.parse(first.id),
+    '..',
+    `${name}${/\.\w+$/.exec(first.note.path)?.[0] ?? '.md'}`,
+  );
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { contents: new TextEncoder().encode(text) });
-  if (await vscode.workspace.applyEdit(edit)) await showPlace({ noteId: uri.toString(), line: text.split('\n').length - 1 }, { preview: false });
+  if (await vscode.workspace.applyEdit(edit))
+    await showPlace({ noteId: uri.toString(), line: text.split('\n').length - 1 }, { preview: false });
 }
 
 /** The notes about a talk each, as far as they lie in one folder: that of the first. */
@@ -66,12 +76,16 @@ function nameOf({ note }: LibraryNote): string {
 async function askTitle(node: TreeNode): Promise<void> {
   const known = node.kind === 'talk' ? notedTalk(node.value) : undefined;
   if (node.kind !== 'talk' || known === undefined) return;
-  const title = await vscode.window.showInputBox({ title: vscode.l10n.t('Rename “{0}”', known.title), value: known.title });
+  const title = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Rename “{0}”', known.title),
+    value: known.title,
+  });
   if (title === undefined || title.trim() === '' || title.trim() === known.title) return;
   const { document, text, note } = await currentNote(node.value.source);
   const talk = currentTalk(note, node.value);
   const edits = talk === undefined ? [] : renameTalk(text, note, talk, title.trim());
-  if (edits.length === 0) tell(vscode.l10n.t('The note does not say “{0}” in so many words: change it there.', known.title));
+  if (edits.length === 0)
+    tell(vscode.l10n.t('The note does not say “{0}” in so many words: change it there.', known.title));
   else await write({ document, edits });
 }
 
@@ -94,15 +108,21 @@ async function markAsNoEvent(node: TreeNode): Promise<void> {
   const { notes } = node.value;
   if (notes.length > 1 && !(await isMeant(notes.length))) return;
   const current = await Promise.all(notes.map(currentNote));
-  await write(...current.flatMap(({ document, text }) => {
-    const edit = notAnEvent(text);
-    return edit === undefined ? [] : [{ document, edits: [edit] }];
-  }));
+  await write(
+    ...current.flatMap(({ document, text }) => {
+      const edit = notAnEvent(text);
+      return edit === undefined ? [] : [{ document, edits: [edit] }];
+    }),
+  );
 }
 
 async function isMeant(count: number): Promise<boolean> {
   const go = vscode.l10n.t('Write');
-  const answer = await vscode.window.showWarningMessage(vscode.l10n.t('“kind: other” will be written into {0} notes.', count), { modal: true, detail: vscode.l10n.t('They will not be read as notes of an event any more. You can undo this.') }, go);
+  const answer = await vscode.window.showWarningMessage(
+    vscode.l10n.t('“kind: other” will be written into {0} notes.', count),
+    { modal: true, detail: vscode.l10n.t('They will not be read as notes of an event any more. You can undo this.') },
+    go,
+  );
   return answer === go;
 }
 

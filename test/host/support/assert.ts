@@ -16,7 +16,8 @@ class AssertionError extends Error {
 
 /** Fails unless both are the same value. */
 export function equal<T>(actual: T, expected: T, message = 'Not the same value'): void {
-  if (!Object.is(actual, expected)) throw new AssertionError(`${message}: ${String(actual)}, not ${String(expected)}`, actual, expected);
+  if (!Object.is(actual, expected))
+    throw new AssertionError(`${message}: ${String(actual)}, not ${String(expected)}`, actual, expected);
 }
 
 /** Fails unless both are the same as JSON: plain lists and objects, with the keys in the same order. */

@@ -56,7 +56,9 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 async function reported(uri: vscode.Uri, act: () => Thenable<void>): Promise<void> {
   let isReported = false;
   const watcher = vscode.workspace.createFileSystemWatcher('**/*');
-  const listen = (reportedUri: vscode.Uri): void => { isReported ||= reportedUri.toString() === uri.toString(); };
+  const listen = (reportedUri: vscode.Uri): void => {
+    isReported ||= reportedUri.toString() === uri.toString();
+  };
   watcher.onDidCreate(listen);
   watcher.onDidChange(listen);
   try {

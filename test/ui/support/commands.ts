@@ -24,5 +24,9 @@ export async function pick(page: Page, typed: string, label: string): Promise<vo
   const quickInput = page.locator('.quick-input-widget');
   await quickInput.getByRole('combobox').or(quickInput.locator('input[type="text"]')).first().waitFor();
   await page.keyboard.type(typed);
-  await quickInput.locator('.monaco-list-row').filter({ has: page.getByText(label, { exact: true }) }).first().click();
+  await quickInput
+    .locator('.monaco-list-row')
+    .filter({ has: page.getByText(label, { exact: true }) })
+    .first()
+    .click();
 }

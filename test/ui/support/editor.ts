@@ -82,8 +82,12 @@ export async function pasteFile(page: Page, name: string, type: string, contents
   await page.evaluate(
     ([fileName, mime, base64]) => {
       const clipboardData = new DataTransfer();
-      clipboardData.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], fileName, { type: mime }));
-      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
+      clipboardData.items.add(
+        new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], fileName, { type: mime }),
+      );
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+      );
     },
     [name, type, contents.toString('base64')] as const,
   );
@@ -95,12 +99,28 @@ export async function dropFile(page: Page, name: string, type: string, contents:
   await page.evaluate(
     ([fileName, mime, base64]) => {
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], fileName, { type: mime }));
-      const lines = [...document.querySelectorAll<HTMLElement>('.editor-group-container.active .view-line')].sort((one, other) => one.offsetTop - other.offsetTop);
+      dataTransfer.items.add(
+        new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], fileName, { type: mime }),
+      );
+      const lines = [...document.querySelectorAll<HTMLElement>('.editor-group-container.active .view-line')].sort(
+        (one, other) => one.offsetTop - other.offsetTop,
+      );
       const box = lines.at(-1)?.getBoundingClientRect();
       const [clientX, clientY] = [(box?.left ?? 0) + 1, (box?.top ?? 0) + 1];
       for (const event of ['dragenter', 'dragover', 'drop']) {
-        document.elementFromPoint(clientX, clientY)?.dispatchEvent(new DragEvent(event, { dataTransfer, clientX, clientY, shiftKey: true, bubbles: true, cancelable: true, composed: true }));
+        document
+          .elementFromPoint(clientX, clientY)
+          ?.dispatchEvent(
+            new DragEvent(event, {
+              dataTransfer,
+              clientX,
+              clientY,
+              shiftKey: true,
+              bubbles: true,
+              cancelable: true,
+              composed: true,
+            }),
+          );
       }
     },
     [name, type, contents.toString('base64')] as const,

@@ -51,7 +51,9 @@ export async function dragRow(row: Locator, target: Locator): Promise<void> {
 async function leaveRows(page: Page): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   await page.mouse.move(width * 0.6, height * 0.6);
-  await eventually(async () => { assert.equal(await page.locator('.workbench-hover:visible').count(), 0); });
+  await eventually(async () => {
+    assert.equal(await page.locator('.workbench-hover:visible').count(), 0);
+  });
 }
 
 /** The middle of a row's label, in pixels of the page. */

@@ -33,7 +33,10 @@ describe('conference-notes check', () => {
   async function ran(...args: string[]): Promise<{ exitCode: number; result: string; messages: string }> {
     const results: string[] = [];
     const messages: string[] = [];
-    const exitCode = await run(['check', ...args, folder], { result: (text) => results.push(text), message: (text) => messages.push(text) });
+    const exitCode = await run(['check', ...args, folder], {
+      result: (text) => results.push(text),
+      message: (text) => messages.push(text),
+    });
     return { exitCode, result: results.join(''), messages: messages.join('\n') };
   }
 
@@ -44,11 +47,20 @@ describe('conference-notes check', () => {
   const codes = async (): Promise<string[]> => (await records()).map(({ severity, code }) => `${severity} ${code}`);
 
   it('finds in parts what it finds in the whole', async () => {
-    for (let index = 0; index < 7; index++) write(`fontcon/talk-${index}.md`, `---\ntitle: Talk ${index}\nevent: FontCon 2024\ndate: 2024-05-${index === 3 ? '20' : '04'}\nstart: 12:30\n---\n\nx\n`);
-    write('fontcon/README.md', `---\nkind: event\ntitle: FontCon 2024\ndate: 2024-05-03\nend_date: 2024-05-05\n---\n${talks}`);
+    for (let index = 0; index < 7; index++)
+      write(
+        `fontcon/talk-${index}.md`,
+        `---\ntitle: Talk ${index}\nevent: FontCon 2024\ndate: 2024-05-${index === 3 ? '20' : '04'}\nstart: 12:30\n---\n\nx\n`,
+      );
+    write(
+      'fontcon/README.md',
+      `---\nkind: event\ntitle: FontCon 2024\ndate: 2024-05-03\nend_date: 2024-05-05\n---\n${talks}`,
+    );
     const { files } = readFolder(folder);
     const found = async (part?: { index: number; count: number }): Promise<string[]> =>
-      (await checkNotes(files, { ...settings, folder, schemas: {} }, checker, part)).flatMap(({ file, problems }) => problems.map(({ code }) => `${file.path} ${code}`));
+      (await checkNotes(files, { ...settings, folder, schemas: {} }, checker, part)).flatMap(({ file, problems }) =>
+        problems.map(({ code }) => `${file.path} ${code}`),
+      );
     const parts = await Promise.all([0, 1, 2].map((index) => found({ index, count: 3 })));
     const whole = await found();
     assert.ok(whole.includes('fontcon/talk-3.md date-order'));
@@ -64,8 +76,28 @@ describe('conference-notes check', () => {
     write('notes/a.md', `\uFEFF---\r\ntitle: FontCon\r\ndate: 😀2024\r\ntags: [a, "A"]\r\n---\r\n${talks}`);
     const { exitCode, result } = await ran('--json');
     assert.deepEqual(JSON.parse(result), [
-      { path: 'notes/a.md', line: 3, column: 7, endLine: 3, endColumn: 13, code: 'invalid-date', severity: 'warning', message: '"😀2024" is not written as a date. Write YYYY-MM-DD.', fixable: false },
-      { path: 'notes/a.md', line: 4, column: 11, endLine: 4, endColumn: 14, code: 'duplicate-tag', severity: 'warning', message: 'The tag "A" is in the list already, as "a". Remove one of them.', fixable: true },
+      {
+        path: 'notes/a.md',
+        line: 3,
+        column: 7,
+        endLine: 3,
+        endColumn: 13,
+        code: 'invalid-date',
+        severity: 'warning',
+        message: '"😀2024" is not written as a date. Write YYYY-MM-DD.',
+        fixable: false,
+      },
+      {
+        path: 'notes/a.md',
+        line: 4,
+        column: 11,
+        endLine: 4,
+        endColumn: 14,
+        code: 'duplicate-tag',
+        severity: 'warning',
+        message: 'The tag "A" is in the list already, as "a". Remove one of them.',
+        fixable: true,
+      },
     ]);
     assert.equal(exitCode, 1);
   });
@@ -78,7 +110,10 @@ describe('conference-notes check', () => {
 
   it('prints a line a problem', async () => {
     write('a.md', `---\ntitle: FontCon\ndate: 2024-02-31\n---\n${talks}`);
-    assert.equal((await ran()).result, 'a.md:3:7 error 2024-02-31 is no date of the calendar. (invalid-date)\n1 problem in 1 note\n');
+    assert.equal(
+      (await ran()).result,
+      'a.md:3:7 error 2024-02-31 is no date of the calendar. (invalid-date)\n1 problem in 1 note\n',
+    );
   });
 
   it('says which types a value may have', async () => {
@@ -87,20 +122,32 @@ describe('conference-notes check', () => {
   });
 
   it('takes information for no failure', async () => {
-    write('a.md', `---\ntitle: x\n---\n\n# FontCon, 3 May 2024\n\n## Serifs - Ada Example\n\nx\n\n## Kerning - Bob Sample\n\ny\n`);
+    write(
+      'a.md',
+      `---\ntitle: x\n---\n\n# FontCon, 3 May 2024\n\n## Serifs - Ada Example\n\nx\n\n## Kerning - Bob Sample\n\ny\n`,
+    );
     assert.deepEqual(await codes(), ['information missing-property']);
     assert.equal((await ran()).exitCode, 0);
   });
 
   it('goes by the settings of the folder: those of the editor win over those of the package', async () => {
     write('a.md', `---\ntitle: FontCon\n---\n${talks}`);
-    write('package.json', JSON.stringify({ 'conference-notes': { 'problems.severity': { 'missing-property': 'error' } } }));
+    write(
+      'package.json',
+      JSON.stringify({ 'conference-notes': { 'problems.severity': { 'missing-property': 'error' } } }),
+    );
     assert.deepEqual(await codes(), ['error missing-property']);
     write('.vscode/settings.json', '{ // ours\n "conferenceNotes.problems.severity": { "missing-property": "off" }, }');
     assert.deepEqual(await codes(), []);
-    write('.vscode/settings.json', '{ "conferenceNotes.problems.severity": {}, "conferenceNotes.frontMatter.required": { "event": [] } }');
+    write(
+      '.vscode/settings.json',
+      '{ "conferenceNotes.problems.severity": {}, "conferenceNotes.frontMatter.required": { "event": [] } }',
+    );
     assert.deepEqual(await codes(), []);
-    write('.vscode/settings.json', '{ "conferenceNotes.problems.severity": { "missing-property": "warning" }, "conferenceNotes.frontMatter.required": { "event": ["location"] } }');
+    write(
+      '.vscode/settings.json',
+      '{ "conferenceNotes.problems.severity": { "missing-property": "warning" }, "conferenceNotes.frontMatter.required": { "event": ["location"] } }',
+    );
     assert.deepEqual(await codes(), ['warning missing-property']);
   });
 
@@ -113,7 +160,10 @@ describe('conference-notes check', () => {
   it('mends what can only be meant one way, and reports the rest', async () => {
     const text = `\uFEFF---\r\n# mine\r\ntitle: FontCon   # sic\r\ndate: 3.5.2024\r\ntags: [a, b, A]\r\nend_date: 2024-02-31\r\n---\r\n${talks}`;
     write('a.md', text);
-    assert.deepEqual((await records('--fix')).map(({ code }) => code), ['invalid-date']);
+    assert.deepEqual(
+      (await records('--fix')).map(({ code }) => code),
+      ['invalid-date'],
+    );
     assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), text.replace('3.5.2024', '2024-05-03').replace(', A', ''));
   });
 
@@ -122,13 +172,22 @@ describe('conference-notes check', () => {
     write('a.md', '');
     writeFileSync(join(folder, 'a.md'), bytes);
     const messages: string[] = [];
-    assert.equal(await run(['check', '--fix', folder], { result: () => undefined, message: (text: string) => messages.push(text) }), 2);
+    assert.equal(
+      await run(['check', '--fix', folder], {
+        result: () => undefined,
+        message: (text: string) => messages.push(text),
+      }),
+      2,
+    );
     assert.match(messages.join(), /a\.md: not mended, as it is not UTF-8/);
     assert.ok(readFileSync(join(folder, 'a.md')).equals(bytes));
   });
 
   it('judges files that a person named by schemas of the folder, whatever they are', async () => {
-    write('schemas/page.json', '{ "type": "object", "required": ["rating"], "properties": { "rating": { "enum": [1, 2, 3] } } }');
+    write(
+      'schemas/page.json',
+      '{ "type": "object", "required": ["rating"], "properties": { "rating": { "enum": [1, 2, 3] } } }',
+    );
     write('.vscode/settings.json', '{ "conferenceNotes.frontMatter.schemas": { "pages/*.md": "schemas/page.json" } }');
     write('pages/a.md', '---\nrating: 4\n---\n');
     write('pages/b.md', '---\ntitle: x\n---\n');
@@ -136,22 +195,41 @@ describe('conference-notes check', () => {
     write('other/d.md', '---\ntitle: x\n---\n');
     assert.deepEqual(
       (await records()).map(({ path, line, code, message }) => `${path} ${line} ${code} ${message}`),
-      ['other/c.md 3 wrong-type Value is not accepted. Valid values: 1, 2, 3.', 'pages/a.md 2 unknown-value "4" is no value that "rating" knows.', 'pages/b.md 2 missing-property "rating" is missing: nothing else in the note tells it. Add it.'],
+      [
+        'other/c.md 3 wrong-type Value is not accepted. Valid values: 1, 2, 3.',
+        'pages/a.md 2 unknown-value "4" is no value that "rating" knows.',
+        'pages/b.md 2 missing-property "rating" is missing: nothing else in the note tells it. Add it.',
+      ],
     );
   });
 
   it('reads no schema outside the folder, and downloads none unasked', async () => {
     write('a.md', `---\n$schema: ../../secret.json\ntitle: FontCon\ndate: 2024-05-03\n---\n${talks}`);
-    write('b.md', `---\n# yaml-language-server: $schema=https://example.invalid/schema.json\ntitle: FontCon\ndate: 2024-05-03\n---\n${talks}`);
+    write(
+      'b.md',
+      `---\n# yaml-language-server: $schema=https://example.invalid/schema.json\ntitle: FontCon\ndate: 2024-05-03\n---\n${talks}`,
+    );
     const found = await records();
-    assert.deepEqual(found.map(({ path, code }) => `${path} ${code}`), ['a.md unknown-value', 'b.md unknown-value']);
+    assert.deepEqual(
+      found.map(({ path, code }) => `${path} ${code}`),
+      ['a.md unknown-value', 'b.md unknown-value'],
+    );
     assert.match(found[1]?.message ?? '', /only downloaded with --download-schemas/);
   });
 
   it('holds a talk against the days that its event states', async () => {
-    write('fontcon/README.md', `---\nkind: event\ntitle: FontCon 2024\ndate: 2024-05-03\nend_date: 2024-05-04\n---\n${talks}`);
-    write('fontcon/hinting.md', '---\ntitle: Hinting\nconference: FontCon 2024\nspeaker: Cy Test\ndate: 2024-05-05\n---\n\nSharp.\n');
-    write('talks/kerning.md', '---\ntitle: Kerning\nconference: FontCon 2024\nspeaker: Di Test\ndate: 2024-05-06\n---\n\nTight.\n');
+    write(
+      'fontcon/README.md',
+      `---\nkind: event\ntitle: FontCon 2024\ndate: 2024-05-03\nend_date: 2024-05-04\n---\n${talks}`,
+    );
+    write(
+      'fontcon/hinting.md',
+      '---\ntitle: Hinting\nconference: FontCon 2024\nspeaker: Cy Test\ndate: 2024-05-05\n---\n\nSharp.\n',
+    );
+    write(
+      'talks/kerning.md',
+      '---\ntitle: Kerning\nconference: FontCon 2024\nspeaker: Di Test\ndate: 2024-05-06\n---\n\nTight.\n',
+    );
     const found = (await records()).map(({ path, code, line }) => `${path} ${code} ${line}`);
     assert.deepEqual(found, ['fontcon/hinting.md date-order 5', 'talks/kerning.md date-order 5']);
   });
@@ -179,8 +257,17 @@ describe('conference-notes check', () => {
   it('finds in agendas what reading every note as a whole finds', async () => {
     const lines = ['- 09:00-10:30 Serifs - Ada Example', '- 10:00 Kerning - Bob Sample', '- 11:00 Ink - Cy Other'];
     const orders = [lines, lines.toReversed(), [lines[1], lines[2], lines[0]], lines.slice(1)];
-    const bodies = orders.flatMap((order) => [order.join('\n'), `\`\`\`\n${order.join('\n')}\n\`\`\``, `| Time | Talk |\n|-|-|\n${order.map((line) => line?.replace('- ', '| ').replace(' ', ' | ')).join('\n')}`]);
-    const files = bodies.map((body, index): NoteFile => ({ id: `/${index}.md`, root: 'notes', path: `${index}.md`, text: `# FontCon 2024\n\n${body}\n${talks}` }));
+    const bodies = orders.flatMap((order) => [
+      order.join('\n'),
+      `\`\`\`\n${order.join('\n')}\n\`\`\``,
+      `| Time | Talk |\n|-|-|\n${order.map((line) => line?.replace('- ', '| ').replace(' ', ' | ')).join('\n')}`,
+    ]);
+    const files = bodies.map((body, index): NoteFile => ({
+      id: `/${index}.md`,
+      root: 'notes',
+      path: `${index}.md`,
+      text: `# FontCon 2024\n\n${body}\n${talks}`,
+    }));
     const all: CheckSettings = { ...settings, folder, schemas: {} };
     const found = (await checkNotes(files, all, checker)).map(({ file, problems }) => [file.path, problems]);
     assert.ok(found.length > 2 && found.length < files.length);
@@ -196,7 +283,12 @@ async function readingAll(files: readonly NoteFile[], all: CheckSettings): Promi
     const frontMatter = readFrontMatter(file.text);
     const event = library.events.find(({ notes }) => notes.some(({ id }) => id === file.id));
     const facts = noteFacts(file, frontMatter, event);
-    const problems = facts === undefined ? [] : (await validate({ text: file.text, frontMatter, facts }, all, checker)).filter(({ severity }) => severity !== 'hint');
+    const problems =
+      facts === undefined
+        ? []
+        : (await validate({ text: file.text, frontMatter, facts }, all, checker)).filter(
+            ({ severity }) => severity !== 'hint',
+          );
     if (problems.length > 0) found.push([file.path, problems]);
   }
   return found;

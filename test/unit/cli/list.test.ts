@@ -72,15 +72,30 @@ describe('conference-notes list', () => {
   });
 
   it('counts missing images among the loose ends of the tree, not of the records', async () => {
-    write('2024-05-03-fontcon.md', '# FontCon 2024\n\n## Serifs - Ada Moss (Orbit)\n\n![](there.png) ![](gone.png)\n\n## Kerning - Ben Roe (Orbit)\n\nThin.\n');
+    write(
+      '2024-05-03-fontcon.md',
+      '# FontCon 2024\n\n## Serifs - Ada Moss (Orbit)\n\n![](there.png) ![](gone.png)\n\n## Kerning - Ben Roe (Orbit)\n\nThin.\n',
+    );
     write('there.png', '');
     assert.match((await ran('list', folder)).result, /· 1 loose end$/m);
     assert.match((await ran('list', '--json', folder)).result, /"looseEnds": 0/);
   });
 
   it('explains what it found in a note, where, and why', async () => {
-    write('f/fontcon.md', '---\ntitle: FontCon 2024\ndate: 2024-05-03\n---\n\n## Serifs - Ada Moss (Orbit)\n\nTODO ask\n\n![](gone.png)\n\n## Kerning - Ben Roe (Orbit)\n\nThin.\n');
-    const expected = [/^f\/fontcon\.md$/m, /^ {2}event: .+/m, /^ {2}start +2024-05-03 {2}\(front matter.*\)$/m, /^ {2}FontCon 2024 \(1 note\)$/m, /^ {2}line {4}6 {2}Serifs$/m, /speakers: Ada Moss, Orbit \(heading.*\)$/m, /^ {2}line {4}8 {2}todo: TODO ask$/m, /^ {2}line {3}10 {2}missing-image: gone\.png$/m];
+    write(
+      'f/fontcon.md',
+      '---\ntitle: FontCon 2024\ndate: 2024-05-03\n---\n\n## Serifs - Ada Moss (Orbit)\n\nTODO ask\n\n![](gone.png)\n\n## Kerning - Ben Roe (Orbit)\n\nThin.\n',
+    );
+    const expected = [
+      /^f\/fontcon\.md$/m,
+      /^ {2}event: .+/m,
+      /^ {2}start +2024-05-03 {2}\(front matter.*\)$/m,
+      /^ {2}FontCon 2024 \(1 note\)$/m,
+      /^ {2}line {4}6 {2}Serifs$/m,
+      /speakers: Ada Moss, Orbit \(heading.*\)$/m,
+      /^ {2}line {4}8 {2}todo: TODO ask$/m,
+      /^ {2}line {3}10 {2}missing-image: gone\.png$/m,
+    ];
     for (const file of ['f/fontcon.md', join(folder, 'f/fontcon.md')]) {
       const { result, exitCode } = await ran('list', '--explain', file, folder);
       for (const pattern of expected) assert.match(result, pattern);
@@ -95,7 +110,8 @@ describe('conference-notes list', () => {
   });
 
   it('reads Markdown files only, and none of the folders of tools', async () => {
-    for (const path of ['a.md', 'b.MARKDOWN', 'c.txt', 'node_modules/x/d.md', '.git/e.md', 'f/.g/h.md', 'i/j.md']) write(path);
+    for (const path of ['a.md', 'b.MARKDOWN', 'c.txt', 'node_modules/x/d.md', '.git/e.md', 'f/.g/h.md', 'i/j.md'])
+      write(path);
     assert.deepEqual(await paths(), ['a.md', 'b.MARKDOWN', 'i/j.md']);
   });
 

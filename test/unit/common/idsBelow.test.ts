@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { idsBelow } from '../../../src/editor/common/idsBelow';
 
-const ids = ['file:///notes/a.md', 'file:///notes/fontcon/b.md', 'file:///notes/fontcon/day1/c.md', 'file:///notes/fontcon-2024/d.md'];
+const ids = [
+  'file:///notes/a.md',
+  'file:///notes/fontcon/b.md',
+  'file:///notes/fontcon/day1/c.md',
+  'file:///notes/fontcon-2024/d.md',
+];
 
 describe('idsBelow', () => {
   const cases: [what: string, top: string, found: readonly number[]][] = [
@@ -11,6 +16,11 @@ describe('idsBelow', () => {
     ['what is not there', 'file:///notes/other', []],
   ];
   for (const [what, top, found] of cases) {
-    it(`finds ${what}`, () => { assert.deepEqual(idsBelow(ids, [top]), found.map((index) => ids[index])); });
+    it(`finds ${what}`, () => {
+      assert.deepEqual(
+        idsBelow(ids, [top]),
+        found.map((index) => ids[index]),
+      );
+    });
   }
 });

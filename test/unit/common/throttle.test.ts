@@ -9,11 +9,13 @@ class FakeClock {
   readonly later: Later = (run, pause) => {
     const entry = { at: this.time + pause, run };
     this.due.add(entry);
-    return () => { this.due.delete(entry); };
+    return () => {
+      this.due.delete(entry);
+    };
   };
 
   tick(milliseconds: number): void {
-    for (const end = this.time + milliseconds; this.time < end; ) {
+    for (const end = this.time + milliseconds; this.time < end;) {
       this.time++;
       for (const entry of [...this.due].filter(({ at }) => at <= this.time)) {
         this.due.delete(entry);
@@ -31,7 +33,13 @@ describe('Throttle', () => {
   beforeEach(() => {
     runs = 0;
     clock = new FakeClock();
-    throttle = new Throttle(() => { runs++; }, 250, clock.later);
+    throttle = new Throttle(
+      () => {
+        runs++;
+      },
+      250,
+      clock.later,
+    );
   });
 
   it('runs once for all requests of a while', () => {
@@ -54,7 +62,13 @@ describe('Throttle', () => {
   });
 
   it('runs again for a request that comes while it runs', () => {
-    throttle = new Throttle(() => { if (++runs === 1) throttle.request(); }, 250, clock.later);
+    throttle = new Throttle(
+      () => {
+        if (++runs === 1) throttle.request();
+      },
+      250,
+      clock.later,
+    );
     throttle.request();
     clock.tick(500);
     assert.equal(runs, 2);

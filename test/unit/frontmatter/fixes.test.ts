@@ -9,12 +9,22 @@ import { applyEdits } from '../../../src/core/text/edit';
 import { validate } from '../../../src/core/frontmatter/validate';
 import { checker, judge, settings } from './judging';
 
-const facts: NoteFacts = { kind: 'talk', title: { value: 'A "talk": b', source: 'heading' }, date: { value: '2030-05-17', source: 'file name' }, isOwnDate: true, speakers: ['Ada Example', 'Bo, Li'] };
+const facts: NoteFacts = {
+  kind: 'talk',
+  title: { value: 'A "talk": b', source: 'heading' },
+  date: { value: '2030-05-17', source: 'file name' },
+  isOwnDate: true,
+  speakers: ['Ada Example', 'Bo, Li'],
+};
 
 describe('fixes', () => {
   it('adds front matter with what the note tells', async () => {
     const add = async (text: string, of: NoteFacts): Promise<string> => {
-      const [problem] = await validate({ text, frontMatter: undefined, facts: of }, { ...settings, severities: { 'missing-front-matter': 'information' } }, checker);
+      const [problem] = await validate(
+        { text, frontMatter: undefined, facts: of },
+        { ...settings, severities: { 'missing-front-matter': 'information' } },
+        checker,
+      );
       assert.equal(problem?.code, 'missing-front-matter');
       return applyEdits(text, fixesFor(problem, { text, frontMatter: undefined, facts: of })[0]?.edits ?? []);
     };
@@ -22,11 +32,15 @@ describe('fixes', () => {
       await add('\uFEFF# A talk\r\n', facts),
       '\uFEFF---\r\ntitle: "A \\"talk\\": b"\r\nspeakers: [Ada Example, "Bo, Li"]\r\ndate: 2030-05-17\r\n---\r\n\r\n# A talk\r\n',
     );
-    assert.equal(await add('', { kind: 'event', title: { value: 'x', source: 'heading' }, endDate: '2030-05-19' }), '---\ntitle: x\ndate_end: 2030-05-19\n---\n');
+    assert.equal(
+      await add('', { kind: 'event', title: { value: 'x', source: 'heading' }, endDate: '2030-05-19' }),
+      '---\ntitle: x\ndate_end: 2030-05-19\n---\n',
+    );
   });
 
   it('applies only what needs no question, and nothing twice', async () => {
-    const text = '---\nstart: 12:30 # x\nend: 13:00\ntags: [a, A, a]\nspeakers: Ada, Bob\nend_time: "1"\ndate: 17.5.2030\n---\n';
+    const text =
+      '---\nstart: 12:30 # x\nend: 13:00\ntags: [a, A, a]\nspeakers: Ada, Bob\nend_time: "1"\ndate: 17.5.2030\n---\n';
     const patient = { text, frontMatter: readFrontMatter(text), facts };
     assert.equal(
       applyEdits(text, safeEdits(await judge(text, facts), patient)),
@@ -84,39 +98,144 @@ describe('fixes', () => {
   });
 
   const value = fc.constantFrom(
-    'x', '12:30', '"12:30"', "'9.30'", '9h30', '31/12/2024', '2009-06-31', '2030-05-17', '"2030-05-16"', '[a, A, b]', '[a]', 'a, b', '"yes"', 'true', 'a: b: c', '', '12', 'http:/x y', 'Europe/Berln',
-    '{name: x, name: x}', '\n  - a\n  - A # b', '\n  - a\n  - a', '|\n  a\n  b', '{{date}}', '"a', '*x', '&y z', 'intermediat',
+    'x',
+    '12:30',
+    '"12:30"',
+    "'9.30'",
+    '9h30',
+    '31/12/2024',
+    '2009-06-31',
+    '2030-05-17',
+    '"2030-05-16"',
+    '[a, A, b]',
+    '[a]',
+    'a, b',
+    '"yes"',
+    'true',
+    'a: b: c',
+    '',
+    '12',
+    'http:/x y',
+    'Europe/Berln',
+    '{name: x, name: x}',
+    '\n  - a\n  - A # b',
+    '\n  - a\n  - a',
+    '|\n  a\n  b',
+    '{{date}}',
+    '"a',
+    '*x',
+    '&y z',
+    'intermediat',
   );
-  const key = fc.constantFrom('title', 'date', 'date_end', 'end_date', 'start', 'end', 'startsAt', 'speekers', 'speakers', 'tags', 'draft', 'slides', 'url', 'level', 'timezone', 'x', '"title"', '__proto__', 'location');
+  const key = fc.constantFrom(
+    'title',
+    'date',
+    'date_end',
+    'end_date',
+    'start',
+    'end',
+    'startsAt',
+    'speekers',
+    'speakers',
+    'tags',
+    'draft',
+    'slides',
+    'url',
+    'level',
+    'timezone',
+    'x',
+    '"title"',
+    '__proto__',
+    'location',
+  );
   const comment = fc.constantFrom('', '', ' # why', ' #');
-  const yaml = fc.tuple(fc.array(fc.tuple(key, value, comment), { maxLength: 8 }), fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '\uFEFF')).map(([lines, ending, mark]) =>
-    `${mark}---\n${lines.map(([name, of, why]) => `${name}: ${of}${of.includes('\n') ? '' : why}\n`).join('')}---\nbody # not a comment\n`.replaceAll('\n', ending),
+  const yaml = fc
+    .tuple(
+      fc.array(fc.tuple(key, value, comment), { maxLength: 8 }),
+      fc.constantFrom('\n', '\r\n'),
+      fc.constantFrom('', '\uFEFF'),
+    )
+    .map(([lines, ending, mark]) =>
+      `${mark}---\n${lines.map(([name, of, why]) => `${name}: ${of}${of.includes('\n') ? '' : why}\n`).join('')}---\nbody # not a comment\n`.replaceAll(
+        '\n',
+        ending,
+      ),
+    );
+  const word = fc.constantFrom(
+    '"x"',
+    '"12:30"',
+    '"31/12/2024"',
+    '2009-06-31',
+    '2030-05-17',
+    '["a", "A"]',
+    '"a, b"',
+    '"yes"',
+    'true',
+    '12',
+    '{ a = 1 }',
+    '"http:/x y"',
+    'x',
+    '"',
   );
-  const word = fc.constantFrom('"x"', '"12:30"', '"31/12/2024"', '2009-06-31', '2030-05-17', '["a", "A"]', '"a, b"', '"yes"', 'true', '12', '{ a = 1 }', '"http:/x y"', 'x', '"');
-  const toml = fc.array(fc.tuple(fc.constantFrom('title', 'date', 'end_date', 'start', 'end', 'tags', 'draft', 'url', 'speekers', 'a.b', '[x]\ny'), word), { maxLength: 6 }).map((lines) => `+++\n${lines.map(([name, of]) => `${name} = ${of} # why\n`).join('')}+++\nbody\n`);
+  const toml = fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(
+          'title',
+          'date',
+          'end_date',
+          'start',
+          'end',
+          'tags',
+          'draft',
+          'url',
+          'speekers',
+          'a.b',
+          '[x]\ny',
+        ),
+        word,
+      ),
+      { maxLength: 6 },
+    )
+    .map((lines) => `+++\n${lines.map(([name, of]) => `${name} = ${of} # why\n`).join('')}+++\nbody\n`);
   const json = fc
-    .tuple(fc.array(fc.tuple(fc.constantFrom('title', 'date', 'end_date', 'start', 'tags', 'draft', 'speekers'), fc.constantFrom('"x"', '"12:30"', '"31/12/2024"', '["a", "A"]', '"a, b"', '"yes"', 'null', '{}', '1')), { maxLength: 6 }), fc.constantFrom(',', ',\n  ', ' , '))
+    .tuple(
+      fc.array(
+        fc.tuple(
+          fc.constantFrom('title', 'date', 'end_date', 'start', 'tags', 'draft', 'speekers'),
+          fc.constantFrom('"x"', '"12:30"', '"31/12/2024"', '["a", "A"]', '"a, b"', '"yes"', 'null', '{}', '1'),
+        ),
+        { maxLength: 6 },
+      ),
+      fc.constantFrom(',', ',\n  ', ' , '),
+    )
     .map(([entries, comma]) => `{${entries.map(([name, of]) => `"${name}": ${of}`).join(comma)}}\n\nbody\n`);
 
   it('keep the body, the other properties and the comments, and can be read afterwards', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(yaml, toml, json), fc.constantFrom('event' as const, 'day' as const, 'talk' as const), async (text, kind) => {
-        const frontMatter = readFrontMatter(text);
-        const of = { ...facts, kind };
-        for (const problem of await judge(text, of)) {
-          for (const fix of fixesFor(problem, { text, frontMatter, facts: of })) {
-            const fixed = applyEdits(text, fix.edits);
-            const after = readFrontMatter(fixed);
-            assert.ok(frontMatter && after, fixed);
-            assert.equal(fixed.slice(after.block.bodyStart), text.slice(frontMatter.block.bodyStart), fixed);
-            assert.equal(count(fixed, '#'), count(text, '#'), fixed);
-            if (!frontMatter.recovered) assert.equal(after.recovered, false, fixed);
-            if (frontMatter.recovered || after.recovered || fix.kind === 'rename') continue;
-            const changed = others(text, problem.range).filter(([name, was]) => !others(fixed).some(([other, is]) => other === name && is === was));
-            assert.ok(changed.length <= (fix.kind === 'swap' ? 1 : 0), `${fixed}\nchanged ${changed.join(' ')}`);
+      fc.asyncProperty(
+        fc.oneof(yaml, toml, json),
+        fc.constantFrom('event' as const, 'day' as const, 'talk' as const),
+        async (text, kind) => {
+          const frontMatter = readFrontMatter(text);
+          const of = { ...facts, kind };
+          for (const problem of await judge(text, of)) {
+            for (const fix of fixesFor(problem, { text, frontMatter, facts: of })) {
+              const fixed = applyEdits(text, fix.edits);
+              const after = readFrontMatter(fixed);
+              assert.ok(frontMatter && after, fixed);
+              assert.equal(fixed.slice(after.block.bodyStart), text.slice(frontMatter.block.bodyStart), fixed);
+              assert.equal(count(fixed, '#'), count(text, '#'), fixed);
+              if (!frontMatter.recovered) assert.equal(after.recovered, false, fixed);
+              if (frontMatter.recovered || after.recovered || fix.kind === 'rename') continue;
+              const changed = others(text, problem.range).filter(
+                ([name, was]) => !others(fixed).some(([other, is]) => other === name && is === was),
+              );
+              assert.ok(changed.length <= (fix.kind === 'swap' ? 1 : 0), `${fixed}\nchanged ${changed.join(' ')}`);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -130,6 +249,9 @@ function count(text: string, character: string): number {
 function others(text: string, place?: { start: number }): [string, string][] {
   const properties = readFrontMatter(text)?.root?.properties ?? [];
   return properties
-    .filter(({ keyRange, value }) => place === undefined || place.start < keyRange.start || place.start > Math.max(keyRange.end, value.range.end))
+    .filter(
+      ({ keyRange, value }) =>
+        place === undefined || place.start < keyRange.start || place.start > Math.max(keyRange.end, value.range.end),
+    )
     .map(({ key, value }) => [key, JSON.stringify(plainValue(value))]);
 }

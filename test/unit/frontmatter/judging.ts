@@ -13,7 +13,11 @@ export const settings: ValidationSettings = {
 export const checker = new SchemaChecker(() => Promise.reject(new Error('no schema is read in this test')));
 
 export function judge(text: string, facts: NoteFacts | undefined, vocabulary?: Vocabulary): Promise<Problem[]> {
-  return validate({ text, frontMatter: readFrontMatter(text), facts, ...(vocabulary && { vocabulary }) }, settings, checker);
+  return validate(
+    { text, frontMatter: readFrontMatter(text), facts, ...(vocabulary && { vocabulary }) },
+    settings,
+    checker,
+  );
 }
 
 /** A text without its `⟦⟧` marks, and the ranges between them; `⟦⟧` alone marks a place. */

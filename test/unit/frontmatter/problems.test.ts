@@ -22,8 +22,22 @@ const vocabulary: Vocabulary = {
   series: new Map(),
   locations: new Map(),
   events: new Map(),
-  tags: new Map([['Kubernetes', 9], ['kubernetes', 1], ['AWS', 5], ['Python3', 4], ['re:Invent', 3], ['conference', 9], ['conferense', 2], ['printing', 9]]),
-  speakers: new Map([['Ada Example', 5], ['Ada Exampel', 1], ['Zoë Sample', 3], ['Bo Li', 3]]),
+  tags: new Map([
+    ['Kubernetes', 9],
+    ['kubernetes', 1],
+    ['AWS', 5],
+    ['Python3', 4],
+    ['re:Invent', 3],
+    ['conference', 9],
+    ['conferense', 2],
+    ['printing', 9],
+  ]),
+  speakers: new Map([
+    ['Ada Example', 5],
+    ['Ada Exampel', 1],
+    ['Zoë Sample', 3],
+    ['Bo Li', 3],
+  ]),
 };
 /** Told somewhere in the note's text. */
 const told = (value: string): Told => ({ value, source: 'text' });
@@ -31,16 +45,28 @@ const novel = { title: 'Novel Conf', isStated: true, start: '2030-05-17', end: '
 
 const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
   'unclosed-front-matter': [
-    ['event', '⟦---⟧\ntitle: x\ndate: 2030-05-17\n\n# Heading\n', { fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n\n# Heading\n' }],
+    [
+      'event',
+      '⟦---⟧\ntitle: x\ndate: 2030-05-17\n\n# Heading\n',
+      { fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n\n# Heading\n' },
+    ],
     ['event', '⟦---⟧\ntitle: x\ndate: 2030-05-17', { fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n' }],
     ['event', '⟦+++⟧\ntitle = "x"\n\nbody\n', { fixed: '+++\ntitle = "x"\n+++\n\nbody\n' }],
-    ['event', '⟦{⟧\n"title": "x",\n"date": "2030"\n\nbody\n', { fixed: '{\n"title": "x",\n"date": "2030"\n}\n\nbody\n' }],
+    [
+      'event',
+      '⟦{⟧\n"title": "x",\n"date": "2030"\n\nbody\n',
+      { fixed: '{\n"title": "x",\n"date": "2030"\n}\n\nbody\n' },
+    ],
     ['event', '⟦;;;⟧\n{"title": "x"}\n\nbody\n', { fixed: ';;;\n{"title": "x"}\n;;;\n\nbody\n' }],
     ['event', '⟦---⟧\r\ntitle: x\r\n\r\nbody\r\n', { fixed: '---\r\ntitle: x\r\n---\r\n\r\nbody\r\n' }],
     ['event', '\uFEFF⟦---⟧\ntitle: x\nbody\n', { fixed: '\uFEFF---\ntitle: x\n---\nbody\n' }],
     ['event', '---\n\nProse between thematic breaks: no front matter.\n'],
     ['event', '---\ntitle: x\ndate: 2030\n---\n'],
-    ['talk', '⟦+++⟧\r\ntitle = "x"\r\n[location]\r\ncity = "y"\r\n\r\nbody\r\n', { fixed: '+++\r\ntitle = "x"\r\n[location]\r\ncity = "y"\r\n+++\r\n\r\nbody\r\n' }],
+    [
+      'talk',
+      '⟦+++⟧\r\ntitle = "x"\r\n[location]\r\ncity = "y"\r\n\r\nbody\r\n',
+      { fixed: '+++\r\ntitle = "x"\r\n[location]\r\ncity = "y"\r\n+++\r\n\r\nbody\r\n' },
+    ],
     ['talk', '⟦---⟧json\n{\n"title": "x"\n}\n\nbody\n', { fixed: '---json\n{\n"title": "x"\n}\n---\n\nbody\n' }],
     ['event', '+++\n\nA line between signs.\n'],
     ['event', '{ not an object }\n'],
@@ -95,7 +121,15 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
   'missing-property': [
     ['event', '⟦---⟧\ntitle: x\n---\n', { severity: 'warning', fixed: '---\ntitle: x\ndate:\n---\n' }],
     ['event', '⟦---⟧\ndate: 2030-05-17\n---\n', { severity: 'warning' }],
-    ['event', '⟦---⟧\ndate: 2030-05-17\n---\n', { title: { value: 'x', source: 'heading' }, severity: 'information', fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n' }],
+    [
+      'event',
+      '⟦---⟧\ndate: 2030-05-17\n---\n',
+      {
+        title: { value: 'x', source: 'heading' },
+        severity: 'information',
+        fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n',
+      },
+    ],
     ['event', '⟦---⟧\ndate: 2030-05-17\n---\n', { title: { value: 'x', source: 'file name' }, severity: 'hint' }],
     ['event', '⟦⟦---⟧⟧\ntags: [a]\n---\n'],
     ['event', '\uFEFF⟦+++⟧\ntitle = "x"\n+++\n'],
@@ -104,26 +138,61 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\ntitle: x\n⟦date⟧:\n---\n', { fixed: [] }],
     ['event', '---\ntitle: x\n⟦date⟧: null\n---\n'],
     ['event', '---\n"title": x\n⟦startdate⟧:\n---\n'],
-    ['event', '---\ntitle: x\n⟦date⟧:\n---\n', { date: told('2030-05-17'), fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n' }],
-    ['event', '{"title": "x", ⟦"date"⟧: null}\n', { date: told('2030-05-17'), fixed: '{"title": "x", "date": "2030-05-17"}\n' }],
-    ['event', '⟦---⟧\n# mine\ndate: 2030 # about\n\n# end\n---\n', { title: told('Ada: a life'), fixed: '---\ntitle: "Ada: a life"\n# mine\ndate: 2030 # about\n\n# end\n---\n' }],
-    ['event', '⟦---⟧\r\ntitle: >-\r\n  a\r\n  b\r\ntags: [c]\r\n---\r\n', { date: told('2030-05-17'), fixed: '---\r\ntitle: >-\r\n  a\r\n  b\r\ndate: 2030-05-17\r\ntags: [c]\r\n---\r\n' }],
+    [
+      'event',
+      '---\ntitle: x\n⟦date⟧:\n---\n',
+      { date: told('2030-05-17'), fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n' },
+    ],
+    [
+      'event',
+      '{"title": "x", ⟦"date"⟧: null}\n',
+      { date: told('2030-05-17'), fixed: '{"title": "x", "date": "2030-05-17"}\n' },
+    ],
+    [
+      'event',
+      '⟦---⟧\n# mine\ndate: 2030 # about\n\n# end\n---\n',
+      { title: told('Ada: a life'), fixed: '---\ntitle: "Ada: a life"\n# mine\ndate: 2030 # about\n\n# end\n---\n' },
+    ],
+    [
+      'event',
+      '⟦---⟧\r\ntitle: >-\r\n  a\r\n  b\r\ntags: [c]\r\n---\r\n',
+      { date: told('2030-05-17'), fixed: '---\r\ntitle: >-\r\n  a\r\n  b\r\ndate: 2030-05-17\r\ntags: [c]\r\n---\r\n' },
+    ],
     ['event', '⟦---⟧\n---\n', { title: told('x'), date: told('2030'), count: 2, fixed: '---\ntitle: x\n---\n' }],
-    ['event', '⟦+++⟧\ntitle = "x"\n[location]\ncity = "y"\n+++\n', { date: told('2030-05-17'), fixed: '+++\ntitle = "x"\ndate = 2030-05-17\n[location]\ncity = "y"\n+++\n' }],
-    ['event', '⟦+++⟧\ndate = 2030-05-17\n+++\n', { title: told('x'), fixed: '+++\ntitle = "x"\ndate = 2030-05-17\n+++\n' }],
-    ['event', '⟦{⟧\n  "title": "x"\n}\n', { date: told('2030-05-17'), fixed: '{\n  "title": "x",\n  "date": "2030-05-17"\n}\n' }],
+    [
+      'event',
+      '⟦+++⟧\ntitle = "x"\n[location]\ncity = "y"\n+++\n',
+      { date: told('2030-05-17'), fixed: '+++\ntitle = "x"\ndate = 2030-05-17\n[location]\ncity = "y"\n+++\n' },
+    ],
+    [
+      'event',
+      '⟦+++⟧\ndate = 2030-05-17\n+++\n',
+      { title: told('x'), fixed: '+++\ntitle = "x"\ndate = 2030-05-17\n+++\n' },
+    ],
+    [
+      'event',
+      '⟦{⟧\n  "title": "x"\n}\n',
+      { date: told('2030-05-17'), fixed: '{\n  "title": "x",\n  "date": "2030-05-17"\n}\n' },
+    ],
     ['event', '⟦{⟧"date": "2030"}\n', { title: told('x'), fixed: '{"title": "x", "date": "2030"}\n' }],
     ['day', '⟦---⟧\ntitle: x\n---\n'],
     ['talk', '⟦---⟧\nspeakers: [x]\n---\n'],
     ['talk', '---\ntitle: x\n---\n'],
     ['event', '---\nconference: x\nevent_start: 2030\n---\n'],
     ['event', '---\nTitle: x\nDate: 2030\n---\n'],
-    ['talk', '⟦+++⟧\r\ndate = 2030-05-17\r\n+++\r\n', { title: told('a: b'), fixed: '+++\r\ntitle = "a: b"\r\ndate = 2030-05-17\r\n+++\r\n' }],
+    [
+      'talk',
+      '⟦+++⟧\r\ndate = 2030-05-17\r\n+++\r\n',
+      { title: told('a: b'), fixed: '+++\r\ntitle = "a: b"\r\ndate = 2030-05-17\r\n+++\r\n' },
+    ],
     ['day', ';;;\n⟦⟧{"title": "x"}\n;;;\n'.replace('⟦⟧', '').replace(';;;', '⟦;;;⟧')],
     ['talk', '{⟦"title"⟧: "", "room": "y"}\n', { title: told('x'), fixed: '{"title": "x", "room": "y"}\n' }],
     ['talk', '+++\n⟦title⟧ = ""\n+++\n', { title: told('x'), fixed: '+++\ntitle = "x"\n+++\n' }],
   ],
-  'missing-front-matter': [['event', '# x\n'], ['event', '']],
+  'missing-front-matter': [
+    ['event', '# x\n'],
+    ['event', ''],
+  ],
   'wrong-type': [
     ['event', '---\ntitle: ⟦[x]⟧\n---\n', { severity: 'warning', fixed: '---\ntitle: x\n---\n' }],
     ['event', '---\ntitle: ⟦{ a: b }⟧\n---\n', { fixed: [] }],
@@ -134,13 +203,21 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\ntags: [a, ⟦{b: c}⟧]\n---\n'],
     ['event', '---\nlocation: { city: ⟦[x]⟧ }\n---\n'],
     ['event', '+++\ntitle = ⟦true⟧\n+++\n'],
-    ['event', '+++\ndraft = ⟦"true"⟧\ndate = 2030-05-17\n+++\n', { fixed: '+++\ndraft = true\ndate = 2030-05-17\n+++\n' }],
+    [
+      'event',
+      '+++\ndraft = ⟦"true"⟧\ndate = 2030-05-17\n+++\n',
+      { fixed: '+++\ndraft = true\ndate = 2030-05-17\n+++\n' },
+    ],
     ['event', '---json\n{"title": ⟦["x"]⟧}\n---\n', { fixed: '---json\n{"title": "x"}\n---\n' }],
     ['event', '{"tags": ⟦1⟧}\n'],
     ['talk', '---\nspeakers: ⟦12⟧\n---\n'],
     ['talk', '---\nspeaker: [Ada, ⟦3⟧]\n---\n'],
     ['talk', '---\nspeakers: ⟦Ada, Bob⟧\n---\n', { severity: 'hint', fixed: '---\nspeakers: [Ada, Bob]\n---\n' }],
-    ['talk', '+++\nspeakers = ⟦"Ada, Bob (X, Y)"⟧\n+++\n', { severity: 'hint', fixed: '+++\nspeakers = ["Ada", "Bob (X, Y)"]\n+++\n' }],
+    [
+      'talk',
+      '+++\nspeakers = ⟦"Ada, Bob (X, Y)"⟧\n+++\n',
+      { severity: 'hint', fixed: '+++\nspeakers = ["Ada", "Bob (X, Y)"]\n+++\n' },
+    ],
     ['talk', '{"tags": ⟦"a, b"⟧}\n', { severity: 'hint', fixed: '{"tags": ["a", "b"]}\n' }],
     ['talk', '---\nspeaker: Ada, Bob\n---\n'],
     ['talk', '---\nspeakers: Ada (X, Y)\n---\n'],
@@ -158,9 +235,17 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\ndate: ⟦2009-06-31⟧\n---\n', { severity: 'error', fixed: '---\ndate: 2009-06-30\n---\n' }],
     ['event', '---\ndate: ⟦"2030-13-01"⟧\n---\n', { severity: 'error', fixed: [] }],
     ['event', '---\ndate: ⟦2030-065-01T13:00:00Z⟧\n---\n', { severity: 'warning', fixed: [] }],
-    ['event', "---\ndate: ⟦'31/12/2024'⟧ # x\n---\n", { severity: 'warning', fixed: "---\ndate: '2024-12-31' # x\n---\n" }],
+    [
+      'event',
+      "---\ndate: ⟦'31/12/2024'⟧ # x\n---\n",
+      { severity: 'warning', fixed: "---\ndate: '2024-12-31' # x\n---\n" },
+    ],
     ['event', '---\nend_date: ⟦May 17, 2030⟧\n---\n', { fixed: '---\nend_date: 2030-05-17\n---\n' }],
-    ['event', '---\ndate: ⟦05/06/2030⟧\n---\n', { fixed: ['---\ndate: 2030-06-05\n---\n', '---\ndate: 2030-05-06\n---\n'] }],
+    [
+      'event',
+      '---\ndate: ⟦05/06/2030⟧\n---\n',
+      { fixed: ['---\ndate: 2030-06-05\n---\n', '---\ndate: 2030-05-06\n---\n'] },
+    ],
     ['event', '---\ndate: ⟦"17. Mai 2030"⟧\n---\n', { fixed: [] }],
     ['event', '---\ndate: ⟦20300517⟧\n---\n', { fixed: '---\ndate: 2030-05-17\n---\n' }],
     ['event', '---\ndate: ⟦2030-05-17T25:00:00⟧\n---\n', { severity: 'error' }],
@@ -179,8 +264,16 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\npub_date: whenever\n---\n'],
     ['event', '---\ndate: 2030-05-17\nstart: "18:30"\n---\n'],
     ['event', '+++\ndate = ⟦"May 17th, 2030"⟧ # x\n+++\n', { fixed: '+++\ndate = "2030-05-17" # x\n+++\n' }],
-    ['event', '+++\ndate = ⟦2030-02-30T10:00:00Z⟧\n+++\n', { severity: 'error', fixed: '+++\ndate = 2030-02-28T10:00:00Z\n+++\n' }],
-    ['event', '---\ndate: ⟦Tue, 19 Sep 2030 20:29:55 +0000⟧\n---\n', { fixed: '---\ndate: 2030-09-19T20:29:55+00:00\n---\n' }],
+    [
+      'event',
+      '+++\ndate = ⟦2030-02-30T10:00:00Z⟧\n+++\n',
+      { severity: 'error', fixed: '+++\ndate = 2030-02-28T10:00:00Z\n+++\n' },
+    ],
+    [
+      'event',
+      '---\ndate: ⟦Tue, 19 Sep 2030 20:29:55 +0000⟧\n---\n',
+      { fixed: '---\ndate: 2030-09-19T20:29:55+00:00\n---\n' },
+    ],
     ['day', '{"date": ⟦"05/06/2030"⟧}\n', { fixed: ['{"date": "2030-06-05"}\n', '{"date": "2030-05-06"}\n'] }],
     ['talk', '{"date": "2030-05-17T10:00:00+02:00"}\n'],
   ],
@@ -202,7 +295,11 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
   ],
   'unquoted-time': [
     ['talk', '---\nstart: ⟦12:30⟧\n---\n', { fixed: '---\nstart: "12:30"\n---\n' }],
-    ['talk', '---\nstart: ⟦9:05⟧ # sharp\nend: "10:00"\n---\n', { fixed: '---\nstart: "9:05" # sharp\nend: "10:00"\n---\n' }],
+    [
+      'talk',
+      '---\nstart: ⟦9:05⟧ # sharp\nend: "10:00"\n---\n',
+      { fixed: '---\nstart: "9:05" # sharp\nend: "10:00"\n---\n' },
+    ],
     ['event', '---\ndoors: ⟦18:30:00⟧\n---\n'],
     ['talk', '---\r\nend: ⟦12:30⟧\r\n---\r\n', { fixed: '---\r\nend: "12:30"\r\n---\r\n' }],
     ['talk', "---\nstart: '12:30'\n---\n"],
@@ -212,10 +309,26 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\ntitle: 16:9\n---\n'],
   ],
   'date-order': [
-    ['event', '---\ndate: 2030-05-17\ndate_end: ⟦2030-05-16⟧\n---\n', { severity: 'error', fixed: '---\ndate: 2030-05-16\ndate_end: 2030-05-17\n---\n' }],
-    ['event', '---\nend_date: ⟦2029⟧\ndate: 2030-05-17\n---\n', { severity: 'error', fixed: '---\nend_date: 2030-05-17\ndate: 2029\n---\n' }],
-    ['event', '+++\ndate = 2030-05-17\ndate_end = ⟦2030-05-16⟧\n+++\n', { fixed: '+++\ndate = 2030-05-16\ndate_end = 2030-05-17\n+++\n' }],
-    ['event', '{"startDate": "2030-05-17", "endDate": ⟦"2030-05-01"⟧}\n', { fixed: '{"startDate": "2030-05-01", "endDate": "2030-05-17"}\n' }],
+    [
+      'event',
+      '---\ndate: 2030-05-17\ndate_end: ⟦2030-05-16⟧\n---\n',
+      { severity: 'error', fixed: '---\ndate: 2030-05-16\ndate_end: 2030-05-17\n---\n' },
+    ],
+    [
+      'event',
+      '---\nend_date: ⟦2029⟧\ndate: 2030-05-17\n---\n',
+      { severity: 'error', fixed: '---\nend_date: 2030-05-17\ndate: 2029\n---\n' },
+    ],
+    [
+      'event',
+      '+++\ndate = 2030-05-17\ndate_end = ⟦2030-05-16⟧\n+++\n',
+      { fixed: '+++\ndate = 2030-05-16\ndate_end = 2030-05-17\n+++\n' },
+    ],
+    [
+      'event',
+      '{"startDate": "2030-05-17", "endDate": ⟦"2030-05-01"⟧}\n',
+      { fixed: '{"startDate": "2030-05-01", "endDate": "2030-05-17"}\n' },
+    ],
     ['event', '---\ndate: 2030-05-17T10:00:00Z\ndate_end: ⟦2030-05-17T09:00:00Z⟧\n---\n'],
     ['event', '---\ndate: 2030-05-17T10:00:00+02:00\ndate_end: 2030-05-17T09:00:00Z\n---\n'],
     ['event', '---\ndate: 2030-05-17T10:00:00\ndate_end: 2030-05-17\n---\n'],
@@ -232,21 +345,45 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\ndate: 2030\n---\n', { event: novel }],
   ],
   'date-mismatch': [
-    ['event', '---\ndate: ⟦2030-05-17⟧\n---\n', { date: { value: '2030-05-18', source: 'file name' }, isOwnDate: true, fixed: '---\ndate: 2030-05-18\n---\n' }],
+    [
+      'event',
+      '---\ndate: ⟦2030-05-17⟧\n---\n',
+      { date: { value: '2030-05-18', source: 'file name' }, isOwnDate: true, fixed: '---\ndate: 2030-05-18\n---\n' },
+    ],
     ['talk', '---\ndate: ⟦2030-05-17⟧\n---\n', { date: { value: '2030-06', source: 'heading' }, isOwnDate: true }],
-    ['event', '+++\ndate = ⟦2030-05-17⟧\n+++\n', { date: { value: '2030-05-18', source: 'file name' }, isOwnDate: true, fixed: '+++\ndate = 2030-05-18\n+++\n' }],
+    [
+      'event',
+      '+++\ndate = ⟦2030-05-17⟧\n+++\n',
+      { date: { value: '2030-05-18', source: 'file name' }, isOwnDate: true, fixed: '+++\ndate = 2030-05-18\n+++\n' },
+    ],
     ['event', '{"date": ⟦"2030-05-17"⟧}\n', { date: { value: '2031', source: 'heading' }, isOwnDate: true }],
     ['event', '---\ndate: 2030-05-17\n---\n', { date: { value: '2030-05', source: 'heading' }, isOwnDate: true }],
-    ['event', '---\ndate: 2030-05-17\ndate_end: 2030-05-19\n---\n', { date: { value: '2030-05-18', source: 'file name' }, isOwnDate: true }],
-    ['event', '---\ndate: 2030-05-16T23:00:00Z\n---\n', { date: { value: '2030-05-17', source: 'file name' }, isOwnDate: true }],
+    [
+      'event',
+      '---\ndate: 2030-05-17\ndate_end: 2030-05-19\n---\n',
+      { date: { value: '2030-05-18', source: 'file name' }, isOwnDate: true },
+    ],
+    [
+      'event',
+      '---\ndate: 2030-05-16T23:00:00Z\n---\n',
+      { date: { value: '2030-05-17', source: 'file name' }, isOwnDate: true },
+    ],
     ['event', '---\ndate: 2030-05-17\n---\n', { date: told('2030-05-18') }],
-    ['talk', '{"date": ⟦"2030-05-17"⟧}\n', { date: { value: '2030-05-18', source: 'heading' }, isOwnDate: true, fixed: '{"date": "2030-05-18"}\n' }],
+    [
+      'talk',
+      '{"date": ⟦"2030-05-17"⟧}\n',
+      { date: { value: '2030-05-18', source: 'heading' }, isOwnDate: true, fixed: '{"date": "2030-05-18"}\n' },
+    ],
   ],
   'invalid-url': [
     ['event', '---\nurl: ⟦http:/example.org⟧\n---\n', { fixed: '---\nurl: http://example.org\n---\n' }],
     ['event', '---\nurl: ⟦https//example.org⟧\n---\n', { fixed: '---\nurl: https://example.org\n---\n' }],
     ['event', '---\nurl: ⟦https://⟧\n---\n', { fixed: [] }],
-    ['talk', '---\nslides: ⟦"https://example.org/my slides.pdf"⟧\n---\n', { fixed: '---\nslides: "https://example.org/my%20slides.pdf"\n---\n' }],
+    [
+      'talk',
+      '---\nslides: ⟦"https://example.org/my slides.pdf"⟧\n---\n',
+      { fixed: '---\nslides: "https://example.org/my%20slides.pdf"\n---\n' },
+    ],
     ['talk', '+++\nvideo = ⟦"http//example.org"⟧\n+++\n', { fixed: '+++\nvideo = "http://example.org"\n+++\n' }],
     ['event', '{"url": ⟦"https:example.org"⟧}\n', { fixed: '{"url": "https://example.org"}\n' }],
     ['event', '---\nurl: https://example.org/a?b=c#d\n---\n'],
@@ -255,7 +392,11 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\nslides: slides/my talk.pdf\n---\n'],
     ['talk', '---\nslides: "[here](https://example.org)"\n---\n'],
     ['talk', '---\nvideo: true\n---\n'],
-    ['talk', '+++\nslides = ⟦"https:/example.org/a b"⟧\n+++\n', { fixed: '+++\nslides = "https://example.org/a%20b"\n+++\n' }],
+    [
+      'talk',
+      '+++\nslides = ⟦"https:/example.org/a b"⟧\n+++\n',
+      { fixed: '+++\nslides = "https://example.org/a%20b"\n+++\n' },
+    ],
     ['talk', '{"video": "https://example.org/v"}\n'],
   ],
   'unknown-value': [
@@ -309,7 +450,11 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\ntags: [C, C++, C#]\ncategories: [C]\n---\n'],
   ],
   'similar-tag': [
-    ['event', '---\ntags: [⟦kubernetes⟧, AWS]\n---\n', { vocabulary, severity: 'hint', fixed: '---\ntags: [Kubernetes, AWS]\n---\n' }],
+    [
+      'event',
+      '---\ntags: [⟦kubernetes⟧, AWS]\n---\n',
+      { vocabulary, severity: 'hint', fixed: '---\ntags: [Kubernetes, AWS]\n---\n' },
+    ],
     ['event', '---\ntags: ⟦Kuberntes⟧\n---\n', { vocabulary, fixed: '---\ntags: Kubernetes\n---\n' }],
     ['event', '+++\ntags = [⟦"re-Invent"⟧]\n+++\n', { vocabulary, fixed: '+++\ntags = ["re:Invent"]\n+++\n' }],
     ['talk', '{"tags": [⟦"aws"⟧]}\n', { vocabulary }],
@@ -321,8 +466,16 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '{"tags": [⟦"Kubernets"⟧]}\n', { vocabulary, fixed: '{"tags": ["Kubernetes"]}\n' }],
   ],
   'similar-speaker': [
-    ['talk', '---\nspeakers: [⟦Ada Exampel⟧]\n---\n', { vocabulary, severity: 'hint', fixed: '---\nspeakers: [Ada Example]\n---\n' }],
-    ['talk', '---\nspeakers:\n  - name: ⟦Zoe Sample⟧\n---\n', { vocabulary, fixed: '---\nspeakers:\n  - name: Zoë Sample\n---\n' }],
+    [
+      'talk',
+      '---\nspeakers: [⟦Ada Exampel⟧]\n---\n',
+      { vocabulary, severity: 'hint', fixed: '---\nspeakers: [Ada Example]\n---\n' },
+    ],
+    [
+      'talk',
+      '---\nspeakers:\n  - name: ⟦Zoe Sample⟧\n---\n',
+      { vocabulary, fixed: '---\nspeakers:\n  - name: Zoë Sample\n---\n' },
+    ],
     ['talk', '+++\nspeaker = ⟦"ada example"⟧\n+++\n', { vocabulary }],
     ['talk', '{"speakers": [⟦"Ada Exmple"⟧]}\n', { vocabulary, fixed: '{"speakers": ["Ada Example"]}\n' }],
     ['talk', '---\nspeakers: [Bo Lin, Ada Examples, Ada Example]\n---\n', { vocabulary }],
@@ -352,14 +505,17 @@ describe('problems', () => {
     describe(code, () => {
       if (!notInEveryFormat.has(code)) {
         it('have cases in every format', () => {
-          const formats = new Set(cases[code].filter(([, marked]) => marked.includes('⟦')).map(([, marked]) => formatOf(marked)));
+          const formats = new Set(
+            cases[code].filter(([, marked]) => marked.includes('⟦')).map(([, marked]) => formatOf(marked)),
+          );
           assert.deepEqual([...formats].sort(), ['JSON', 'TOML', 'YAML']);
         });
       }
       for (const [kind, marked, { vocabulary: words, severity, fixed, count = 1, ...more } = {}] of cases[code]) {
         const { text, ranges } = unmark(marked);
         const facts = { kind, ...more };
-        const find = async (of: string): Promise<Problem[]> => (await judge(of, facts, words)).filter((problem) => problem.code === code);
+        const find = async (of: string): Promise<Problem[]> =>
+          (await judge(of, facts, words)).filter((problem) => problem.code === code);
         const name = JSON.stringify(marked.length > 100 ? `${marked.slice(0, 100)}…` : marked);
 
         it(`${ranges.length === 0 ? 'silent' : 'found'} in ${name}`, async () => {
@@ -374,7 +530,9 @@ describe('problems', () => {
         it(`mended in ${name}`, async () => {
           const problems = await find(text);
           assert.ok(problems[0]);
-          const texts = fixesFor(problems[0], { text, frontMatter: readFrontMatter(text), facts }).map(({ edits }) => applyEdits(text, edits));
+          const texts = fixesFor(problems[0], { text, frontMatter: readFrontMatter(text), facts }).map(({ edits }) =>
+            applyEdits(text, edits),
+          );
           assert.deepEqual(typeof fixed === 'string' ? texts[0] : texts, fixed);
           const after = texts[0] === undefined ? [] : await find(texts[0]);
           const emptied = after.length === problems.length && after[0]?.range.start !== problems[0].range.start;
@@ -402,7 +560,12 @@ describe('problems', () => {
         if (start !== '|') agenda.push({ start, ...(end && { end }), line, range: { start: line, end: line + 1 } });
       }
       const problems = await judge('# x\nagenda', { kind: 'event', agenda });
-      assert.equal(problems.map((problem) => (problem.code === 'agenda-order' ? `${problem.start} ${problem.why}` : problem.code)).join(', '), expected);
+      assert.equal(
+        problems
+          .map((problem) => (problem.code === 'agenda-order' ? `${problem.start} ${problem.why}` : problem.code))
+          .join(', '),
+        expected,
+      );
       for (const problem of problems) assert.equal(problem.severity, 'information');
     });
   }

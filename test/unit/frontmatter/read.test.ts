@@ -21,25 +21,57 @@ describe('readFrontMatter', () => {
   const values: [name: string, text: string, expected: unknown][] = [
     ['YAML', '---\ntitle: A b\ndate: 2024-05-17\n---\n# x', { title: 'A b', date: '2024-05-17' }],
     ['YAML times stay as written', '---\nstart: 12:30\nend: "13:00"\n---\n', { start: '12:30', end: '13:00' }],
-    ['YAML lists and maps', '---\nspeakers:\n  - name: Ada\n  - Bob\ntags: [a, b]\n---\n', { speakers: [{ name: 'Ada' }, 'Bob'], tags: ['a', 'b'] }],
+    [
+      'YAML lists and maps',
+      '---\nspeakers:\n  - name: Ada\n  - Bob\ntags: [a, b]\n---\n',
+      { speakers: [{ name: 'Ada' }, 'Bob'], tags: ['a', 'b'] },
+    ],
     ['YAML aliases', '---\na: &x [1, 2]\nb: *x\n---\n', { a: [1, 2], b: [1, 2] }],
     ['YAML ended by dots', '---\ntitle: x\n...\nbody', { title: 'x' }],
     ['YAML named on the delimiter', '---yaml\ntitle: x\n---\n', { title: 'x' }],
     ['YAML with CRLF', '---\r\ntitle: x\r\ndate: 2024-01-02\r\n---\r\nbody', { title: 'x', date: '2024-01-02' }],
-    ['YAML with mixed line endings', '---\r\ntitle: x\ndate: 2024-01-02\r\n---\nbody', { title: 'x', date: '2024-01-02' }],
+    [
+      'YAML with mixed line endings',
+      '---\r\ntitle: x\ndate: 2024-01-02\r\n---\nbody',
+      { title: 'x', date: '2024-01-02' },
+    ],
     ['YAML after a byte-order mark', '\uFEFF---\ntitle: x\n---\n', { title: 'x' }],
     ['YAML ending with the file', '---\ntitle: x\n---', { title: 'x' }],
     ['blanks after the delimiters', '--- \ntitle: x\n---\t\nbody', { title: 'x' }],
     ['a longer line is no closing delimiter', '---\ntitle: |\n x\n# ---\ny: 1\n---\n', { title: 'x\n', y: 1 }],
     ['an empty block', '---\n---\nbody', {}],
-    ['TOML', '+++\ntitle = "A"\ndate = 2024-05-17\nstart = 12:30:00\n+++\n', { title: 'A', date: '2024-05-17', start: '12:30:00' }],
-    ['TOML tables', '+++\ntitle = "A"\n[event]\nname = "B"\n[event.venue]\ncity = "C"\n+++\n', { title: 'A', event: { name: 'B', venue: { city: 'C' } } }],
-    ['TOML arrays of tables', '+++\n[[talks]]\ntitle = "A"\n[[talks]]\ntitle = "B"\n[talks.room]\nname = "C"\n+++\n', { talks: [{ title: 'A' }, { title: 'B', room: { name: 'C' } }] }],
-    ['TOML dotted keys and inline tables', '+++\na.b = 1\na.c = { d = "e", f.g = [true] }\n+++\n', { a: { b: 1, c: { d: 'e', f: { g: [true] } } } }],
+    [
+      'TOML',
+      '+++\ntitle = "A"\ndate = 2024-05-17\nstart = 12:30:00\n+++\n',
+      { title: 'A', date: '2024-05-17', start: '12:30:00' },
+    ],
+    [
+      'TOML tables',
+      '+++\ntitle = "A"\n[event]\nname = "B"\n[event.venue]\ncity = "C"\n+++\n',
+      { title: 'A', event: { name: 'B', venue: { city: 'C' } } },
+    ],
+    [
+      'TOML arrays of tables',
+      '+++\n[[talks]]\ntitle = "A"\n[[talks]]\ntitle = "B"\n[talks.room]\nname = "C"\n+++\n',
+      { talks: [{ title: 'A' }, { title: 'B', room: { name: 'C' } }] },
+    ],
+    [
+      'TOML dotted keys and inline tables',
+      '+++\na.b = 1\na.c = { d = "e", f.g = [true] }\n+++\n',
+      { a: { b: 1, c: { d: 'e', f: { g: [true] } } } },
+    ],
     ['JSON between semicolons', ';;;\n{"title": "A"}\n;;;\nbody', { title: 'A' }],
     ['JSON between dashes', '---json\n{"title": "A", "tags": ["a"]}\n---\n', { title: 'A', tags: ['a'] }],
-    ['a JSON object at the top', '{\n  "title": "A }",\n  "x": {"y": null}\n}\n\nbody', { title: 'A }', x: { y: null } }],
-    ['keys that name parts of Object', '---\n__proto__: {a: 1}\nconstructor: b\n---\n', JSON.parse('{"__proto__": {"a": 1}, "constructor": "b"}')],
+    [
+      'a JSON object at the top',
+      '{\n  "title": "A }",\n  "x": {"y": null}\n}\n\nbody',
+      { title: 'A }', x: { y: null } },
+    ],
+    [
+      'keys that name parts of Object',
+      '---\n__proto__: {a: 1}\nconstructor: b\n---\n',
+      JSON.parse('{"__proto__": {"a": 1}, "constructor": "b"}'),
+    ],
   ];
   for (const [name, text, expected] of values) {
     it(`reads ${name}`, () => {
@@ -112,7 +144,18 @@ describe('readFrontMatter', () => {
   });
 
   const hostile: [name: string, text: string][] = [
-    ['an alias bomb', `---\na: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghi'.split('').map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'.charAt(i)}`).join(', ')}]`).join('\n')}\n---\n`],
+    [
+      'an alias bomb',
+      `---\na: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghi'
+        .split('')
+        .map(
+          (key, i) =>
+            `${key}: &${key} [${Array(9)
+              .fill(`*${'abcdefgh'.charAt(i)}`)
+              .join(', ')}]`,
+        )
+        .join('\n')}\n---\n`,
+    ],
     ['an alias to itself', '---\na: &a [*a]\n---\n'],
     ['5,000 lists in each other', `---\na: ${'['.repeat(5000)}${']'.repeat(5000)}\n---\n`],
     ['32,000 dashes', `---\na:\n${'- '.repeat(30_000)}\n---\n`],
@@ -133,26 +176,73 @@ describe('readFrontMatter', () => {
   });
 
   it('never throws, keeps every range inside its parent and changes no prototype', () => {
-    const piece = fc.constantFrom('---\n', '+++\n', ';;;\n', '{', '}', '[', ']', 'title: x\n', 'a = 1\n', '"a": 1', ': ', '- ', '&a ', '*a ', '\r\n', '\r', '\uFEFF', '\0', '\uD800', '__proto__: ', '[[t]]\n', '"', "'", '|\n', ' ', '#', 'é', '😀', '...\n', '!!js/function ', '<<: ', '? ');
+    const piece = fc.constantFrom(
+      '---\n',
+      '+++\n',
+      ';;;\n',
+      '{',
+      '}',
+      '[',
+      ']',
+      'title: x\n',
+      'a = 1\n',
+      '"a": 1',
+      ': ',
+      '- ',
+      '&a ',
+      '*a ',
+      '\r\n',
+      '\r',
+      '\uFEFF',
+      '\0',
+      '\uD800',
+      '__proto__: ',
+      '[[t]]\n',
+      '"',
+      "'",
+      '|\n',
+      ' ',
+      '#',
+      'é',
+      '😀',
+      '...\n',
+      '!!js/function ',
+      '<<: ',
+      '? ',
+    );
     fc.assert(
-      fc.property(fc.constantFrom('---\n', '+++\n', '---json\n', '{"a":', ''), fc.array(piece, { maxLength: 40 }), (start, pieces) => {
-        const text = start + pieces.join('');
-        const frontMatter = readFrontMatter(text);
-        if (frontMatter === undefined) return;
-        for (const { range } of frontMatter.errors) assert.ok(range.start >= 0 && range.start <= range.end && range.end <= text.length);
-        if (frontMatter.root !== undefined) {
-          checkRanges(frontMatter.root, text.length);
-          plainValue(frontMatter.root);
-        }
-        assert.equal(({} as { a?: unknown }).a, undefined);
-      }),
+      fc.property(
+        fc.constantFrom('---\n', '+++\n', '---json\n', '{"a":', ''),
+        fc.array(piece, { maxLength: 40 }),
+        (start, pieces) => {
+          const text = start + pieces.join('');
+          const frontMatter = readFrontMatter(text);
+          if (frontMatter === undefined) return;
+          for (const { range } of frontMatter.errors)
+            assert.ok(range.start >= 0 && range.start <= range.end && range.end <= text.length);
+          if (frontMatter.root !== undefined) {
+            checkRanges(frontMatter.root, text.length);
+            plainValue(frontMatter.root);
+          }
+          assert.equal(({} as { a?: unknown }).a, undefined);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 });
 
 function checkRanges(node: ValueNode, length: number): void {
-  assert.ok(node.range.start >= 0 && node.range.start <= node.range.end && node.range.end <= length, JSON.stringify(node.range));
-  if (node.type === 'list') node.items.forEach((item) => { checkRanges(item, length); });
-  if (node.type === 'map') node.properties.forEach(({ value }) => { checkRanges(value, length); });
+  assert.ok(
+    node.range.start >= 0 && node.range.start <= node.range.end && node.range.end <= length,
+    JSON.stringify(node.range),
+  );
+  if (node.type === 'list')
+    node.items.forEach((item) => {
+      checkRanges(item, length);
+    });
+  if (node.type === 'map')
+    node.properties.forEach(({ value }) => {
+      checkRanges(value, length);
+    });
 }

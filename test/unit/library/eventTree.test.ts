@@ -10,7 +10,14 @@ import type { Unreadable } from '../../../src/core/library/unreadable';
 import { file, readSketch } from './notes';
 
 function rootsOf(library: Library): TreeRoots {
-  return { groups: groupByYear(library.events).map(({ year, events }) => ({ id: year ?? '', ...(year !== undefined && { label: year }), events })), events: [] };
+  return {
+    groups: groupByYear(library.events).map(({ year, events }) => ({
+      id: year ?? '',
+      ...(year !== undefined && { label: year }),
+      events,
+    })),
+    events: [],
+  };
 }
 
 function libraryOf(...files: NoteFile[]): Library {
@@ -36,7 +43,10 @@ function labelOf(node: TreeNode): string {
 
 /** The whole tree in one line: `2024(FontCon(Day 1(Serifs) Kerning))`. */
 function drawn(tree: EventTree, node?: TreeNode): string {
-  const below = tree.children(node).map((child) => drawn(tree, child)).join(' ');
+  const below = tree
+    .children(node)
+    .map((child) => drawn(tree, child))
+    .join(' ');
   return node === undefined ? below : labelOf(node) + (below === '' ? '' : `(${below})`);
 }
 
@@ -45,16 +55,40 @@ function pathOf(node: TreeNode | undefined): string | undefined {
 }
 
 const section = { line: 3, endLine: 8, level: 3, children: [] };
-const serifs = { title: 'Serifs', line: 2, endLine: 10, sections: [{ ...section, title: 'Takeaways' }, { ...section, title: 'Takeaways', line: 8, endLine: 10 }] };
-const fontCon = file('a.md', { kind: 'event', event: { title: 'FontCon', start: '2024-05-03' }, talks: [serifs], agenda: [{ title: 'Kerning', line: 1 }] });
+const serifs = {
+  title: 'Serifs',
+  line: 2,
+  endLine: 10,
+  sections: [
+    { ...section, title: 'Takeaways' },
+    { ...section, title: 'Takeaways', line: 8, endLine: 10 },
+  ],
+};
+const fontCon = file('a.md', {
+  kind: 'event',
+  event: { title: 'FontCon', start: '2024-05-03' },
+  talks: [serifs],
+  agenda: [{ title: 'Kerning', line: 1 }],
+});
 const inkDays = [
-  file('ink/d1.md', { kind: 'day', event: { title: 'Ink Days 2023', start: '2023-06-01', day: 'Day 1' }, talks: ['Blots'] }),
-  file('ink/d2.md', { kind: 'day', event: { title: 'Ink Days 2023', start: '2023-06-02', day: 'Day 2' }, talks: ['Quills'] }),
+  file('ink/d1.md', {
+    kind: 'day',
+    event: { title: 'Ink Days 2023', start: '2023-06-01', day: 'Day 1' },
+    talks: ['Blots'],
+  }),
+  file('ink/d2.md', {
+    kind: 'day',
+    event: { title: 'Ink Days 2023', start: '2023-06-02', day: 'Day 2' },
+    talks: ['Quills'],
+  }),
 ];
 
 describe('EventTree', () => {
   it('shows events, days, talks and sections', () => {
-    assert.equal(drawn(new EventTree(rootsOf(libraryOf(fontCon, ...inkDays)))), '2024(FontCon(Serifs(Takeaways Takeaways) Kerning)) 2023(Ink Days 2023(Day 1(Blots) Day 2(Quills)))');
+    assert.equal(
+      drawn(new EventTree(rootsOf(libraryOf(fontCon, ...inkDays)))),
+      '2024(FontCon(Serifs(Takeaways Takeaways) Kerning)) 2023(Ink Days 2023(Day 1(Blots) Day 2(Quills)))',
+    );
   });
 
   it('gives every node an id of its own', () => {
@@ -80,15 +114,33 @@ describe('EventTree', () => {
   it('finds the node where it stands in its own right, not among favourites', () => {
     const library = libraryOf(fontCon);
     const roots = rootsOf(library);
-    const tree = new EventTree({ ...roots, groups: [...favouriteGroup(library.events, new Set(library.events.map(({ id }) => id))), ...roots.groups] });
-    assert.equal(drawn(tree), 'undated(FontCon(Serifs(Takeaways Takeaways) Kerning)) 2024(FontCon(Serifs(Takeaways Takeaways) Kerning))');
+    const tree = new EventTree({
+      ...roots,
+      groups: [...favouriteGroup(library.events, new Set(library.events.map(({ id }) => id))), ...roots.groups],
+    });
+    assert.equal(
+      drawn(tree),
+      'undated(FontCon(Serifs(Takeaways Takeaways) Kerning)) 2024(FontCon(Serifs(Takeaways Takeaways) Kerning))',
+    );
     assert.equal(pathOf(tree.find('work:/a.md', 2)), '2024 > FontCon > Serifs');
   });
 
   const changes: [what: string, changed: NoteFile, redrawn: string[] | 'all'][] = [
-    ['only the event whose talk changed', file('a.md', { kind: 'event', event: { title: 'FontCon', start: '2024-05-03' }, talks: ['Ligatures'] }), ['FontCon']],
-    ['only the year that gained an event', file('b.md', { kind: 'event', event: { title: 'KernConf', start: '2024-01-01' }, talks: ['Glyphs'] }), ['2024']],
-    ['everything for a new year', file('b.md', { kind: 'event', event: { title: 'KernConf', start: '2022-01-01' }, talks: ['Glyphs'] }), 'all'],
+    [
+      'only the event whose talk changed',
+      file('a.md', { kind: 'event', event: { title: 'FontCon', start: '2024-05-03' }, talks: ['Ligatures'] }),
+      ['FontCon'],
+    ],
+    [
+      'only the year that gained an event',
+      file('b.md', { kind: 'event', event: { title: 'KernConf', start: '2024-01-01' }, talks: ['Glyphs'] }),
+      ['2024'],
+    ],
+    [
+      'everything for a new year',
+      file('b.md', { kind: 'event', event: { title: 'KernConf', start: '2022-01-01' }, talks: ['Glyphs'] }),
+      'all',
+    ],
     ['nothing for a note of no event', file('b.md', { kind: 'other', event: null }), []],
   ];
   for (const [what, changed, redrawn] of changes) {
@@ -105,7 +157,12 @@ describe('EventTree', () => {
 
   it('lists what cannot be read at the end, and redraws the list alone when it changes', () => {
     const library = libraryOf(fontCon);
-    const [locked, huge] = ['ink/locked', 'huge.md'].map((path): Unreadable => ({ id: `work:/${path}`, path, isFolder: false, reason: { code: 'no-permission' } }));
+    const [locked, huge] = ['ink/locked', 'huge.md'].map((path): Unreadable => ({
+      id: `work:/${path}`,
+      path,
+      isFolder: false,
+      reason: { code: 'no-permission' },
+    }));
     assert.ok(locked !== undefined && huge !== undefined);
     const rootsWith = (...unreadable: Unreadable[]): TreeRoots => ({ ...rootsOf(library), unreadable });
     const unchanged = { notes: new Set<string>(), events: new Set<string>() };
@@ -125,7 +182,13 @@ describe('EventTree', () => {
     const library = libraryOf(fontCon, ...inkDays);
     const tree = new EventTree(rootsOf(library));
     const before = tree.find('work:/a.md', 2);
-    const change = library.set(file('a.md', { kind: 'event', event: { title: 'FontCon', start: '2024-05-03' }, talks: ['Ligatures', { ...serifs, line: 12, endLine: 20 }] }));
+    const change = library.set(
+      file('a.md', {
+        kind: 'event',
+        event: { title: 'FontCon', start: '2024-05-03' },
+        talks: ['Ligatures', { ...serifs, line: 12, endLine: 20 }],
+      }),
+    );
     tree.update(rootsOf(library), change);
     assert.ok(before !== undefined);
     assert.equal(tree.find('work:/a.md', 12), before);
@@ -135,7 +198,13 @@ describe('EventTree', () => {
     const name = fc.constantFrom('FontCon', 'KernConf', 'Ink Days');
     const edit = fc.record({
       path: fc.constantFrom('a.md', 'b.md', 'c/d.md'),
-      note: fc.option(fc.record({ title: name, start: fc.constantFrom('2023-01-01', '2024-02-02'), talks: fc.array(fc.constantFrom('Serifs', 'Blots', 'Quills'), { maxLength: 3 }) })),
+      note: fc.option(
+        fc.record({
+          title: name,
+          start: fc.constantFrom('2023-01-01', '2024-02-02'),
+          talks: fc.array(fc.constantFrom('Serifs', 'Blots', 'Quills'), { maxLength: 3 }),
+        }),
+      ),
       look: fc.boolean(),
     });
     fc.assert(
@@ -143,7 +212,12 @@ describe('EventTree', () => {
         const library = libraryOf();
         const tree = new EventTree(rootsOf(library));
         for (const { path, note, look } of edits) {
-          const change = note === null ? library.delete(`work:/${path}`) : library.set(file(path, { kind: 'event', event: { title: note.title, start: note.start }, talks: note.talks }));
+          const change =
+            note === null
+              ? library.delete(`work:/${path}`)
+              : library.set(
+                  file(path, { kind: 'event', event: { title: note.title, start: note.start }, talks: note.talks }),
+                );
           tree.update(rootsOf(library), change);
           if (look) drawn(tree);
         }

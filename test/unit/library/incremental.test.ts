@@ -7,7 +7,9 @@ import { file, readSketch, type Sketch } from './notes';
 
 /** Few names, days and folders, so that notes meet often. */
 const folders = ['', 'fontcon', 'fontcon/day1', 'fontcon/day2', 'fontcon-2023', 'nights/2024', 'nights'];
-const paths = folders.flatMap((folder) => ['README', 'a', 'b'].map((name) => `${folder === '' ? '' : `${folder}/`}${name}.md`));
+const paths = folders.flatMap((folder) =>
+  ['README', 'a', 'b'].map((name) => `${folder === '' ? '' : `${folder}/`}${name}.md`),
+);
 
 const sketches: fc.Arbitrary<Sketch> = fc.record({
   kind: fc.constantFrom('event', 'day', 'talk', 'talk', 'index', 'other'),
@@ -33,7 +35,11 @@ const files = fc
   .map(({ path, root, sketch }) => file(path, sketch, root));
 
 /** `write` changes what stands within the talks of a note that is there, and nothing else. */
-type Step = { readonly set: NoteFile } | { readonly write: NoteFile; readonly hasNotes: boolean } | { readonly delete: NoteFile } | { readonly rename: NoteFile; readonly to: string };
+type Step =
+  | { readonly set: NoteFile }
+  | { readonly write: NoteFile; readonly hasNotes: boolean }
+  | { readonly delete: NoteFile }
+  | { readonly rename: NoteFile; readonly to: string };
 
 const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: files.map((one) => ({ set: one })) },
@@ -69,7 +75,10 @@ describe('Library: whatever happens, the same as reading all afresh', () => {
       const known = present.get(step.write.id) ?? present.values().next().value;
       if (!known) return nothing;
       const sketch = JSON.parse(known.text) as Sketch;
-      const talks = (sketch.talks ?? []).map((talk) => ({ ...(typeof talk === 'string' ? { title: talk } : talk), hasNotes: step.hasNotes }));
+      const talks = (sketch.talks ?? []).map((talk) => ({
+        ...(typeof talk === 'string' ? { title: talk } : talk),
+        hasNotes: step.hasNotes,
+      }));
       const written = { ...known, text: JSON.stringify({ ...sketch, talks }) };
       present.set(written.id, written);
       return library.set(written);
@@ -134,7 +143,11 @@ describe('Library: whatever happens, the same as reading all afresh', () => {
     fc.assert(
       fc.property(fc.array(files, { maxLength: 20 }), (all) => {
         const { events } = fresh(all);
-        const ids = events.flatMap((event) => [event.id, ...event.days.map((day) => day.id), ...[...event.talks, ...event.days.flatMap((day) => day.talks)].map((talk) => talk.id)]);
+        const ids = events.flatMap((event) => [
+          event.id,
+          ...event.days.map((day) => day.id),
+          ...[...event.talks, ...event.days.flatMap((day) => day.talks)].map((talk) => talk.id),
+        ]);
         assert.equal(new Set(ids).size, ids.length);
       }),
       { numRuns: 300 },

@@ -11,20 +11,40 @@ function libraryOf(...files: NoteFile[]): Library {
 
 describe('Library: notes into events', () => {
   const cases: [rule: string, files: NoteFile[], events: string[]][] = [
-    ['an event note is an event', [file('a.md', { kind: 'event', event: { title: 'FontCon', start: '2024-05-03' }, talks: ['Serifs'] })], ['FontCon [2024-05-03] Serifs']],
+    [
+      'an event note is an event',
+      [file('a.md', { kind: 'event', event: { title: 'FontCon', start: '2024-05-03' }, talks: ['Serifs'] })],
+      ['FontCon [2024-05-03] Serifs'],
+    ],
     [
       'days of one event',
       [
-        file('d2.md', { kind: 'day', event: { title: 'FontCon 2017', start: '2017-11-29', day: 'Day 2' }, talks: ['Serifs'] }),
-        file('d4.md', { kind: 'day', event: { title: 'FontCon 2017', start: '2017-12-01', day: 'Day 4 and 5' }, talks: ['Kerning'] }),
+        file('d2.md', {
+          kind: 'day',
+          event: { title: 'FontCon 2017', start: '2017-11-29', day: 'Day 2' },
+          talks: ['Serifs'],
+        }),
+        file('d4.md', {
+          kind: 'day',
+          event: { title: 'FontCon 2017', start: '2017-12-01', day: 'Day 4 and 5' },
+          talks: ['Kerning'],
+        }),
       ],
       ['FontCon 2017 [2017-11-29..2017-12-01] Day 2{Serifs} Day 4 and 5{Kerning}'],
     ],
     [
       'days that are read as events',
       [
-        file('d2.md', { kind: 'event', event: { title: 'FontCon 2017', start: '2017-11-29', day: 'Day 2' }, talks: ['Serifs'] }),
-        file('d4.md', { kind: 'event', event: { title: 'FontCon 2017', start: '2017-12-01', day: 'Day 4' }, talks: ['Kerning'] }),
+        file('d2.md', {
+          kind: 'event',
+          event: { title: 'FontCon 2017', start: '2017-11-29', day: 'Day 2' },
+          talks: ['Serifs'],
+        }),
+        file('d4.md', {
+          kind: 'event',
+          event: { title: 'FontCon 2017', start: '2017-12-01', day: 'Day 4' },
+          talks: ['Kerning'],
+        }),
       ],
       ['FontCon 2017 [2017-11-29..2017-12-01] Day 2{Serifs} Day 4{Kerning}'],
     ],
@@ -63,8 +83,16 @@ describe('Library: notes into events', () => {
     [
       'an event over new year is one',
       [
-        file('f/a.md', { kind: 'day', event: { title: 'FontCon', start: '2022-12-30', day: 'Day 1' }, talks: ['Serifs'] }),
-        file('f/b.md', { kind: 'day', event: { title: 'FontCon', start: '2023-01-02', day: 'Day 2' }, talks: ['Kerning'] }),
+        file('f/a.md', {
+          kind: 'day',
+          event: { title: 'FontCon', start: '2022-12-30', day: 'Day 1' },
+          talks: ['Serifs'],
+        }),
+        file('f/b.md', {
+          kind: 'day',
+          event: { title: 'FontCon', start: '2023-01-02', day: 'Day 2' },
+          talks: ['Kerning'],
+        }),
       ],
       ['FontCon [2022-12-30..2023-01-02] Day 1{Serifs} Day 2{Kerning}'],
     ],
@@ -79,7 +107,10 @@ describe('Library: notes into events', () => {
     [
       'the front page of a folder names it',
       [
-        file('fontcon-2024/README.md', { kind: 'index', event: { title: 'The Great FontCon 2024', start: '2024-05-03', location: 'Lyon' } }),
+        file('fontcon-2024/README.md', {
+          kind: 'index',
+          event: { title: 'The Great FontCon 2024', start: '2024-05-03', location: 'Lyon' },
+        }),
         file('fontcon-2024/a.md', { from: 'folder', event: { title: 'fontcon 2024' }, talks: ['Serifs'] }),
       ],
       ['The Great FontCon 2024 [2024-05-03] Serifs'],
@@ -127,10 +158,20 @@ describe('Library: notes into events', () => {
     ],
     [
       'talk dates outside the event make no days',
-      [file('f/1.md', { kind: 'event', event: { title: 'FontCon', start: '2024-03-01' }, talks: [{ title: 'Serifs', date: '2012-05-22' }, 'Kerning'] })],
+      [
+        file('f/1.md', {
+          kind: 'event',
+          event: { title: 'FontCon', start: '2024-03-01' },
+          talks: [{ title: 'Serifs', date: '2012-05-22' }, 'Kerning'],
+        }),
+      ],
       ['FontCon [2024-03-01] Serifs, Kerning'],
     ],
-    ['a day of no name is no division', [file('a.md', { kind: 'day', event: { title: 'FontCon', start: '2024-05-03' }, talks: ['Serifs'] })], ['FontCon [2024-05-03] Serifs']],
+    [
+      'a day of no name is no division',
+      [file('a.md', { kind: 'day', event: { title: 'FontCon', start: '2024-05-03' }, talks: ['Serifs'] })],
+      ['FontCon [2024-05-03] Serifs'],
+    ],
     [
       'a weekly series falls into weeks where each has a folder',
       [
@@ -142,8 +183,14 @@ describe('Library: notes into events', () => {
     [
       'talk dates within a folder make days',
       [
-        file('f/1.md', { event: { title: 'FontCon', start: '2024-03-01' }, talks: [{ title: 'Serifs', date: '2024-03-01' }] }),
-        file('f/2.md', { event: { title: 'FontCon', start: '2024-03-02' }, talks: [{ title: 'Kerning', date: '2024-03-02' }] }),
+        file('f/1.md', {
+          event: { title: 'FontCon', start: '2024-03-01' },
+          talks: [{ title: 'Serifs', date: '2024-03-01' }],
+        }),
+        file('f/2.md', {
+          event: { title: 'FontCon', start: '2024-03-02' },
+          talks: [{ title: 'Kerning', date: '2024-03-02' }],
+        }),
       ],
       ['FontCon [2024-03-01..2024-03-02] 2024-03-01{Serifs} 2024-03-02{Kerning}'],
     ],
@@ -155,8 +202,19 @@ describe('Library: notes into events', () => {
       ],
       ['FontCon [2024-03-01] Serifs, Kerning'],
     ],
-    ['a talk of no known event stands alone', [file('x/a.md', { title: 'Serifs', talks: ['Serifs'] }), file('x/b.md', { title: 'Kerning', talks: ['Kerning'] })], ['Kerning [] Kerning', 'Serifs [] Serifs']],
-    ['other notes and lone indexes are no events', [file('a.md', { kind: 'other' }), file('README.md', { kind: 'index', event: { title: 'FontCon' } })], []],
+    [
+      'a talk of no known event stands alone',
+      [
+        file('x/a.md', { title: 'Serifs', talks: ['Serifs'] }),
+        file('x/b.md', { title: 'Kerning', talks: ['Kerning'] }),
+      ],
+      ['Kerning [] Kerning', 'Serifs [] Serifs'],
+    ],
+    [
+      'other notes and lone indexes are no events',
+      [file('a.md', { kind: 'other' }), file('README.md', { kind: 'index', event: { title: 'FontCon' } })],
+      [],
+    ],
     [
       'roots stay apart',
       [
@@ -168,16 +226,36 @@ describe('Library: notes into events', () => {
     [
       'so do two roots of one name',
       [
-        { ...file('fontcon/a.md', { event: { title: 'FontCon 2024' }, talks: ['Serifs'] }, 'notes'), id: 'file:///here/notes/fontcon/a.md' },
-        { ...file('fontcon/a.md', { event: { title: 'FontCon 2024' }, talks: ['Kerning'] }, 'notes'), id: 'file:///there/notes/fontcon/a.md' },
+        {
+          ...file('fontcon/a.md', { event: { title: 'FontCon 2024' }, talks: ['Serifs'] }, 'notes'),
+          id: 'file:///here/notes/fontcon/a.md',
+        },
+        {
+          ...file('fontcon/a.md', { event: { title: 'FontCon 2024' }, talks: ['Kerning'] }, 'notes'),
+          id: 'file:///there/notes/fontcon/a.md',
+        },
       ],
       ['FontCon 2024 [2024] Kerning', 'FontCon 2024 [2024] Serifs'],
     ],
     [
       'the agenda announces what has no notes, once',
       [
-        file('f/day1.md', { kind: 'day', event: { title: 'FontCon', day: 'Day 1' }, talks: [{ title: 'Serifs', start: '11:00' }], agenda: [{ title: 'Ink', start: '09:00' }, { title: 'Serifs', start: '11:00', talk: 0 }, { title: 'Lunch', start: '12:00', isTalk: false }] }),
-        file('f/day2.md', { kind: 'day', event: { title: 'FontCon', day: 'Day 2' }, talks: ['Kerning'], agenda: [{ title: 'Ink' }, { title: 'Serifs' }] }),
+        file('f/day1.md', {
+          kind: 'day',
+          event: { title: 'FontCon', day: 'Day 1' },
+          talks: [{ title: 'Serifs', start: '11:00' }],
+          agenda: [
+            { title: 'Ink', start: '09:00' },
+            { title: 'Serifs', start: '11:00', talk: 0 },
+            { title: 'Lunch', start: '12:00', isTalk: false },
+          ],
+        }),
+        file('f/day2.md', {
+          kind: 'day',
+          event: { title: 'FontCon', day: 'Day 2' },
+          talks: ['Kerning'],
+          agenda: [{ title: 'Ink' }, { title: 'Serifs' }],
+        }),
       ],
       ['FontCon [] Day 1{(Ink), Serifs} Day 2{Kerning}'],
     ],
@@ -192,7 +270,12 @@ describe('Library: notes into events', () => {
   ];
   for (const [rule, files, events] of cases) {
     it(rule, () => {
-      assert.deepEqual(libraryOf(...files).events.map(line).sort(), events);
+      assert.deepEqual(
+        libraryOf(...files)
+          .events.map(line)
+          .sort(),
+        events,
+      );
     });
   }
 });

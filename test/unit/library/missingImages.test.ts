@@ -54,7 +54,10 @@ describe('MissingImageFinder', () => {
     });
     it(`misses: ${rule}`, async () => {
       const note = readNote(source, path);
-      assert.deepEqual(await new MissingImageFinder(folderOf(path)).missingIn(note), new Set(note.images.map((image) => image.target)));
+      assert.deepEqual(
+        await new MissingImageFinder(folderOf(path)).missingIn(note),
+        new Set(note.images.map((image) => image.target)),
+      );
     });
   }
 
@@ -72,7 +75,10 @@ describe('MissingImageFinder', () => {
   ];
   for (const source of noFiles) {
     it(`does not look for ${JSON.stringify(source)}`, async () => {
-      assert.deepEqual(await new MissingImageFinder(folderOf('note.md')).missingIn(readNote(source, 'note.md')), new Set());
+      assert.deepEqual(
+        await new MissingImageFinder(folderOf('note.md')).missingIn(readNote(source, 'note.md')),
+        new Set(),
+      );
     });
   }
 

@@ -31,12 +31,22 @@ export function readSketch(text: string, path: string): Note {
     ...rest,
     event: event ? factsOf(event, from ?? 'heading') : null,
     talks: (talks ?? []).map((talk, index) => talkOf(typeof talk === 'string' ? { title: talk } : talk, index)),
-    agenda: (agenda ?? []).map((entry, line) => ({ title: '', line, speakers: [], start: '10:00', isTalk: true, ...entry })),
+    agenda: (agenda ?? []).map((entry, line) => ({
+      title: '',
+      line,
+      speakers: [],
+      start: '10:00',
+      isTalk: true,
+      ...entry,
+    })),
   };
 }
 
 function factsOf(event: Readonly<Record<string, string>>, source: FactSource): EventFacts {
-  const facts = Object.entries(event).map(([key, value]): [string, Fact<string>] => [key, { value, source, certain: true }]);
+  const facts = Object.entries(event).map(([key, value]): [string, Fact<string>] => [
+    key,
+    { value, source, certain: true },
+  ]);
   return Object.fromEntries(facts);
 }
 
@@ -59,7 +69,11 @@ function talkOf(talk: Partial<Talk>, index: number): Talk {
 /** An event in one line: `Title [start..end] Day 1(a, b) talk, (announced)`. */
 export function line(event: LibraryEvent): string {
   const titles = (talks: LibraryEvent['talks']): string =>
-    talks.map((talk) => (talk.content.kind === 'noted' ? contentOf(talk).title : `(${contentOf(talk).title})`)).join(', ');
+    talks
+      .map((talk) => (talk.content.kind === 'noted' ? contentOf(talk).title : `(${contentOf(talk).title})`))
+      .join(', ');
   const days = event.days.map((day) => `${day.title}{${titles(day.talks)}}`);
-  return [event.title, `[${[event.start, event.end].filter(Boolean).join('..')}]`, ...days, titles(event.talks)].filter((part) => part !== '').join(' ');
+  return [event.title, `[${[event.start, event.end].filter(Boolean).join('..')}]`, ...days, titles(event.talks)]
+    .filter((part) => part !== '')
+    .join(' ');
 }

@@ -31,8 +31,19 @@ library.setAll([
     agenda: [{ title: 'Paper', speakers: [speaker('Cleo Hart')] }],
     looseEnds: [{ kind: 'todo', line: 5, column: 0, endColumn: 4, text: 'TODO' }],
   }),
-  file('2023/fontcon.md', { kind: 'event', event: { title: 'FontCon 2023', series: 'FontCon', start: '2023-05-03', location: 'lyon' }, tags: ['type'], draft: true, talks: [{ title: 'Glyphs', speakers: [speaker('Dr. Ada Moss', { affiliation: 'Ink & Co' })] }] }),
-  file('nights/ink.md', { kind: 'event', event: { title: 'Ink Night' }, looseEnds: [{ kind: 'todo', line: 50, column: 0, endColumn: 4, text: 'TODO' }], talks: [{ title: 'Été à Münster', speakers: [speaker('Eva Maria Marsh')] }] }),
+  file('2023/fontcon.md', {
+    kind: 'event',
+    event: { title: 'FontCon 2023', series: 'FontCon', start: '2023-05-03', location: 'lyon' },
+    tags: ['type'],
+    draft: true,
+    talks: [{ title: 'Glyphs', speakers: [speaker('Dr. Ada Moss', { affiliation: 'Ink & Co' })] }],
+  }),
+  file('nights/ink.md', {
+    kind: 'event',
+    event: { title: 'Ink Night' },
+    looseEnds: [{ kind: 'todo', line: 50, column: 0, endColumn: 4, text: 'TODO' }],
+    talks: [{ title: 'Été à Münster', speakers: [speaker('Eva Maria Marsh')] }],
+  }),
   file('nights/10.md', { kind: 'event', event: { title: 'Ink Night 10', start: '2023' } }),
   file('nights/9.md', { kind: 'event', event: { title: 'Ink Night 9', start: '2023' } }),
 ]);
@@ -46,7 +57,10 @@ describe('sortEvents', () => {
   ];
   for (const [order, titles] of cases) {
     it(order, () => {
-      assert.deepEqual(sortEvents(events, order).map((event) => event.title), titles);
+      assert.deepEqual(
+        sortEvents(events, order).map((event) => event.title),
+        titles,
+      );
     });
   }
 });
@@ -57,35 +71,60 @@ describe('groupEvents', () => {
     ['year', 'oldest', ['2023: Ink Night 9, Ink Night 10, FontCon 2023', '2024: FontCon 2024', '–: Ink Night']],
     ['series', 'newest', ['FontCon: FontCon 2024, FontCon 2023', '–: Ink Night 9, Ink Night 10, Ink Night']],
     ['location', 'title', ['lyon: FontCon 2023, FontCon 2024', '–: Ink Night, Ink Night 9, Ink Night 10']],
-    ['tag', 'newest', ['print: FontCon 2024', 'Type: FontCon 2024, FontCon 2023', '–: Ink Night 9, Ink Night 10, Ink Night']],
-    ['folder', 'newest', ['work/2023: FontCon 2023', 'work/2024: FontCon 2024', 'work/nights: Ink Night 9, Ink Night 10, Ink Night']],
+    [
+      'tag',
+      'newest',
+      ['print: FontCon 2024', 'Type: FontCon 2024, FontCon 2023', '–: Ink Night 9, Ink Night 10, Ink Night'],
+    ],
+    [
+      'folder',
+      'newest',
+      ['work/2023: FontCon 2023', 'work/2024: FontCon 2024', 'work/nights: Ink Night 9, Ink Night 10, Ink Night'],
+    ],
     ['none', 'title', ['FontCon 2023', 'FontCon 2024', 'Ink Night', 'Ink Night 9', 'Ink Night 10']],
   ];
   for (const [by, order, expected] of cases) {
     it(`${by}, ${order}`, () => {
       const roots = groupEvents(events, by, order);
       const titles = (some: readonly LibraryEvent[]): string[] => some.map((event) => event.title);
-      assert.deepEqual([...roots.groups.map((group) => `${group.label ?? '–'}: ${titles(group.events).join(', ')}`), ...titles(roots.events)], expected);
+      assert.deepEqual(
+        [
+          ...roots.groups.map((group) => `${group.label ?? '–'}: ${titles(group.events).join(', ')}`),
+          ...titles(roots.events),
+        ],
+        expected,
+      );
     });
   }
 
   it('groupByYear is what the command line shows', () => {
-    assert.deepEqual(groupByYear(events).map(({ year }) => year), ['2024', '2023', undefined]);
+    assert.deepEqual(
+      groupByYear(events).map(({ year }) => year),
+      ['2024', '2023', undefined],
+    );
   });
 });
 
 describe('favouriteGroup', () => {
-  const drawn = (...marked: string[]): string[] => favouriteGroup(events, new Set(marked)).flatMap((group) => group.events.map(line));
+  const drawn = (...marked: string[]): string[] =>
+    favouriteGroup(events, new Set(marked)).flatMap((group) => group.events.map(line));
   const [first] = sortEvents(events, 'newest');
   assert.ok(first !== undefined);
   const [talk, ...others] = talksOfEvent(first);
   assert.ok(talk !== undefined);
 
-  it('is not there as long as nothing in it is', () => { assert.deepEqual([drawn(), drawn('gone')], [[], []]); });
-  it('has a marked event with all its talks', () => { assert.deepEqual(drawn(first.id, talk.id), [line(first)]); });
+  it('is not there as long as nothing in it is', () => {
+    assert.deepEqual([drawn(), drawn('gone')], [[], []]);
+  });
+  it('has a marked event with all its talks', () => {
+    assert.deepEqual(drawn(first.id, talk.id), [line(first)]);
+  });
   it('has an event with its marked talks alone', () => {
     const [group] = favouriteGroup(events, new Set([talk.id]));
-    assert.deepEqual(group?.events.map(({ id }) => id), [first.id]);
+    assert.deepEqual(
+      group?.events.map(({ id }) => id),
+      [first.id],
+    );
     assert.deepEqual(group.events.flatMap(talksOfEvent), [talk]);
     assert.ok(others.length > 0);
   });
@@ -130,14 +169,22 @@ describe('filter', () => {
   }
 
   it('leaves the event as it is where nothing is asked', () => {
-    assert.deepEqual(events.map((event) => filterEvent(event, [])), events);
+    assert.deepEqual(
+      events.map((event) => filterEvent(event, [])),
+      events,
+    );
   });
 });
 
 describe('peopleOf', () => {
   it('finds everybody once, by last name, with the affiliation last seen and the newest talk first', () => {
     assert.deepEqual(
-      peopleOf(events).map(({ name, affiliation, handle, talks }) => [name, affiliation, handle, talks.map(({ talk }) => contentOf(talk).title).join(', ')]),
+      peopleOf(events).map(({ name, affiliation, handle, talks }) => [
+        name,
+        affiliation,
+        handle,
+        talks.map(({ talk }) => contentOf(talk).title).join(', '),
+      ]),
       [
         ['Cleo Hart', undefined, undefined, 'Paper'],
         ['Eva Maria Marsh', undefined, undefined, 'Été à Münster'],
@@ -149,8 +196,17 @@ describe('peopleOf', () => {
 
   it('sorts one who is known by a handle alone by its letters', () => {
     const handles = new Library(readSketch);
-    handles.setAll([file('a.md', { kind: 'event', event: { title: 'FontCon' }, talks: [{ title: 'Serifs', speakers: ['@zed', 'Ada Moss', '@bea'].map((name) => speaker(name)) }] })]);
-    assert.deepEqual(peopleOf(handles.events).map(({ name }) => name), ['@bea', 'Ada Moss', '@zed']);
+    handles.setAll([
+      file('a.md', {
+        kind: 'event',
+        event: { title: 'FontCon' },
+        talks: [{ title: 'Serifs', speakers: ['@zed', 'Ada Moss', '@bea'].map((name) => speaker(name)) }],
+      }),
+    ]);
+    assert.deepEqual(
+      peopleOf(handles.events).map(({ name }) => name),
+      ['@bea', 'Ada Moss', '@zed'],
+    );
   });
 });
 

@@ -13,29 +13,46 @@ const disk: Disk = {
   node_modules: ['readme.md'],
 };
 
-function walkDisk(from: string, options: { readonly most?: number; readonly exclude?: readonly string[]; readonly steps?: number } = {}): Promise<Walk> {
+function walkDisk(
+  from: string,
+  options: { readonly most?: number; readonly exclude?: readonly string[]; readonly steps?: number } = {},
+): Promise<Walk> {
   let steps = options.steps ?? Infinity;
   const list = (path: string): Promise<readonly FolderEntry[]> => {
     const entries = disk[path];
     if (entries === undefined) return Promise.reject(new Error(`no ${path}`));
     return Promise.resolve(entries.map((name) => ({ name: name.replace('/', ''), isFolder: name.endsWith('/') })));
   };
-  return walk(from, { list, rules: new FileRules({ include: ['**'], exclude: options.exclude ?? [] }), most: options.most ?? Infinity, isStopped: () => steps-- <= 0 });
+  return walk(from, {
+    list,
+    rules: new FileRules({ include: ['**'], exclude: options.exclude ?? [] }),
+    most: options.most ?? Infinity,
+    isStopped: () => steps-- <= 0,
+  });
 }
 
 describe('walk', () => {
   it('finds the notes of a folder and those below it, and what it cannot look into', async () => {
     const { notes, unreadable } = await walkDisk('');
     assert.deepEqual(notes, ['b.md', 'fontcon/notes.md', 'fontcon/day1/serifs.md']);
-    assert.deepEqual(unreadable.map(({ path, error }) => [path, String(error)]), [['locked', 'Error: no locked']]);
+    assert.deepEqual(
+      unreadable.map(({ path, error }) => [path, String(error)]),
+      [['locked', 'Error: no locked']],
+    );
   });
 
   it('begins where it is told to', async () => {
-    assert.deepEqual(await walkDisk('fontcon'), { notes: ['fontcon/notes.md', 'fontcon/day1/serifs.md'], unreadable: [] });
+    assert.deepEqual(await walkDisk('fontcon'), {
+      notes: ['fontcon/notes.md', 'fontcon/day1/serifs.md'],
+      unreadable: [],
+    });
   });
 
   it('does not look into what the settings leave out', async () => {
-    assert.deepEqual(await walkDisk('', { exclude: ['locked/**', 'fontcon/day1'] }), { notes: ['b.md', 'fontcon/notes.md'], unreadable: [] });
+    assert.deepEqual(await walkDisk('', { exclude: ['locked/**', 'fontcon/day1'] }), {
+      notes: ['b.md', 'fontcon/notes.md'],
+      unreadable: [],
+    });
   });
 
   it('looks into no more folders than it may', async () => {

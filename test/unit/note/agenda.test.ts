@@ -9,11 +9,24 @@ const entries = [
   { T: 'Serifs for the rest of us', N: 'Tilde Okonsvar', S: '15:00' },
 ];
 
-const forms = ['S T (N)', 'S T - N', 'S - T - N', 'S  T    N', 'S  T  N', 'S\tT\tN', 'S T — N', 'S N - T', 'S T by N', 'S | T | N'];
+const forms = [
+  'S T (N)',
+  'S T - N',
+  'S - T - N',
+  'S  T    N',
+  'S  T  N',
+  'S\tT\tN',
+  'S T — N',
+  'S N - T',
+  'S T by N',
+  'S | T | N',
+];
 
 describe('an agenda', () => {
   for (const form of forms) {
-    const lines = entries.map((entry) => form.replace(/(?<![A-Za-z])[TNS](?![A-Za-z])/g, (place) => entry[place as keyof typeof entry]));
+    const lines = entries.map((entry) =>
+      form.replace(/(?<![A-Za-z])[TNS](?![A-Za-z])/g, (place) => entry[place as keyof typeof entry]),
+    );
     const [first, second, ...others] = lines;
     const all = ['08:45 Registration', first, '10:30 Coffee', second, '12:00 Lunch', ...others, '16:00 Raffle'];
     const ways: [string, string][] = [
@@ -24,8 +37,13 @@ describe('an agenda', () => {
     ];
     for (const [way, text] of ways) {
       it(`${JSON.stringify(form)} in ${way}`, () => {
-        const { agenda } = readNote(`# FontCon 2024\n\nWhat the site said:\n\n${text}\n\n## Faster fonts on slow networks\n\ntext\n`, 'fontcon.md');
-        const read = agenda.filter(({ speakers }) => speakers.length > 0).map(({ title, speakers, start }) => ({ T: title, N: speakers.map(({ name }) => name).join(), S: start }));
+        const { agenda } = readNote(
+          `# FontCon 2024\n\nWhat the site said:\n\n${text}\n\n## Faster fonts on slow networks\n\ntext\n`,
+          'fontcon.md',
+        );
+        const read = agenda
+          .filter(({ speakers }) => speakers.length > 0)
+          .map(({ title, speakers, start }) => ({ T: title, N: speakers.map(({ name }) => name).join(), S: start }));
         assert.deepEqual(read, entries);
         assert.equal(agenda.length, all.length);
       });
@@ -33,25 +51,59 @@ describe('an agenda', () => {
   }
 
   const tables: [what: string, head: string, rows: string[], read: string[][]][] = [
-    ['a table with weekdays', 'When | What | Who', ['Mon 9:00 | Faster fonts | Ada Moss', 'Tue 10:30 | Quiet ink | Ben Roe'], [['09:00', 'Faster fonts', 'Ada Moss'], ['10:30', 'Quiet ink', 'Ben Roe']]],
-    ['a German table', 'Zeit | Was | Wer', ['Mo. 9:00 | Faster fonts | Ada Moss', 'Mo. 10:30 | Quiet ink | Ben Roe'], [['09:00', 'Faster fonts', 'Ada Moss'], ['10:30', 'Quiet ink', 'Ben Roe']]],
+    [
+      'a table with weekdays',
+      'When | What | Who',
+      ['Mon 9:00 | Faster fonts | Ada Moss', 'Tue 10:30 | Quiet ink | Ben Roe'],
+      [
+        ['09:00', 'Faster fonts', 'Ada Moss'],
+        ['10:30', 'Quiet ink', 'Ben Roe'],
+      ],
+    ],
+    [
+      'a German table',
+      'Zeit | Was | Wer',
+      ['Mo. 9:00 | Faster fonts | Ada Moss', 'Mo. 10:30 | Quiet ink | Ben Roe'],
+      [
+        ['09:00', 'Faster fonts', 'Ada Moss'],
+        ['10:30', 'Quiet ink', 'Ben Roe'],
+      ],
+    ],
   ];
   for (const [what, head, rows, expected] of tables) {
     it(what, () => {
-      const { agenda } = readNote(`# FontCon 2024\n\n| ${head} |\n|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}\n`, 'fontcon.md');
-      assert.deepEqual(agenda.map(({ start, title, speakers }) => [start, title, speakers.map(({ name }) => name).join()]), expected);
+      const { agenda } = readNote(
+        `# FontCon 2024\n\n| ${head} |\n|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}\n`,
+        'fontcon.md',
+      );
+      assert.deepEqual(
+        agenda.map(({ start, title, speakers }) => [start, title, speakers.map(({ name }) => name).join()]),
+        expected,
+      );
     });
   }
 
   const nobody: [what: string, lines: string[]][] = [
-    ['titles with a second half', ['09:00 Fonts - the good parts', '10:00 Ink - a field guide', '11:00 Paper - what comes next']],
-    ['rooms in parentheses', ['09:00 Faster fonts (Room 1)', '10:00 Quiet ink (Room 2)', '11:00 Loud paper (Main Hall)']],
-    ['lengths in a column', ['09:00  Faster fonts   45 min', '10:00  Quiet ink      30 min', '11:00  Loud paper     30 min']],
+    [
+      'titles with a second half',
+      ['09:00 Fonts - the good parts', '10:00 Ink - a field guide', '11:00 Paper - what comes next'],
+    ],
+    [
+      'rooms in parentheses',
+      ['09:00 Faster fonts (Room 1)', '10:00 Quiet ink (Room 2)', '11:00 Loud paper (Main Hall)'],
+    ],
+    [
+      'lengths in a column',
+      ['09:00  Faster fonts   45 min', '10:00  Quiet ink      30 min', '11:00  Loud paper     30 min'],
+    ],
   ];
   for (const [what, lines] of nobody) {
     it(`takes ${what} for nobody`, () => {
       const { agenda } = readNote(`# FontCon 2024\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`, 'fontcon.md');
-      assert.deepEqual(agenda.flatMap(({ speakers }) => speakers), []);
+      assert.deepEqual(
+        agenda.flatMap(({ speakers }) => speakers),
+        [],
+      );
     });
   }
 });

@@ -8,13 +8,31 @@ const cases: [workspace: string, path: string, text: string, kind: string, event
   ['ada-talk-notes', 'serifs.md', '# Serifs\n\n- a', 'talk', undefined],
   ['fontcon-notes', 'serifs.md', '# Serifs\n\n- a', 'talk', 'fontcon'],
   ['fontcon-conference-notes', 'serifs.md', '# Serifs\n\n- a', 'talk', 'fontcon'],
-  ['ada-meetup-notes', '2018.10.22.md', '# Serifs by Ada Moss\n\n- a\n\n# Inks by Ben Roe\n\n- b', 'event', 'ada meetup'],
+  [
+    'ada-meetup-notes',
+    '2018.10.22.md',
+    '# Serifs by Ada Moss\n\n- a\n\n# Inks by Ben Roe\n\n- b',
+    'event',
+    'ada meetup',
+  ],
   ['work', 'ada-conference-notes/FontCon 2018/serifs.md', '# Serifs\n\n- a', 'talk', 'FontCon 2018'],
   ['work', 'ada-conference-notes/docs/2018/01-FontCon/Tables/4_Serifs.md', '# 4_Serifs\n\n- a', 'talk', 'FontCon 2018'],
   ['work', 'fontcon-notes/serifs.md', '# Serifs\n\n- a', 'talk', 'fontcon'],
   ['conference-notes', '2015/ink-universe/README.md', '# Ink Universe 2015 notes\n', 'event', 'Ink Universe 2015'],
-  ['conference-notes', 'inkwell/2015/README.md', '# Inkwell! Bergen 2015 Notes\n\nNotes from talks that I attended.\n', 'event', 'Inkwell! Bergen 2015'],
-  ['fontcon-notes', 'serifs_for_all.md', '# fontcon-notes\nNotes of 2018\n\n## Raised issues\n\n- a\n\n## Proposals\n\n- b\n', 'talk', 'fontcon'],
+  [
+    'conference-notes',
+    'inkwell/2015/README.md',
+    '# Inkwell! Bergen 2015 Notes\n\nNotes from talks that I attended.\n',
+    'event',
+    'Inkwell! Bergen 2015',
+  ],
+  [
+    'fontcon-notes',
+    'serifs_for_all.md',
+    '# fontcon-notes\nNotes of 2018\n\n## Raised issues\n\n- a\n\n## Proposals\n\n- b\n',
+    'talk',
+    'fontcon',
+  ],
   ['fontcon-2018', 'fontcon.md', '# FontCon 2018\n\n## Serifs\n\n- a\n\n## Inks\n\n- b\n', 'event', 'FontCon 2018'],
   ['notes', 'FontCon/Italia/2025/serifs.md', '# Serifs\n\n- a', 'talk', 'FontCon Italia 2025'],
   ['notes', 'FontCon/2025/Italia/serifs.md', '# Serifs\n\n- a', 'talk', 'FontCon 2025'],
@@ -37,10 +55,18 @@ describe('collections of notes', () => {
   }
 
   it('takes the number from a title that is written like a file', () => {
-    assert.deepEqual(readNote('# 4_Serifs\n\n- a', 'FontCon 2018/4_Serifs.md', { workspace: 'notes' }).talks.map(({ title }) => title), ['Serifs']);
+    assert.deepEqual(
+      readNote('# 4_Serifs\n\n- a', 'FontCon 2018/4_Serifs.md', { workspace: 'notes' }).talks.map(({ title }) => title),
+      ['Serifs'],
+    );
   });
 
   it('cuts the event off a title that stands in the file’s name alone', () => {
-    assert.deepEqual(readNote('They are.\n\n- a', 'quill-type-one-2018-faster-fonts.md', { workspace: 'meetup-notes' }).talks.map(({ title }) => title), ['faster fonts']);
+    assert.deepEqual(
+      readNote('They are.\n\n- a', 'quill-type-one-2018-faster-fonts.md', { workspace: 'meetup-notes' }).talks.map(
+        ({ title }) => title,
+      ),
+      ['faster fonts'],
+    );
   });
 });

@@ -13,7 +13,12 @@ const twoTalks = '\n\n## Faster Fonts - Ada Byron\n\n- a point\n\n## Quiet Ink -
 /** What stands below the title of an event. */
 const heads: [head: string, ...told: Told][] = [
   ['Held in\nBerlin on 20–22 January 2024.', '2024-01-20', '2024-01-22', 'Berlin'],
-  ['[FontConf](https://font.example) took place at the\nOld Mill, Bergen on 14 May 2024.', '2024-05-14', undefined, 'Old Mill, Bergen'],
+  [
+    '[FontConf](https://font.example) took place at the\nOld Mill, Bergen on 14 May 2024.',
+    '2024-05-14',
+    undefined,
+    'Old Mill, Bergen',
+  ],
   ['Boston, MA\n14 May 2024', '2024-05-14', undefined, 'Boston, MA'],
   ['Oulu (Finland)\n\n14 May 2024', '2024-05-14', undefined, 'Oulu (Finland)'],
   ['### 时间：2024年5月14日\n\n### 地点：印刷大厦', '2024-05-14', undefined, '印刷大厦'],
@@ -39,7 +44,12 @@ describe('when a talk was', () => {
     ['the price rose on 17 May 2024 by half', '2024'],
   ];
   for (const [line, start] of lines) {
-    it(line, () => { assert.equal(told(`# Quiet Ink - Ada Byron\n\n${line}\n\n## Paper\n\n- a point\n`, 'leadville-2024/ink.md')[0], start); });
+    it(line, () => {
+      assert.equal(
+        told(`# Quiet Ink - Ada Byron\n\n${line}\n\n## Paper\n\n- a point\n`, 'leadville-2024/ink.md')[0],
+        start,
+      );
+    });
   }
 });
 
@@ -76,8 +86,20 @@ describe('when and where a talk was', () => {
   }
 
   it('comes from the first lines of a post rather than from its posting', () => {
-    assert.deepEqual(told(`---\ntitle: FontConf に参加した\ndate: 2024-05-20\n---\n\n2024年5月14日、行ってきました。${twoTalks}`, '_posts/2024-05-20-fontconf.md'), ['2024-05-14', undefined, undefined]);
-    assert.deepEqual(told(`---\ntitle: FontConf\ndate: 2024-05-20\n---\n\nIt began on 8 August 2009.${twoTalks}`, '_posts/2024-05-20-fontconf.md'), ['2024-05-20', undefined, undefined]);
+    assert.deepEqual(
+      told(
+        `---\ntitle: FontConf に参加した\ndate: 2024-05-20\n---\n\n2024年5月14日、行ってきました。${twoTalks}`,
+        '_posts/2024-05-20-fontconf.md',
+      ),
+      ['2024-05-14', undefined, undefined],
+    );
+    assert.deepEqual(
+      told(
+        `---\ntitle: FontConf\ndate: 2024-05-20\n---\n\nIt began on 8 August 2009.${twoTalks}`,
+        '_posts/2024-05-20-fontconf.md',
+      ),
+      ['2024-05-20', undefined, undefined],
+    );
   });
 
   it('is not that of an edition that comes up', () => {
@@ -85,6 +107,9 @@ describe('when and where a talk was', () => {
   });
 
   it('does not come from the entries of an index', () => {
-    assert.equal(told('# FontConf notes\n\n- 2024-01-20 [Serifs](serifs.md)\n- 2024-02-20 [Inks](inks.md)\n', 'README.md')[0], undefined);
+    assert.equal(
+      told('# FontConf notes\n\n- 2024-01-20 [Serifs](serifs.md)\n- 2024-02-20 [Inks](inks.md)\n', 'README.md')[0],
+      undefined,
+    );
   });
 });

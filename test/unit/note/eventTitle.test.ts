@@ -52,7 +52,11 @@ describe('the title of an event', () => {
   ];
   for (const [path, ...told] of files) {
     it(`in the file's name ${path}`, () => {
-      const { event } = readNote('## Faster Fonts - Ada Byron\n\n- a point\n\n## Quiet Ink - Ben Murray\n\n- b point\n', path, { workspace: 'notes' });
+      const { event } = readNote(
+        '## Faster Fonts - Ada Byron\n\n- a point\n\n## Quiet Ink - Ben Murray\n\n- b point\n',
+        path,
+        { workspace: 'notes' },
+      );
       assert.deepEqual([event?.title?.value, event?.start?.value, event?.location?.value], told);
     });
   }

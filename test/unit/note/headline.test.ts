@@ -14,7 +14,10 @@ interface Expected {
 
 /** The talk that a heading alone makes, in a note of an event. */
 function talkOf(heading: string): Expected {
-  const [talk] = readNote(`# FontCon 2024\n\n## ${heading}\n\n- a note\n\n## Another one by Ben Roe\n\n- a note\n`, 'fontcon.md').talks;
+  const [talk] = readNote(
+    `# FontCon 2024\n\n## ${heading}\n\n- a note\n\n## Another one by Ben Roe\n\n- a note\n`,
+    'fontcon.md',
+  ).talks;
   assert.ok(talk);
   const affiliation = talk.speakers[0]?.affiliation;
   return {
@@ -36,14 +39,23 @@ describe('a heading of a talk', () => {
     ['"Faster fonts" by Ada Moss and Ben Roe, Orbit', { title: 'Faster fonts', speakers: ['Ada Moss', 'Ben Roe'] }],
     ['Faster fonts - Ada Moss', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
     ['Faster fonts - Ada Moss (Orbit)', { title: 'Faster fonts', speakers: ['Ada Moss'], affiliation: 'Orbit' }],
-    ['Faster fonts – Ada Moss – Orbit Labs', { title: 'Faster fonts', speakers: ['Ada Moss'], affiliation: 'Orbit Labs' }],
+    [
+      'Faster fonts – Ada Moss – Orbit Labs',
+      { title: 'Faster fonts', speakers: ['Ada Moss'], affiliation: 'Orbit Labs' },
+    ],
     ['Faster fonts | Ada Moss', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
     ['Ada Moss - Faster fonts', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
     ['Ada Moss (Orbit) - Faster fonts', { title: 'Faster fonts', speakers: ['Ada Moss'], affiliation: 'Orbit' }],
     ['Ada Moss (Orbit): Faster fonts', { title: 'Faster fonts', speakers: ['Ada Moss'], affiliation: 'Orbit' }],
     ['Growth Hacking: faster fonts', { title: 'Growth Hacking: faster fonts' }],
-    ['Ada Moss | @amoss | Orbit | "Faster fonts"', { title: 'Faster fonts', speakers: ['Ada Moss'], affiliation: 'Orbit' }],
-    ['Ada Moss, Orbit, *Faster fonts in print*', { title: 'Faster fonts in print', speakers: ['Ada Moss'], affiliation: 'Orbit' }],
+    [
+      'Ada Moss | @amoss | Orbit | "Faster fonts"',
+      { title: 'Faster fonts', speakers: ['Ada Moss'], affiliation: 'Orbit' },
+    ],
+    [
+      'Ada Moss, Orbit, *Faster fonts in print*',
+      { title: 'Faster fonts in print', speakers: ['Ada Moss'], affiliation: 'Orbit' },
+    ],
     ['Faster fonts - @amoss', { title: 'Faster fonts', speakers: ['@amoss'] }],
     ['Faster fonts (Ada Moss)', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
     ['[Faster fonts], de [Ada Moss]', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
@@ -90,7 +102,10 @@ describe('a heading of a talk', () => {
     ['Cut a font in 90 minutes by Ada Moss', { title: 'Cut a font in 90 minutes', speakers: ['Ada Moss'] }],
     ['《快速字体》-王小明，Orbit', { title: '快速字体', speakers: ['王小明'], affiliation: 'Orbit' }],
     ['빠른 글꼴 (김하늘 | Orbit)', { title: '빠른 글꼴', speakers: ['김하늘'], affiliation: 'Orbit' }],
-    ['[Faster fonts](https://example.org) by [Ada Moss](https://example.org/ada)', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
+    [
+      '[Faster fonts](https://example.org) by [Ada Moss](https://example.org/ada)',
+      { title: 'Faster fonts', speakers: ['Ada Moss'] },
+    ],
   ];
   for (const [heading, expected] of cases) {
     it(heading, () => {
@@ -102,7 +117,11 @@ describe('a heading of a talk', () => {
 /** The speakers of a talk whose heading does not name them. */
 function speakersUnder(lines: string): string[] {
   const { talks } = readNote(`# FontCon 2024\n\n## Faster fonts\n${lines}\n\nThey showed it.\n`, 'fontcon.md');
-  return talks[0]?.speakers.map(({ name, role, affiliation, handle }) => [name, role, affiliation, handle && `@${handle}`].filter(Boolean).join(' / ')) ?? [];
+  return (
+    talks[0]?.speakers.map(({ name, role, affiliation, handle }) =>
+      [name, role, affiliation, handle && `@${handle}`].filter(Boolean).join(' / '),
+    ) ?? []
+  );
 }
 
 describe('lines under a heading of a talk', () => {
@@ -122,11 +141,17 @@ describe('lines under a heading of a talk', () => {
     ['### By Ada Moss, @amoss', ['Ada Moss / @amoss']],
     ['### Speaker - Ada Moss', ['Ada Moss']],
     ['> Ada Moss @amoss', ['Ada Moss / @amoss']],
-    ['Ada Moss - Lead Engineer Orbit\nBen Roe - Designer Orbit', ['Ada Moss / Lead Engineer Orbit', 'Ben Roe / Designer Orbit']],
+    [
+      'Ada Moss - Lead Engineer Orbit\nBen Roe - Designer Orbit',
+      ['Ada Moss / Lead Engineer Orbit', 'Ben Roe / Designer Orbit'],
+    ],
     ['Ada Moss. Orbit. @amoss', ['Ada Moss / Orbit / @amoss']],
     ['### Speakers\n\n- Ada Moss\n- Ben Roe', ['Ada Moss', 'Ben Roe']],
     ['By [Ada Moss](https://example.org){:rel="nofollow"}, Lead @ Orbit', ['Ada Moss / Lead / Orbit']],
-    ['* JoJoan Quixley - Sr. Mgr, Orbit\n* Ben Roe - Lead Engineer, Inkwell Inc.\n* Fonts', ['JoJoan Quixley / Sr. Mgr / Orbit', 'Ben Roe / Lead Engineer / Inkwell Inc.']],
+    [
+      '* JoJoan Quixley - Sr. Mgr, Orbit\n* Ben Roe - Lead Engineer, Inkwell Inc.\n* Fonts',
+      ['JoJoan Quixley / Sr. Mgr / Orbit', 'Ben Roe / Lead Engineer / Inkwell Inc.'],
+    ],
     ['@amoss - Solutions Architect', ['@amoss / Solutions Architect']],
     ['讲者：王小 南方字体新媒体资深工程师，对排版经验丰富。', ['王小 / 南方字体新媒体资深工程师, 对排版经验丰富']],
     ['`@Injected`', []],

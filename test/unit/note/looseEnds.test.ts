@@ -6,7 +6,9 @@ import { LineIndex } from '../../../src/core/text/lineIndex';
 
 function looseEndsIn(text: string, talks: readonly Talk[] = []): string[] {
   const lines = new LineIndex(text);
-  return findLooseEnds(lines, 0, readOutline(text, 0), talks).map((end) => `${end.kind} ${end.line}:${end.column}-${end.endColumn}`);
+  return findLooseEnds(lines, 0, readOutline(text, 0), talks).map(
+    (end) => `${end.kind} ${end.line}:${end.column}-${end.endColumn}`,
+  );
 }
 
 /** The text without its marks, and the stretches between `⟦` and `⟧` as the finder should report them. */
@@ -95,7 +97,13 @@ describe('findLooseEnds', () => {
       '- original ⟦slides still missing⟧',
       '⟦Lorem ipsum⟧ dolor',
     ],
-    uncertain: ['Helidon ⟦(?)⟧ and more', 'easy⟦(?)⟧ to set up', 'Fast ⟦(???)⟧', 'named ⟦[?]⟧ then', 'two ⟦(?)⟧ of ⟦(?)⟧ them'],
+    uncertain: [
+      'Helidon ⟦(?)⟧ and more',
+      'easy⟦(?)⟧ to set up',
+      'Fast ⟦(???)⟧',
+      'named ⟦[?]⟧ then',
+      'two ⟦(?)⟧ of ⟦(?)⟧ them',
+    ],
     'broken-off': [
       '⟦to be continued⟧',
       '... ⟦To be continued⟧ ...',
@@ -182,7 +190,18 @@ describe('findLooseEnds', () => {
   }
 
   it('tells of a talk without notes, with its heading', () => {
-    const talk: Talk = { title: 'Serifs', line: 1, endLine: 2, level: 2, speakers: [], tags: [], links: [], sections: [], hasNotes: false, evidence: [] };
+    const talk: Talk = {
+      title: 'Serifs',
+      line: 1,
+      endLine: 2,
+      level: 2,
+      speakers: [],
+      tags: [],
+      links: [],
+      sections: [],
+      hasNotes: false,
+      evidence: [],
+    };
     const lines = new LineIndex('# FontCon\n## Serifs\n');
     assert.deepEqual(findLooseEnds(lines, 0, readOutline(lines.text, 0), [talk]), [
       { kind: 'empty-talk', line: 1, column: 0, endColumn: 9, text: 'Serifs' },
@@ -190,7 +209,18 @@ describe('findLooseEnds', () => {
   });
 
   it('asks no more of a talk that is an item of a list', () => {
-    const talk: Talk = { title: 'Serifs', line: 0, endLine: 1, level: 0, speakers: [], tags: [], links: [], sections: [], hasNotes: false, evidence: [] };
+    const talk: Talk = {
+      title: 'Serifs',
+      line: 0,
+      endLine: 1,
+      level: 0,
+      speakers: [],
+      tags: [],
+      links: [],
+      sections: [],
+      hasNotes: false,
+      evidence: [],
+    };
     assert.deepEqual(looseEndsIn('- Serifs', [talk]), []);
   });
 

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { neighbourTalk } from '../../../src/core/note/neighbourTalk';
 import { readNote } from '../../../src/core/note/readNote';
 
-const { talks } = readNote('# FontCon 2024\n\n## Serifs\n\nSpeaker: Ada Byron\n\n## Kerning\n\nSpeaker: Grace Murray\n', 'note.md');
+const { talks } = readNote(
+  '# FontCon 2024\n\n## Serifs\n\nSpeaker: Ada Byron\n\n## Kerning\n\nSpeaker: Grace Murray\n',
+  'note.md',
+);
 
 describe('neighbourTalk', () => {
   const cases: [where: string, line: number, step: 1 | -1, title: string | undefined][] = [
@@ -15,6 +18,8 @@ describe('neighbourTalk', () => {
     ['back from above the first talk', 1, -1, undefined],
   ];
   for (const [where, line, step, title] of cases) {
-    it(where, () => { assert.equal(neighbourTalk(talks, line, step)?.title, title); });
+    it(where, () => {
+      assert.equal(neighbourTalk(talks, line, step)?.title, title);
+    });
   }
 });

@@ -3,7 +3,9 @@ import { readOutline } from '../../../src/core/note/outline';
 
 /** One line a block: kind, 0-based line, heading level, text. */
 function outlineOf(text: string): string[] {
-  return readOutline(text, 0).map((block) => `${block.kind}${block.level || ''} ${block.line}: ${block.text.replaceAll('\n', '⏎')}`);
+  return readOutline(text, 0).map(
+    (block) => `${block.kind}${block.level || ''} ${block.line}: ${block.text.replaceAll('\n', '⏎')}`,
+  );
 }
 
 describe('outline', () => {
@@ -11,7 +13,11 @@ describe('outline', () => {
     ['ATX headings', '# One\n\n### Two ###', ['heading1 0: One', 'heading3 2: Two']],
     ['setext headings', 'One\n===\n\nTwo\n---', ['heading1 0: One', 'heading2 3: Two']],
     ['a long paragraph above dashes', `${'word '.repeat(60)}\nmore\n---`, [`paragraph 0: ${'word '.repeat(60)}⏎more`]],
-    ['headings without a space', '##Two\nAda Moss\n\n#tag #tag', ['heading2 0: Two', 'paragraph 1: Ada Moss', 'paragraph 3: #tag #tag']],
+    [
+      'headings without a space',
+      '##Two\nAda Moss\n\n#tag #tag',
+      ['heading2 0: Two', 'paragraph 1: Ada Moss', 'paragraph 3: #tag #tag'],
+    ],
     ['a first line that lacks only the space', '#Faster fonts everywhere', ['heading1 0: Faster fonts everywhere']],
     ['closing marks without a space', '##Two##\n#One#', ['heading2 0: Two', 'heading1 1: One']],
     ['lists', '- a\n  - b\n\n    more\n1. c', ['item 0: a', 'item 1: b', 'paragraph 3: more', 'item 4: c']],
@@ -19,10 +25,22 @@ describe('outline', () => {
     ['tables', '| a | b |\n|---|---|\n| c | d |', ['row 0: a\tb', 'row 2: c\td']],
     ['a heading under a tag', '<br/>\n## Two', ['heading2 1: Two']],
     ['HTML headings', '<h3 id="x">Three</h3>\n<p>text</p>', ['heading3 0: Three', 'paragraph 1: text']],
-    ['HTML tables', '<table>\n<tr><th>a</th><th>b</th></tr>\n<tr>\n<td>c\nc</td>\n<td>d</td>\n</tr>\n</table>\ntext', ['row 1: a\tb', 'row 3: c c\td', 'paragraph 8: text']],
+    [
+      'HTML tables',
+      '<table>\n<tr><th>a</th><th>b</th></tr>\n<tr>\n<td>c\nc</td>\n<td>d</td>\n</tr>\n</table>\ntext',
+      ['row 1: a\tb', 'row 3: c c\td', 'paragraph 8: text'],
+    ],
     ['a table of HTML in one line', '<table><tr><td>a<td>b<tr><td>c<td></table>', ['row 0: a\tb', 'paragraph 0: c']],
-    ['a table that only sets text in its place', '<table><tr><td>\n<h2>Two</h2>\n<table><tr><td>a</td><td>b</td></tr></table></td></tr></table>', ['heading2 1: Two', 'row 2: a\tb']],
-    ['HTML lists', '<p>text</p>\n<ul>\n  <li>a</li>\n  <li>b<ol><li>c</ol>\n</ul>\n<p>more', ['paragraph 0: text', 'item 2: a', 'item 3: b', 'item 3: c', 'paragraph 5: more']],
+    [
+      'a table that only sets text in its place',
+      '<table><tr><td>\n<h2>Two</h2>\n<table><tr><td>a</td><td>b</td></tr></table></td></tr></table>',
+      ['heading2 1: Two', 'row 2: a\tb'],
+    ],
+    [
+      'HTML lists',
+      '<p>text</p>\n<ul>\n  <li>a</li>\n  <li>b<ol><li>c</ol>\n</ul>\n<p>more',
+      ['paragraph 0: text', 'item 2: a', 'item 3: b', 'item 3: c', 'paragraph 5: more'],
+    ],
     ['comments', '<!-- talk -->\n## Two', ['comment 0: <!-- talk -->⏎', 'heading2 1: Two']],
     ['block quotes', '> ## Two\n> text', ['heading2 0: Two', 'paragraph 1: text']],
     ['an empty heading', '##\n\n## ', ['heading2 0: ', 'heading2 2: ']],

@@ -3,7 +3,9 @@ import { readNote } from '../../../src/core/note/readNote';
 
 function speakersOf(text: string, path = 'fontconf-2024/faster-fonts.md'): string {
   const [talk] = readNote(text, path, { workspace: 'notes' }).talks;
-  return (talk?.speakers ?? []).map(({ name, handle }) => (handle === undefined ? name : `${name} @${handle}`)).join(', ');
+  return (talk?.speakers ?? [])
+    .map(({ name, handle }) => (handle === undefined ? name : `${name} @${handle}`))
+    .join(', ');
 }
 
 describe('the lines below a talk’s title', () => {
@@ -13,7 +15,10 @@ describe('the lines below a talk’s title', () => {
     ['👩🏽‍💻 Ada Moss\n🧔 Ben Roe', 'Ada Moss'],
     ['🧑‍🏫 [Ada Moss](https://x.example/a)', 'Ada Moss'],
     ['🎤 quiet ink for everybody', ''],
-    ['by [Ada Moss](https://x.example/a)\nand [Ben Roe](https://x.example/b)\nand [Cy Dunn](https://x.example/c)', 'Ada Moss, Ben Roe, Cy Dunn'],
+    [
+      'by [Ada Moss](https://x.example/a)\nand [Ben Roe](https://x.example/b)\nand [Cy Dunn](https://x.example/c)',
+      'Ada Moss, Ben Roe, Cy Dunn',
+    ],
     ['by Ada Moss &\nBen Roe', 'Ada Moss, Ben Roe'],
     ['by Ada Moss,\nBen Roe', 'Ada Moss, Ben Roe'],
     ['Speaker: Ada Moss\nwith Ben Roe', 'Ada Moss, Ben Roe'],
@@ -64,7 +69,10 @@ describe('the lines below a talk’s title', () => {
     ['讲师：墨客科技产品经理，王小明', '王小明'],
     ['讲师：墨客科技产品经理', ''],
     ['Hosted by: University of Inkwell', ''],
-    ['* who\n  * Ada Moss - Orbit\n    * github.example/amoss\n  * Ben Roe - Inkworks\n* Part of it', 'Ada Moss, Ben Roe'],
+    [
+      '* who\n  * Ada Moss - Orbit\n    * github.example/amoss\n  * Ben Roe - Inkworks\n* Part of it',
+      'Ada Moss, Ben Roe',
+    ],
     ['Saw several talks, including a presentation by Ada Moss.', ''],
     ['> "Paper is patient."\n\n- Length 35:22, **#ink**\n- Ada Moss\n- Language: English', 'Ada Moss'],
     ['- Quiet Ink is old\n- Ada Moss', ''],
@@ -74,36 +82,65 @@ describe('the lines below a talk’s title', () => {
   ];
   for (const [lines, speakers] of cases) {
     it(JSON.stringify(lines), () => {
-      assert.equal(speakersOf(`# Faster Fonts on Slow Networks\n\n${lines}\n\n- they said a thing\n- and another\n`), speakers);
+      assert.equal(
+        speakersOf(`# Faster Fonts on Slow Networks\n\n${lines}\n\n- they said a thing\n- and another\n`),
+        speakers,
+      );
     });
   }
 });
 
 describe('a talk without notes', () => {
   it('leaves the next talk its words', () => {
-    const text = '# FontConf 2024\n\n## Quiet Ink - Ada Moss\n\n- one\n\n## Slow Paper\n\n## Ink-Weighted Letters and More\n\n- two\n\n## Loud Ink - Ben Roe\n\n- three\n';
-    assert.deepEqual(readNote(text, 'fontconf.md').talks.map(({ speakers }) => speakers.map(({ name }) => name).join()), ['Ada Moss', '', '', 'Ben Roe']);
+    const text =
+      '# FontConf 2024\n\n## Quiet Ink - Ada Moss\n\n- one\n\n## Slow Paper\n\n## Ink-Weighted Letters and More\n\n- two\n\n## Loud Ink - Ben Roe\n\n- three\n';
+    assert.deepEqual(
+      readNote(text, 'fontconf.md').talks.map(({ speakers }) => speakers.map(({ name }) => name).join()),
+      ['Ada Moss', '', '', 'Ben Roe'],
+    );
   });
 
   it('leaves the next bold title its letter', () => {
-    const text = '# FontConf 2024\n\n**A. Quiet Ink of Old Printers**\n\n- one\n\n**B. Frontiers of Modern Paper**\n\n- speaker: Ada Moss\n- two\n\n**C. Loud Ink**\n\n- speaker: Ben Roe\n';
-    assert.deepEqual(readNote(text, 'fontconf.md').talks.map(({ speakers }) => speakers.map(({ name }) => name).join()), ['', 'Ada Moss', 'Ben Roe']);
+    const text =
+      '# FontConf 2024\n\n**A. Quiet Ink of Old Printers**\n\n- one\n\n**B. Frontiers of Modern Paper**\n\n- speaker: Ada Moss\n- two\n\n**C. Loud Ink**\n\n- speaker: Ben Roe\n';
+    assert.deepEqual(
+      readNote(text, 'fontconf.md').talks.map(({ speakers }) => speakers.map(({ name }) => name).join()),
+      ['', 'Ada Moss', 'Ben Roe'],
+    );
   });
 });
 
 describe('a heading that is a person', () => {
-  const read = (text: string, path: string): [string, string][] => readNote(text, path, { workspace: 'notes' }).talks.map(({ title, speakers }) => [title, speakers.map(({ name }) => name).join()]);
+  const read = (text: string, path: string): [string, string][] =>
+    readNote(text, path, { workspace: 'notes' }).talks.map(({ title, speakers }) => [
+      title,
+      speakers.map(({ name }) => name).join(),
+    ]);
 
   it('names the speaker of a talk without a title', () => {
-    const text = '# FontConf 2024\n\n## Ada Moss\n\n- one\n\n## Ben Roe - VP Tech @ Orbit\n\n- two\n\n## Chloe Dunn - Orbit Project Lead\n\n- three\n\n## Cornelia\n\n- four\n';
-    assert.deepEqual(read(text, 'fontconf.md'), [['Ada Moss', 'Ada Moss'], ['Ben Roe', 'Ben Roe'], ['Chloe Dunn', 'Chloe Dunn'], ['Cornelia', 'Cornelia']]);
+    const text =
+      '# FontConf 2024\n\n## Ada Moss\n\n- one\n\n## Ben Roe - VP Tech @ Orbit\n\n- two\n\n## Chloe Dunn - Orbit Project Lead\n\n- three\n\n## Cornelia\n\n- four\n';
+    assert.deepEqual(read(text, 'fontconf.md'), [
+      ['Ada Moss', 'Ada Moss'],
+      ['Ben Roe', 'Ben Roe'],
+      ['Chloe Dunn', 'Chloe Dunn'],
+      ['Cornelia', 'Cornelia'],
+    ]);
   });
 
   const notes: [text: string, path: string, title: string][] = [
     ['# Ada Moss - Orbit project lead\n\n- one\n', 'fontconf/quiet-ink.md', 'quiet ink'],
-    ['# Ada Moss - from Orbit\n\nQuiet letters that power ink\n\n- one\n', 'fontconf/2_ink_letters.md', 'Quiet letters that power ink'],
+    [
+      '# Ada Moss - from Orbit\n\nQuiet letters that power ink\n\n- one\n',
+      'fontconf/2_ink_letters.md',
+      'Quiet letters that power ink',
+    ],
     ['# Ada Moss\n\n- one\n', 'fontconf/ada-moss.md', 'Ada Moss'],
-    ['## Ada Moss\n\n# Quiet Ink: the Letters\n\n- one\n\n## Why\n\n- two\n', 'fontconf/quiet-ink.md', 'Quiet Ink: the Letters'],
+    [
+      '## Ada Moss\n\n# Quiet Ink: the Letters\n\n- one\n\n## Why\n\n- two\n',
+      'fontconf/quiet-ink.md',
+      'Quiet Ink: the Letters',
+    ],
   ];
   for (const [text, path, title] of notes) {
     it(`${JSON.stringify(text)} in ${path}`, () => {
@@ -112,7 +149,13 @@ describe('a heading that is a person', () => {
   }
 
   it('may stand beside a keynote whose title is set apart below', () => {
-    assert.deepEqual(read('# FontConf 2024\n\n## Keynote 2: Ada Moss\n\n**Quiet Ink in Loud Times**\n\n- one\n\n## Slow Paper - Ben Roe\n\n- two\n', 'fontconf.md')[0], ['Quiet Ink in Loud Times', 'Ada Moss']);
+    assert.deepEqual(
+      read(
+        '# FontConf 2024\n\n## Keynote 2: Ada Moss\n\n**Quiet Ink in Loud Times**\n\n- one\n\n## Slow Paper - Ben Roe\n\n- two\n',
+        'fontconf.md',
+      )[0],
+      ['Quiet Ink in Loud Times', 'Ada Moss'],
+    );
   });
 
   const keynotes: [heading: string, title: string, speakers: string][] = [
@@ -127,7 +170,10 @@ describe('a heading that is a person', () => {
   ];
   for (const [heading, title, speakers] of keynotes) {
     it(heading, () => {
-      assert.deepEqual(read(`# FontConf 2024\n\n## ${heading}\n\n- one\n\n## Quiet Ink - Ben Roe\n\n- two\n`, 'fontconf.md')[0], [title, speakers]);
+      assert.deepEqual(
+        read(`# FontConf 2024\n\n## ${heading}\n\n- one\n\n## Quiet Ink - Ben Roe\n\n- two\n`, 'fontconf.md')[0],
+        [title, speakers],
+      );
     });
   }
 });

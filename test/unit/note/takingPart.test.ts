@@ -28,6 +28,9 @@ describe('titles that say that their writer was there', () => {
   }
 
   it('leaves other titles alone', () => {
-    assert.deepEqual({ event: cleanEventTitle('First steps with fonts').title, isReport: isReport('First steps with fonts') }, { event: 'First steps with fonts', isReport: false });
+    assert.deepEqual(
+      { event: cleanEventTitle('First steps with fonts').title, isReport: isReport('First steps with fonts') },
+      { event: 'First steps with fonts', isReport: false },
+    );
   });
 });

@@ -26,12 +26,21 @@ describe('the preview', () => {
   const html = parser.render(note);
 
   it('sets an agenda in columns, its links included', () => {
-    assert.match(html, /<ul class="conference-notes-agenda">\n<li><span class="conference-notes-time">09:00<\/span><span class="conference-notes-entry">Registration<\/span><\/li>/);
-    assert.match(html, /<span class="conference-notes-time">09:30 - 10:15<\/span><span class="conference-notes-entry"><a href="#blots">Blots<\/a> - Ada Byron<\/span>/);
+    assert.match(
+      html,
+      /<ul class="conference-notes-agenda">\n<li><span class="conference-notes-time">09:00<\/span><span class="conference-notes-entry">Registration<\/span><\/li>/,
+    );
+    assert.match(
+      html,
+      /<span class="conference-notes-time">09:30 - 10:15<\/span><span class="conference-notes-entry"><a href="#blots">Blots<\/a> - Ada Byron<\/span>/,
+    );
   });
 
   it('tells below a heading what the agenda knows of the talk', () => {
-    assert.match(html, /<h2>Blots<\/h2>\n<p class="conference-notes-facts">09:30–10:15<\/p>\n<p class="conference-notes-facts">Speaker: Ada Byron<\/p>/);
+    assert.match(
+      html,
+      /<h2>Blots<\/h2>\n<p class="conference-notes-facts">09:30–10:15<\/p>\n<p class="conference-notes-facts">Speaker: Ada Byron<\/p>/,
+    );
     assert.match(html, /<h2>Nibs &lt;b&gt;<\/h2>\n<p class="conference-notes-facts">10:30 · Ben Murray<\/p>/);
   });
 
@@ -54,7 +63,10 @@ describe('the preview', () => {
     it(`shows every word of ${path}`, () => {
       const words = (rendered: string): string[] => rendered.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
       const shown = new Set(words(parser.render(text)));
-      assert.deepEqual(words(new MarkdownIt().render(text)).filter((word) => !shown.has(word)), []);
+      assert.deepEqual(
+        words(new MarkdownIt().render(text)).filter((word) => !shown.has(word)),
+        [],
+      );
     });
   }
 });

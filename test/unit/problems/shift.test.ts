@@ -28,8 +28,14 @@ describe('shiftProblems', () => {
       const { text, ranges } = unmark(marked);
       const change = { rangeOffset: text.indexOf(old), rangeLength: old.length, text: replacement };
       const after = apply(text, change);
-      const shifted = shiftProblems(ranges.map(({ start, end }) => problemAt(start, end)), [change]);
-      assert.deepEqual(shifted.map(({ range }) => after.slice(range.start, range.end)), left === undefined ? [] : [left]);
+      const shifted = shiftProblems(
+        ranges.map(({ start, end }) => problemAt(start, end)),
+        [change],
+      );
+      assert.deepEqual(
+        shifted.map(({ range }) => after.slice(range.start, range.end)),
+        left === undefined ? [] : [left],
+      );
     });
   }
 
@@ -44,13 +50,17 @@ describe('shiftProblems', () => {
   });
 
   it('keeps marking the same text, however many changes come at once', () => {
-    const changes = fc.array(fc.record({ rangeOffset: fc.nat(60), rangeLength: fc.nat(6), text: fc.constantFrom('', 'x', '\n', 'long text') }), { maxLength: 4 });
+    const changes = fc.array(
+      fc.record({ rangeOffset: fc.nat(60), rangeLength: fc.nat(6), text: fc.constantFrom('', 'x', '\n', 'long text') }),
+      { maxLength: 4 },
+    );
     fc.assert(
       fc.property(fc.nat(50), fc.integer({ min: 1, max: 9 }), changes, (start, length, drawn) => {
         const text = Array.from({ length: 70 }, (_, index) => String.fromCharCode(0x4e00 + index)).join('');
         const separate: Change[] = [];
         for (const change of drawn.sort((a, b) => b.rangeOffset - a.rangeOffset)) {
-          if (separate.every((other) => change.rangeOffset + change.rangeLength < other.rangeOffset)) separate.push(change);
+          if (separate.every((other) => change.rangeOffset + change.rangeLength < other.rangeOffset))
+            separate.push(change);
         }
         const after = separate.reduce(apply, text);
         for (const { range } of shiftProblems([problemAt(start, start + length)], separate)) {
@@ -63,7 +73,12 @@ describe('shiftProblems', () => {
 
 describe('stillFound', () => {
   it('drops what a fresh look does not find, and adds nothing', () => {
-    const [a, b, moved, added] = [problemAt(1, 2, 'a'), problemAt(3, 4, 'b'), problemAt(5, 6, 'b'), problemAt(7, 8, 'c')];
+    const [a, b, moved, added] = [
+      problemAt(1, 2, 'a'),
+      problemAt(3, 4, 'b'),
+      problemAt(5, 6, 'b'),
+      problemAt(7, 8, 'c'),
+    ];
     assert.deepEqual(stillFound([a, b], [moved, added]), [moved]);
   });
 

@@ -5,13 +5,18 @@ import { projectFolder, readProjectJson } from '../support/project';
 describe('npm run l10n', () => {
   it('has written every text of the sources, and no other', async () => {
     const { texts } = await translatableStrings(projectFolder);
-    assert.deepEqual(Object.entries(readProjectJson('l10n/bundle.l10n.json') as object), texts.map((text) => [text, text]), 'run `npm run l10n`');
+    assert.deepEqual(
+      Object.entries(readProjectJson('l10n/bundle.l10n.json') as object),
+      texts.map((text) => [text, text]),
+      'run `npm run l10n`',
+    );
   });
 
   it('knows the texts that are no plain argument: problems and properties', async () => {
     const { composed, texts } = await translatableStrings(projectFolder);
     assert.deepEqual(composed, ['src/editor/problems/diagnostics.ts', 'src/editor/problems/propertyText.ts']);
-    for (const text of ['The note has no front matter. Add it.', 'Name of the event.', 'Other talk…']) assert.ok(texts.includes(text), text);
+    for (const text of ['The note has no front matter. Add it.', 'Name of the event.', 'Other talk…'])
+      assert.ok(texts.includes(text), text);
   });
 
   it('leaves no sentence with placeholders that skip a number', async () => {

@@ -8,7 +8,11 @@ class HiddenView {
 
   readonly onDidChangeVisibility = (listener: (event: { readonly visible: boolean }) => void): { dispose(): void } => {
     this.listeners.add(listener);
-    return { dispose: () => { this.listeners.delete(listener); } };
+    return {
+      dispose: () => {
+        this.listeners.delete(listener);
+      },
+    };
   };
 
   set message(text: string) {

@@ -40,13 +40,16 @@ function expand(body: string, variables: Variables, defaults: Map<string, string
     const name = take(/\$\{(\w+)/y);
     if (name === undefined) return body[position++] ?? '';
     const value = braced(name);
-    if (take(/(\})/y) === undefined) throw new SyntaxError(`snippet element ${name} does not end at ${position} in: ${body}`);
+    if (take(/(\})/y) === undefined)
+      throw new SyntaxError(`snippet element ${name} does not end at ${position} in: ${body}`);
     return value;
   }
 
   function braced(name: string): string {
     const choices = take(/\|((?:[^\\|]|\\.)+)\|/y);
-    const fallback = choices?.split(/(?<!\\),/)[0]?.replaceAll(/\\(.)/g, '$1') ?? (take(/(:)/y) === undefined ? undefined : sequence(true));
+    const fallback =
+      choices?.split(/(?<!\\),/)[0]?.replaceAll(/\\(.)/g, '$1') ??
+      (take(/(:)/y) === undefined ? undefined : sequence(true));
     if (fallback === undefined) return valueOf(name);
     if (!/^\d/.test(name)) return variables[name] ?? fallback;
     defaults.set(name, fallback);

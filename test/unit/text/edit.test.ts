@@ -13,11 +13,24 @@ describe('applyEdits', () => {
 
   it('keeps the order of insertions at one place', () => {
     const at = { start: 1, end: 1 };
-    assert.equal(applyEdits('ab', [{ range: at, newText: '1' }, { range: at, newText: '2' }]), 'a12b');
+    assert.equal(
+      applyEdits('ab', [
+        { range: at, newText: '1' },
+        { range: at, newText: '2' },
+      ]),
+      'a12b',
+    );
   });
 
   it('refuses edits that overlap or lie outside', () => {
-    assert.throws(() => applyEdits('abc', [{ range: { start: 0, end: 2 }, newText: '' }, { range: { start: 1, end: 3 }, newText: '' }]), RangeError);
+    assert.throws(
+      () =>
+        applyEdits('abc', [
+          { range: { start: 0, end: 2 }, newText: '' },
+          { range: { start: 1, end: 3 }, newText: '' },
+        ]),
+      RangeError,
+    );
     assert.throws(() => applyEdits('abc', [{ range: { start: 2, end: 9 }, newText: '' }]), RangeError);
   });
 });

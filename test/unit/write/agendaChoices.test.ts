@@ -36,7 +36,10 @@ describe('agendaChoices', () => {
   ];
   for (const [date, time, expected] of cases) {
     it(`${date} ${time}`, () => {
-      assert.deepEqual(agendaChoices(note, { date, time }, 0).map(({ entry, state }) => `${state} ${entry.title.split(' ')[0] ?? ''}`), expected);
+      assert.deepEqual(
+        agendaChoices(note, { date, time }, 0).map(({ entry, state }) => `${state} ${entry.title.split(' ')[0] ?? ''}`),
+        expected,
+      );
     });
   }
 
@@ -46,7 +49,10 @@ describe('agendaChoices', () => {
   });
 
   it('offers nothing without an agenda', () => {
-    assert.deepEqual(agendaChoices(readNote('# FontCon 2024\n', 'fontcon.md'), { date: '2024-05-17', time: '10:00' }, 0), []);
+    assert.deepEqual(
+      agendaChoices(readNote('# FontCon 2024\n', 'fontcon.md'), { date: '2024-05-17', time: '10:00' }, 0),
+      [],
+    );
   });
 
   describe('of several days', () => {
@@ -78,17 +84,57 @@ Speaker: Ada Byron
 - 10:00 - Outlines - Ed Fox
 - 11:00 - Fallbacks - Flo Gray
 `;
-    const offered = (text: string, date: string, time: string, line: number): string[] => agendaChoices(readNote(text, 'fontcon.md'), { date, time }, line).map(({ entry, state }) => `${state} ${entry.title.split(' ')[0] ?? ''}`);
+    const offered = (text: string, date: string, time: string, line: number): string[] =>
+      agendaChoices(readNote(text, 'fontcon.md'), { date, time }, line).map(
+        ({ entry, state }) => `${state} ${entry.title.split(' ')[0] ?? ''}`,
+      );
     const inDay2 = days.split('\n').indexOf('## Day 2') + 1;
     const cases: [name: string, text: string, date: string, time: string, line: number, expected: string[]][] = [
-      ['today first, then as they follow', days, '2024-05-18', '10:20', 0, ['now Ligatures', 'now Hinting', 'coming Outlines', 'coming Fallbacks', 'past Kerning', 'noted Serifs']],
-      ['today before the day under the cursor', days, '2024-05-19', '08:00', inDay2, ['coming Outlines', 'coming Fallbacks', 'past Kerning', 'past Ligatures', 'past Hinting', 'noted Serifs']],
-      ['the day under the cursor long before the event', days, '2024-01-01', '10:20', inDay2, ['coming Ligatures', 'coming Hinting', 'coming Outlines', 'coming Fallbacks', 'coming Kerning', 'noted Serifs']],
-      ['this hour on the day under the cursor, where no day has a date', days.replace(/^---[^]*?---\n/, '').replace(' 2024', ''), '2024-05-18', '10:20', inDay2 - 4, ['now Ligatures', 'now Hinting', 'coming Outlines', 'coming Fallbacks', 'coming Kerning', 'noted Serifs']],
-      ['dates in the headings', days.replace('## Day 3', '## 19 May 2024'), '2024-05-19', '10:20', 0, ['now Outlines', 'coming Fallbacks', 'past Kerning', 'past Ligatures', 'past Hinting', 'noted Serifs']],
+      [
+        'today first, then as they follow',
+        days,
+        '2024-05-18',
+        '10:20',
+        0,
+        ['now Ligatures', 'now Hinting', 'coming Outlines', 'coming Fallbacks', 'past Kerning', 'noted Serifs'],
+      ],
+      [
+        'today before the day under the cursor',
+        days,
+        '2024-05-19',
+        '08:00',
+        inDay2,
+        ['coming Outlines', 'coming Fallbacks', 'past Kerning', 'past Ligatures', 'past Hinting', 'noted Serifs'],
+      ],
+      [
+        'the day under the cursor long before the event',
+        days,
+        '2024-01-01',
+        '10:20',
+        inDay2,
+        ['coming Ligatures', 'coming Hinting', 'coming Outlines', 'coming Fallbacks', 'coming Kerning', 'noted Serifs'],
+      ],
+      [
+        'this hour on the day under the cursor, where no day has a date',
+        days.replace(/^---[^]*?---\n/, '').replace(' 2024', ''),
+        '2024-05-18',
+        '10:20',
+        inDay2 - 4,
+        ['now Ligatures', 'now Hinting', 'coming Outlines', 'coming Fallbacks', 'coming Kerning', 'noted Serifs'],
+      ],
+      [
+        'dates in the headings',
+        days.replace('## Day 3', '## 19 May 2024'),
+        '2024-05-19',
+        '10:20',
+        0,
+        ['now Outlines', 'coming Fallbacks', 'past Kerning', 'past Ligatures', 'past Hinting', 'noted Serifs'],
+      ],
     ];
     for (const [name, text, date, time, line, expected] of cases) {
-      it(name, () => { assert.deepEqual(offered(text, date, time, line), expected); });
+      it(name, () => {
+        assert.deepEqual(offered(text, date, time, line), expected);
+      });
     }
   });
 });

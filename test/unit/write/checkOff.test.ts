@@ -36,11 +36,14 @@ describe('checkOff', () => {
     ['Ink (?) dries', 'Ink  dries\n'],
   ];
   for (const [before, after] of cases) {
-    it(JSON.stringify(before), () => { assert.equal(checkedOff(before), after); });
+    it(JSON.stringify(before), () => {
+      assert.equal(checkedOff(before), after);
+    });
   }
 
   it('leaves alone what only writing can settle', () => {
-    const text = '# InkConf 2024\n\n## Blots\n\nSpeaker: Ada Byron\n\n## Quills\n\nSpeaker: Grace Murray\n\n- feathers\n';
+    const text =
+      '# InkConf 2024\n\n## Blots\n\nSpeaker: Ada Byron\n\n## Quills\n\nSpeaker: Grace Murray\n\n- feathers\n';
     const [looseEnd] = readNote(text, 'inkconf-2024.md').looseEnds;
     assert.equal(looseEnd?.kind, 'empty-talk');
     assert.equal(checkOff(text, looseEnd), undefined);

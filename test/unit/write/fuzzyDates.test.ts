@@ -42,7 +42,18 @@ describe('readFuzzyDates', () => {
     });
   }
 
-  for (const text of ['', '   ', 'soon', 'in May', '2026', 'next year', '31 June 2026', 'Thu-Fun', 'x'.repeat(1000), '1-'.repeat(60)]) {
+  for (const text of [
+    '',
+    '   ',
+    'soon',
+    'in May',
+    '2026',
+    'next year',
+    '31 June 2026',
+    'Thu-Fun',
+    'x'.repeat(1000),
+    '1-'.repeat(60),
+  ]) {
     it(`finds no date in ${JSON.stringify(text.slice(0, 20))}`, () => {
       assert.equal(readFuzzyDates(text, today), undefined);
     });

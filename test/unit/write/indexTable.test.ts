@@ -14,7 +14,10 @@ function eventsOf(notes: Readonly<Record<string, string>>): readonly LibraryEven
   return library.events;
 }
 
-const events = eventsOf({ 'fontcon 2024.md': note('FontCon 2024', '2024-05-17', 'Bergen'), 'meetups/ink-meetup.md': note('Ink Meetup 2023', '2023-02-01', '"Mill | Yard"') });
+const events = eventsOf({
+  'fontcon 2024.md': note('FontCon 2024', '2024-05-17', 'Bergen'),
+  'meetups/ink-meetup.md': note('Ink Meetup 2023', '2023-02-01', '"Mill | Yard"'),
+});
 
 function updated(text: string, path = 'README.md', of = events): string {
   const update = updateIndex(text, path, of);
@@ -36,11 +39,13 @@ describe('updateIndex', () => {
   });
 
   it('makes no edit when nothing changed', () => {
-    for (const text of [index, index.replaceAll('\n', '\r\n'), newIndex('README.md', events)]) assert.deepEqual(updateIndex(text, 'README.md', events), { ok: true, edits: [] });
+    for (const text of [index, index.replaceAll('\n', '\r\n'), newIndex('README.md', events)])
+      assert.deepEqual(updateIndex(text, 'README.md', events), { ok: true, edits: [] });
   });
 
   it('keeps the columns, their order, their alignment, and what was written in others', () => {
-    const own = '<!-- events -->\n| Rating | Conference | When |\n|:-:|---|--:|\n| ★★★ | [Ink Meetup 2023](meetups/ink-meetup.md) | ? |\n<!-- /events -->';
+    const own =
+      '<!-- events -->\n| Rating | Conference | When |\n|:-:|---|--:|\n| ★★★ | [Ink Meetup 2023](meetups/ink-meetup.md) | ? |\n<!-- /events -->';
     assert.equal(
       updated(own),
       '<!-- events -->\n| Rating | Conference | When |\n|:-:|---|--:|\n|  | [FontCon 2024](fontcon%202024.md) | 2024-05-17 |\n| ★★★ | [Ink Meetup 2023](meetups/ink-meetup.md) | 2023-02-01 |\n<!-- /events -->',
@@ -53,7 +58,11 @@ describe('updateIndex', () => {
   });
 
   it('knows people and tags', () => {
-    assert.ok(updated('<!-- events -->\n| Event | Speakers | Tags |\n|---|---|---|\n<!-- /events -->').includes('| [FontCon 2024](fontcon%202024.md) | Ada Byron, Ben Murray | web |\n'));
+    assert.ok(
+      updated('<!-- events -->\n| Event | Speakers | Tags |\n|---|---|---|\n<!-- /events -->').includes(
+        '| [FontCon 2024](fontcon%202024.md) | Ada Byron, Ben Murray | web |\n',
+      ),
+    );
   });
 
   it('links from the folder of the note', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { inlineReferences } from '../../../src/core/write/inlineReferences';
 
 describe('inlineReferences', () => {
-  const elsewhere = '\n\n# Elsewhere\n\n[b]: img/b.png\n[Two  Words]: <my slides.pdf> "Slides"\n[b]: other.png\n[^1]: note\n\n```\n[code]: c.png\n```\n';
+  const elsewhere =
+    '\n\n# Elsewhere\n\n[b]: img/b.png\n[Two  Words]: <my slides.pdf> "Slides"\n[b]: other.png\n[^1]: note\n\n```\n[code]: c.png\n```\n';
   const cases: [piece: string, expected: string][] = [
     ['![a blot][b]', '![a blot](img/b.png)'],
     ['[b][] and [b], ![b]!', '[b](img/b.png) and [b](img/b.png), ![b](img/b.png)!'],
@@ -14,7 +15,12 @@ describe('inlineReferences', () => {
     ['![a][b]\n\n[B]: own.png', ''],
   ];
   for (const [piece, expected] of cases) {
-    it(piece, () => { assert.equal(inlineReferences(piece + elsewhere, { start: 0, end: piece.length }), expected === '' ? piece : expected); });
+    it(piece, () => {
+      assert.equal(
+        inlineReferences(piece + elsewhere, { start: 0, end: piece.length }),
+        expected === '' ? piece : expected,
+      );
+    });
   }
 
   it('is linear in brackets', () => {

@@ -9,7 +9,9 @@ const facts = { title: 'Kerning for zebras', speakers: ['Zelda Fitzroy'] };
 
 /** Whatever the line: what was there stays byte for byte, and reading gives the old talks and the new one. */
 describe('insertTalk at every fourth line', () => {
-  const notes = readFolder('samples').files.filter(({ text, path }) => ['event', 'day'].includes(readNote(text, path).kind));
+  const notes = readFolder('samples').files.filter(({ text, path }) =>
+    ['event', 'day'].includes(readNote(text, path).kind),
+  );
   for (const { path, text } of notes) {
     it(path, () => {
       const old = readNote(text, path).talks.map(({ title }) => title);
@@ -18,7 +20,11 @@ describe('insertTalk at every fourth line', () => {
         const newText = plainSkeleton(skeleton);
         assert.ok(newText.startsWith(text.slice(range.start, range.end)), `line ${line}`);
         const titles = readNote(applyEdits(text, [{ range, newText }]), path).talks.map(({ title }) => title);
-        assert.deepEqual(titles.filter((title) => title !== facts.title), old, `line ${line}`);
+        assert.deepEqual(
+          titles.filter((title) => title !== facts.title),
+          old,
+          `line ${line}`,
+        );
         assert.equal(titles.length, old.length + 1, `line ${line}`);
       }
     });

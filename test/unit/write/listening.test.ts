@@ -18,7 +18,10 @@ describe('timeStamp', () => {
     ['- 09:30 Blots\n- [13:50) odd', '@14:05 '],
     ['- @13:50 begins', '@14:05 '],
   ];
-  for (const [text, stamp] of cases) it(JSON.stringify(text), () => { assert.equal(timeStamp(text, '14:05'), stamp); });
+  for (const [text, stamp] of cases)
+    it(JSON.stringify(text), () => {
+      assert.equal(timeStamp(text, '14:05'), stamp);
+    });
 
   it('makes no agenda of notes', () => {
     const stamped = ['14:05', '14:10', '14:20'].map((time) => `- ${timeStamp('', time)}ink is old\n`).join('');
@@ -28,7 +31,12 @@ describe('timeStamp', () => {
   it('tells nothing of when a talk began', () => {
     const stamped = talk.replace('- ink', `- ${timeStamp('', '14:05')}ink is old`);
     const continued = talk.replace('- ink', `- ink\n${timeStamp('', '14:05')}is old`);
-    assert.deepEqual([talk, stamped, continued, stamped.replace(/^[^]*?Blots/, '# Blots')].map((text) => readNote(text, 'note.md').talks.map(({ title, start }) => [title, start])), Array(4).fill([['Blots', undefined]]));
+    assert.deepEqual(
+      [talk, stamped, continued, stamped.replace(/^[^]*?Blots/, '# Blots')].map((text) =>
+        readNote(text, 'note.md').talks.map(({ title, start }) => [title, start]),
+      ),
+      Array(4).fill([['Blots', undefined]]),
+    );
   });
 });
 
@@ -40,13 +48,21 @@ describe('markLooseEnd', () => {
   const cases: [name: string, line: number, before: string, after: string | undefined][] = [
     ['an item', 6, talk, talk.replace('- ink', '- TODO: ink')],
     ['a heading', 2, talk, talk.replace('## Blots\n', '## Blots\n\nTODO:\n')],
-    ['a speaker', 4, talk.replaceAll('\n', '\r\n'), talk.replace('Byron\n', 'Byron\n\nTODO:\n').replaceAll('\n', '\r\n')],
+    [
+      'a speaker',
+      4,
+      talk.replaceAll('\n', '\r\n'),
+      talk.replace('Byron\n', 'Byron\n\nTODO:\n').replaceAll('\n', '\r\n'),
+    ],
     ['a paragraph in a quote', 6, talk.replace('- ink', '> ink'), talk.replace('- ink', '> TODO: ink')],
     ['what is marked', 6, talk.replace('- ink', '- TODO ink'), undefined],
     ['code', 7, talk.replace('- ink', '```\nink\n```'), undefined],
     ['front matter', 1, `---\ntitle: InkConf\n---\n${talk}`, undefined],
   ];
-  for (const [name, line, before, after] of cases) it(name, () => { assert.equal(marked(before, line), after); });
+  for (const [name, line, before, after] of cases)
+    it(name, () => {
+      assert.equal(marked(before, line), after);
+    });
 
   for (const { path, text } of readFolder('samples').files) {
     it(`keeps every talk of ${path}`, () => {
@@ -65,10 +81,16 @@ describe('imagePlaceholder', () => {
   const note = readNote(`${talk}\n![a](my%20pics/img02.png)\n`, 'note.md');
 
   it('goes on with the pictures of the note', () => {
-    assert.equal(plainSkeleton(imagePlaceholder(note, { placeholder: 'What it shows' })), '![What it shows](my%20pics/img03.png)');
+    assert.equal(
+      plainSkeleton(imagePlaceholder(note, { placeholder: 'What it shows' })),
+      '![What it shows](my%20pics/img03.png)',
+    );
   });
 
   it('shows what was selected', () => {
-    assert.equal(plainSkeleton(imagePlaceholder({ images: [] }, { known: 'A [blot]' })), '![A \\[blot\\]](images/img01.jpg)');
+    assert.equal(
+      plainSkeleton(imagePlaceholder({ images: [] }, { known: 'A [blot]' })),
+      '![A \\[blot\\]](images/img01.jpg)',
+    );
   });
 });

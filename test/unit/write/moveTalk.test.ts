@@ -26,14 +26,19 @@ describe('moveTalk', () => {
     ['Quills', 'Blots', `${head}${grace}\n\n${ada}\n\n\n${mary}`],
   ];
   for (const [from, to, expected] of cases) {
-    it(`${from} to ${to}`, () => { assert.equal(moved(text, from, to), expected); });
+    it(`${from} to ${to}`, () => {
+      assert.equal(moved(text, from, to), expected);
+    });
     it(`${from} to ${to}, with CRLF and an end of line at the end`, () => {
       assert.equal(moved(`${text}\n`.replaceAll('\n', '\r\n'), from, to), `${expected}\n`.replaceAll('\n', '\r\n'));
     });
   }
 
   it('takes along the comment that made it a talk', () => {
-    assert.equal(moved(`${head}${ada}\n\n<!-- talk -->\n${grace}\n`, 'Quills', 'Blots'), `${head}<!-- talk -->\n${grace}\n\n${ada}\n`);
+    assert.equal(
+      moved(`${head}${ada}\n\n<!-- talk -->\n${grace}\n`, 'Quills', 'Blots'),
+      `${head}<!-- talk -->\n${grace}\n\n${ada}\n`,
+    );
   });
 
   it('moves back what it moved', () => {

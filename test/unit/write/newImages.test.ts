@@ -25,14 +25,19 @@ describe('newImages', () => {
       const note = noteShowing(targets);
       const folder = imageFolder(note);
       assert.ok(folder);
-      assert.deepEqual(newImages(note, folder, names, taken).map(({ target }) => target), landed);
+      assert.deepEqual(
+        newImages(note, folder, names, taken).map(({ target }) => target),
+        landed,
+      );
     });
   }
 
   it('says the path of what a link says in signs of its own', () => {
     const note = noteShowing(['my%20pics/a.png']);
     assert.deepEqual(imageFolder(note), { target: 'my%20pics/', path: 'my pics/' });
-    assert.deepEqual(newImages(note, { target: 'my%20pics/', path: 'my pics/' }, ['c#.png'], []), [{ target: 'my%20pics/c%23.png', path: 'my pics/c#.png' }]);
+    assert.deepEqual(newImages(note, { target: 'my%20pics/', path: 'my pics/' }, ['c#.png'], []), [
+      { target: 'my%20pics/c%23.png', path: 'my pics/c#.png' },
+    ]);
   });
 
   for (const targets of [[], ['https://example.org/a.png'], ['/static/a.png'], ['{{ site }}/a.png']]) {

@@ -15,7 +15,10 @@ describe('nextImage', () => {
   ];
   for (const [targets, next] of cases) {
     it(`${targets.join(', ') || 'no picture'}, then ${next}`, () => {
-      const note = readNote(`# FontCon 2024\n\n${targets.map((target) => `![shown](${target})\n`).join('\n')}`, 'note.md');
+      const note = readNote(
+        `# FontCon 2024\n\n${targets.map((target) => `![shown](${target})\n`).join('\n')}`,
+        'note.md',
+      );
       assert.equal(nextImage(note), next);
     });
   }

@@ -22,10 +22,22 @@ describe('notATalk', () => {
 
 describe('notAnEvent', () => {
   const notes: [what: string, text: string, expected: string][] = [
-    ['no front matter', '# InkConf 2024\r\n\r\n## Blots\r\n', '---\r\nkind: other\r\n---\r\n\r\n# InkConf 2024\r\n\r\n## Blots\r\n'],
-    ['YAML', '---\ntitle: InkConf 2024\ndate: 2024-05-03\n---\nx\n', '---\nkind: other\ntitle: InkConf 2024\ndate: 2024-05-03\n---\nx\n'],
-    ['TOML', "+++\ntitle = 'InkConf 2024'\n+++\nx\n", "+++\nkind = \"other\"\ntitle = 'InkConf 2024'\n+++\nx\n"],
-    ['JSON', '{\n  "kind": "event",\n  "title": "InkConf 2024"\n}\n', '{\n  "kind": "other",\n  "title": "InkConf 2024"\n}\n'],
+    [
+      'no front matter',
+      '# InkConf 2024\r\n\r\n## Blots\r\n',
+      '---\r\nkind: other\r\n---\r\n\r\n# InkConf 2024\r\n\r\n## Blots\r\n',
+    ],
+    [
+      'YAML',
+      '---\ntitle: InkConf 2024\ndate: 2024-05-03\n---\nx\n',
+      '---\nkind: other\ntitle: InkConf 2024\ndate: 2024-05-03\n---\nx\n',
+    ],
+    ['TOML', "+++\ntitle = 'InkConf 2024'\n+++\nx\n", '+++\nkind = "other"\ntitle = \'InkConf 2024\'\n+++\nx\n'],
+    [
+      'JSON',
+      '{\n  "kind": "event",\n  "title": "InkConf 2024"\n}\n',
+      '{\n  "kind": "other",\n  "title": "InkConf 2024"\n}\n',
+    ],
   ];
   for (const [what, text, expected] of notes) {
     it(`in a note with ${what}`, () => {
@@ -37,5 +49,7 @@ describe('notAnEvent', () => {
     });
   }
 
-  it('leaves broken front matter alone', () => { assert.equal(notAnEvent('---\ntitle: [a\n---\n'), undefined); });
+  it('leaves broken front matter alone', () => {
+    assert.equal(notAnEvent('---\ntitle: [a\n---\n'), undefined);
+  });
 });

@@ -15,10 +15,13 @@ describe('plainSnippet', () => {
     ['${1:open', 'open'],
   ];
   for (const [snippet, text] of cases) {
-    it(JSON.stringify(snippet), () => { assert.equal(plainSnippet(snippet, { CURRENT_YEAR: '2031' }), text); });
+    it(JSON.stringify(snippet), () => {
+      assert.equal(plainSnippet(snippet, { CURRENT_YEAR: '2031' }), text);
+    });
   }
 
   it('knows a long text without end', () => {
-    for (const piece of ['${1:', '${1|a,', '$', '\\', '${A/b']) assert.ok(plainSnippet(piece.repeat(20_000)).length <= piece.length * 20_000);
+    for (const piece of ['${1:', '${1|a,', '$', '\\', '${A/b'])
+      assert.ok(plainSnippet(piece.repeat(20_000)).length <= piece.length * 20_000);
   });
 });

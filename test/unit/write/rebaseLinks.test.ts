@@ -18,7 +18,10 @@ describe('rebaseLinks', () => {
     ['`[a](a.png)`', ''],
     ['```\n[a](a.png)\n```', ''],
   ];
-  for (const [text, expected] of cases) it(text, () => { assert.equal(rebaseLinks(text, from, to), expected === '' ? text : expected); });
+  for (const [text, expected] of cases)
+    it(text, () => {
+      assert.equal(rebaseLinks(text, from, to), expected === '' ? text : expected);
+    });
 
   it('leaves everything as it is within a folder', () => {
     assert.equal(rebaseLinks('![a](./img/../a.png)', 'x/a.md', 'x/b.md'), '![a](./img/../a.png)');
@@ -27,7 +30,9 @@ describe('rebaseLinks', () => {
   it('leads to the same file, there and back again', () => {
     const folder = fc.array(fc.constantFrom('a', 'b c', 'd(1)', '50%', 'ö'), { maxLength: 3 });
     const note = folder.map((segments) => [...segments, 'note.md'].join('/'));
-    const target = fc.tuple(fc.constantFrom('', '../'), fc.constantFrom('x.png', 'img/x.png')).map((parts) => parts.join(''));
+    const target = fc
+      .tuple(fc.constantFrom('', '../'), fc.constantFrom('x.png', 'img/x.png'))
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(note, note, target, (one, other, address) => {
         const there = rebaseLinks(`![x](${address})`, one, other);

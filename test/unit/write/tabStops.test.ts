@@ -15,7 +15,10 @@ describe('tab stops of a text', () => {
     it(JSON.stringify(snippet), () => {
       const taken = takeStops(plainSnippet(snippet, {}, markStop));
       assert.equal(taken.text, text);
-      assert.deepEqual(taken.stops.map(({ stop, start, end }) => `${stop}@${start} ${text.slice(start, end)}`.trim()), places);
+      assert.deepEqual(
+        taken.stops.map(({ stop, start, end }) => `${stop}@${start} ${text.slice(start, end)}`.trim()),
+        places,
+      );
       const { start, end, skeleton } = pieceWithStops(taken);
       assert.equal(plainSkeleton(skeleton), text.slice(start, end));
     });

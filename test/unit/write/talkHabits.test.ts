@@ -7,7 +7,13 @@ import { talkSkeleton } from '../../../src/core/write/talkSkeleton';
 /** A new talk by one speaker as a note's own talks would have it, without the bullet at its end. */
 function newTalkIn(text: string): string {
   const habits = talkHabits(readNote(text, 'note.md'), text);
-  return plainSkeleton(talkSkeleton(habits, { title: '', speaker: '' }, { title: 'New talk', speakers: ['Cy Dunn'], start: '14:00', end: '14:45', room: 'Room 7' })).replace(/\n\n[-*+] $/, '');
+  return plainSkeleton(
+    talkSkeleton(
+      habits,
+      { title: '', speaker: '' },
+      { title: 'New talk', speakers: ['Cy Dunn'], start: '14:00', end: '14:45', room: 'Room 7' },
+    ),
+  ).replace(/\n\n[-*+] $/, '');
 }
 
 describe('talkHabits', () => {
@@ -23,10 +29,16 @@ describe('talkHabits', () => {
     [(title, name) => `## ${name}: "${title}"\n\ntext\n`, '## Cy Dunn: "New talk"'],
     [(title, name) => `## ${title} by ${name}\n\ntext\n`, '## New talk by Cy Dunn'],
     [(title, name) => `**${title} - ${name}**\n\n- text\n`, '**New talk - Cy Dunn**'],
-    [(title, name) => `## ${title}\n\n- speaker: [${name}](https://example.org)\n- text\n`, '## New talk\n\n- speaker: Cy Dunn'],
+    [
+      (title, name) => `## ${title}\n\n- speaker: [${name}](https://example.org)\n- text\n`,
+      '## New talk\n\n- speaker: Cy Dunn',
+    ],
     [(title, name) => `## 10:30 - ${title}\n\nSpeaker: ${name}\n\ntext\n`, '## 14:00 - New talk\n\nSpeaker: Cy Dunn'],
     [(title, name) => `## [10:30–11:15] ${title}\n\n${name}\n\ntext\n`, '## [14:00–14:45] New talk\n\nCy Dunn'],
-    [(title, name) => `## ${title}\n\nSpeaker: ${name}\n**Room:** Atrium\n\ntext\n`, '## New talk\n\nSpeaker: Cy Dunn\n**Room:** Room 7'],
+    [
+      (title, name) => `## ${title}\n\nSpeaker: ${name}\n**Room:** Atrium\n\ntext\n`,
+      '## New talk\n\nSpeaker: Cy Dunn\n**Room:** Room 7',
+    ],
     [(title, name) => `## ${title} - ${name}\n_Room: Atrium_\n\ntext\n`, '## New talk - Cy Dunn\n_Room: Room 7_'],
     [(title, name) => `## ${title}\n\n**${name} (Orbit)**\n\ntext\n`, '## New talk\n\n**Cy Dunn**'],
     [(title, name) => `## ${title}\n\n\`${name}\`\n\ntext\n`, '## New talk\n\n`Cy Dunn`'],
@@ -37,12 +49,18 @@ describe('talkHabits', () => {
   ];
   for (const [talk, expected] of cases) {
     it(JSON.stringify(expected), () => {
-      assert.equal(newTalkIn(`# FontCon 2024\n\n${talk('Serifs for everyone', 'Ada Byron')}\n${talk('Kerning in the dark', 'Ben Murray')}`), expected);
+      assert.equal(
+        newTalkIn(
+          `# FontCon 2024\n\n${talk('Serifs for everyone', 'Ada Byron')}\n${talk('Kerning in the dark', 'Ben Murray')}`,
+        ),
+        expected,
+      );
     });
   }
 
   it('takes the bullets of talks before those of an agenda', () => {
-    const text = '# FontCon 2024\n\n- 09:00 - Doors\n- 10:00 - Serifs - Ada Byron\n- 11:00 - Lunch\n\n## Serifs\n\nSpeaker: Ada Byron\n\n* one\n';
+    const text =
+      '# FontCon 2024\n\n- 09:00 - Doors\n- 10:00 - Serifs - Ada Byron\n- 11:00 - Lunch\n\n## Serifs\n\nSpeaker: Ada Byron\n\n* one\n';
     assert.equal(talkHabits(readNote(text, 'note.md'), text).bullet, '*');
   });
 

@@ -13,7 +13,10 @@ describe('fillTemplate', () => {
     ['${talk.speakers:${1:nobody}} $0', 'Ada Byron $0'],
     ['${talk.room:${1:Room ${2:A}}} $0', '${1:Room ${2:A}} $0'],
     ['${1:${talk.speakers}}', '${1:Ada Byron}'],
-    ['$1 ${2|a,b|} ${TM_FILENAME/(.*)\\..+$/$1/} $CURRENT_YEAR', '$1 ${2|a,b|} ${TM_FILENAME/(.*)\\..+$/$1/} $CURRENT_YEAR'],
+    [
+      '$1 ${2|a,b|} ${TM_FILENAME/(.*)\\..+$/$1/} $CURRENT_YEAR',
+      '$1 ${2|a,b|} ${TM_FILENAME/(.*)\\..+$/$1/} $CURRENT_YEAR',
+    ],
     ['\\${talk.title} \\$1 { } $ 5$', '\\${talk.title} \\$1 { } $ 5$'],
     ['a\nb', 'a\nb'],
   ];

@@ -33,7 +33,12 @@ export function fixesFor(problem: Problem, patient: Patient): Fix[] {
     case 'wrong-type':
       return mendType(frontMatter, problem);
     case 'invalid-date':
-      return replacements(frontMatter, problem.range, problem.why === 'impossible' ? [nearestDay(problem.value)] : daysMeant(problem.value), problem.why !== 'impossible');
+      return replacements(
+        frontMatter,
+        problem.range,
+        problem.why === 'impossible' ? [nearestDay(problem.value)] : daysMeant(problem.value),
+        problem.why !== 'impossible',
+      );
     case 'invalid-time':
       return replacements(frontMatter, problem.range, [timeMeant(problem.value)], true);
     case 'unquoted-time':
@@ -70,7 +75,9 @@ export function safeEdits(problems: readonly Problem[], patient: Patient): TextE
     const [fix] = fixes;
     // Several meanings are a question.
     if (fix === undefined || fixes.length > 1) continue;
-    const touches = fix.edits.some(({ range }) => edits.some((edit) => range.start <= edit.range.end && edit.range.start <= range.end));
+    const touches = fix.edits.some(({ range }) =>
+      edits.some((edit) => range.start <= edit.range.end && edit.range.start <= range.end),
+    );
     if (!touches) edits.push(...fix.edits);
   }
   return edits.sort((a, b) => a.range.start - b.range.start);

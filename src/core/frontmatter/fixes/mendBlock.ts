@@ -15,14 +15,18 @@ export function closeBlock(text: string, { block }: FrontMatter): Fix {
   const isObject = start === block.range.start;
   const ending = lineEndingOf(text);
   const separate = text.charAt(end - 1) === '\n' ? '' : ending;
-  const newText = isObject ? `${separate}}` : `${separate}${text.slice(block.range.start, block.range.start + 3)}${ending}`;
+  const newText = isObject
+    ? `${separate}}`
+    : `${separate}${text.slice(block.range.start, block.range.start + 3)}${ending}`;
   return { kind: 'close', edits: [{ range: { start: end, end }, newText }], safe: false };
 }
 
 /** `title: Ada: a life` fails on its second colon: in quotes it is a text. Offered where the block can be read afterwards. */
 export function quoteValue(text: string, { root, format }: FrontMatter, range: OffsetRange): Fix[] {
   if (format !== 'yaml') return [];
-  const property = root?.properties.find(({ keyRange, value }) => keyRange.start <= range.start && range.start <= value.range.end);
+  const property = root?.properties.find(
+    ({ keyRange, value }) => keyRange.start <= range.start && range.start <= value.range.end,
+  );
   const value = property?.value;
   if (value?.type !== 'scalar' || value.quoted || value.raw === '') return [];
   const edit = { range: value.range, newText: quote(value.raw) };
@@ -38,7 +42,8 @@ export function addFrontMatter(text: string, facts: NoteFacts): Fix {
   for (const { name, meaning } of noteSchemas[facts.kind].properties) {
     const told = toldValue(facts, name);
     if (told === undefined) continue;
-    const value = meaning === 'people' ? formatList(facts.speakers ?? [], 'yaml') : formatText(told.value, 'yaml', meaning);
+    const value =
+      meaning === 'people' ? formatList(facts.speakers ?? [], 'yaml') : formatText(told.value, 'yaml', meaning);
     lines.push(`${formatKey(name, 'yaml')}${value}${ending}`);
   }
   const start = text.startsWith('\uFEFF') ? 1 : 0;

@@ -9,7 +9,13 @@ import type { Fix } from './fix';
 import { insertProperty, removeItem, removeProperty } from './place';
 
 /** A required property with what the note tells of it, or without a value. */
-export function insertMissing(text: string, frontMatter: FrontMatter, facts: NoteFacts, name: string, range: OffsetRange): Fix[] {
+export function insertMissing(
+  text: string,
+  frontMatter: FrontMatter,
+  facts: NoteFacts,
+  name: string,
+  range: OffsetRange,
+): Fix[] {
   const schema = noteSchemas[facts.kind];
   const definition = schema.byName.get(name);
   const told = definition && formatTold(facts, definition, frontMatter);
@@ -23,14 +29,27 @@ export function insertMissing(text: string, frontMatter: FrontMatter, facts: Not
 /** The value behind a key that has none, or an empty one. */
 function fillIn(text: string, { keyRange, value }: PropertyNode, told: string, property: string): Fix[] {
   const { start, end } = value.range;
-  if (start < end) return [{ kind: 'insert', property, value: told, edits: [{ range: { start, end }, newText: told }], safe: false }];
+  if (start < end)
+    return [{ kind: 'insert', property, value: told, edits: [{ range: { start, end }, newText: told }], safe: false }];
   const colon = /^\s*:/.exec(text.slice(keyRange.end, keyRange.end + 80));
   if (colon === null) return [];
   const at = keyRange.end + colon[0].length;
-  return [{ kind: 'insert', property, value: told, edits: [{ range: { start: at, end: at }, newText: ` ${told}` }], safe: false }];
+  return [
+    {
+      kind: 'insert',
+      property,
+      value: told,
+      edits: [{ range: { start: at, end: at }, newText: ` ${told}` }],
+      safe: false,
+    },
+  ];
 }
 
-function formatTold(facts: NoteFacts, { name, meaning }: PropertyDefinition, { format }: FrontMatter): string | undefined {
+function formatTold(
+  facts: NoteFacts,
+  { name, meaning }: PropertyDefinition,
+  { format }: FrontMatter,
+): string | undefined {
   if (meaning === 'people') return facts.speakers && formatList(facts.speakers, format);
   const told = toldValue(facts, name);
   return told === undefined ? undefined : formatText(told.value, format, meaning);

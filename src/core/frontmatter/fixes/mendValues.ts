@@ -12,7 +12,13 @@ export function mendType({ root, format }: FrontMatter, problem: Extract<Problem
   if (node === undefined) return [];
   const expected: readonly string[] = problem.expected;
   if ('found' in problem && problem.found === 'comma text' && node.type === 'scalar') {
-    return [{ kind: 'make-list', edits: [{ range: node.range, newText: formatList(splitCommaList(textOf(node) ?? ''), format) }], safe: false }];
+    return [
+      {
+        kind: 'make-list',
+        edits: [{ range: node.range, newText: formatList(splitCommaList(textOf(node) ?? ''), format) }],
+        safe: false,
+      },
+    ];
   }
   if (node.type === 'scalar' && expected.includes('true or false')) {
     const value = truth(node);
@@ -33,7 +39,12 @@ function truth({ value }: ScalarNode): string | undefined {
 }
 
 /** Other texts in the place of a scalar, in its quotes. */
-export function replacements(frontMatter: FrontMatter, range: OffsetRange, values: readonly (string | undefined)[], safe: boolean): Fix[] {
+export function replacements(
+  frontMatter: FrontMatter,
+  range: OffsetRange,
+  values: readonly (string | undefined)[],
+  safe: boolean,
+): Fix[] {
   const node = frontMatter.root && nodeAt(frontMatter.root, range);
   if (node?.type !== 'scalar') return [];
   const known = values.filter((value) => value !== undefined);
@@ -55,6 +66,9 @@ export function swap(text: string, a: OffsetRange, b: OffsetRange): Fix {
 
 /** An address with its colon, its slashes and its blanks mended. */
 export function addressMeant(text: string): string | undefined {
-  const mended = text.trim().replace(/^(https|http(?!s)|ftp)[:;]?\/{0,3}(?=[^\s/:])/i, '$1://').replace(/\s/g, '%20');
+  const mended = text
+    .trim()
+    .replace(/^(https|http(?!s)|ftp)[:;]?\/{0,3}(?=[^\s/:])/i, '$1://')
+    .replace(/\s/g, '%20');
   return mended === text || !/^\w+:\/\/[^/:]/.test(mended) ? undefined : mended;
 }

@@ -2,7 +2,20 @@ import { daysIn, formatDay, readDate, readTime } from '../calendar';
 
 /** What was meant by dates and times that are not written the ISO way. */
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** ISO dates a text may mean, the likeliest first; two where day and month can be told either way (`05/06/2030`). */
 export function daysMeant(text: string): string[] {
@@ -19,8 +32,12 @@ export function daysMeant(text: string): string[] {
   }
   // RFC 2822, as mail and some blogs write it.
   const mail = /^(?:[A-Za-z]{3}, )?(\d{1,2} [A-Za-z]{3} \d{4}) (\d{2}:\d{2}:\d{2}) ([+-]\d{2}):?(\d{2})$/.exec(trimmed);
-  if (mail !== null) return daysMeant(mail[1] ?? '').map((day) => `${day}T${mail[2] ?? ''}${mail[3] ?? ''}:${mail[4] ?? ''}`);
-  const named = /^(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+)?([A-Za-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/.exec(trimmed);
+  if (mail !== null)
+    return daysMeant(mail[1] ?? '').map((day) => `${day}T${mail[2] ?? ''}${mail[3] ?? ''}:${mail[4] ?? ''}`);
+  const named =
+    /^(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+)?([A-Za-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/.exec(
+      trimmed,
+    );
   if (named === null) return [];
   const name = (named[2] ?? '').toLowerCase().replace(/^sept$/, 'sep');
   const month = months.findIndex((full) => full.startsWith(name)) + 1;

@@ -14,16 +14,26 @@ export function lineEndingOf(text: string): string {
  * Inserts a property after the last of those that should stand before it, else at the top.
  * Undefined where the root is written in a way that leaves no clean place (a YAML map in braces).
  */
-export function insertProperty(text: string, frontMatter: FrontMatter, key: string, value: string, before: ReadonlySet<string>): TextEdit | undefined {
+export function insertProperty(
+  text: string,
+  frontMatter: FrontMatter,
+  key: string,
+  value: string,
+  before: ReadonlySet<string>,
+): TextEdit | undefined {
   const { root, format } = frontMatter;
   if (root === undefined) return undefined;
   const written = `${formatKey(key, format)}${value}`.trimEnd();
   const previous = root.properties.filter((property) => before.has(property.key) && isOwnLine(text, property)).at(-1);
-  if (text.charAt(root.range.start) === '{') return format === 'json' ? insertIntoObject(text, root, written, previous) : undefined;
+  if (text.charAt(root.range.start) === '{')
+    return format === 'json' ? insertIntoObject(text, root, written, previous) : undefined;
   const ending = lineEndingOf(text);
   const first = root.properties[0];
   const indent = first === undefined || format === 'toml' ? '' : indentAt(text, first.keyRange.start);
-  const at = previous === undefined ? frontMatter.block.content.start : nextLine(text, previous.value.range.end, frontMatter.block.content.end);
+  const at =
+    previous === undefined
+      ? frontMatter.block.content.start
+      : nextLine(text, previous.value.range.end, frontMatter.block.content.end);
   return { range: { start: at, end: at }, newText: `${indent}${written}${ending}` };
 }
 
@@ -31,7 +41,8 @@ function insertIntoObject(text: string, root: MapNode, written: string, previous
   const first = root.properties[0];
   if (first === undefined) return insertion(root.range.start + 1, written);
   const gap = text.slice(root.range.start + 1, first.keyRange.start);
-  if (previous === undefined) return insertion(first.keyRange.start, `${written},${gap.trim() === '' && gap !== '' ? gap : ' '}`);
+  if (previous === undefined)
+    return insertion(first.keyRange.start, `${written},${gap.trim() === '' && gap !== '' ? gap : ' '}`);
   return insertion(previous.value.range.end, `,${gap.includes('\n') && gap.trim() === '' ? gap : ' '}${written}`);
 }
 
@@ -57,13 +68,16 @@ export function removeProperty(text: string, map: MapNode, property: PropertyNod
 export function removeItem(text: string, list: ListNode, item: ValueNode): TextEdit | undefined {
   const { start, end } = item.range;
   const dash = /-[ \t]+$/.exec(text.slice(list.range.start, start));
-  if (text.charAt(list.range.start) !== '[') return dash === null ? undefined : removeLines(text, list.range.start + dash.index, end);
+  if (text.charAt(list.range.start) !== '[')
+    return dash === null ? undefined : removeLines(text, list.range.start + dash.index, end);
   const previous = list.items[list.items.indexOf(item) - 1];
   return previous === undefined ? undefined : removeAfterComma(text, previous.range.end, start, end);
 }
 
 function removeAfterComma(text: string, previousEnd: number, start: number, end: number): TextEdit | undefined {
-  return /^\s*,\s*$/.test(text.slice(previousEnd, start)) ? { range: { start: previousEnd, end }, newText: '' } : undefined;
+  return /^\s*,\s*$/.test(text.slice(previousEnd, start))
+    ? { range: { start: previousEnd, end }, newText: '' }
+    : undefined;
 }
 
 function removeLines(text: string, start: number, end: number): TextEdit | undefined {

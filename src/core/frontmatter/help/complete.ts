@@ -36,7 +36,9 @@ export function completionsAt(text: string, offset: number, context: CompletionC
   if (frontMatter === undefined) return [];
   const cursor = cursorAt(text, frontMatter, offset);
   if (cursor === undefined) return [];
-  return cursor.place === 'key' ? propertyCompletions(text, frontMatter, cursor, context) : valueCompletions(frontMatter.format, cursor, context);
+  return cursor.place === 'key'
+    ? propertyCompletions(text, frontMatter, cursor, context)
+    : valueCompletions(frontMatter.format, cursor, context);
 }
 
 /** The first letters of the first property make no front matter yet: without them the block is an empty one. */
@@ -44,34 +46,52 @@ function withoutLineAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const lineFeed = text.indexOf('\n', offset);
   const end = lineFeed === -1 ? text.length : lineFeed;
-  return start === 0 || end - start > 100 ? text : text.slice(0, start) + text.slice(start, end).replace(/\S/g, ' ') + text.slice(end);
+  return start === 0 || end - start > 100
+    ? text
+    : text.slice(0, start) + text.slice(start, end).replace(/\S/g, ' ') + text.slice(end);
 }
 
 type KeyCursor = Extract<Cursor, { place: 'key' }>;
 type ValueCursor = Extract<Cursor, { place: 'value' }>;
 
 /** Properties that the note does not have yet, the required ones first. */
-function propertyCompletions(text: string, { root, format }: FrontMatter, { range, hasValue }: KeyCursor, { kind, required, facts }: CompletionContext): Completion[] {
+function propertyCompletions(
+  text: string,
+  { root, format }: FrontMatter,
+  { range, hasValue }: KeyCursor,
+  { kind, required, facts }: CompletionContext,
+): Completion[] {
   const { properties, byName } = noteSchemas[kind];
   const others = (root?.properties ?? []).filter(({ keyRange }) => keyRange.start !== range.start);
   const present = new Set(others.map(({ key }) => byName.get(key)));
   const missing = properties.filter((property) => !present.has(property));
-  const ordered = [...missing.filter(({ name }) => required.includes(name)), ...missing.filter(({ name }) => !required.includes(name))];
+  const ordered = [
+    ...missing.filter(({ name }) => required.includes(name)),
+    ...missing.filter(({ name }) => !required.includes(name)),
+  ];
   const quote = /["']/.exec(text.charAt(range.start))?.[0] ?? '';
   return ordered.map((definition) => {
     const { name } = definition;
-    const insert: Completion['insert'] = hasValue ? [`${quote}${name}${quote}`, ''] : propertySkeleton(definition, format, facts);
+    const insert: Completion['insert'] = hasValue
+      ? [`${quote}${name}${quote}`, '']
+      : propertySkeleton(definition, format, facts);
     return { kind: 'property', label: name, insert, range, filter: `${quote}${name}`, definition };
   });
 }
 
-function propertySkeleton({ name, types, meaning }: PropertyDefinition, format: Format, facts: NoteFacts | undefined): Completion['insert'] {
+function propertySkeleton(
+  { name, types, meaning }: PropertyDefinition,
+  format: Format,
+  facts: NoteFacts | undefined,
+): Completion['insert'] {
   const key = formatKey(name, format);
   const told = meaning === 'people' || facts === undefined ? undefined : toldValue(facts, name)?.value;
   if (told !== undefined) return [key + formatText(told, format, meaning), ''];
   if (types[0] === 'array') return format === 'yaml' ? [`${key}[`, ']'] : [`${key}["`, '"]'];
   if (meaning === 'clock-time') return [`${key}"`, '"'];
-  return format === 'yaml' || types[0] === 'boolean' || (format === 'toml' && meaning === 'note-date') ? [key, ''] : [`${key}"`, '"'];
+  return format === 'yaml' || types[0] === 'boolean' || (format === 'toml' && meaning === 'note-date')
+    ? [key, '']
+    : [`${key}"`, '"'];
 }
 
 interface Value {
@@ -79,12 +99,24 @@ interface Value {
   readonly uses?: number;
 }
 
-function valueCompletions(format: Format, { property, range, inList, quote }: ValueCursor, context: CompletionContext): Completion[] {
+function valueCompletions(
+  format: Format,
+  { property, range, inList, quote }: ValueCursor,
+  context: CompletionContext,
+): Completion[] {
   const definition = noteSchemas[context.kind].byName.get(property);
   if (definition === undefined || (inList && !definition.types.includes('array'))) return [];
   return valuesOf(definition, context).map(({ text, uses }) => {
     const written = definition.types[0] === 'boolean' ? text : formatQuoted(text, format, quote, definition);
-    return { kind: 'value', label: text, insert: [written, ''], range, filter: quote + text, definition, ...(uses !== undefined && { uses }) };
+    return {
+      kind: 'value',
+      label: text,
+      insert: [written, ''],
+      range,
+      filter: quote + text,
+      definition,
+      ...(uses !== undefined && { uses }),
+    };
   });
 }
 
@@ -108,7 +140,9 @@ function valuesOf(definition: PropertyDefinition, { vocabulary, today, facts }: 
     case 'event':
       return mostUsed(vocabulary.events);
     case 'note-date':
-      return [...new Set([facts?.date?.value, facts?.event?.start, facts?.event?.end, facts?.endDate, today])].filter((text) => text !== undefined).map((text) => ({ text }));
+      return [...new Set([facts?.date?.value, facts?.event?.start, facts?.event?.end, facts?.endDate, today])]
+        .filter((text) => text !== undefined)
+        .map((text) => ({ text }));
     case 'time-zone':
       return ['UTC', ...Intl.supportedValuesOf('timeZone')].map((text) => ({ text }));
     case 'slip-of-example':
@@ -121,5 +155,7 @@ function valuesOf(definition: PropertyDefinition, { vocabulary, today, facts }: 
 }
 
 function mostUsed(words: ReadonlyMap<string, number>): Value[] {
-  return [...words].sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || (a < b ? -1 : 1)).map(([text, uses]) => ({ text, uses }));
+  return [...words]
+    .sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || (a < b ? -1 : 1))
+    .map(([text, uses]) => ({ text, uses }));
 }

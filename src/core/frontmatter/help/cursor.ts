@@ -6,7 +6,13 @@ import type { FrontMatter } from '../model';
 export type Cursor =
   | { readonly place: 'key'; readonly range: OffsetRange; readonly hasValue: boolean }
   /** `quote`: the quote the value has begun with, or none. */
-  | { readonly place: 'value'; readonly property: string; readonly range: OffsetRange; readonly inList: boolean; readonly quote: string };
+  | {
+      readonly place: 'value';
+      readonly property: string;
+      readonly range: OffsetRange;
+      readonly inList: boolean;
+      readonly quote: string;
+    };
 
 /** Undefined outside the block, in its comments and in maps and tables inside it. */
 export function cursorAt(text: string, frontMatter: FrontMatter, offset: number): Cursor | undefined {
@@ -15,7 +21,9 @@ export function cursorAt(text: string, frontMatter: FrontMatter, offset: number)
   // What is being written below an open block's last property belongs to it.
   const end = closed ? content.end - 1 : frontMatter.format === 'json' ? content.end : endOfLine(text, content.end);
   if (offset < start || offset > end) return undefined;
-  return frontMatter.format === 'json' ? inJson(text, start, end, offset) : inLine(text, frontMatter.format === 'toml', start, offset);
+  return frontMatter.format === 'json'
+    ? inJson(text, start, end, offset)
+    : inLine(text, frontMatter.format === 'toml', start, offset);
 }
 
 function endOfLine(text: string, offset: number): number {
@@ -28,8 +36,14 @@ function inJson(text: string, start: number, end: number, offset: number): Curso
   const [property, index, deeper] = path;
   if (property === undefined || typeof property !== 'string' || deeper !== undefined) return undefined;
   const token = previousNode && offset - start <= previousNode.offset + previousNode.length ? previousNode : undefined;
-  const range = token === undefined ? { start: offset, end: offset } : { start: start + token.offset, end: start + token.offset + token.length };
-  if (isAtPropertyKey) return index === undefined ? { place: 'key', range, hasValue: /^\s*:/.test(text.slice(range.end, range.end + 80)) } : undefined;
+  const range =
+    token === undefined
+      ? { start: offset, end: offset }
+      : { start: start + token.offset, end: start + token.offset + token.length };
+  if (isAtPropertyKey)
+    return index === undefined
+      ? { place: 'key', range, hasValue: /^\s*:/.test(text.slice(range.end, range.end + 80)) }
+      : undefined;
   if (index !== undefined && typeof index !== 'number') return undefined;
   return { place: 'value', property, range, inList: index !== undefined, quote: token?.type === 'string' ? '"' : '' };
 }
@@ -44,20 +58,31 @@ function inLine(text: string, isToml: boolean, blockStart: number, offset: numbe
   const key = /^["']?[\w$-]*$/.exec(before);
   if (key !== null) {
     const rest = /^[\w$-]*["']?/.exec(after)?.[0] ?? '';
-    return { place: 'key', range: { start: lineStart, end: offset + rest.length }, hasValue: /^\s*[:=]/.test(after.slice(rest.length)) };
+    return {
+      place: 'key',
+      range: { start: lineStart, end: offset + rest.length },
+      hasValue: /^\s*[:=]/.test(after.slice(rest.length)),
+    };
   }
   const own = (isToml ? /^\s*["']?([\w$-]+)["']?\s*=\s*/ : /^["']?([\w$-]+)["']?\s*:(?:\s+|$)/).exec(before);
   if (own?.[1] !== undefined) return inValue(own[1], before.slice(own[0].length), after, offset);
   const item = (isToml ? /^\s*/ : /^\s*-\s+(?:name:\s*)?/).exec(before);
   const property = item === null ? undefined : listAbove(text, isToml, blockStart, lineStart);
-  return item === null || property === undefined ? undefined : inValue(property, before.slice(item[0].length), after, offset, true);
+  return item === null || property === undefined
+    ? undefined
+    : inValue(property, before.slice(item[0].length), after, offset, true);
 }
 
 /** The property whose list the line belongs to. */
 function listAbove(text: string, isToml: boolean, blockStart: number, lineStart: number): string | undefined {
-  const lines = text.slice(Math.max(blockStart, lineStart - 5000), lineStart).split('\n').slice(0, -1);
+  const lines = text
+    .slice(Math.max(blockStart, lineStart - 5000), lineStart)
+    .split('\n')
+    .slice(0, -1);
   for (const line of lines.reverse()) {
-    const opening = (isToml ? /^\s*["']?([\w$-]+)["']?\s*=\s*\[[^\]]*$/ : /^["']?([\w$-]+)["']?\s*:\s*(?:#.*)?\r?$/).exec(line);
+    const opening = (
+      isToml ? /^\s*["']?([\w$-]+)["']?\s*=\s*\[[^\]]*$/ : /^["']?([\w$-]+)["']?\s*:\s*(?:#.*)?\r?$/
+    ).exec(line);
     if (opening !== null) return opening[1];
     if (isToml ? /[\]=]/.test(line) : /^[^\s#-]/.test(line)) return undefined;
   }
@@ -68,7 +93,10 @@ function inValue(property: string, written: string, after: string, offset: numbe
   const isFlow = written.startsWith('[');
   const token = isFlow || isItem ? lastItem(written) : written;
   const quote = /^["']/.exec(token)?.[0] ?? '';
-  const rest = quote === '' ? /^[^,\]#]*/.exec(after)?.[0].trimEnd() : (new RegExp(`^[^${quote}]*${quote}`).exec(after)?.[0] ?? '');
+  const rest =
+    quote === ''
+      ? /^[^,\]#]*/.exec(after)?.[0].trimEnd()
+      : (new RegExp(`^[^${quote}]*${quote}`).exec(after)?.[0] ?? '');
   const range = { start: offset - token.length, end: offset + (rest?.length ?? 0) };
   return { place: 'value', property, range, inList: isFlow || isItem, quote };
 }

@@ -14,9 +14,22 @@ export function agendaOrder({ agenda = [] }: NoteFacts): Found[] {
     if (previous === undefined || entry.line - previous.line > maxLinesApart) return;
     const [start, before, end] = [readTime(entry.start), readTime(previous.start), readTime(previous.end ?? '')];
     if (typeof start !== 'number' || typeof before !== 'number') return;
-    if (start < before) found.push({ code: 'agenda-order', start: entry.start, previous: previous.start, why: 'backwards', range: entry.range });
+    if (start < before)
+      found.push({
+        code: 'agenda-order',
+        start: entry.start,
+        previous: previous.start,
+        why: 'backwards',
+        range: entry.range,
+      });
     else if (typeof end === 'number' && end > before && start < end) {
-      found.push({ code: 'agenda-order', start: entry.start, previous: previous.end ?? '', why: 'overlap', range: entry.range });
+      found.push({
+        code: 'agenda-order',
+        start: entry.start,
+        previous: previous.end ?? '',
+        why: 'overlap',
+        range: entry.range,
+      });
     }
   });
   return found;

@@ -11,7 +11,8 @@ export function invalidDates({ properties }: Judged): Found[] {
     const isTime = node.key !== definition.name && typeof readTime(text) === 'number';
     if (isPlaceholder(text) || isTime) continue;
     const why = readDate(text);
-    if (typeof why === 'string') found.push({ code: 'invalid-date', property: node.key, value: text, why, range: scalar.range });
+    if (typeof why === 'string')
+      found.push({ code: 'invalid-date', property: node.key, value: text, why, range: scalar.range });
   }
   return found;
 }
@@ -21,7 +22,8 @@ export function invalidTimes({ properties }: Judged): Found[] {
   for (const { node, text, scalar } of written(properties, 'clock-time')) {
     if (isPlaceholder(text)) continue;
     const why = readTime(text);
-    if (typeof why === 'string') found.push({ code: 'invalid-time', property: node.key, value: text, why, range: scalar.range });
+    if (typeof why === 'string')
+      found.push({ code: 'invalid-time', property: node.key, value: text, why, range: scalar.range });
   }
   return found;
 }
@@ -31,7 +33,8 @@ export function unquotedTimes({ frontMatter }: Judged): Found[] {
   if (frontMatter.format !== 'yaml') return [];
   const found: Found[] = [];
   for (const { key, value } of frontMatter.root?.properties ?? []) {
-    if (value.type !== 'scalar' || value.quoted || !/^(?:[1-9]|1\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(value.raw)) continue;
+    if (value.type !== 'scalar' || value.quoted || !/^(?:[1-9]|1\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(value.raw))
+      continue;
     found.push({ code: 'unquoted-time', property: key, value: value.raw, range: value.range });
   }
   return found;
@@ -42,13 +45,15 @@ export function dateOrder({ properties, facts }: Judged): Found[] {
   const found: Found[] = [];
   const dates = written(properties, 'note-date');
   const [start, end] = [valid(dates, 'date'), valid(dates, 'date_end')];
-  if (start !== undefined && end !== undefined && isBefore(end.date, start.date)) found.push(order(end.property, start.property));
+  if (start !== undefined && end !== undefined && isBefore(end.date, start.date))
+    found.push(order(end.property, start.property));
   const times = written(properties, 'clock-time');
   const [from, to] = ['start', 'end'].map((name) => times.find(({ definition }) => definition.name === name));
   if (from !== undefined && to !== undefined) {
     const [first, last] = [readTime(from.text), readTime(to.text)];
     // A talk that ends in the early hours began before midnight.
-    if (typeof first === 'number' && typeof last === 'number' && last < first && last >= 6 * 60) found.push(order(to, from));
+    if (typeof first === 'number' && typeof last === 'number' && last < first && last >= 6 * 60)
+      found.push(order(to, from));
   }
   if (start !== undefined && facts.kind !== 'event') found.push(...outsideEvent(start, facts));
   return found;
@@ -57,9 +62,20 @@ export function dateOrder({ properties, facts }: Judged): Found[] {
 function outsideEvent({ property, date }: ValidDate, { event }: NoteFacts): Found[] {
   if (event?.start === undefined || event.end === undefined) return [];
   const [opens, closes] = [readDate(event.start), readDate(event.end)];
-  if (typeof opens === 'string' || typeof closes === 'string' || !(isBefore(date, opens) || isBefore(closes, date))) return [];
+  if (typeof opens === 'string' || typeof closes === 'string' || !(isBefore(date, opens) || isBefore(closes, date)))
+    return [];
   const { node, text, scalar } = property;
-  return [{ code: 'date-order', property: node.key, value: text, event: event.title, start: event.start, end: event.end, range: scalar.range }];
+  return [
+    {
+      code: 'date-order',
+      property: node.key,
+      value: text,
+      event: event.title,
+      start: event.start,
+      end: event.end,
+      range: scalar.range,
+    },
+  ];
 }
 
 function order(later: WrittenProperty, earlier: WrittenProperty): Found {

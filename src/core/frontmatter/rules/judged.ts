@@ -40,7 +40,13 @@ export function written(properties: readonly KnownProperty[], meaning: Meaning):
   for (const property of properties) {
     const { value } = property.node;
     const text = textOf(value);
-    if (property.definition.meaning !== meaning || value.type !== 'scalar' || text === undefined || value.kind === 'boolean') continue;
+    if (
+      property.definition.meaning !== meaning ||
+      value.type !== 'scalar' ||
+      text === undefined ||
+      value.kind === 'boolean'
+    )
+      continue;
     found.push({ ...property, scalar: value, text });
   }
   return found;

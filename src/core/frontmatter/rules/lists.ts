@@ -19,7 +19,14 @@ export function duplicateTags(judged: Judged): Found[] {
       const key = entry.text.normalize('NFC').toLowerCase();
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, entry);
-      else found.push({ code: 'duplicate-tag', value: entry.text, first: earlier.text, firstRange: earlier.scalar.range, range: entry.scalar.range });
+      else
+        found.push({
+          code: 'duplicate-tag',
+          value: entry.text,
+          first: earlier.text,
+          firstRange: earlier.scalar.range,
+          range: entry.scalar.range,
+        });
     }
   }
   return found;

@@ -10,7 +10,11 @@ export function missingProperties({ frontMatter, properties, facts, required, sc
     const definition = schema.byName.get(name);
     const present = properties.filter((property) => property.definition === definition);
     const unknown = definition === undefined && frontMatter.root?.properties.some(({ key }) => key === name);
-    if (unknown === true || present.some(({ node }) => node.value.type !== 'scalar' || textOf(node.value) !== undefined)) continue;
+    if (
+      unknown === true ||
+      present.some(({ node }) => node.value.type !== 'scalar' || textOf(node.value) !== undefined)
+    )
+      continue;
     const told = toldValue(facts, name);
     const range = present[0]?.node.keyRange ?? delimiterOf(frontMatter);
     found.push({ code: 'missing-property', property: name, ...(told !== undefined && { told: told.source }), range });
@@ -20,7 +24,8 @@ export function missingProperties({ frontMatter, properties, facts, required, sc
 
 /** What the rest of the note says about a property. */
 export function toldValue(facts: NoteFacts, property: string): Told | undefined {
-  const inText = (value: string | undefined): Told | undefined => (value === undefined ? undefined : { value, source: 'text' });
+  const inText = (value: string | undefined): Told | undefined =>
+    value === undefined ? undefined : { value, source: 'text' };
   switch (property) {
     case 'title':
       return facts.title;

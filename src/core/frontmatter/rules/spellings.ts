@@ -14,15 +14,24 @@ const slipLengths = { least: 7, most: 60 };
 export function similarEntries(judged: Judged): Found[] {
   const { vocabulary } = judged;
   if (vocabulary === undefined) return [];
-  return [...similar(judged, 'tags', 'similar-tag', vocabulary.tags), ...similar(judged, 'people', 'similar-speaker', vocabulary.speakers)];
+  return [
+    ...similar(judged, 'tags', 'similar-tag', vocabulary.tags),
+    ...similar(judged, 'people', 'similar-speaker', vocabulary.speakers),
+  ];
 }
 
-function similar(judged: Judged, meaning: Meaning, code: 'similar-tag' | 'similar-speaker', used: Vocabulary['tags']): Found[] {
+function similar(
+  judged: Judged,
+  meaning: Meaning,
+  code: 'similar-tag' | 'similar-speaker',
+  used: Vocabulary['tags'],
+): Found[] {
   const found: Found[] = [];
   const spellings = spellingsOf(used);
   for (const { scalar, text } of listsOf(judged, meaning).flat().slice(0, maxEntries)) {
     const better = mostUsedLike(text, used.get(text) ?? 0, spellings);
-    if (better !== undefined) found.push({ code, value: text, suggestion: better.text, uses: better.uses, range: scalar.range });
+    if (better !== undefined)
+      found.push({ code, value: text, suggestion: better.text, uses: better.uses, range: scalar.range });
   }
   return found;
 }
@@ -56,12 +65,16 @@ function spellingsOf(used: Vocabulary['tags']): Spellings {
 /** Another spelling that is used at least twice as often and more than once. What is written with a slip is not so written again. */
 function mostUsedLike(text: string, own: number, spellings: Spellings): Spelling | undefined {
   const folded = essence(text);
-  const maySlip = own <= 1 && folded.length >= slipLengths.least && folded.length <= slipLengths.most && !/\d/.test(folded);
+  const maySlip =
+    own <= 1 && folded.length >= slipLengths.least && folded.length <= slipLengths.most && !/\d/.test(folded);
   const lengths = maySlip ? [folded.length - 1, folded.length, folded.length + 1] : [folded.length];
   let best: Spelling | undefined;
   for (const other of lengths.flatMap((length) => spellings.get(length) ?? [])) {
     if (other.text === text || other.uses < Math.max(2 * own, 2) || other.uses <= (best?.uses ?? 0)) continue;
-    const isLike = other.essence === folded ? folded !== '' : maySlip && other.essence.length >= slipLengths.least && isEvidentSlip(folded, other.essence);
+    const isLike =
+      other.essence === folded
+        ? folded !== ''
+        : maySlip && other.essence.length >= slipLengths.least && isEvidentSlip(folded, other.essence);
     if (isLike) best = other;
   }
   return best;

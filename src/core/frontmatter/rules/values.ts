@@ -7,7 +7,8 @@ import { written, type Judged } from './judged';
 export function invalidUrls({ properties }: Judged): Found[] {
   const found: Found[] = [];
   for (const { node, text, scalar } of written(properties, 'web-address')) {
-    if (!isPlaceholder(text) && isBrokenAddress(text)) found.push({ code: 'invalid-url', property: node.key, value: text, range: scalar.range });
+    if (!isPlaceholder(text) && isBrokenAddress(text))
+      found.push({ code: 'invalid-url', property: node.key, value: text, range: scalar.range });
   }
   return found;
 }
@@ -25,10 +26,18 @@ export function unknownValues({ properties }: Judged): Found[] {
     // `CEST` and `UTC+2` are no IANA names, but no slips either.
     if (!text.includes('/') || isTimeZone(text)) continue;
     const suggestion = Intl.supportedValuesOf('timeZone').find((zone) => isSlipOf(text, zone));
-    found.push({ code: 'unknown-value', property: node.key, value: text, ...(suggestion && { suggestion }), range: scalar.range });
+    found.push({
+      code: 'unknown-value',
+      property: node.key,
+      value: text,
+      ...(suggestion && { suggestion }),
+      range: scalar.range,
+    });
   }
   for (const { node, definition, text, scalar } of written(properties, 'slip-of-example')) {
-    const suggestion = definition.examples.find((example): example is string => typeof example === 'string' && isSlipOf(text, example));
+    const suggestion = definition.examples.find(
+      (example): example is string => typeof example === 'string' && isSlipOf(text, example),
+    );
     if (suggestion === undefined) continue;
     found.push({ code: 'unknown-value', property: node.key, value: text, suggestion, range: scalar.range });
   }

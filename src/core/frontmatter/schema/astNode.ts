@@ -1,4 +1,13 @@
-import type { ArrayASTNode, ASTNode, BooleanASTNode, NullASTNode, NumberASTNode, ObjectASTNode, PropertyASTNode, StringASTNode } from 'vscode-json-languageservice';
+import type {
+  ArrayASTNode,
+  ASTNode,
+  BooleanASTNode,
+  NullASTNode,
+  NumberASTNode,
+  ObjectASTNode,
+  PropertyASTNode,
+  StringASTNode,
+} from 'vscode-json-languageservice';
 import type { OffsetRange } from '../../text/range';
 import type { MapNode, PropertyNode, ScalarNode, ValueNode } from '../model';
 
@@ -9,7 +18,13 @@ export function toAstNode(node: ValueNode, parent?: ASTNode): ASTNode {
       return toObject(node, parent);
     case 'list': {
       const items: ASTNode[] = [];
-      const array: ArrayASTNode = { type: 'array', ...place(node.range), items, children: items, ...(parent && { parent }) };
+      const array: ArrayASTNode = {
+        type: 'array',
+        ...place(node.range),
+        items,
+        children: items,
+        ...(parent && { parent }),
+      };
       for (const item of node.items) items.push(toAstNode(item, array));
       return array;
     }
@@ -20,9 +35,16 @@ export function toAstNode(node: ValueNode, parent?: ASTNode): ASTNode {
 
 function toObject(node: MapNode, parent: ASTNode | undefined): ObjectASTNode {
   const properties: PropertyASTNode[] = [];
-  const object: ObjectASTNode = { type: 'object', ...place(node.range), properties, children: properties, ...(parent && { parent }) };
+  const object: ObjectASTNode = {
+    type: 'object',
+    ...place(node.range),
+    properties,
+    children: properties,
+    ...(parent && { parent }),
+  };
   for (const property of node.properties) {
-    if (property.value.type !== 'scalar' || property.value.value !== null) properties.push(toProperty(property, object));
+    if (property.value.type !== 'scalar' || property.value.value !== null)
+      properties.push(toProperty(property, object));
   }
   return object;
 }
@@ -30,7 +52,11 @@ function toObject(node: MapNode, parent: ASTNode | undefined): ObjectASTNode {
 function toProperty({ key, keyRange, value }: PropertyNode, parent: ObjectASTNode): PropertyASTNode {
   const children: ASTNode[] = [];
   const start = Math.min(keyRange.start, value.range.start);
-  const keyNode: { -readonly [Key in keyof StringASTNode]: StringASTNode[Key] } = { type: 'string', ...place(keyRange), value: key };
+  const keyNode: { -readonly [Key in keyof StringASTNode]: StringASTNode[Key] } = {
+    type: 'string',
+    ...place(keyRange),
+    value: key,
+  };
   const property: { -readonly [Key in keyof PropertyASTNode]: PropertyASTNode[Key] } = {
     type: 'property',
     ...place({ start, end: Math.max(keyRange.end, value.range.end) }),
@@ -44,7 +70,10 @@ function toProperty({ key, keyRange, value }: PropertyNode, parent: ObjectASTNod
   return property;
 }
 
-function toScalar({ value, range }: ScalarNode, parent: ASTNode | undefined): StringASTNode | NumberASTNode | BooleanASTNode | NullASTNode {
+function toScalar(
+  { value, range }: ScalarNode,
+  parent: ASTNode | undefined,
+): StringASTNode | NumberASTNode | BooleanASTNode | NullASTNode {
   const base = { ...place(range), ...(parent && { parent }) };
   switch (typeof value) {
     case 'number':

@@ -1,4 +1,11 @@
-import { ErrorCode, getLanguageService, isSchemaResolveError, type Diagnostic, type LanguageService, type TextDocument } from 'vscode-json-languageservice';
+import {
+  ErrorCode,
+  getLanguageService,
+  isSchemaResolveError,
+  type Diagnostic,
+  type LanguageService,
+  type TextDocument,
+} from 'vscode-json-languageservice';
 import type { OffsetRange } from '../../text/range';
 import type { JudgedKind } from '../facts';
 import type { MapNode, PropertyNode, ValueNode } from '../model';
@@ -28,7 +35,8 @@ export class SchemaChecker {
       const range = rangeOf(diagnostic);
       const place = findValue(root, range);
       if (diagnostic.code === ErrorCode.Deprecated || place === undefined) continue;
-      const expected = place.value === place.property.value ? noteSchemas[kind].byName.get(place.property.key)?.types : ['string'];
+      const expected =
+        place.value === place.property.value ? noteSchemas[kind].byName.get(place.property.key)?.types : ['string'];
       found.push({
         code: 'wrong-type',
         property: place.property.key,
@@ -51,7 +59,12 @@ export class SchemaChecker {
       schemaRequestService: (address) => (address.startsWith(ownAddress) ? ownSchema(address) : this.request(address)),
     });
     const document = this.service.newJSONDocument(toAstNode(root));
-    return this.service.doValidation(offsetDocument, document, { schemaValidation: 'warning', schemaRequest: 'warning' }, { id: `${uri}#of-a-note`, $ref: uri });
+    return this.service.doValidation(
+      offsetDocument,
+      document,
+      { schemaValidation: 'warning', schemaRequest: 'warning' },
+      { id: `${uri}#of-a-note`, $ref: uri },
+    );
   }
 }
 
@@ -62,7 +75,11 @@ function isSurelyWellTyped(root: MapNode, kind: JudgedKind): boolean {
     const types = byName.get(key)?.types;
     if (types === undefined || (value.type === 'scalar' && value.value === null)) return true;
     if (value.type === 'scalar') return types.includes(typeof value.value);
-    return value.type === 'list' && types.includes('array') && value.items.every((item) => item.type === 'scalar' && typeof item.value === 'string');
+    return (
+      value.type === 'list' &&
+      types.includes('array') &&
+      value.items.every((item) => item.type === 'scalar' && typeof item.value === 'string')
+    );
   });
 }
 
@@ -74,7 +91,8 @@ function ownSchema(address: string): Promise<string> {
 function foreignFinding(root: MapNode, uri: string, diagnostic: Diagnostic): Found {
   const range = rangeOf(diagnostic);
   const reason = typeof diagnostic.message === 'string' ? diagnostic.message : diagnostic.message.value;
-  if (isSchemaResolveError(Number(diagnostic.code))) return { code: 'unknown-value', property: '$schema', value: uri, reason, range };
+  if (isSchemaResolveError(Number(diagnostic.code)))
+    return { code: 'unknown-value', property: '$schema', value: uri, reason, range };
   const place = findValue(root, range);
   const missing = /^Missing property "(.+)"\.$/.exec(reason)?.[1];
   if (missing !== undefined) return { code: 'missing-property', property: missing, range };
@@ -102,7 +120,13 @@ function rangeOf({ range }: Diagnostic): OffsetRange {
   return { start: range.start.character, end: range.end.character };
 }
 
-const typeNames: Readonly<Record<string, ValueType>> = { string: 'text', number: 'number', boolean: 'true or false', array: 'list', object: 'map' };
+const typeNames: Readonly<Record<string, ValueType>> = {
+  string: 'text',
+  number: 'number',
+  boolean: 'true or false',
+  array: 'list',
+  object: 'map',
+};
 
 function typeOf(node: ValueNode): ValueType {
   if (node.type !== 'scalar') return node.type;

@@ -57,7 +57,9 @@ export const noteSchemas: Readonly<Record<JudgedKind, NoteSchema>> = {
 
 function readSchema(json: { readonly properties: object }): NoteSchema {
   const entries = Object.entries(json.properties) as [string, JsonProperty][];
-  const properties = entries.filter(([, { $ref }]) => $ref === undefined).map(([name, property]) => define(name, property));
+  const properties = entries
+    .filter(([, { $ref }]) => $ref === undefined)
+    .map(([name, property]) => define(name, property));
   const byName = new Map(properties.map((property) => [property.name, property]));
   for (const [alias, { $ref }] of entries) {
     const definition = byName.get($ref?.replace('#/properties/', '') ?? '');
@@ -72,6 +74,9 @@ function readSchema(json: { readonly properties: object }): NoteSchema {
   return { json, properties, byName, byInitial, deprecated };
 }
 
-function define(name: string, { type = [], format, description = '', examples = [] }: JsonProperty): PropertyDefinition {
+function define(
+  name: string,
+  { type = [], format, description = '', examples = [] }: JsonProperty,
+): PropertyDefinition {
   return { name, types: [type].flat(), meaning: format as Meaning | undefined, description, examples };
 }

@@ -45,7 +45,9 @@ export type SectionWord = 'part' | 'session' | 'container' | 'frame' | 'logistic
 export function sectionWord(heading: string): SectionWord | undefined {
   if (heading.length > 60) return undefined;
   const word = bare(heading);
-  const unnumbered = word.replace(/^(?:the|die|les|las|los|os|as) /, '').replace(/ (?:\d{1,2}|[ivx]{1,4})$|,? (?:morning|afternoon|evening)$/, '');
+  const unnumbered = word
+    .replace(/^(?:the|die|les|las|los|os|as) /, '')
+    .replace(/ (?:\d{1,2}|[ivx]{1,4})$|,? (?:morning|afternoon|evening)$/, '');
   if (sessionNames.has(word) || sessionNames.has(unnumbered)) return 'session';
   if (containerNames.has(word) || containerNames.has(unnumbered)) return 'container';
   if (frameNames.has(word)) return 'frame';
@@ -53,14 +55,19 @@ export function sectionWord(heading: string): SectionWord | undefined {
   if (logisticNames.has(word)) return 'logistics';
   const label = labelOf(word);
   if (label === 'place' || label === 'date') return 'part';
-  const inner = word.replace(/^(?:the|my|our|short|brief|quick|small|some|other|more|additional|useful|key|main|die|das|der|meine?|unsere?|les|mes|mon|ma|le|la|un|una|uma|mis?|el|os|as|minhas?|meus?|le mie|i miei|mijn|moje|мои) /, '');
+  const inner = word.replace(
+    /^(?:the|my|our|short|brief|quick|small|some|other|more|additional|useful|key|main|die|das|der|meine?|unsere?|les|mes|mon|ma|le|la|un|una|uma|mis?|el|os|as|minhas?|meus?|le mie|i miei|mijn|moje|мои) /,
+    '',
+  );
   if (partNames.has(inner)) return 'part';
   return word.length <= 8 && /(?:感想|所感|まとめ|後記|总结|總結|후기|소감)$/u.test(word) ? 'part' : undefined;
 }
 
 /** Parts of a talk as its listener divides it, rather than of what it was about: who repeats them notes down several talks. */
 const reception = new Set(
-  'takeaways|takeaway|key takeaways|main takeaways|key points|summary|talk summary|session summary|impression|impressions|my thoughts|thoughts|my opinion|opinion|rating|notes|raw notes|my notes|session notes|talk notes|keynotes|key notes|q a|questions|speaker|speakers|about the speaker|abstract|description|synopsis|slides|video|recording|links|resources|learnings|feedback|zusammenfassung|fazit|eindruck|notizen|referent|resume|notes personnelles|avis|resumen|conclusiones|opinion|notas|resumo|opiniao|impressoes|riassunto|wnioski|podsumowanie|итоги|выводы|впечатления|感想|まとめ|学び|所感|总结|心得|후기|요약|느낀 점'.split('|'),
+  'takeaways|takeaway|key takeaways|main takeaways|key points|summary|talk summary|session summary|impression|impressions|my thoughts|thoughts|my opinion|opinion|rating|notes|raw notes|my notes|session notes|talk notes|keynotes|key notes|q a|questions|speaker|speakers|about the speaker|abstract|description|synopsis|slides|video|recording|links|resources|learnings|feedback|zusammenfassung|fazit|eindruck|notizen|referent|resume|notes personnelles|avis|resumen|conclusiones|opinion|notas|resumo|opiniao|impressoes|riassunto|wnioski|podsumowanie|итоги|выводы|впечатления|感想|まとめ|学び|所感|总结|心得|후기|요약|느낀 점'.split(
+    '|',
+  ),
 );
 
 /** @param folded words of a heading, with single spaces */
@@ -69,7 +76,8 @@ export function isReception(folded: string): boolean {
 }
 
 /** Words that make an agenda entry one without a talk wherever they stand in it. */
-const logisticStems = /\b(?:doors?|networking|drinks|food|pizza|beers?|coffee|lunch|dinner|breakfast|registration|check-?in|einlass|mittagspause|kaffeepause|imbiss|dejeuner|cocktail|buffet|almoco|coffee-break|get-together|apero)\b|休憩|懇親会|受付|茶歇|午餐|报到|報到|签到|점심|중식|오찬|만찬|휴식|등록|경품/;
+const logisticStems =
+  /\b(?:doors?|networking|drinks|food|pizza|beers?|coffee|lunch|dinner|breakfast|registration|check-?in|einlass|mittagspause|kaffeepause|imbiss|dejeuner|cocktail|buffet|almoco|coffee-break|get-together|apero)\b|休憩|懇親会|受付|茶歇|午餐|报到|報到|签到|점심|중식|오찬|만찬|휴식|등록|경품/;
 
 export function isLogistics(text: string): boolean {
   const folded = fold(text);

@@ -15,12 +15,21 @@ const surnames = new Set(
 );
 
 /** Endings by which a surname tells where it comes from: `Karlsson`, `Petrov`, `Nowakowska`, `Marković`, `Hartmann`. */
-const ending = /(?:.{3}son|.[nlrt]sen|.{2}(?:ski|ska|sky)|.[rklsdmtnpbh](?:ov|ev)a?|.{2}(?:ovic|evic|ovich|evich)|.{2}czyk|.{2}wicz|.{2}enko|.{2}chuk|opoulos|.{2}[iy]dis|.{2}akis|.{2}escu|.{2}oglu|.{2}mann|.{3}stein|.{3}qvist|.{3}quist|.{3}strom|.{2}dottir|.{3}shvili|.{2}swamy|[dlnrmpu][aeio]?[nrmt][aeio]?ez)$/;
+const ending =
+  /(?:.{3}son|.[nlrt]sen|.{2}(?:ski|ska|sky)|.[rklsdmtnpbh](?:ov|ev)a?|.{2}(?:ovic|evic|ovich|evich)|.{2}czyk|.{2}wicz|.{2}enko|.{2}chuk|opoulos|.{2}[iy]dis|.{2}akis|.{2}escu|.{2}oglu|.{2}mann|.{3}stein|.{3}qvist|.{3}quist|.{3}strom|.{2}dottir|.{3}shvili|.{2}swamy|[dlnrmpu][aeio]?[nrmt][aeio]?ez)$/;
 
 /** Words with such an ending that are none. */
-const words = new Set('comparison crimson genova innova lesson liaison maelstrom maison poison prison raison reason season treason unison whisky'.split(' '));
+const words = new Set(
+  'comparison crimson genova innova lesson liaison maelstrom maison poison prison raison reason season treason unison whisky'.split(
+    ' ',
+  ),
+);
 
 /** @param word folded, the last of what may be a name */
 export function isSurname(word: string): boolean {
-  return surnames.has(word) || (word.length >= 6 && ending.test(word) && !words.has(word)) || (word.length === 5 && /(?:kov|nov|rov|sen|pez|rez)$/.test(word));
+  return (
+    surnames.has(word) ||
+    (word.length >= 6 && ending.test(word) && !words.has(word)) ||
+    (word.length === 5 && /(?:kov|nov|rov|sen|pez|rez)$/.test(word))
+  );
 }

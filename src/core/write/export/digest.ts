@@ -20,10 +20,13 @@ export interface DigestHeadings {
 export type TextOf = (note: LibraryNote) => string;
 
 /** Headings under which people write what to remember, and what to do; folded. */
-const takeaways = /^(?:(?:key |main |my )?(?:takeaways?|take-aways?|learnings?|lessons(?: learned)?|points)|tl;?dr|summary|conclusions?|zusammenfassung|fazit|erkenntnisse|resume|ce que je retiens|a retenir|resumen|conclusiones|resumo|conclusoes)\b/;
-const actions = /^(?:action items?|actions?|next steps?|to-?dos?|follow-?ups?|things to (?:try|do|google)|nachste schritte|aufgaben|prochaines etapes|a faire|proximos pasos)\b/;
+const takeaways =
+  /^(?:(?:key |main |my )?(?:takeaways?|take-aways?|learnings?|lessons(?: learned)?|points)|tl;?dr|summary|conclusions?|zusammenfassung|fazit|erkenntnisse|resume|ce que je retiens|a retenir|resumen|conclusiones|resumo|conclusoes)\b/;
+const actions =
+  /^(?:action items?|actions?|next steps?|to-?dos?|follow-?ups?|things to (?:try|do|google)|nachste schritte|aufgaben|prochaines etapes|a faire|proximos pasos)\b/;
 /** Of Markdown links and of bare addresses; what ends a sentence is no part of them. */
-const link = /\[([^\]\n]{0,300})\]\((https?:\/\/[^\s)]{1,2000})\)|https?:\/\/[^\s<>()[\]"']{1,2000}[^\s<>()[\]"'.,;:!?]/g;
+const link =
+  /\[([^\]\n]{0,300})\]\((https?:\/\/[^\s)]{1,2000})\)|https?:\/\/[^\s<>()[\]"']{1,2000}[^\s<>()[\]"'.,;:!?]/g;
 
 /**
  * One Markdown text about an event: which talks were heard, and gathered from under their own headings what to remember,
@@ -37,16 +40,29 @@ export function exportDigest(event: LibraryEvent, textOf: TextOf, headings: Dige
     return known;
   };
   const talks = exportedTalks(event).filter(({ talk }) => talk !== undefined);
-  const gathered = (wanted: RegExp): string[] => talks.flatMap((one) => underTitle(one, sectionsNamed(one, wanted).map((section) => contentOf(section, linesOf(one.source.source)))));
+  const gathered = (wanted: RegExp): string[] =>
+    talks.flatMap((one) =>
+      underTitle(
+        one,
+        sectionsNamed(one, wanted).map((section) => contentOf(section, linesOf(one.source.source))),
+      ),
+    );
   const parts: [heading: string, lines: string[]][] = [
     [headings.talks, talks.map(talkLine)],
     [headings.takeaways, gathered(takeaways)],
     [headings.actions, gathered(actions)],
     [headings.people, peopleIn(talks)],
     [headings.links, linksIn(talks, linesOf)],
-    [headings.looseEnds, talks.flatMap((one) => looseEndsOfTalk(one.source).map(({ text }) => `- ${escapeInline(one.title)}: ${escapeInline(text)}`))],
+    [
+      headings.looseEnds,
+      talks.flatMap((one) =>
+        looseEndsOfTalk(one.source).map(({ text }) => `- ${escapeInline(one.title)}: ${escapeInline(text)}`),
+      ),
+    ],
   ];
-  const sections = parts.flatMap(([heading, lines]) => (lines.length === 0 ? [] : [`## ${heading}\n\n${lines.join('\n').trimEnd()}\n`]));
+  const sections = parts.flatMap(([heading, lines]) =>
+    lines.length === 0 ? [] : [`## ${heading}\n\n${lines.join('\n').trimEnd()}\n`],
+  );
   return [`# ${escapeInline(event.title)}\n`, ...aboutEvent(event), ...sections].join('\n');
 }
 
@@ -57,20 +73,28 @@ function aboutEvent({ start, end, location, url }: LibraryEvent): string[] {
 }
 
 function talkLine({ title, speakers, date, start, links }: ExportedTalk): string {
-  const names = speakers.map(({ name, affiliation }) => escapeInline(affiliation === undefined ? name : `${name} (${affiliation})`)).join(', ');
+  const names = speakers
+    .map(({ name, affiliation }) => escapeInline(affiliation === undefined ? name : `${name} (${affiliation})`))
+    .join(', ');
   const when = [date, start].filter((one) => one !== undefined).join(' ');
-  const details = [names, when, ...links.map(({ kind, url }) => `[${kind}](${url})`)].filter((detail) => detail !== '').join(' · ');
+  const details = [names, when, ...links.map(({ kind, url }) => `[${kind}](${url})`)]
+    .filter((detail) => detail !== '')
+    .join(' · ');
   return `- **${escapeInline(title)}**${details === '' ? '' : ` · ${details}`}`;
 }
 
 function sectionsNamed({ talk }: ExportedTalk, wanted: RegExp): Section[] {
-  const search = (sections: readonly Section[]): Section[] => sections.flatMap((section) => (wanted.test(fold(section.title)) ? [section] : search(section.children)));
+  const search = (sections: readonly Section[]): Section[] =>
+    sections.flatMap((section) => (wanted.test(fold(section.title)) ? [section] : search(section.children)));
   return search(talk?.sections ?? []);
 }
 
 /** What stands below a heading, as it was written. */
 function contentOf({ line, endLine }: Section, lines: LineIndex): string {
-  return lines.text.slice(lines.startOf(line + 1), lines.startOf(endLine)).replace(/\r\n?/g, '\n').trim();
+  return lines.text
+    .slice(lines.startOf(line + 1), lines.startOf(endLine))
+    .replace(/\r\n?/g, '\n')
+    .trim();
 }
 
 /** Contents under their talk's title, apart by empty lines. */
@@ -82,7 +106,9 @@ function underTitle({ title }: ExportedTalk, contents: readonly string[]): strin
 function peopleIn(talks: readonly ExportedTalk[]): string[] {
   const people = new Map<string, string>();
   for (const { name, role, affiliation, handle } of talks.flatMap(({ speakers }) => speakers)) {
-    const details = [role, affiliation, handle === undefined ? undefined : `@${handle}`].filter((detail) => detail !== undefined).map(escapeInline);
+    const details = [role, affiliation, handle === undefined ? undefined : `@${handle}`]
+      .filter((detail) => detail !== undefined)
+      .map(escapeInline);
     const line = `- ${[escapeInline(name), ...details].join(', ')}`;
     if ((people.get(name)?.length ?? 0) < line.length) people.set(name, line);
   }

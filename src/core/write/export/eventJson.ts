@@ -6,7 +6,12 @@ export function exportJson(event: LibraryEvent): string {
   const { title, series, start, end, location, url, tags } = event;
   const talks = exportedTalks(event).map((talk) => ({
     title: talk.title,
-    speakers: talk.speakers.map(({ name, role, affiliation, handle }) => ({ name, role: role ?? null, affiliation: affiliation ?? null, handle: handle ?? null })),
+    speakers: talk.speakers.map(({ name, role, affiliation, handle }) => ({
+      name,
+      role: role ?? null,
+      affiliation: affiliation ?? null,
+      handle: handle ?? null,
+    })),
     date: talk.date ?? null,
     start: talk.start ?? null,
     end: talk.end ?? null,
@@ -17,6 +22,15 @@ export function exportJson(event: LibraryEvent): string {
     links: talk.links,
     note: { path: talk.source.source.note.path, line: talk.talk === undefined ? null : talk.talk.line + 1 },
   }));
-  const record = { title, series: series ?? null, start: start ?? null, end: end ?? null, location: location ?? null, url: url ?? null, tags, talks };
+  const record = {
+    title,
+    series: series ?? null,
+    start: start ?? null,
+    end: end ?? null,
+    location: location ?? null,
+    url: url ?? null,
+    tags,
+    talks,
+  };
   return `${JSON.stringify(record, undefined, 2)}\n`;
 }

@@ -21,7 +21,11 @@ export interface ExportContext {
 }
 
 /** An event with its talks as one text of another format. */
-export function exportEvent(event: LibraryEvent, format: ExportFormat, { textOf, headings, now }: ExportContext): string {
+export function exportEvent(
+  event: LibraryEvent,
+  format: ExportFormat,
+  { textOf, headings, now }: ExportContext,
+): string {
   switch (format) {
     case 'icalendar':
       return exportICalendar(event, { timezone: timezoneIn(event.notes.map(textOf)), now });

@@ -34,7 +34,14 @@ export function exportICalendar(event: LibraryEvent, options: CalendarOptions): 
   };
   if (isFullDate(event.start)) addWholeDays(add('event'), event, event.start);
   for (const talk of exportedTalks(event)) {
-    if (talk.date !== undefined && talk.start !== undefined) addTalk(add(`${fileNameFor(talk.title, 'talk')}-${talk.date}`), talk, `${talk.date}T${talk.start}`, event, options);
+    if (talk.date !== undefined && talk.start !== undefined)
+      addTalk(
+        add(`${fileNameFor(talk.title, 'talk')}-${talk.date}`),
+        talk,
+        `${talk.date}T${talk.start}`,
+        event,
+        options,
+      );
   }
   return `${calendar.toString()}\r\n`;
 }
@@ -43,19 +50,34 @@ function addWholeDays(component: ICAL.Component, event: LibraryEvent, start: str
   component.addPropertyWithValue('summary', event.title);
   component.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(start));
   // The end is the first day that no longer belongs to it.
-  component.addPropertyWithValue('dtend', ICAL.Time.fromDateString(addDays(isFullDate(event.end) ? event.end : start, 1)));
+  component.addPropertyWithValue(
+    'dtend',
+    ICAL.Time.fromDateString(addDays(isFullDate(event.end) ? event.end : start, 1)),
+  );
   component.addPropertyWithValue('transp', 'TRANSPARENT');
   addText(component, 'location', event.location);
   addText(component, 'url', event.url);
 }
 
-function addTalk(component: ICAL.Component, talk: ExportedTalk, start: string, event: LibraryEvent, { timezone }: CalendarOptions): void {
+function addTalk(
+  component: ICAL.Component,
+  talk: ExportedTalk,
+  start: string,
+  event: LibraryEvent,
+  { timezone }: CalendarOptions,
+): void {
   component.addPropertyWithValue('summary', talk.title);
   component.addPropertyWithValue('dtstart', clockTime(start, timezone));
   if (talk.end !== undefined) component.addPropertyWithValue('dtend', clockTime(endAfter(start, talk.end), timezone));
   addText(component, 'location', [talk.room, event.location].filter((place) => place !== undefined).join(', '));
-  const speakers = talk.speakers.map(({ name, affiliation }) => (affiliation === undefined ? name : `${name} (${affiliation})`)).join(', ');
-  addText(component, 'description', [speakers, ...talk.links.map(({ kind, url }) => `${kind}: ${url}`)].filter((line) => line !== '').join('\n'));
+  const speakers = talk.speakers
+    .map(({ name, affiliation }) => (affiliation === undefined ? name : `${name} (${affiliation})`))
+    .join(', ');
+  addText(
+    component,
+    'description',
+    [speakers, ...talk.links.map(({ kind, url }) => `${kind}: ${url}`)].filter((line) => line !== '').join('\n'),
+  );
   addText(component, 'categories', talk.track);
 }
 

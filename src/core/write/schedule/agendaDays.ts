@@ -13,7 +13,10 @@ export class ProgrammeDays {
   private named: string | undefined;
 
   /** @param first the ISO date of the first day, where it is known. */
-  constructor(text: string, private readonly first: string | undefined) {
+  constructor(
+    text: string,
+    private readonly first: string | undefined,
+  ) {
     this.year = findYear(text.slice(0, 1000)) ?? (first === undefined ? undefined : Number(first.slice(0, 4)));
   }
 
@@ -39,6 +42,10 @@ export class ProgrammeDays {
     const words = fold(line).replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, '');
     const number = numberedDay.exec(words)?.[1];
     if (number !== undefined) return this.first === undefined ? undefined : addDays(this.first, Number(number) - 1);
-    return this.current !== undefined && /^\p{L}{5,12}$/u.test(words) && !/^(?:today|tomorrow|yesterday|heute|morgen|gestern|demain)$/.test(words) ? readFuzzyDates(words, this.current)?.start : undefined;
+    return this.current !== undefined &&
+      /^\p{L}{5,12}$/u.test(words) &&
+      !/^(?:today|tomorrow|yesterday|heute|morgen|gestern|demain)$/.test(words)
+      ? readFuzzyDates(words, this.current)?.start
+      : undefined;
   }
 }

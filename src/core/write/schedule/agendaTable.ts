@@ -10,14 +10,40 @@ export interface Column {
   readonly name: string;
 }
 
-const endWords = new Set(['end', 'ends', 'until', 'till', 'to', 'finish', 'ende', 'bis', 'fin', 'fine', 'slutt', 'slut']);
-const labelled: Readonly<Record<string, Column['kind']>> = { time: 'start', date: 'date', title: 'title', speaker: 'speaker', room: 'room', place: 'room', track: 'track' };
+const endWords = new Set([
+  'end',
+  'ends',
+  'until',
+  'till',
+  'to',
+  'finish',
+  'ende',
+  'bis',
+  'fin',
+  'fine',
+  'slutt',
+  'slut',
+]);
+const labelled: Readonly<Record<string, Column['kind']>> = {
+  time: 'start',
+  date: 'date',
+  title: 'title',
+  speaker: 'speaker',
+  room: 'room',
+  place: 'room',
+  track: 'track',
+};
 
 /** The cells of a row, between bars or tabs; nothing where the line is no row. Breaks within a cell part title and speaker. */
 export function cellsOf(line: string): string[] | undefined {
   const isBarred = line.includes('|');
   if (!isBarred && !line.includes('\t')) return undefined;
-  const cells = isBarred ? line.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/) : line.split('\t');
+  const cells = isBarred
+    ? line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split(/(?<!\\)\|/)
+    : line.split('\t');
   return cells.map((cell) => cell.replace(/<br\s*\/?>/gi, ' - ').trim());
 }
 
@@ -44,7 +70,9 @@ export function columnsOf(cells: readonly string[], days: ProgrammeDays): Column
 }
 
 function kindOf(head: string): Column['kind'] {
-  const word = fold(head).replace(/[^\p{L}\p{N}/ ]+/gu, '').trim();
+  const word = fold(head)
+    .replace(/[^\p{L}\p{N}/ ]+/gu, '')
+    .trim();
   if (endWords.has(word)) return 'end';
   return labelled[readLabel(`${word}: -`)?.label ?? ''] ?? 'other';
 }
@@ -52,8 +80,15 @@ function kindOf(head: string): Column['kind'] {
 /** Values apart by commas or semicolons, where the first line announces columns that way, as the same apart by tabs. */
 export function withoutCommas(text: string, days: ProgrammeDays): string {
   const [first = ''] = text.split('\n', 1);
-  const separator = [';', ','].find((sign) => first.includes(sign) && columnsOf(valuesOf(first, sign), days) !== undefined);
-  return separator === undefined ? text : text.split('\n').map((line) => valuesOf(line, separator).join('\t')).join('\n');
+  const separator = [';', ','].find(
+    (sign) => first.includes(sign) && columnsOf(valuesOf(first, sign), days) !== undefined,
+  );
+  return separator === undefined
+    ? text
+    : text
+        .split('\n')
+        .map((line) => valuesOf(line, separator).join('\t'))
+        .join('\n');
 }
 
 /** A value with the separator in it stands in quotation marks, in which two stand for one. */

@@ -60,7 +60,18 @@ class AgendaReader {
     if (drafts.length < 2) throw new ScheduleError({ code: 'unknown-format' });
     return drafts.map(({ day, times, title, speakers, isTalk, room, track, below }) => {
       if (day === undefined || times === undefined) throw new ScheduleError({ code: 'missing', place: 'date' });
-      return { id: title, title, speakers, day, ...times, room, track, abstract: below.join('\n') || undefined, links: [], isTalk };
+      return {
+        id: title,
+        title,
+        speakers,
+        day,
+        ...times,
+        room,
+        track,
+        abstract: below.join('\n') || undefined,
+        links: [],
+        isTalk,
+      };
     });
   }
 
@@ -75,7 +86,12 @@ class AgendaReader {
   }
 
   private readCells(cells: readonly string[], columns: readonly Column[]): void {
-    const cell = (kind: Column['kind']): string => plainText(columns.map((column, index) => (column.kind === kind ? (cells[index] ?? '') : '')).find((text) => text !== '') ?? '');
+    const cell = (kind: Column['kind']): string =>
+      plainText(
+        columns
+          .map((column, index) => (column.kind === kind ? (cells[index] ?? '') : ''))
+          .find((text) => text !== '') ?? '',
+      );
     if (cell('date') !== '' && this.days.read(cell('date'))) this.clock.reset();
     // A row without a time is given at that of the row above.
     const start = timeAtStart(cell('start')) ?? this.drafts.at(-1)?.time;
@@ -84,8 +100,17 @@ class AgendaReader {
     if (cell('title') !== '') {
       const people = readPeople(cell('speaker'), true);
       const read = headline(cell('title'));
-      const named = people.persons.length > 0 ? people.persons.map(speakerOf) : cell('speaker').split(/[,;]/).map((name) => ({ name: name.trim() })).filter(({ name }) => name !== '');
-      this.add(time, cell('speaker') === '' ? read : { title: cell('title'), speakers: named, isTalk: true }, { room: cell('room') || undefined, track: cell('track') || undefined });
+      const named =
+        people.persons.length > 0
+          ? people.persons.map(speakerOf)
+          : cell('speaker')
+              .split(/[,;]/)
+              .map((name) => ({ name: name.trim() }))
+              .filter(({ name }) => name !== '');
+      this.add(time, cell('speaker') === '' ? read : { title: cell('title'), speakers: named, isTalk: true }, {
+        room: cell('room') || undefined,
+        track: cell('track') || undefined,
+      });
       return;
     }
     for (const [index, { kind, name }] of columns.entries()) {
@@ -108,7 +133,18 @@ class AgendaReader {
       const people = others.find((cell) => readPeople(plainText(cell)).likeness >= surely);
       const place = others.find((cell) => cell !== people);
       const read = headline(title);
-      this.add(time, people === undefined ? read : { ...read, title: read.speakers.length > 0 ? read.title : plainText(title), speakers: readPeople(plainText(people)).persons.map(speakerOf), isTalk: true }, { room: place === undefined ? undefined : plainText(place) });
+      this.add(
+        time,
+        people === undefined
+          ? read
+          : {
+              ...read,
+              title: read.speakers.length > 0 ? read.title : plainText(title),
+              speakers: readPeople(plainText(people)).persons.map(speakerOf),
+              isTalk: true,
+            },
+        { room: place === undefined ? undefined : plainText(place) },
+      );
     }
   }
 
@@ -121,14 +157,29 @@ class AgendaReader {
       Object.assign(last, headline(text));
       return;
     }
-    const people = last.speakers.length > 0 || last.below.length > 0 ? undefined : readPeople(text.replace(/^(?:by|von|par|por|speakers?:)\s+/i, ''));
+    const people =
+      last.speakers.length > 0 || last.below.length > 0
+        ? undefined
+        : readPeople(text.replace(/^(?:by|von|par|por|speakers?:)\s+/i, ''));
     if (people === undefined || people.likeness < surely) last.below.push(text);
     else Object.assign(last, { speakers: people.persons.map(speakerOf), isTalk: true });
   }
 
-  private add(time: TimedText, read: Headline, place: { day?: string | undefined; room?: string | undefined; track?: string | undefined } = {}): void {
+  private add(
+    time: TimedText,
+    read: Headline,
+    place: { day?: string | undefined; room?: string | undefined; track?: string | undefined } = {},
+  ): void {
     const day = place.day ?? this.days.current;
-    this.drafts.push({ time, day, times: day === undefined ? undefined : this.clock.read(time, day), ...read, room: place.room, track: place.track, below: [] });
+    this.drafts.push({
+      time,
+      day,
+      times: day === undefined ? undefined : this.clock.read(time, day),
+      ...read,
+      room: place.room,
+      track: place.track,
+      below: [],
+    });
   }
 }
 

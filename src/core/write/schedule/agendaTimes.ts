@@ -27,14 +27,25 @@ const spanBesideWord = /^(\d{1,2})(:\d{2})?(\s?(?:[-–—]|bis)\s?\d{1,2})(:\d{
 /** Full hours as times, beside a word that says they are: `9–9:30 am`, `13 Uhr`, `13–14 Uhr`. */
 function withMinutes(text: string): string {
   const [span, from = '', past = ':00', until = '', pastUntil = ':00'] = spanBesideWord.exec(text) ?? [];
-  return span === undefined ? text.replace(/^(\d{1,2})(?=\s?Uhr\b)/, '$1:00') : from + past + until + pastUntil + text.slice(span.length);
+  return span === undefined
+    ? text.replace(/^(\d{1,2})(?=\s?Uhr\b)/, '$1:00')
+    : from + past + until + pastUntil + text.slice(span.length);
 }
 
 function atStart(text: string): TimedText | undefined {
   const found = findTime(text);
   if (found?.index !== 0) return undefined;
   const { start, end, length } = found;
-  return { start, end, isExact: /[ap]\.?m/i.test(text.slice(0, length)), rest: text.slice(length).replace(/^\s*(?:hs?|hrs|Uhr)(?=[\s:,–—-])/, '').replace(/^(?:\s*(?:\*\*|__|`|[\])|:,;–—-]))*\s*/, '').trim() };
+  return {
+    start,
+    end,
+    isExact: /[ap]\.?m/i.test(text.slice(0, length)),
+    rest: text
+      .slice(length)
+      .replace(/^\s*(?:hs?|hrs|Uhr)(?=[\s:,–—-])/, '')
+      .replace(/^(?:\s*(?:\*\*|__|`|[\])|:,;–—-]))*\s*/, '')
+      .trim(),
+  };
 }
 
 export interface LocalTimes {

@@ -1,7 +1,12 @@
 import { inTimezone, instantOf, isTimezone, readLocalTime } from './time';
 
 /** A property in jCal: name, parameters, type, values. @see https://www.rfc-editor.org/rfc/rfc7265 */
-export type Property = readonly [name: string, parameters: Readonly<Record<string, string | readonly string[]>>, type: string, ...values: unknown[]];
+export type Property = readonly [
+  name: string,
+  parameters: Readonly<Record<string, string | readonly string[]>>,
+  type: string,
+  ...values: unknown[],
+];
 export type Component = readonly [name: string, properties: readonly Property[], components: readonly Component[]];
 
 export function propertiesOf(component: Component, name: string): Property[] {
@@ -41,5 +46,7 @@ function knownZone(property: Property | undefined): string | undefined {
 }
 
 function textsOf([, , , ...values]: Property): string[] {
-  return values.map((value) => (Array.isArray(value) ? (value as unknown[])[0] : value)).filter((value) => typeof value === 'string' && value.trim() !== '') as string[];
+  return values
+    .map((value) => (Array.isArray(value) ? (value as unknown[])[0] : value))
+    .filter((value) => typeof value === 'string' && value.trim() !== '') as string[];
 }

@@ -2,7 +2,9 @@ import type { ScheduleSession } from './model';
 
 /** For each of the sessions that overlaps another one of them in time, the ids of those; sessions without times clash with none. */
 export function clashesOf(sessions: readonly ScheduleSession[]): Map<string, string[]> {
-  const timed = sessions.flatMap(({ id, start, end }) => (start === undefined || end === undefined || end <= start ? [] : [{ id, start, end }]));
+  const timed = sessions.flatMap(({ id, start, end }) =>
+    start === undefined || end === undefined || end <= start ? [] : [{ id, start, end }],
+  );
   const clashes = new Map<string, string[]>();
   const note = (id: string, other: string): void => void clashes.set(id, [...(clashes.get(id) ?? []), other]);
   let running: typeof timed = [];

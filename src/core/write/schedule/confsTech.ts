@@ -15,7 +15,9 @@ export function isConfsTech(root: JsonField): boolean {
 /** One event for each entry, without sessions. @throws ScheduleError naming the first place that makes no sense. */
 export function readConfsTech(root: JsonField): Schedule[] {
   return (root.isList ? root.items() : [root]).map((entry) => {
-    const place = [entry.get('city').text(), entry.get('country').text()].filter((part) => part !== undefined).join(', ');
+    const place = [entry.get('city').text(), entry.get('country').text()]
+      .filter((part) => part !== undefined)
+      .join(', ');
     return {
       title: entry.get('name').requiredText(),
       start: dateIn(entry.get('startDate')),

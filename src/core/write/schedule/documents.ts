@@ -36,14 +36,35 @@ export interface ScheduleDocument {
 export function documentsOf(schedule: Schedule, choice: ScheduleChoice): ScheduleDocument[] {
   const days = daysOf(schedule, choice);
   const name = fileNameFor(choice.title, 'event');
-  const event = { path: pathIn(choice.folder, name), head: ownHead('event', schedule, choice) ?? head(choice, eventProperties(schedule, choice), choice.title) };
+  const event = {
+    path: pathIn(choice.folder, name),
+    head: ownHead('event', schedule, choice) ?? head(choice, eventProperties(schedule, choice), choice.title),
+  };
   switch (choice.layout) {
     case 'one file':
-      return [{ ...event, level: days.length > 1 ? 3 : 2, parts: days.map((day, index) => part(day, days.length > 1 ? index + 1 : undefined)) }];
+      return [
+        {
+          ...event,
+          level: days.length > 1 ? 3 : 2,
+          parts: days.map((day, index) => part(day, days.length > 1 ? index + 1 : undefined)),
+        },
+      ];
     case 'file per day':
       return days.map((day, index) => ({
         path: pathIn(choice.folder, days.length > 1 ? `${name}-day-${index + 1}` : name),
-        head: ownHead('day', schedule, choice, day.day) ?? head(choice, [['title', choice.title], ['date', day.day], ['location', schedule.location], ['url', schedule.url], ['timezone', schedule.timezone]], days.length > 1 ? `${choice.title} - Day ${index + 1}` : choice.title),
+        head:
+          ownHead('day', schedule, choice, day.day) ??
+          head(
+            choice,
+            [
+              ['title', choice.title],
+              ['date', day.day],
+              ['location', schedule.location],
+              ['url', schedule.url],
+              ['timezone', schedule.timezone],
+            ],
+            days.length > 1 ? `${choice.title} - Day ${index + 1}` : choice.title,
+          ),
         level: 2,
         parts: [part(day, undefined)],
       }));
@@ -64,14 +85,21 @@ export function documentText({ head: top, parts, level }: ScheduleDocument, writ
 
 /** A day's part with an empty line before it: its heading, its agenda and a place for notes of each talk. */
 export function partText({ heading, agenda, talks }: DocumentPart, habits: TalkHabits, writeTalk: TalkWriter): string {
-  const blocks = [heading === undefined ? '' : `${'#'.repeat(habits.level - 1)} ${heading}`, agenda.map((session) => agendaLine(session, '- ')).join('\n'), ...talks.map((session) => writeTalk(session, habits))];
+  const blocks = [
+    heading === undefined ? '' : `${'#'.repeat(habits.level - 1)} ${heading}`,
+    agenda.map((session) => agendaLine(session, '- ')).join('\n'),
+    ...talks.map((session) => writeTalk(session, habits)),
+  ];
   return blocks.flatMap((block) => (block === '' ? [] : [`\n${block}\n`])).join('');
 }
 
 /** One line of an agenda, without its line ending. @param prefix what stands before the time, such as a bullet */
 export function agendaLine({ title, speakers, start, end }: ScheduleSession, prefix: string): string {
   const names = speakers.map(({ name }) => name).join(', ');
-  return prefix + [clock(start), clock(end), escapeInline(title), escapeInline(names)].filter((text) => text !== '').join(' - ');
+  return (
+    prefix +
+    [clock(start), clock(end), escapeInline(title), escapeInline(names)].filter((text) => text !== '').join(' - ')
+  );
 }
 
 /** A place for the notes of a talk, without a line ending behind it. */
@@ -84,7 +112,19 @@ export function talkWriter(schedule: Schedule, choice: ScheduleChoice): TalkWrit
     if (own !== undefined) return withoutEmptyEnd(atLevel(own.body, habits.level));
     // A session called `Questions` would be taken for a part of the talk above, and written again by the next import.
     const overrule = habits.overrule === true || sectionWord(session.title) !== undefined;
-    return markedSkeleton(talkSkeleton({ ...habits, overrule }, { title: '', speaker: '' }, { title: session.title, speakers: session.speakers.map(({ name }) => name), start: known(clock(session.start)), end: known(clock(session.end)), room: session.room }));
+    return markedSkeleton(
+      talkSkeleton(
+        { ...habits, overrule },
+        { title: '', speaker: '' },
+        {
+          title: session.title,
+          speakers: session.speakers.map(({ name }) => name),
+          start: known(clock(session.start)),
+          end: known(clock(session.end)),
+          room: session.room,
+        },
+      ),
+    );
   };
 }
 
@@ -98,9 +138,19 @@ function ownHead(kind: TemplateKind, schedule: Schedule, choice: ScheduleChoice,
   return own === undefined ? undefined : joined(own);
 }
 
-function ownParts(kind: TemplateKind, schedule: Schedule, choice: ScheduleChoice, day: string | undefined, session?: ScheduleSession): TemplateParts | undefined {
+function ownParts(
+  kind: TemplateKind,
+  schedule: Schedule,
+  choice: ScheduleChoice,
+  day: string | undefined,
+  session?: ScheduleSession,
+): TemplateParts | undefined {
   if (choice.templates === undefined) return undefined;
-  return fromTemplate(choice.templates, kind, scheduleValues(schedule, choice.title, kind === 'day' ? day : undefined, session));
+  return fromTemplate(
+    choice.templates,
+    kind,
+    scheduleValues(schedule, choice.title, kind === 'day' ? day : undefined, session),
+  );
 }
 
 function joined({ frontMatter, body }: TemplateParts): string {
@@ -120,7 +170,13 @@ function daysOf(schedule: Schedule, choice: ScheduleChoice): [Day, ...Day[]] {
   const isChosen = ({ id }: ScheduleSession): boolean => choice.chosen.has(id);
   const [first, ...more] = (dates.length === 0 ? plannedDays(schedule, choice) : dates).map((date, index) => {
     const sessions = schedule.sessions.filter(({ day }) => day === date || (day === undefined && index === 0));
-    return { day: date, agenda: sessions.filter((session) => session.start !== undefined && (choice.agenda === 'all' || isChosen(session))), talks: sessions.filter(isChosen) };
+    return {
+      day: date,
+      agenda: sessions.filter(
+        (session) => session.start !== undefined && (choice.agenda === 'all' || isChosen(session)),
+      ),
+      talks: sessions.filter(isChosen),
+    };
   });
   return [first ?? { day: undefined, agenda: [], talks: [] }, ...more];
 }
@@ -133,11 +189,16 @@ function plannedDays({ start, end }: Schedule, { layout }: ScheduleChoice): (str
   if (layout !== 'file per day' || start === undefined || end === undefined) return [start];
   const first = Date.parse(`${start}T00:00Z`);
   const days = Math.min(mostDays, Math.round((Date.parse(`${end}T00:00Z`) - first) / millisecondsPerDay) + 1);
-  return Array.from({ length: Math.max(1, days) }, (_, index) => new Date(first + index * millisecondsPerDay).toISOString().slice(0, 10));
+  return Array.from({ length: Math.max(1, days) }, (_, index) =>
+    new Date(first + index * millisecondsPerDay).toISOString().slice(0, 10),
+  );
 }
 
 function part(day: Day, number: number | undefined): DocumentPart {
-  return { ...day, heading: number === undefined ? undefined : `Day ${number}${day.day === undefined ? '' : ` - ${day.day}`}` };
+  return {
+    ...day,
+    heading: number === undefined ? undefined : `Day ${number}${day.day === undefined ? '' : ` - ${day.day}`}`,
+  };
 }
 
 function eventProperties(schedule: Schedule, choice: ScheduleChoice): Parameters<typeof newFrontMatter>[1] {
@@ -169,7 +230,11 @@ function talkHead(schedule: Schedule, choice: ScheduleChoice, session: ScheduleS
   const properties = talkProperties(choice, session);
   const own = ownParts('talk', schedule, choice, session.day, session);
   if (own === undefined) return `${head(choice, properties, session.title)}\n- \n`;
-  return joined(own.frontMatter === '' ? { frontMatter: newFrontMatter(choice.format, properties), body: atLevel(own.body, 1) } : own);
+  return joined(
+    own.frontMatter === ''
+      ? { frontMatter: newFrontMatter(choice.format, properties), body: atLevel(own.body, 1) }
+      : own,
+  );
 }
 
 function talkProperties(choice: ScheduleChoice, session: ScheduleSession): Parameters<typeof newFrontMatter>[1] {

@@ -9,10 +9,17 @@ import { dateOf } from './time';
  */
 export function finishSchedule(draft: Schedule): Schedule {
   const untitled = draft.gaps?.find(({ kind }) => kind === 'title');
-  if (draft.sessions.length === 0 && untitled !== undefined) throw new ScheduleError({ code: 'missing', place: untitled.place });
+  if (draft.sessions.length === 0 && untitled !== undefined)
+    throw new ScheduleError({ code: 'missing', place: untitled.place });
   const sessions = withUniqueIds(mergeRooms(draft.sessions)).toSorted(byTime);
   const days = sessions.flatMap((session) => (session.day === undefined ? [] : [session.day])).toSorted();
-  return { ...draft, start: draft.start ?? days[0], end: draft.end ?? days.at(-1) ?? draft.start, sessions, gaps: draft.gaps ?? [] };
+  return {
+    ...draft,
+    start: draft.start ?? days[0],
+    end: draft.end ?? days.at(-1) ?? draft.start,
+    sessions,
+    gaps: draft.gaps ?? [],
+  };
 }
 
 /** A plenary session stands in the list of every room it fills, the same but for the room. */
@@ -20,13 +27,22 @@ function mergeRooms(sessions: readonly ScheduleSession[]): ScheduleSession[] {
   const rooms = new Map<string, Set<string>>();
   const first = new Map<string, ScheduleSession>();
   for (const session of sessions) {
-    const key = [session.id, session.title, session.start, session.end, ...session.speakers.map(({ name }) => name)].join('\n');
+    const key = [
+      session.id,
+      session.title,
+      session.start,
+      session.end,
+      ...session.speakers.map(({ name }) => name),
+    ].join('\n');
     if (!first.has(key)) first.set(key, session);
     const known = rooms.get(key) ?? new Set();
     if (session.room !== undefined) known.add(session.room);
     rooms.set(key, known);
   }
-  return [...first].map(([key, session]) => ({ ...session, room: [...(rooms.get(key) ?? [])].join(', ') || undefined }));
+  return [...first].map(([key, session]) => ({
+    ...session,
+    room: [...(rooms.get(key) ?? [])].join(', ') || undefined,
+  }));
 }
 
 /** A repeat of a session keeps its id with a number behind, so that a choice always means one of them. */

@@ -67,7 +67,10 @@ function startOf(event: FrabEvent, day: FrabDay): string | undefined {
   if (event.date !== undefined) {
     const place = `${event.place}.date`;
     const date = readLocalTime(event.date, place, day.timezone);
-    if (date.includes('T')) return event.date.endsWith('Z') && event.start !== undefined ? asWritten(event.date, event.start, place) ?? date : date;
+    if (date.includes('T'))
+      return event.date.endsWith('Z') && event.start !== undefined
+        ? (asWritten(event.date, event.start, place) ?? date)
+        : date;
   }
   const date = dateOf(event.date) ?? day.date;
   if (date === undefined || event.start === undefined) return undefined;
@@ -83,6 +86,8 @@ function asWritten(date: string, start: string, place: string): string | undefin
 }
 
 function abstractOf(event: FrabEvent): string | undefined {
-  const parts = [event.subtitle, event.abstract, event.description].flatMap((part) => (part === undefined ? [] : [plainText(part)]));
+  const parts = [event.subtitle, event.abstract, event.description].flatMap((part) =>
+    part === undefined ? [] : [plainText(part)],
+  );
   return parts.filter((part, index) => part !== '' && parts.indexOf(part) === index).join('\n\n') || undefined;
 }

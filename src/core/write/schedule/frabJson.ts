@@ -22,8 +22,12 @@ export function readFrabJson(root: JsonField): Schedule {
     end: dateIn(conference.get('end')),
     timezone,
     location: conference.first('location', 'venue', 'city').text(),
-    url: conference.get('url').text() ?? root.get('schedule').get('base_url').text() ?? conference.get('base_url').text(),
-    sessions: conference.get('days').items().flatMap((day) => readDay(day, timezone, gaps)),
+    url:
+      conference.get('url').text() ?? root.get('schedule').get('base_url').text() ?? conference.get('base_url').text(),
+    sessions: conference
+      .get('days')
+      .items()
+      .flatMap((day) => readDay(day, timezone, gaps)),
     gaps,
   };
 }
@@ -35,13 +39,22 @@ function conferenceOf(root: JsonField): JsonField {
 
 function readDay(day: JsonField, timezone: string | undefined, gaps: ScheduleGap[]): Schedule['sessions'] {
   const context = { date: dateIn(day.get('date')), start: clockTimeIn(day.get('day_start')), timezone };
-  return roomsOf(day).flatMap(([room, events]) => readSessions(events.items(), gaps, (event) => frabSession(readEvent(event, room, gaps), context)));
+  return roomsOf(day).flatMap(([room, events]) =>
+    readSessions(events.items(), gaps, (event) => frabSession(readEvent(event, room, gaps), context)),
+  );
 }
 
 /** The talks by room, where the format has an object; some tools write a list of rooms, or the day's talks without any. */
 function roomsOf(day: JsonField): [room: string, events: JsonField][] {
   const rooms = day.get('rooms');
-  const named = rooms.isList ? rooms.items().map((room): [string, JsonField] => [room.get('name').text() ?? '', room.isList ? room : room.first('events', 'talks')]) : rooms.members();
+  const named = rooms.isList
+    ? rooms
+        .items()
+        .map((room): [string, JsonField] => [
+          room.get('name').text() ?? '',
+          room.isList ? room : room.first('events', 'talks'),
+        ])
+    : rooms.members();
   return [...named, ['', day.first('events', 'talks')]];
 }
 
@@ -60,7 +73,10 @@ function readEvent(event: JsonField, room: string, gaps: ScheduleGap[]): FrabEve
     language: event.get('language').text(),
     abstract: event.get('abstract').text(),
     description: event.get('description').text(),
-    persons: event.get('persons').items().flatMap((person) => personName(person, gaps) ?? []),
+    persons: event
+      .get('persons')
+      .items()
+      .flatMap((person) => personName(person, gaps) ?? []),
     url: event.get('url').text(),
     links: event.get('links').items().flatMap(readLink),
   };

@@ -40,7 +40,11 @@ function parse(text: string): XmlElement | null {
     return parseXml(text, { includeOffsets: true }).root;
   } catch (error) {
     if (error instanceof XmlError) {
-      throw new ScheduleError({ code: 'syntax', place: `line ${error.line}, column ${error.column}`, detail: error.message.split('\n')[0] ?? '' });
+      throw new ScheduleError({
+        code: 'syntax',
+        place: `line ${error.line}, column ${error.column}`,
+        detail: error.message.split('\n')[0] ?? '',
+      });
     }
     // The parser descends by recursion: thousands of elements inside each other end its stack.
     if (error instanceof RangeError) throw new ScheduleError({ code: 'too-deep', place: 'the whole document' });
@@ -48,7 +52,12 @@ function parse(text: string): XmlElement | null {
   }
 }
 
-function readDay(day: XmlElement, timezone: string | undefined, gaps: ScheduleGap[], placeOf: PlaceOf): ScheduleSession[] {
+function readDay(
+  day: XmlElement,
+  timezone: string | undefined,
+  gaps: ScheduleGap[],
+  placeOf: PlaceOf,
+): ScheduleSession[] {
   const read = (name: string): string | undefined => {
     const value = day.attributes[name];
     return value === undefined || value === '' ? undefined : readLocalTime(value, placeOf(day));
@@ -56,7 +65,9 @@ function readDay(day: XmlElement, timezone: string | undefined, gaps: ScheduleGa
   const context: FrabDay = { date: dateOf(read('date')), start: read('start'), timezone };
   // Some tools write the talks of a day without the rooms around them.
   return [...children(day, 'room'), day].flatMap((room) =>
-    readSessions(children(room, 'event'), gaps, (event) => frabSession(readEvent(event, room === day ? undefined : room.attributes.name, placeOf(event)), context)),
+    readSessions(children(room, 'event'), gaps, (event) =>
+      frabSession(readEvent(event, room === day ? undefined : room.attributes.name, placeOf(event)), context),
+    ),
   );
 }
 
@@ -76,7 +87,9 @@ function readEvent(event: XmlElement, room: string | undefined, place: string): 
     language: text('language'),
     abstract: text('abstract'),
     description: text('description'),
-    persons: listOf(event, 'persons', 'person').map((person) => person.text.trim() || (person.attributes.public_name ?? person.attributes.name ?? '')),
+    persons: listOf(event, 'persons', 'person').map(
+      (person) => person.text.trim() || (person.attributes.public_name ?? person.attributes.name ?? ''),
+    ),
     url: text('url'),
     links: listOf(event, 'links', 'link').flatMap((link) => {
       const url = link.attributes.href?.trim();

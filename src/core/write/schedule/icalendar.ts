@@ -19,8 +19,11 @@ import { addDays, addMinutes, dateOf, isTimezone, minutesBetween } from './time'
  */
 export function readICalendar(text: string): Schedule {
   const calendars = parse(text);
-  const named = (name: string): string | undefined => calendars.map((calendar) => textOf(calendar, name)).find((value) => value !== undefined);
-  const events = calendars.flatMap(([, , components]) => components.filter(([name]) => name === 'vevent')).map((event, index): CalendarEvent => ({ event, place: `event ${index + 1}` }));
+  const named = (name: string): string | undefined =>
+    calendars.map((calendar) => textOf(calendar, name)).find((value) => value !== undefined);
+  const events = calendars
+    .flatMap(([, , components]) => components.filter(([name]) => name === 'vevent'))
+    .map((event, index): CalendarEvent => ({ event, place: `event ${index + 1}` }));
   const timezone = timezoneOf(calendars, events);
   const reading: Reading = {
     timezone,
@@ -81,7 +84,10 @@ function placeIn(text: string, detail: string): string {
 /** The time zone that most events name, else the calendar's own. */
 function timezoneOf(calendars: readonly Component[], events: readonly CalendarEvent[]): string | undefined {
   const ofEvents = mostFrequent(events.flatMap(({ event }) => zoneOf(event, 'dtstart') ?? []));
-  const declared = calendars.flatMap((calendar) => [textOf(calendar, 'x-wr-timezone'), ...calendar[2].filter(([name]) => name === 'vtimezone').map((zone) => textOf(zone, 'tzid'))]);
+  const declared = calendars.flatMap((calendar) => [
+    textOf(calendar, 'x-wr-timezone'),
+    ...calendar[2].filter(([name]) => name === 'vtimezone').map((zone) => textOf(zone, 'tzid')),
+  ]);
   return ofEvents ?? declared.find((name) => name !== undefined && isTimezone(name));
 }
 
@@ -95,7 +101,10 @@ function movedTimes(events: readonly CalendarEvent[], timezone: string | undefin
   return moved;
 }
 
-function readEvent({ event, place }: CalendarEvent, { timezone, speakersInSummary, moved, gaps }: Reading): ScheduleSession[] {
+function readEvent(
+  { event, place }: CalendarEvent,
+  { timezone, speakersInSummary, moved, gaps }: Reading,
+): ScheduleSession[] {
   const summary = oneLine(textOf(event, 'summary') ?? '');
   if (summary === '') throw new ScheduleError({ code: 'missing', place: `${place} SUMMARY` });
   const description = textOf(event, 'description');
@@ -119,10 +128,17 @@ function readEvent({ event, place }: CalendarEvent, { timezone, speakersInSummar
   if (start === undefined) return [session];
   const minutes = lengthOf(event, start, place, timezone);
   const isMoved = propertiesOf(event, 'recurrence-id').length > 0;
-  const starts = isMoved ? [start] : occurrencesOf(event, start, moved.get(id ?? '') ?? new Set(), place, timezone, gaps);
+  const starts = isMoved
+    ? [start]
+    : occurrencesOf(event, start, moved.get(id ?? '') ?? new Set(), place, timezone, gaps);
   return starts.map((time) => {
     const clock = time.includes('T') ? time : undefined;
-    return { ...session, day: dateOf(time), start: clock, end: clock === undefined || minutes === undefined ? undefined : addMinutes(clock, minutes) };
+    return {
+      ...session,
+      day: dateOf(time),
+      start: clock,
+      end: clock === undefined || minutes === undefined ? undefined : addMinutes(clock, minutes),
+    };
   });
 }
 
@@ -146,14 +162,25 @@ function lastWholeDay({ event, place }: CalendarEvent, timezone: string | undefi
 }
 
 function lastDay(days: readonly (string | undefined)[]): string | undefined {
-  return days.filter((day) => day !== undefined).toSorted().at(-1);
+  return days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
 }
 
 function categoriesOf(event: Component): string | undefined {
-  return propertiesOf(event, 'categories').flatMap(([, , , ...values]) => values.filter((value) => typeof value === 'string' && value !== '')).join(', ') || undefined;
+  return (
+    propertiesOf(event, 'categories')
+      .flatMap(([, , , ...values]) => values.filter((value) => typeof value === 'string' && value !== ''))
+      .join(', ') || undefined
+  );
 }
 
 function speakersLabelled(abstract: string | undefined): ScheduleSpeaker[] {
-  const labelled = abstract?.split('\n').slice(0, 50).map(readLabel).find((line) => line?.label === 'speaker');
+  const labelled = abstract
+    ?.split('\n')
+    .slice(0, 50)
+    .map(readLabel)
+    .find((line) => line?.label === 'speaker');
   return labelled === undefined ? [] : personsIn(labelled.value);
 }

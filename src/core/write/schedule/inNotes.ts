@@ -32,7 +32,14 @@ export function readExisting({ path, text }: ExistingNote): ReadNote {
 /** The agenda's entries, and lines that look like one: a single entry makes no agenda, but it was written down. */
 export function agendaMentions(source: ReadNote): Mention[] {
   const dayOf = daysByLine(source);
-  const mention = (title: string, line: number, start: string): Mention => ({ in: source, title, line, endLine: line + 1, day: dayOf(line), start });
+  const mention = (title: string, line: number, start: string): Mention => ({
+    in: source,
+    title,
+    line,
+    endLine: line + 1,
+    day: dayOf(line),
+    start,
+  });
   const entries = source.note.agenda.map(({ title, line, start }) => mention(title, line, start));
   const known = new Set(entries.map(({ line }) => line));
   for (let line = 0; line < source.lines.lineCount; line++) {
@@ -44,14 +51,24 @@ export function agendaMentions(source: ReadNote): Mention[] {
 
 export function talkMentions(source: ReadNote): Mention[] {
   const dayOf = daysByLine(source);
-  return source.note.talks.map(({ title, line, endLine, date, start }) => ({ in: source, title, line, endLine, day: date ?? dayOf(line), start }));
+  return source.note.talks.map(({ title, line, endLine, date, start }) => ({
+    in: source,
+    title,
+    line,
+    endLine,
+    day: date ?? dayOf(line),
+    start,
+  }));
 }
 
 /**
  * Which mention tells of which session: the same title, best with day and time, then with the day, then alone.
  * Each mention tells of one session.
  */
-export function matchMentions(sessions: readonly ScheduleSession[], mentions: readonly Mention[]): Map<ScheduleSession, Mention> {
+export function matchMentions(
+  sessions: readonly ScheduleSession[],
+  mentions: readonly Mention[],
+): Map<ScheduleSession, Mention> {
   const byTitle = new Map<string, Set<Mention>>();
   for (const mention of mentions) {
     for (const key of keysOf(mention)) byTitle.set(key, (byTitle.get(key) ?? new Set()).add(mention));

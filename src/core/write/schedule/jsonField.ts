@@ -30,7 +30,10 @@ export class JsonField {
 
   /** The member of that name; absent where this is no object or has none. */
   get(name: string): JsonField {
-    const value = this.isObject && Object.hasOwn(this.value as object, name) ? (this.value as Record<string, unknown>)[name] : undefined;
+    const value =
+      this.isObject && Object.hasOwn(this.value as object, name)
+        ? (this.value as Record<string, unknown>)[name]
+        : undefined;
     return new JsonField(value, this.path === '' ? name : `${this.path}.${name}`);
   }
 
@@ -43,7 +46,8 @@ export class JsonField {
   /** @throws ScheduleError when it exists and is no list. */
   items(): JsonField[] {
     if (!this.exists) return [];
-    if (!Array.isArray(this.value)) throw new ScheduleError({ code: 'wrong-type', place: this.place, expected: 'list' });
+    if (!Array.isArray(this.value))
+      throw new ScheduleError({ code: 'wrong-type', place: this.place, expected: 'list' });
     return this.value.map((item, index) => new JsonField(item, `${this.path}[${index}]`));
   }
 
@@ -51,7 +55,10 @@ export class JsonField {
   members(): [name: string, field: JsonField][] {
     if (!this.exists) return [];
     if (!this.isObject) throw new ScheduleError({ code: 'wrong-type', place: this.place, expected: 'object' });
-    return Object.entries(this.value as object).map(([name, value]: [string, unknown]) => [name, new JsonField(value, `${this.path}.${name}`)]);
+    return Object.entries(this.value as object).map(([name, value]: [string, unknown]) => [
+      name,
+      new JsonField(value, `${this.path}.${name}`),
+    ]);
   }
 
   /**
@@ -62,7 +69,11 @@ export class JsonField {
   text(): string | undefined {
     const name = this.get('name');
     const { value, isObject } = name.exists ? name : this;
-    const text: unknown = isObject ? Object.values(value as object).find((translation) => typeof translation === 'string' && translation.trim() !== '') : value;
+    const text: unknown = isObject
+      ? Object.values(value as object).find(
+          (translation) => typeof translation === 'string' && translation.trim() !== '',
+        )
+      : value;
     if (text === undefined || text === null) return undefined;
     if (typeof text === 'number') return String(text);
     if (typeof text !== 'string') throw new ScheduleError({ code: 'wrong-type', place: this.place, expected: 'text' });

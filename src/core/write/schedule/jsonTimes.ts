@@ -16,7 +16,9 @@ export function clockTimeIn(field: JsonField, timezone?: string): string | undef
 /** When something ends that starts then and has a length in that field; nothing where either is unknown. @throws ScheduleError when it is no length. */
 export function endAfter(start: string | undefined, duration: JsonField): string | undefined {
   const length = duration.text();
-  return start === undefined || length === undefined ? undefined : addMinutes(start, readDuration(length, duration.place));
+  return start === undefined || length === undefined
+    ? undefined
+    : addMinutes(start, readDuration(length, duration.place));
 }
 
 /** The date of a field that holds a date or a time. */

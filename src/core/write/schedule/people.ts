@@ -6,7 +6,17 @@ import { oneLine } from './plainText';
 export function personName(person: JsonField, gaps: ScheduleGap[]): string | undefined {
   if (!person.isObject) return oneLine(person.text() ?? '');
   const parts = ['first_name', 'firstName', 'last_name', 'lastName'].flatMap((part) => person.get(part).text() ?? []);
-  const name = person.firstText('public_name', 'name', 'fullName', 'full_public_name', 'full_name', 'display_name', 'displayName') ?? (parts.join(' ') || undefined);
+  const name =
+    person.firstText(
+      'public_name',
+      'name',
+      'fullName',
+      'full_public_name',
+      'full_name',
+      'display_name',
+      'displayName',
+    ) ??
+    (parts.join(' ') || undefined);
   if (name !== undefined) return oneLine(name);
   const id = person.firstText('code', 'guid', 'id');
   if (id !== undefined) gaps.push({ kind: 'speaker', place: person.place, value: id });
@@ -17,11 +27,17 @@ export function personName(person: JsonField, gaps: ScheduleGap[]): string | und
 export function personsIn(list: string): ScheduleSpeaker[] {
   const affiliations: string[] = [];
   // What stands in brackets waits while the list is taken apart.
-  const bare = list.replace(/\(([^()]{0,200})\)/g, (_, affiliation: string) => `(${affiliations.push(affiliation) - 1})`);
+  const bare = list.replace(
+    /\(([^()]{0,200})\)/g,
+    (_, affiliation: string) => `(${affiliations.push(affiliation) - 1})`,
+  );
   return speakersNamed(
     bare.split(/[,;&]| and /).map((part) => {
       const [, name = part, index] = /^([^(]*)\((\d+)\)\s*$/.exec(part) ?? [];
-      return { name: oneLine(name), affiliation: index === undefined ? undefined : affiliations[Number(index)]?.trim() };
+      return {
+        name: oneLine(name),
+        affiliation: index === undefined ? undefined : affiliations[Number(index)]?.trim(),
+      };
     }),
   );
 }

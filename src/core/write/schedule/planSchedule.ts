@@ -1,7 +1,16 @@
 import type { TextEdit } from '../../text/edit';
 import { takeStops } from '../tabStops';
 import { talkHabits } from '../talkHabits';
-import { agendaLine, clock, documentsOf, documentText, partText, talkWriter, type ScheduleDocument, type TalkWriter } from './documents';
+import {
+  agendaLine,
+  clock,
+  documentsOf,
+  documentText,
+  partText,
+  talkWriter,
+  type ScheduleDocument,
+  type TalkWriter,
+} from './documents';
 import { agendaMentions, matchMentions, readExisting, talkMentions, type Mention, type ReadNote } from './inNotes';
 import type { Schedule, ScheduleSession } from './model';
 import type { ExistingNote, GoneSession, MovedSession, PlannedFile, ScheduleChoice, SchedulePlan } from './plan';
@@ -11,7 +20,11 @@ import type { ExistingNote, GoneSession, MovedSession, PlannedFile, ScheduleChoi
  * Run again with the notes it made, or with others about the same event, it adds what is new and reports what moved;
  * every edit inserts, so nothing a person wrote is touched, and a second run in a row writes nothing.
  */
-export function planSchedule(schedule: Schedule, choice: ScheduleChoice, existing: readonly ExistingNote[]): SchedulePlan {
+export function planSchedule(
+  schedule: Schedule,
+  choice: ScheduleChoice,
+  existing: readonly ExistingNote[],
+): SchedulePlan {
   return new Planning(schedule, choice, existing.map(readExisting)).plan();
 }
 
@@ -46,20 +59,39 @@ class Planning {
   /** Writes a document anew where nothing of it exists, else adds to the notes what they lack. */
   private place(document: ScheduleDocument): void {
     const there = this.notes.find(({ path }) => path === document.path);
-    const sessions = document.session === undefined ? document.parts.flatMap(({ agenda, talks }) => [...agenda, ...talks]) : [document.session];
-    const isKnown = document.session === undefined ? (session: ScheduleSession) => this.isMentioned(session) : (session: ScheduleSession) => this.asTalk.has(session);
+    const sessions =
+      document.session === undefined
+        ? document.parts.flatMap(({ agenda, talks }) => [...agenda, ...talks])
+        : [document.session];
+    const isKnown =
+      document.session === undefined
+        ? (session: ScheduleSession) => this.isMentioned(session)
+        : (session: ScheduleSession) => this.asTalk.has(session);
     if (there === undefined && !sessions.some(isKnown)) {
       const { text, stops } = takeStops(documentText(document, this.writeTalk));
-      this.created.push({ path: document.path, isNew: true, edits: [{ range: { start: 0, end: 0 }, newText: text }], stops: hasTalks(document) ? stops.slice(0, 1) : stops });
+      this.created.push({
+        path: document.path,
+        isNew: true,
+        edits: [{ range: { start: 0, end: 0 }, newText: text }],
+        stops: hasTalks(document) ? stops.slice(0, 1) : stops,
+      });
       return;
     }
     for (const part of document.parts) {
-      if (part.agenda.some((session) => this.isMentioned(session)) || part.talks.some((session) => this.isMentioned(session))) {
+      if (
+        part.agenda.some((session) => this.isMentioned(session)) ||
+        part.talks.some((session) => this.isMentioned(session))
+      ) {
         this.addToAgenda(part.agenda);
         this.addTalks(part.talks);
       } else {
         const note = there ?? this.noteOf(sessions);
-        if (note !== undefined) this.insert(note, note.lines.lineCount, partText(part, { ...talkHabits(note.note, note.text), level: document.level }, this.writeTalk));
+        if (note !== undefined)
+          this.insert(
+            note,
+            note.lines.lineCount,
+            partText(part, { ...talkHabits(note.note, note.text), level: document.level }, this.writeTalk),
+          );
       }
     }
   }
@@ -69,7 +101,9 @@ class Planning {
   }
 
   private noteOf(sessions: readonly ScheduleSession[]): ReadNote | undefined {
-    return sessions.map((session) => (this.inAgenda.get(session) ?? this.asTalk.get(session))?.in).find((note) => note !== undefined);
+    return sessions
+      .map((session) => (this.inAgenda.get(session) ?? this.asTalk.get(session))?.in)
+      .find((note) => note !== undefined);
   }
 
   /** A new line goes below the session before it, else above the one after it; where the day has no agenda, none is begun. */
@@ -122,7 +156,11 @@ class Planning {
   private insert(note: ReadNote, line: number, newLines: string): void {
     const { text, lines } = note;
     const at = lines.startOf(line);
-    const endsOpen = at === text.length && text !== '' && !/[\r\n]$/.test(text) && !this.edits.get(note)?.some(({ range }) => range.start === at);
+    const endsOpen =
+      at === text.length &&
+      text !== '' &&
+      !/[\r\n]$/.test(text) &&
+      !this.edits.get(note)?.some(({ range }) => range.start === at);
     const ending = text.includes('\r\n') ? '\r\n' : '\n';
     const newText = `${endsOpen ? '\n' : ''}${takeStops(newLines).text}`.replaceAll('\n', ending);
     this.edits.set(note, [...(this.edits.get(note) ?? []), { range: { start: at, end: at }, newText }]);
@@ -137,14 +175,24 @@ class Planning {
       const dayMoved = day !== undefined && day !== session.day;
       const timeMoved = start !== undefined && start !== clock(session.start);
       if (!dayMoved && !timeMoved) return [];
-      return [{ title, path: note.path, line, was: [day, start].filter(Boolean).join('T'), now: `${session.day ?? ''}T${clock(session.start)}` }];
+      return [
+        {
+          title,
+          path: note.path,
+          line,
+          was: [day, start].filter(Boolean).join('T'),
+          now: `${session.day ?? ''}T${clock(session.start)}`,
+        },
+      ];
     });
   }
 
   /** Only what the reader takes for an agenda: other lines with a time are none of the schedule's. */
   private gone(): GoneSession[] {
     const matched = new Set(this.inAgenda.values());
-    return this.agendas.filter((mention) => mention.title !== '' && !matched.has(mention)).map(({ title, in: note, line }) => ({ title, path: note.path, line }));
+    return this.agendas
+      .filter((mention) => mention.title !== '' && !matched.has(mention))
+      .map(({ title, in: note, line }) => ({ title, path: note.path, line }));
   }
 }
 
@@ -160,7 +208,10 @@ interface Anchor {
 }
 
 /** For each session the closest one that stands in a note: before it in the day's order, else after it. */
-function anchorsOf(sessions: readonly ScheduleSession[], known: ReadonlyMap<ScheduleSession, Mention>): (Anchor | undefined)[] {
+function anchorsOf(
+  sessions: readonly ScheduleSession[],
+  known: ReadonlyMap<ScheduleSession, Mention>,
+): (Anchor | undefined)[] {
   const first = sessions.map((session) => known.get(session)).find((mention) => mention !== undefined);
   let before: Mention | undefined;
   return sessions.map((session) => {

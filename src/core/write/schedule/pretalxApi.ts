@@ -18,9 +18,14 @@ interface Slot {
  * submissions; nothing where this is something else.
  */
 export function pretalxSlots(root: JsonField): Slot[] | undefined {
-  if (root.get('slots').isList && root.get('version').exists) return root.get('slots').items().map((slot) => ({ talk: slot.get('submission'), slot }));
+  if (root.get('slots').isList && root.get('version').exists)
+    return root
+      .get('slots')
+      .items()
+      .map((slot) => ({ talk: slot.get('submission'), slot }));
   const talks = root.isList ? root : root.get('results');
-  if (!talks.isList || !talks.items().some((talk) => talk.get('code').exists && talk.get('submission_type').exists)) return undefined;
+  if (!talks.isList || !talks.items().some((talk) => talk.get('code').exists && talk.get('submission_type').exists))
+    return undefined;
   return talks.items().flatMap((talk): Slot[] => {
     const slots = talk.get('slot').exists ? [talk.get('slot')] : talk.get('slots').items();
     return slots.length === 0 ? [{ talk, slot: undefined }] : slots.map((slot) => ({ talk, slot }));
@@ -43,7 +48,12 @@ function readSlot({ talk, slot }: Slot, gaps: ScheduleGap[]): ScheduleSession {
   const title = oneLine(talk.exists || described === undefined ? talk.get('title').requiredText() : described);
   const start = slot === undefined ? undefined : clockTimeIn(slot.get('start'));
   const abstract = talk.firstText('abstract', 'description');
-  const speakers = speakersNamed(talk.get('speakers').items().map((speaker) => ({ name: speakerName(speaker, gaps) ?? '' })));
+  const speakers = speakersNamed(
+    talk
+      .get('speakers')
+      .items()
+      .map((speaker) => ({ name: speakerName(speaker, gaps) ?? '' })),
+  );
   return {
     id: talk.get('code').text() ?? title,
     title,

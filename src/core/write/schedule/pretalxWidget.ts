@@ -16,7 +16,9 @@ interface Lookup {
 
 /** Whether a document is what pretalx answers to its own schedule page, `schedule/widgets/schedules/v2.json`. */
 export function isPretalxWidget(root: JsonField): boolean {
-  return ['talks', 'speakers', 'rooms', 'tracks'].every((name) => root.get(name).isList) && root.get('event_start').exists;
+  return (
+    ['talks', 'speakers', 'rooms', 'tracks'].every((name) => root.get(name).isList) && root.get('event_start').exists
+  );
 }
 
 /**
@@ -41,12 +43,21 @@ export function readPretalxWidget(root: JsonField): Schedule {
   };
 }
 
-function readTalk(talk: JsonField, { speakers: known, rooms, tracks }: Lookup, timezone: string | undefined): ScheduleSession {
+function readTalk(
+  talk: JsonField,
+  { speakers: known, rooms, tracks }: Lookup,
+  timezone: string | undefined,
+): ScheduleSession {
   const title = oneLine(talk.get('title').requiredText());
   const start = clockTimeIn(talk.get('start'), timezone);
   const code = talk.get('code').text();
   const abstract = talk.get('abstract').text();
-  const speakers = speakersNamed(talk.get('speakers').items().map((speaker) => ({ name: known.of(speaker) ?? '' })));
+  const speakers = speakersNamed(
+    talk
+      .get('speakers')
+      .items()
+      .map((speaker) => ({ name: known.of(speaker) ?? '' })),
+  );
   return {
     id: talk.first('id', 'code').text() ?? title,
     title,

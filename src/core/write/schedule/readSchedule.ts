@@ -16,7 +16,8 @@ import { ScheduleError } from './problem';
 import type { ScheduleProblem } from './problem';
 import { readSessionize, sessionizeView } from './sessionize';
 
-export type ScheduleFormat = 'frab JSON' | 'frab XML' | 'pretalx' | 'Sessionize' | 'AWS Events' | 'confs.tech' | 'iCalendar' | 'agenda';
+export type ScheduleFormat =
+  'frab JSON' | 'frab XML' | 'pretalx' | 'Sessionize' | 'AWS Events' | 'confs.tech' | 'iCalendar' | 'agenda';
 
 export type ScheduleReading =
   | { readonly ok: true; readonly format: ScheduleFormat; readonly schedules: readonly [Schedule, ...Schedule[]] }
@@ -35,7 +36,9 @@ export function readSchedule(text: string, options: ReadingOptions = {}): Schedu
   try {
     const [format, read] = detect(text.replace(/^\uFEFF/, '').trimStart(), options);
     const [first, ...more] = read.map(finishSchedule);
-    return first === undefined ? { ok: false, problem: { code: 'empty' } } : { ok: true, format, schedules: [first, ...more] };
+    return first === undefined
+      ? { ok: false, problem: { code: 'empty' } }
+      : { ok: true, format, schedules: [first, ...more] };
   } catch (error) {
     if (error instanceof ScheduleError) return { ok: false, problem: error.problem };
     throw error;
@@ -73,6 +76,10 @@ function parseDocument(text: string): unknown {
     parseJson(text, errors, { disallowComments: true });
     const [first] = errors;
     const { line, column } = new LineIndex(text).positionAt(first?.offset ?? 0);
-    throw new ScheduleError({ code: 'syntax', place: `line ${line + 1}, column ${column + 1}`, detail: first === undefined ? '' : printParseErrorCode(first.error) });
+    throw new ScheduleError({
+      code: 'syntax',
+      place: `line ${line + 1}, column ${column + 1}`,
+      detail: first === undefined ? '' : printParseErrorCode(first.error),
+    });
   }
 }

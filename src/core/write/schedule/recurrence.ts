@@ -14,14 +14,24 @@ const mostOccurrences = 366;
  * @param moved the local times that another event of the calendar takes the place of
  * @throws ScheduleError naming a date that makes no sense.
  */
-export function occurrencesOf(event: Component, start: string, moved: ReadonlySet<string>, place: string, timezone: string | undefined, gaps: ScheduleGap[]): string[] {
+export function occurrencesOf(
+  event: Component,
+  start: string,
+  moved: ReadonlySet<string>,
+  place: string,
+  timezone: string | undefined,
+  gaps: ScheduleGap[],
+): string[] {
   const repeated = propertiesOf(event, 'rrule').flatMap(([, , , rule]) => {
     const found = byRule(rule, start, place, timezone);
-    if (found === undefined) gaps.push({ kind: 'repeats', place: `${place} RRULE`, value: textOf(event, 'summary') ?? '' });
+    if (found === undefined)
+      gaps.push({ kind: 'repeats', place: `${place} RRULE`, value: textOf(event, 'summary') ?? '' });
     return found ?? [];
   });
   const excepted = new Set([...timesOf(event, 'exdate', place, timezone), ...moved]);
-  return [...new Set([start, ...repeated, ...timesOf(event, 'rdate', place, timezone)])].filter((time) => !excepted.has(time)).toSorted();
+  return [...new Set([start, ...repeated, ...timesOf(event, 'rdate', place, timezone)])]
+    .filter((time) => !excepted.has(time))
+    .toSorted();
 }
 
 /** Nothing where the rule has no end or is one whose search for dates may never end. */
@@ -34,7 +44,9 @@ function byRule(rule: unknown, start: string, place: string, timezone: string | 
   const first = isTimed ? ICAL.Time.fromDateTimeString(`${start}:00`) : ICAL.Time.fromDateString(start);
   const times: string[] = [];
   try {
-    const iterator = ICAL.Recur.fromData({ freq, count, ...others } as Parameters<typeof ICAL.Recur.fromData>[0]).iterator(first);
+    const iterator = ICAL.Recur.fromData({ freq, count, ...others } as Parameters<
+      typeof ICAL.Recur.fromData
+    >[0]).iterator(first);
     for (let next = iterator.next() as ICAL.Time | null; next; next = iterator.next() as ICAL.Time | null) {
       const time = next.toString().slice(0, start.length);
       if (last !== undefined && time.slice(0, last.length) > last) return times;
@@ -52,6 +64,12 @@ const simpleParts = new Set(['byday', 'interval', 'wkst']);
 function isSimple(freq: unknown, others: Readonly<Record<string, unknown>>): boolean {
   const { byday } = others;
   const days = (Array.isArray(byday) ? byday : byday === undefined ? [] : [byday]) as unknown[];
-  const isDays = days.every((day) => typeof day === 'string' && (freq === 'MONTHLY' ? /^[-+]?[1-5]?[A-Z]{2}$/ : /^[A-Z]{2}$/).test(day));
-  return (freq === 'DAILY' || freq === 'WEEKLY' || freq === 'MONTHLY') && isDays && Object.keys(others).every((part) => simpleParts.has(part));
+  const isDays = days.every(
+    (day) => typeof day === 'string' && (freq === 'MONTHLY' ? /^[-+]?[1-5]?[A-Z]{2}$/ : /^[A-Z]{2}$/).test(day),
+  );
+  return (
+    (freq === 'DAILY' || freq === 'WEEKLY' || freq === 'MONTHLY') &&
+    isDays &&
+    Object.keys(others).every((part) => simpleParts.has(part))
+  );
 }

@@ -2,7 +2,12 @@ import type { TemplateValues } from '../template';
 import type { Schedule, ScheduleSession } from './model';
 
 /** What a schedule tells of its event, of a day of it or of a session, by the names of our variables in templates. */
-export function scheduleValues({ start, end, location, url }: Pick<Schedule, 'start' | 'end' | 'location' | 'url'>, title: string, day: string | undefined, session?: ScheduleSession): TemplateValues {
+export function scheduleValues(
+  { start, end, location, url }: Pick<Schedule, 'start' | 'end' | 'location' | 'url'>,
+  title: string,
+  day: string | undefined,
+  session?: ScheduleSession,
+): TemplateValues {
   const values: Record<keyof Required<TemplateValues>, string | undefined> = {
     'event.title': title,
     'event.date': day ?? start,

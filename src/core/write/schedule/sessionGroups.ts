@@ -21,5 +21,8 @@ export function sessionGroups(sessions: readonly ScheduleSession[], by: SessionG
   // Days come in their order with the sessions; names are looked up by their letters.
   if (by !== 'day') named.sort(([a = ''], [b = '']) => a.localeCompare(b, undefined, { numeric: true }));
   const rest = groups.get(undefined);
-  return [...named, ...(rest === undefined ? [] : [[undefined, rest] as const])].map(([name, members]) => ({ name, sessions: members }));
+  return [...named, ...(rest === undefined ? [] : [[undefined, rest] as const])].map(([name, members]) => ({
+    name,
+    sessions: members,
+  }));
 }

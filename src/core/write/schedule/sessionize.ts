@@ -22,9 +22,13 @@ export function sessionizeView(root: JsonField): SessionizeView | undefined {
   }
   const first = root.isList ? root.items()[0] : undefined;
   if (first?.get('rooms').isList === true && first.get('date').exists) return 'grid';
-  if (first?.get('sessions').isList === true && (first.get('groupName').exists || first.get('groupId').exists)) return 'sessions';
+  if (first?.get('sessions').isList === true && (first.get('groupName').exists || first.get('groupId').exists))
+    return 'sessions';
   if (first?.get('fullName').exists === true && first.get('sessions').isList) return 'speakers';
-  return first !== undefined && root.items().some((session) => session.get('title').exists && session.get('startsAt').exists) ? 'list' : undefined;
+  return first !== undefined &&
+    root.items().some((session) => session.get('title').exists && session.get('startsAt').exists)
+    ? 'list'
+    : undefined;
 }
 
 /** @throws ScheduleError naming the first place that makes no sense. */
@@ -40,7 +44,14 @@ export function readSessionize(root: JsonField, view: SessionizeView): Schedule 
     case 'list':
       return { sessions: readSessions(root.items(), gaps, (session) => readSession(session, inline(gaps))), gaps };
     case 'sessions':
-      return { sessions: readSessions(root.items().flatMap((group) => group.get('sessions').items()), gaps, (session) => readSession(session, inline(gaps))), gaps };
+      return {
+        sessions: readSessions(
+          root.items().flatMap((group) => group.get('sessions').items()),
+          gaps,
+          (session) => readSession(session, inline(gaps)),
+        ),
+        gaps,
+      };
   }
 }
 
@@ -57,7 +68,12 @@ function inline(gaps: ScheduleGap[]): Lookup {
     speaker: (field) => personName(field, gaps),
     room: (session) => session.get('room').text(),
     categories: (session) =>
-      new Map(session.get('categories').items().map((category) => [nameOf(category), itemNames(category.get('categoryItems').items().map(nameOf))])),
+      new Map(
+        session
+          .get('categories')
+          .items()
+          .map((category) => [nameOf(category), itemNames(category.get('categoryItems').items().map(nameOf))]),
+      ),
   };
 }
 
@@ -67,7 +83,10 @@ function readAll(root: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
   const items = new Map<string, { category: string; name: string }>();
   for (const category of root.get('categories').items()) {
     for (const item of category.get('items').items()) {
-      items.set(item.get('id').text() ?? '', { category: category.first('title', 'name').text() ?? '', name: nameOf(item) });
+      items.set(item.get('id').text() ?? '', {
+        category: category.first('title', 'name').text() ?? '',
+        name: nameOf(item),
+      });
     }
   }
   const inside = inline(gaps);
@@ -80,7 +99,12 @@ function readAll(root: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
         const item = items.get(id.text() ?? '');
         if (item !== undefined) found.set(item.category, [...(found.get(item.category) ?? []), item.name]);
       }
-      return new Map([...found, ...[...inside.categories(session)].map(([category, names]): [string, string[]] => [category, [names]])].map(([category, names]) => [category, itemNames(names)]));
+      return new Map(
+        [
+          ...found,
+          ...[...inside.categories(session)].map(([category, names]): [string, string[]] => [category, [names]]),
+        ].map(([category, names]) => [category, itemNames(names)]),
+      );
     },
   };
   return readSessions(root.get('sessions').items(), gaps, (session) => readSession(session, lookup));
@@ -100,24 +124,53 @@ function readSpeakers(root: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
   }
   return readSessions([...given], gaps, ([id, { session, names }]) => {
     const title = oneLine(session.get('name').requiredText());
-    return { id: id ?? title, title, speakers: speakersNamed(names.map((name) => ({ name }))), links: [], isTalk: true };
+    return {
+      id: id ?? title,
+      title,
+      speakers: speakersNamed(names.map((name) => ({ name }))),
+      links: [],
+      isTalk: true,
+    };
   });
 }
 
 /** The sessions of each room; one that stands only in the table of time slots beside them is taken from there. */
 function readGridDay(day: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
-  const rooms = day.get('rooms').items().flatMap((room) => room.get('sessions').items().map((session) => ({ room, session })));
+  const rooms = day
+    .get('rooms')
+    .items()
+    .flatMap((room) =>
+      room
+        .get('sessions')
+        .items()
+        .map((session) => ({ room, session })),
+    );
   const known = new Set(rooms.map(({ session }) => session.get('id').text()));
-  const slots = day.get('timeSlots').items().flatMap((slot) => slot.get('rooms').items().map((room) => ({ room, session: room.get('session') })));
+  const slots = day
+    .get('timeSlots')
+    .items()
+    .flatMap((slot) =>
+      slot
+        .get('rooms')
+        .items()
+        .map((room) => ({ room, session: room.get('session') })),
+    );
   const others = slots.filter(({ session }) => session.exists && !known.has(session.get('id').text()));
   const lookup = inline(gaps);
-  return readSessions([...rooms, ...others], gaps, ({ room, session }) => readSession(session, { ...lookup, room: (own) => lookup.room(own) ?? room.get('name').text() }));
+  return readSessions([...rooms, ...others], gaps, ({ room, session }) =>
+    readSession(session, { ...lookup, room: (own) => lookup.room(own) ?? room.get('name').text() }),
+  );
 }
 
 function readSession(session: JsonField, lookup: Lookup): ScheduleSession {
   const title = oneLine(session.get('title').requiredText());
   const start = clockTimeIn(session.get('startsAt'));
-  const speakers = speakersNamed(session.get('speakers').items().map((speaker) => ({ name: lookup.speaker(speaker) ?? '' })));
+  const speakers = speakersNamed(
+    session
+      .get('speakers')
+      .items()
+      .map((speaker) => ({ name: lookup.speaker(speaker) ?? '' })),
+  );
   const description = session.get('description').text();
   const categories = lookup.categories(session);
   return {

@@ -13,11 +13,16 @@ const epoch = /^\d{10}(\d{3})?$/;
  */
 export function readLocalTime(text: string, place: string, timezone?: string): string {
   const sinceEpoch = epoch.exec(text);
-  if (sinceEpoch !== null) return inTimezone(Number(text) * (sinceEpoch[1] === undefined ? 1000 : 1), timezone ?? 'UTC');
+  if (sinceEpoch !== null)
+    return inTimezone(Number(text) * (sinceEpoch[1] === undefined ? 1000 : 1), timezone ?? 'UTC');
   const match = dateTime.exec(text);
   const [, year, month, day, hour = '00', minute = '00', offset] = match ?? [];
   const instant = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
-  if (year === undefined || Number.isNaN(instant) || wallClock(instant) !== `${year}-${month}-${day}T${hour}:${minute}`) {
+  if (
+    year === undefined ||
+    Number.isNaN(instant) ||
+    wallClock(instant) !== `${year}-${month}-${day}T${hour}:${minute}`
+  ) {
     throw new ScheduleError({ code: 'bad-time', place, value: text });
   }
   if (match?.[4] === undefined) return wallClock(instant).slice(0, 10);
@@ -58,7 +63,8 @@ export function readDuration(text: string, place: string): number {
 }
 
 function readIsoDuration(text: string, place: string): number {
-  const [whole, days = '0', hours = '0', minutes = '0'] = /^P(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,5})M)?(?:\d{1,6}S)?)?$/.exec(text) ?? [];
+  const [whole, days = '0', hours = '0', minutes = '0'] =
+    /^P(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,5})M)?(?:\d{1,6}S)?)?$/.exec(text) ?? [];
   if (whole === undefined || !/\d/.test(whole)) throw new ScheduleError({ code: 'bad-time', place, value: text });
   return (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
 }
@@ -75,7 +81,11 @@ export function isTimezone(name: string): boolean {
 
 /** What the clocks of a time zone show at an instant, given in milliseconds since 1970. */
 export function inTimezone(instant: number, timezone: string): string {
-  const parts = new Map(formatterOf(timezone).formatToParts(instant).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    formatterOf(timezone)
+      .formatToParts(instant)
+      .map((part) => [part.type, part.value]),
+  );
   const read = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
   return `${read('year')}-${read('month')}-${read('day')}T${read('hour')}:${read('minute')}`;
 }
@@ -87,7 +97,9 @@ export function inTimezone(instant: number, timezone: string): string {
 export function instantOf(local: string, timezone: string): number {
   const wanted = Date.parse(`${local}Z`);
   // The offset is asked for on both sides of the change a clock may make on that day; the larger one comes first.
-  const offsets = [wanted - dayLength, wanted + dayLength].map((instant) => Date.parse(`${inTimezone(instant, timezone)}Z`) - instant);
+  const offsets = [wanted - dayLength, wanted + dayLength].map(
+    (instant) => Date.parse(`${inTimezone(instant, timezone)}Z`) - instant,
+  );
   const fitting = offsets.map((offset) => wanted - offset).filter((instant) => inTimezone(instant, timezone) === local);
   return fitting.length > 0 ? Math.min(...fitting) : wanted - (offsets[0] ?? 0);
 }

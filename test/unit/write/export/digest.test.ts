@@ -3,7 +3,14 @@ import { exportDigest } from '../../../../src/core/write/export/digest';
 import { exportJson } from '../../../../src/core/write/export/eventJson';
 import { eventOf, riverConf } from './support';
 
-const headings = { talks: 'Talks', takeaways: 'Takeaways', actions: 'To do', people: 'People', links: 'Links', looseEnds: 'Loose ends' };
+const headings = {
+  talks: 'Talks',
+  takeaways: 'Takeaways',
+  actions: 'To do',
+  people: 'People',
+  links: 'Links',
+  looseEnds: 'Loose ends',
+};
 
 describe('exportDigest', () => {
   it('gathers what stands under the talks', () => {
@@ -57,22 +64,35 @@ Look twice.
   });
 
   it('leaves out what there is nothing of', () => {
-    const { event, textOf } = eventOf({ 'fontcon.md': '# FontCon 2024\n\n## Serifs\n\nSpeaker: Ada Byron\n\n- curves\n\n## Kerning\n\nSpeaker: Ben Murray\n\n- gaps\n' });
-    assert.deepEqual(exportDigest(event, textOf, headings).match(/^##? .*/gm), ['# FontCon', '## Talks', '## People'].map((line) => (line === '# FontCon' ? `# ${event.title}` : line)));
+    const { event, textOf } = eventOf({
+      'fontcon.md':
+        '# FontCon 2024\n\n## Serifs\n\nSpeaker: Ada Byron\n\n- curves\n\n## Kerning\n\nSpeaker: Ben Murray\n\n- gaps\n',
+    });
+    assert.deepEqual(
+      exportDigest(event, textOf, headings).match(/^##? .*/gm),
+      ['# FontCon', '## Talks', '## People'].map((line) => (line === '# FontCon' ? `# ${event.title}` : line)),
+    );
   });
 });
 
 describe('exportJson', () => {
   it('holds every talk, also those only announced', () => {
     const { event } = eventOf(riverConf);
-    const { talks, ...rest } = JSON.parse(exportJson(event)) as { talks: { title: string; date: string; note: object }[]; start: string; url: null };
+    const { talks, ...rest } = JSON.parse(exportJson(event)) as {
+      talks: { title: string; date: string; note: object }[];
+      start: string;
+      url: null;
+    };
     assert.deepEqual([rest.start, rest.url], ['2024-05-16', null]);
-    assert.deepEqual(talks.map(({ title, date }) => [title, date]), [
-      ['Locks, weirs & gates; a history', '2024-05-16'],
-      ['Reading water', '2024-05-16'],
-      ['Night boats', '2024-05-16'],
-      ['Bridges for everyone', '2024-05-17'],
-    ]);
+    assert.deepEqual(
+      talks.map(({ title, date }) => [title, date]),
+      [
+        ['Locks, weirs & gates; a history', '2024-05-16'],
+        ['Reading water', '2024-05-16'],
+        ['Night boats', '2024-05-16'],
+        ['Bridges for everyone', '2024-05-17'],
+      ],
+    );
     assert.deepEqual(talks.map(({ note }) => note)[2], { path: 'riverconf-2024/day-1.md', line: null });
   });
 });

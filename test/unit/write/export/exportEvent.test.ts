@@ -3,7 +3,8 @@ import { exportEvent, exportFormats, exportNames, exportPath } from '../../../..
 import { timezoneIn } from '../../../../src/core/write/export/timezone';
 import { eventOf } from './support';
 
-const note = '---\ntitle: RiverConf 2024\ndate: 2024-05-16\ntimezone: Europe/Berlin\n---\n\n# RiverConf 2024\n\n- 09:30 - Locks - Ada Finchley\n- 10:30 - Weirs - Bo Larkin\n\n## Locks\n\nSpeaker: Ada Finchley\n\n- water\n';
+const note =
+  '---\ntitle: RiverConf 2024\ndate: 2024-05-16\ntimezone: Europe/Berlin\n---\n\n# RiverConf 2024\n\n- 09:30 - Locks - Ada Finchley\n- 10:30 - Weirs - Bo Larkin\n\n## Locks\n\nSpeaker: Ada Finchley\n\n- water\n';
 const headings = { talks: 'T', takeaways: 'A', actions: 'N', people: 'P', links: 'L', looseEnds: 'O' };
 
 describe('exportEvent', () => {
@@ -14,15 +15,23 @@ describe('exportEvent', () => {
   });
 
   it('names a file beside the notes for each format', () => {
-    assert.deepEqual(exportFormats.map((format) => exportPath(event, format)), ['trips/riverconf-2024.ics', 'trips/riverconf-2024-digest.md', 'trips/riverconf-2024.json']);
+    assert.deepEqual(
+      exportFormats.map((format) => exportPath(event, format)),
+      ['trips/riverconf-2024.ics', 'trips/riverconf-2024-digest.md', 'trips/riverconf-2024.json'],
+    );
   });
 
   it('names a file for each of several events, none twice', () => {
-    assert.deepEqual(exportNames([event, { ...event, title: 'Sluice Day' }, event], 'icalendar'), ['riverconf-2024.ics', 'sluice-day.ics', 'riverconf-2024-2.ics']);
+    assert.deepEqual(exportNames([event, { ...event, title: 'Sluice Day' }, event], 'icalendar'), [
+      'riverconf-2024.ics',
+      'sluice-day.ics',
+      'riverconf-2024-2.ics',
+    ]);
   });
 
   it('knows the event in every format', () => {
-    for (const format of exportFormats) assert.match(exportEvent(event, format, { textOf, headings, now: 0 }), /RiverConf 2024/);
+    for (const format of exportFormats)
+      assert.match(exportEvent(event, format, { textOf, headings, now: 0 }), /RiverConf 2024/);
   });
 });
 
@@ -32,5 +41,8 @@ describe('timezoneIn', () => {
     [['+++\ntimezone = "Moon/Base"\n+++\n'], undefined],
     [[], undefined],
   ];
-  for (const [texts, zone] of cases) it(JSON.stringify(texts), () => { assert.equal(timezoneIn(texts), zone); });
+  for (const [texts, zone] of cases)
+    it(JSON.stringify(texts), () => {
+      assert.equal(timezoneIn(texts), zone);
+    });
 });

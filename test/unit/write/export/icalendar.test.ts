@@ -8,7 +8,9 @@ const now = Date.UTC(2024, 4, 20, 8, 0, 0);
 
 /** The calendar's events as a parser of its own kind reads them. */
 function eventsIn(text: string): ICAL.Event[] {
-  return new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  return new ICAL.Component(ICAL.parse(text) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
 }
 
 describe('exportICalendar', () => {
@@ -17,7 +19,12 @@ describe('exportICalendar', () => {
   it('writes the event as whole days and its talks in UTC', () => {
     const events = eventsIn(exportICalendar(event, { timezone: 'Europe/Berlin', now }));
     assert.deepEqual(
-      events.map(({ summary, startDate, endDate, location }) => [summary, startDate.toString(), endDate.toString(), location]),
+      events.map(({ summary, startDate, endDate, location }) => [
+        summary,
+        startDate.toString(),
+        endDate.toString(),
+        location,
+      ]),
       [
         [event.title, '2024-05-16', '2024-05-18', 'Old Mill, Lindenau'],
         ['Locks, weirs & gates; a history', '2024-05-16T07:30:00Z', '2024-05-16T08:15:00Z', 'Old Mill, Lindenau'],
@@ -29,9 +36,13 @@ describe('exportICalendar', () => {
   });
 
   it('counts the days of a note that numbers them', () => {
-    const days = '# FontCon 2024\n\n17-18 May 2024\n\n## Day 1\n\n### Serifs for all\n\n09:30, Speaker: Ada Byron\n\n- one\n\n## Day 2\n\n- 10:00 - 10:30 - Kerning in the dark - Ben Murray\n- 11:00 - Ligatures at last - Cy Dunn\n';
+    const days =
+      '# FontCon 2024\n\n17-18 May 2024\n\n## Day 1\n\n### Serifs for all\n\n09:30, Speaker: Ada Byron\n\n- one\n\n## Day 2\n\n- 10:00 - 10:30 - Kerning in the dark - Ben Murray\n- 11:00 - Ligatures at last - Cy Dunn\n';
     const events = eventsIn(exportICalendar(eventOf({ 'fontcon-2024.md': days }).event, { now }));
-    assert.deepEqual(events.filter(({ summary }) => /Kerning|Ligatures/.test(summary)).map(({ startDate }) => startDate.toString()), ['2024-05-18T10:00:00', '2024-05-18T11:00:00']);
+    assert.deepEqual(
+      events.filter(({ summary }) => /Kerning|Ligatures/.test(summary)).map(({ startDate }) => startDate.toString()),
+      ['2024-05-18T10:00:00', '2024-05-18T11:00:00'],
+    );
   });
 
   it('lets times float where the zone is not known', () => {
@@ -56,13 +67,18 @@ describe('exportICalendar', () => {
   });
 
   it('is the same text for the same event, with no trace of where its notes lie', () => {
-    const moved = eventOf(Object.fromEntries(Object.entries(riverConf).map(([path, text]) => [`secret/${path}`, text]))).event;
+    const moved = eventOf(
+      Object.fromEntries(Object.entries(riverConf).map(([path, text]) => [`secret/${path}`, text])),
+    ).event;
     assert.equal(exportICalendar(moved, { now }), exportICalendar(event, { now }));
   });
 
   it('comes back through our own schedule reader', () => {
     const reading = readSchedule(exportICalendar(event, { timezone: 'Europe/Berlin', now }));
     assert.ok(reading.ok);
-    assert.deepEqual(reading.schedules[0].sessions.flatMap(({ start }) => start ?? []), ['2024-05-16T09:30', '2024-05-16T10:30', '2024-05-16T23:30', '2024-05-17T09:00']);
+    assert.deepEqual(
+      reading.schedules[0].sessions.flatMap(({ start }) => start ?? []),
+      ['2024-05-16T09:30', '2024-05-16T10:30', '2024-05-16T23:30', '2024-05-17T09:00'],
+    );
   });
 });

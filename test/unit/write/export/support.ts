@@ -3,7 +3,10 @@ import { Library } from '../../../../src/core/library/library';
 import type { LibraryEvent, LibraryNote } from '../../../../src/core/library/model';
 
 /** The one event that notes make up, and the text of each. */
-export function eventOf(notes: Readonly<Record<string, string>>): { event: LibraryEvent; textOf: (note: LibraryNote) => string } {
+export function eventOf(notes: Readonly<Record<string, string>>): {
+  event: LibraryEvent;
+  textOf: (note: LibraryNote) => string;
+} {
   const library = new Library();
   library.setAll(Object.entries(notes).map(([path, text]) => ({ id: path, root: 'notes', path, text })));
   const [event] = library.events;
@@ -12,7 +15,8 @@ export function eventOf(notes: Readonly<Record<string, string>>): { event: Libra
   return { event, textOf: (note) => notes[note.id] ?? '' };
 }
 
-const day = (number: number, date: string, body: string): string => `---\ntitle: RiverConf 2024 Day ${number}\ndate: ${date}\nlocation: "Old Mill, Lindenau"\n---\n\n${body}`;
+const day = (number: number, date: string, body: string): string =>
+  `---\ntitle: RiverConf 2024 Day ${number}\ndate: ${date}\nlocation: "Old Mill, Lindenau"\n---\n\n${body}`;
 
 export const riverConf = {
   'riverconf-2024/day-1.md': day(
@@ -50,5 +54,9 @@ Speaker: Bo Larkin
 Look twice.
 `,
   ),
-  'riverconf-2024/day-2.md': day(2, '2024-05-17', '- 09:00 - 10:00 - Bridges for everyone - Dara Swift\n- 11:00 - Lunch\n\n## Bridges for everyone\n\nSpeaker: Dara Swift\n\n- stone\n\n### Takeaways\n'),
+  'riverconf-2024/day-2.md': day(
+    2,
+    '2024-05-17',
+    '- 09:00 - 10:00 - Bridges for everyone - Dara Swift\n- 11:00 - Lunch\n\n## Bridges for everyone\n\nSpeaker: Dara Swift\n\n- stone\n\n### Takeaways\n',
+  ),
 };

@@ -5,10 +5,18 @@ function linesOf(text: string, date?: string): unknown {
   const reading = readSchedule(text, { date });
   if (!reading.ok) return reading.problem;
   assert.equal(reading.format, 'agenda');
-  return reading.schedules[0].sessions.map(({ day, start, end, title, speakers, isTalk }) => [day, start?.slice(11), end?.slice(11), title, speakers.map(({ name }) => name).join(' + '), isTalk]);
+  return reading.schedules[0].sessions.map(({ day, start, end, title, speakers, isTalk }) => [
+    day,
+    start?.slice(11),
+    end?.slice(11),
+    title,
+    speakers.map(({ name }) => name).join(' + '),
+    isTalk,
+  ]);
 }
 
-const lines = '18:30 - Doors open\n19:00 - 19:45 Serifs for everyone - Ada Byron\n20:00 Kerning in the dark, by Ben Murray\n';
+const lines =
+  '18:30 - Doors open\n19:00 - 19:45 Serifs for everyone - Ada Byron\n20:00 Kerning in the dark, by Ben Murray\n';
 
 describe('a pasted agenda', () => {
   const expected = (day: string): unknown => [
@@ -22,7 +30,10 @@ describe('a pasted agenda', () => {
   });
 
   it('is read with the day it names itself', () => {
-    assert.deepEqual(linesOf(`FontCon evening\nThursday, 14 May 2026\n\n${lines}`, '2020-01-01'), expected('2026-05-14'));
+    assert.deepEqual(
+      linesOf(`FontCon evening\nThursday, 14 May 2026\n\n${lines}`, '2020-01-01'),
+      expected('2026-05-14'),
+    );
   });
 
   it('asks for the day where nobody says it', () => {
@@ -31,7 +42,10 @@ describe('a pasted agenda', () => {
 
   it('is read day by day', () => {
     const text = `FontCon 2026\n\n14 May\n\n09:00 Serifs for everyone - Ada Byron\n10:00 Kerning in the dark - Ben Murray\n\n15 May\n\n09:00 Ligatures at last - Cy Dunn\n10:00 Hinting without tears - Dee Marsh\n`;
-    assert.deepEqual((linesOf(text) as string[][]).map(([day, start]) => `${day ?? ''} ${start ?? ''}`), ['2026-05-14 09:00', '2026-05-14 10:00', '2026-05-15 09:00', '2026-05-15 10:00']);
+    assert.deepEqual(
+      (linesOf(text) as string[][]).map(([day, start]) => `${day ?? ''} ${start ?? ''}`),
+      ['2026-05-14 09:00', '2026-05-14 10:00', '2026-05-15 09:00', '2026-05-15 10:00'],
+    );
   });
 
   it('needs two lines with a time', () => {

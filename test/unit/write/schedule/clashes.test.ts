@@ -4,7 +4,15 @@ import type { ScheduleSession } from '../../../../src/core/write/schedule/model'
 
 function session(text: string): ScheduleSession {
   const [id = '', start, end] = text.split(' ');
-  return { id, title: id, speakers: [], start: start && `2025-06-12T${start}`, end: end && `2025-06-12T${end}`, links: [], isTalk: true };
+  return {
+    id,
+    title: id,
+    speakers: [],
+    start: start && `2025-06-12T${start}`,
+    end: end && `2025-06-12T${end}`,
+    links: [],
+    isTalk: true,
+  };
 }
 
 describe('clashesOf', () => {

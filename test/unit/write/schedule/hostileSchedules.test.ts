@@ -21,23 +21,83 @@ describe('schedules that make no sense', () => {
     ['a grid that is not published yet', '[]', { code: 'empty' }],
     ['prose', 'Dear all, the schedule is late.', { code: 'unknown-format' }],
     ['other JSON', '{"a": 1}', { code: 'unknown-format' }],
-    ['an event of schema.org, whose sessions nobody reads', '{"@type": "Event", "name": "X", "startDate": "2025-06-12", "subEvent": []}', { code: 'unknown-format' }],
+    [
+      'an event of schema.org, whose sessions nobody reads',
+      '{"@type": "Event", "name": "X", "startDate": "2025-06-12", "subEvent": []}',
+      { code: 'unknown-format' },
+    ],
     ['a web page', '<html><body>404</body></html>', { code: 'unknown-format' }],
-    ['JSON cut off', '{"schedule":\n  {"conference":', { code: 'syntax', place: 'line 2, column 17', detail: 'ValueExpected' }],
+    [
+      'JSON cut off',
+      '{"schedule":\n  {"conference":',
+      { code: 'syntax', place: 'line 2, column 17', detail: 'ValueExpected' },
+    ],
     ['no title', frabDay('{"id": 1}'), { code: 'missing', place: 'schedule.conference.days[0].rooms.A[0].title' }],
-    ['a date that does not exist', frabDay('{"title": "X", "date": "2025-02-30T09:00:00"}'), { code: 'bad-time', place: 'schedule.conference.days[0].rooms.A[0].date', value: '2025-02-30T09:00:00' }],
-    ['a duration in words', frabDay('{"title": "X", "duration": "long"}'), { code: 'bad-time', place: 'schedule.conference.days[0].rooms.A[0].duration', value: 'long' }],
-    ['a list as a title', frabDay('{"title": [1]}'), { code: 'wrong-type', place: 'schedule.conference.days[0].rooms.A[0].title', expected: 'text' }],
-    ['rooms as text', '{"conference":{"days":[{"rooms":"A"}]}}', { code: 'wrong-type', place: 'conference.days[0].rooms', expected: 'object' }],
-    ['days as text', '{"conference":{"days":"all"}}', { code: 'wrong-type', place: 'conference.days', expected: 'list' }],
-    ['Sessionize without a title', '[{"groupId":1,"sessions":[{"id":"1"}]}]', { code: 'missing', place: '[0].sessions[0].title' }],
-    ['Sessionize with a bad time', '[{"groupId":1,"sessions":[{"title":"X","startsAt":"soon"}]}]', { code: 'bad-time', place: '[0].sessions[0].startsAt', value: 'soon' }],
-    ['XML cut off', '<schedule>\n<day>', { code: 'syntax', place: 'line 2, column 6', detail: 'Missing end tag for element day (line 2, column 6)' }],
-    ['XML with a bad date', '<schedule><day date="2025-06-12">\n<room name="A">\n<event><title>X</title><date>yesterday</date></event></room></day></schedule>', { code: 'bad-time', place: 'line 3.date', value: 'yesterday' }],
-    ['a calendar line without a colon', 'BEGIN:VCALENDAR\nVERSION:2.0\nfoo\nEND:VCALENDAR', { code: 'syntax', place: 'line 3', detail: 'invalid line (no token ";" or ":") "foo"' }],
-    ['a calendar cut off', 'BEGIN:VCALENDAR\nBEGIN:VEVENT', { code: 'syntax', place: 'the whole document', detail: 'invalid ical body. component began but did not end' }],
-    ['a calendar event without a summary', calendarWith('DTSTART:20250612T090000'), { code: 'missing', place: 'event 1 SUMMARY' }],
-    ['a calendar event on the 31st of June', calendarWith('SUMMARY:X', 'DTSTART:20250631T090000'), { code: 'bad-time', place: 'event 1 DTSTART', value: '2025-06-31T09:00:00' }],
+    [
+      'a date that does not exist',
+      frabDay('{"title": "X", "date": "2025-02-30T09:00:00"}'),
+      { code: 'bad-time', place: 'schedule.conference.days[0].rooms.A[0].date', value: '2025-02-30T09:00:00' },
+    ],
+    [
+      'a duration in words',
+      frabDay('{"title": "X", "duration": "long"}'),
+      { code: 'bad-time', place: 'schedule.conference.days[0].rooms.A[0].duration', value: 'long' },
+    ],
+    [
+      'a list as a title',
+      frabDay('{"title": [1]}'),
+      { code: 'wrong-type', place: 'schedule.conference.days[0].rooms.A[0].title', expected: 'text' },
+    ],
+    [
+      'rooms as text',
+      '{"conference":{"days":[{"rooms":"A"}]}}',
+      { code: 'wrong-type', place: 'conference.days[0].rooms', expected: 'object' },
+    ],
+    [
+      'days as text',
+      '{"conference":{"days":"all"}}',
+      { code: 'wrong-type', place: 'conference.days', expected: 'list' },
+    ],
+    [
+      'Sessionize without a title',
+      '[{"groupId":1,"sessions":[{"id":"1"}]}]',
+      { code: 'missing', place: '[0].sessions[0].title' },
+    ],
+    [
+      'Sessionize with a bad time',
+      '[{"groupId":1,"sessions":[{"title":"X","startsAt":"soon"}]}]',
+      { code: 'bad-time', place: '[0].sessions[0].startsAt', value: 'soon' },
+    ],
+    [
+      'XML cut off',
+      '<schedule>\n<day>',
+      { code: 'syntax', place: 'line 2, column 6', detail: 'Missing end tag for element day (line 2, column 6)' },
+    ],
+    [
+      'XML with a bad date',
+      '<schedule><day date="2025-06-12">\n<room name="A">\n<event><title>X</title><date>yesterday</date></event></room></day></schedule>',
+      { code: 'bad-time', place: 'line 3.date', value: 'yesterday' },
+    ],
+    [
+      'a calendar line without a colon',
+      'BEGIN:VCALENDAR\nVERSION:2.0\nfoo\nEND:VCALENDAR',
+      { code: 'syntax', place: 'line 3', detail: 'invalid line (no token ";" or ":") "foo"' },
+    ],
+    [
+      'a calendar cut off',
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT',
+      { code: 'syntax', place: 'the whole document', detail: 'invalid ical body. component began but did not end' },
+    ],
+    [
+      'a calendar event without a summary',
+      calendarWith('DTSTART:20250612T090000'),
+      { code: 'missing', place: 'event 1 SUMMARY' },
+    ],
+    [
+      'a calendar event on the 31st of June',
+      calendarWith('SUMMARY:X', 'DTSTART:20250631T090000'),
+      { code: 'bad-time', place: 'event 1 DTSTART', value: '2025-06-31T09:00:00' },
+    ],
   ];
   for (const [name, text, problem] of cases) {
     it(`names the place: ${name}`, () => {
@@ -46,30 +106,63 @@ describe('schedules that make no sense', () => {
   }
 
   it('expands no entities of a document type', () => {
-    const bomb = '<!DOCTYPE s [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>\n<schedule><conference><title>&b;</title></conference></schedule>';
-    assert.deepEqual(problemIn(bomb), { code: 'syntax', place: 'line 2, column 30', detail: "Named entity isn't defined: &b; (line 2, column 30)" });
+    const bomb =
+      '<!DOCTYPE s [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>\n<schedule><conference><title>&b;</title></conference></schedule>';
+    assert.deepEqual(problemIn(bomb), {
+      code: 'syntax',
+      place: 'line 2, column 30',
+      detail: "Named entity isn't defined: &b; (line 2, column 30)",
+    });
   });
 
   it('survives documents nested beyond any stack', () => {
     const depth = 200_000;
-    assert.deepEqual(problemIn(`${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}`), { code: 'too-deep', place: 'the whole document' });
+    assert.deepEqual(problemIn(`${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}`), {
+      code: 'too-deep',
+      place: 'the whole document',
+    });
     assert.notEqual(problemIn(`${'['.repeat(depth)}${']'.repeat(depth)}`), undefined);
     assert.notEqual(problemIn('BEGIN:VCALENDAR\n'.repeat(20_000)), undefined);
   });
 
   it('takes names of built-in members for what they are: text', () => {
-    const reading = readSchedule(frabDay('{"title": "constructor", "id": "__proto__", "room": "__proto__", "persons": [{"public_name": "toString"}]}'));
+    const reading = readSchedule(
+      frabDay(
+        '{"title": "constructor", "id": "__proto__", "room": "__proto__", "persons": [{"public_name": "toString"}]}',
+      ),
+    );
     assert.ok(reading.ok);
     const [session] = reading.schedules[0].sessions;
-    assert.deepEqual([session?.id, session?.title, session?.room, session?.speakers[0]?.name], ['__proto__', 'constructor', '__proto__', 'toString']);
+    assert.deepEqual(
+      [session?.id, session?.title, session?.room, session?.speakers[0]?.name],
+      ['__proto__', 'constructor', '__proto__', 'toString'],
+    );
   });
 
   it('reads twenty thousand sessions', () => {
-    const sessions = Array.from({ length: 20_000 }, (_, index) => ({ title: `Talk ${index % 7}`, startsAt: '2025-06-12T09:00:00', speakers: [{ name: `N${index}` }], room: `R${index}` }));
+    const sessions = Array.from({ length: 20_000 }, (_, index) => ({
+      title: `Talk ${index % 7}`,
+      startsAt: '2025-06-12T09:00:00',
+      speakers: [{ name: `N${index}` }],
+      room: `R${index}`,
+    }));
     const reading = readSchedule(JSON.stringify([{ groupId: 1, groupName: 'A', sessions }]));
     assert.ok(reading.ok);
     assert.equal(reading.schedules[0].sessions.length, 20_000);
-    const apart = readSchedule(JSON.stringify([{ groupId: 1, groupName: 'A', sessions: sessions.map((session, index) => ({ ...session, title: 'Talk', id: `${index % 2}`, startsAt: new Date(index * 60_000).toISOString() })) }]));
+    const apart = readSchedule(
+      JSON.stringify([
+        {
+          groupId: 1,
+          groupName: 'A',
+          sessions: sessions.map((session, index) => ({
+            ...session,
+            title: 'Talk',
+            id: `${index % 2}`,
+            startsAt: new Date(index * 60_000).toISOString(),
+          })),
+        },
+      ]),
+    );
     assert.ok(apart.ok);
     assert.equal(new Set(apart.schedules[0].sessions.map(({ id }) => id)).size, 20_000);
   });

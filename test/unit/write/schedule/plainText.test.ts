@@ -21,7 +21,8 @@ describe('plainText', () => {
   }
 
   it('is linear in tags that never close', () => {
-    for (const piece of ['<script>', '<script', '<p ', '&', '<style></style', ' \n']) assert.ok(plainText(piece.repeat(100_000)).length >= 0);
+    for (const piece of ['<script>', '<script', '<p ', '&', '<style></style', ' \n'])
+      assert.ok(plainText(piece.repeat(100_000)).length >= 0);
   });
 
   it('puts titles on one line', () => {

@@ -9,7 +9,16 @@ import { readProjectFile } from '../../support/project';
 
 function session(id: string, start: string, title: string, ...speakers: string[]): ScheduleSession {
   const day = start.slice(0, 10);
-  return { id, title, speakers: speakers.map((name) => ({ name })), day, start, end: `${day}T${String(Number(start.slice(11, 13)) + 1).padStart(2, '0')}:00`, links: [], isTalk: speakers.length > 0 };
+  return {
+    id,
+    title,
+    speakers: speakers.map((name) => ({ name })),
+    day,
+    start,
+    end: `${day}T${String(Number(start.slice(11, 13)) + 1).padStart(2, '0')}:00`,
+    links: [],
+    isTalk: speakers.length > 0,
+  };
 }
 
 const lunch = session('l', '2025-06-12T12:00', 'Lunch');
@@ -26,7 +35,15 @@ function scheduleOf(...sessions: ScheduleSession[]): Schedule {
 const oneDay = scheduleOf(nests, lunch, moss);
 
 function choose(choice: Partial<ScheduleChoice> = {}): ScheduleChoice {
-  return { title: 'Rookery Conf 2025', folder: 'rookery', layout: 'one file', format: 'yaml', agenda: 'all', chosen: new Set(['n', 'm', 't', 'f']), ...choice };
+  return {
+    title: 'Rookery Conf 2025',
+    folder: 'rookery',
+    layout: 'one file',
+    format: 'yaml',
+    agenda: 'all',
+    chosen: new Set(['n', 'm', 't', 'f']),
+    ...choice,
+  };
 }
 
 /** The notes after a plan was carried out. */
@@ -82,21 +99,36 @@ describe('planSchedule', () => {
   it('writes a part for each day', () => {
     const text = textOf(imported(scheduleOf(nests, feather)));
     assert.match(text, /\ndate: 2025-06-12\ndate_end: 2025-06-13\n/);
-    assert.match(text, /\n## Day 1 - 2025-06-12\n\n- 09:00.*\n\n### Nests and networks\n[^]*\n## Day 2 - 2025-06-13\n\n- 10:00.*\n\n### A feather in the wire\n/);
+    assert.match(
+      text,
+      /\n## Day 1 - 2025-06-12\n\n- 09:00.*\n\n### Nests and networks\n[^]*\n## Day 2 - 2025-06-13\n\n- 10:00.*\n\n### A feather in the wire\n/,
+    );
   });
 
   it('writes a file for each day', () => {
     const notes = imported(scheduleOf(nests, feather), choose({ layout: 'file per day', format: 'toml' }));
-    assert.deepEqual(notes.map(({ path }) => path), ['rookery/rookery-conf-2025-day-1.md', 'rookery/rookery-conf-2025-day-2.md']);
-    assert.match(notes[1]?.text ?? '', /^\+\+\+\ntitle = "Rookery Conf 2025"\ndate = 2025-06-13\n[^]*\n# Rookery Conf 2025 - Day 2\n\n- 10:00[^]*\n## A feather in the wire\n/);
+    assert.deepEqual(
+      notes.map(({ path }) => path),
+      ['rookery/rookery-conf-2025-day-1.md', 'rookery/rookery-conf-2025-day-2.md'],
+    );
+    assert.match(
+      notes[1]?.text ?? '',
+      /^\+\+\+\ntitle = "Rookery Conf 2025"\ndate = 2025-06-13\n[^]*\n# Rookery Conf 2025 - Day 2\n\n- 10:00[^]*\n## A feather in the wire\n/,
+    );
   });
 
   it('writes a file for each talk beside the agenda', () => {
     const notes = imported(oneDay, choose({ layout: 'file per talk', chosen: new Set(['n']) }));
-    assert.deepEqual(notes.map(({ path }) => path), ['rookery/rookery-conf-2025.md', 'rookery/nests-and-networks.md']);
+    assert.deepEqual(
+      notes.map(({ path }) => path),
+      ['rookery/rookery-conf-2025.md', 'rookery/nests-and-networks.md'],
+    );
     assert.equal(textOf(notes).includes('## '), false);
     const talk = textOf(notes, 'rookery/nests-and-networks.md');
-    assert.match(talk, /^---\ntitle: Nests and networks\nevent: Rookery Conf 2025\nspeakers: \[Ada Finchley, Bo Larkin\]\ndate: 2025-06-12\nstart: "09:00"\nend: "10:00"\n---\n\n# Nests and networks\n\n- \n$/);
+    assert.match(
+      talk,
+      /^---\ntitle: Nests and networks\nevent: Rookery Conf 2025\nspeakers: \[Ada Finchley, Bo Larkin\]\ndate: 2025-06-12\nstart: "09:00"\nend: "10:00"\n---\n\n# Nests and networks\n\n- \n$/,
+    );
   });
 
   it('lists only the chosen sessions where there are too many', () => {
@@ -106,8 +138,18 @@ describe('planSchedule', () => {
   });
 
   it('keeps titles that look like Markdown or hold line breaks', () => {
-    const odd = session('o', '2025-06-12T09:00', 'C*-algebras `and` [links](x) _for_ <b>\nsnake_case #', 'Ada Finchley');
-    assert.equal(textOf(imported(scheduleOf(odd), choose({ chosen: new Set(['o']) }))).split('\n').find((line) => line.startsWith('## ')), '## C\\*-algebras \\`and\\` \\[links\\](x) \\_for\\_ \\<b> snake_case \\#');
+    const odd = session(
+      'o',
+      '2025-06-12T09:00',
+      'C*-algebras `and` [links](x) _for_ <b>\nsnake_case #',
+      'Ada Finchley',
+    );
+    assert.equal(
+      textOf(imported(scheduleOf(odd), choose({ chosen: new Set(['o']) })))
+        .split('\n')
+        .find((line) => line.startsWith('## ')),
+      '## C\\*-algebras \\`and\\` \\[links\\](x) \\_for\\_ \\<b> snake_case \\#',
+    );
   });
 
   describe('run again', () => {
@@ -121,7 +163,11 @@ describe('planSchedule', () => {
     }
 
     it('adds a new session to the agenda and its talk to the notes, in the order of time', () => {
-      const text = textOf(imported(scheduleOf(nests, twigs, lunch, moss), choose(), [{ path: 'rookery/rookery-conf-2025.md', text: fresh }]));
+      const text = textOf(
+        imported(scheduleOf(nests, twigs, lunch, moss), choose(), [
+          { path: 'rookery/rookery-conf-2025.md', text: fresh },
+        ]),
+      );
       const expected = fresh
         .replace('- 12:00', '- 10:00 - 11:00 - Twigs at scale - Egon Wren\n- 12:00')
         .replace('## Moss', '## Twigs at scale\n\nSpeaker: Egon Wren\n\n- \n\n## Moss');
@@ -137,8 +183,13 @@ describe('planSchedule', () => {
     it('adds a day at the end', () => {
       const notes = imported(scheduleOf(nests, feather));
       const third = session('g', '2025-06-14T09:00', 'Gulls and gateways', 'Ines Skua');
-      const text = textOf(imported(scheduleOf(nests, feather, third), choose({ chosen: new Set(['n', 'f', 'g']) }), notes));
-      assert.equal(text, `${textOf(notes)}\n## Day 3 - 2025-06-14\n\n- 09:00 - 10:00 - Gulls and gateways - Ines Skua\n\n### Gulls and gateways\n\nSpeaker: Ines Skua\n\n- \n`);
+      const text = textOf(
+        imported(scheduleOf(nests, feather, third), choose({ chosen: new Set(['n', 'f', 'g']) }), notes),
+      );
+      assert.equal(
+        text,
+        `${textOf(notes)}\n## Day 3 - 2025-06-14\n\n- 09:00 - 10:00 - Gulls and gateways - Ines Skua\n\n### Gulls and gateways\n\nSpeaker: Ines Skua\n\n- \n`,
+      );
     });
 
     it('reports what moved and what is gone, and changes neither', () => {
@@ -146,8 +197,14 @@ describe('planSchedule', () => {
       const later = { ...moss, start: '2025-06-12T15:30', end: '2025-06-12T16:00' };
       const plan = planSchedule(scheduleOf(nests, later), choose(), notes);
       assert.deepEqual(plan.files, []);
-      assert.deepEqual(plan.moved.map(({ line, was, now }) => [line, was, now]), [[10, '2025-06-12T13:00', '2025-06-12T15:30']]);
-      assert.deepEqual(plan.gone.map(({ title, line }) => [title, line]), [['Lunch', 9]]);
+      assert.deepEqual(
+        plan.moved.map(({ line, was, now }) => [line, was, now]),
+        [[10, '2025-06-12T13:00', '2025-06-12T15:30']],
+      );
+      assert.deepEqual(
+        plan.gone.map(({ title, line }) => [title, line]),
+        [['Lunch', 9]],
+      );
     });
 
     it('reports a talk that moved to another day', () => {
@@ -155,17 +212,26 @@ describe('planSchedule', () => {
       const tomorrow = { ...twigs, day: '2025-06-13', start: '2025-06-13T10:00', end: '2025-06-13T11:00' };
       const plan = planSchedule(scheduleOf(nests, feather, tomorrow), choose(), notes);
       assert.deepEqual(plan.files, []);
-      assert.deepEqual(plan.moved.map(({ was, now }) => [was, now]), [['2025-06-12T10:00', '2025-06-13T10:00']]);
+      assert.deepEqual(
+        plan.moved.map(({ was, now }) => [was, now]),
+        [['2025-06-12T10:00', '2025-06-13T10:00']],
+      );
     });
 
     it('leaves every byte a person wrote, in their line endings and their way of writing talks', () => {
       const written = fresh
-        .replace('## Nests and networks\n\nSpeakers: Ada Finchley, Bo Larkin\n\n- \n', '## Nests and networks\n_by Ada Finchley, Bo Larkin_\n\n* a **great** talk\n\n    code\n')
+        .replace(
+          '## Nests and networks\n\nSpeakers: Ada Finchley, Bo Larkin\n\n- \n',
+          '## Nests and networks\n_by Ada Finchley, Bo Larkin_\n\n* a **great** talk\n\n    code\n',
+        )
         .replace('## Moss - the quiet insulator\n\nSpeaker: Mina Dunnock\n\n- \n', 'tail without an end')
         .replaceAll('\n', '\r\n');
       const existing = [{ path: 'elsewhere/notes.md', text: written }];
       const plan = planSchedule(scheduleOf(nests, twigs, lunch, moss), choose(), existing);
-      assert.deepEqual(plan.files.map(({ path }) => path), ['elsewhere/notes.md']);
+      assert.deepEqual(
+        plan.files.map(({ path }) => path),
+        ['elsewhere/notes.md'],
+      );
       for (const { edits } of plan.files) assert.ok(edits.every(({ range }) => range.start === range.end));
       const text = textOf(carriedOut(plan, existing), 'elsewhere/notes.md');
       assert.ok(text.includes('\r\n\r\n## Twigs at scale\r\n_by Egon Wren_\r\n\r\n* \r\n'));
@@ -179,7 +245,10 @@ describe('planSchedule', () => {
       assert.ok(reading.ok);
       const [schedule] = reading.schedules;
       const talks = schedule.sessions.filter(({ isTalk }) => isTalk);
-      const [{ text, path } = { text: '', path: '' }] = imported(schedule, choose({ chosen: new Set(talks.map(({ id }) => id)) }));
+      const [{ text, path } = { text: '', path: '' }] = imported(
+        schedule,
+        choose({ chosen: new Set(talks.map(({ id }) => id)) }),
+      );
       const note = readNote(text, path);
       assert.deepEqual(
         note.talks.map(({ title, speakers }) => [title, speakers.map(({ name }) => name)]),
@@ -189,7 +258,16 @@ describe('planSchedule', () => {
     }
   });
 
-  for (const title of ['Open space', 'Questions', 'Keynote', 'Opening keynote', 'Lightning talks', 'Workshops', 'Welcome', 'Lunch']) {
+  for (const title of [
+    'Open space',
+    'Questions',
+    'Keynote',
+    'Opening keynote',
+    'Lightning talks',
+    'Workshops',
+    'Welcome',
+    'Lunch',
+  ]) {
     it(`finds a session called ${title} again, and its room`, () => {
       const odd: ScheduleSession = { ...session('o', '2025-06-12T11:00', title), room: 'Hall 1' };
       const schedule = scheduleOf(nests, odd, moss);
@@ -197,7 +275,14 @@ describe('planSchedule', () => {
       const notes = imported(schedule, choice);
       assert.deepEqual(planSchedule(schedule, choice, notes).files, []);
       const talks = notes.flatMap(({ path, text }) => readNote(text, path).talks);
-      assert.deepEqual(talks.map((talk) => [talk.title, talk.room]), [[nests.title, undefined], [title, 'Hall 1'], [moss.title, undefined]]);
+      assert.deepEqual(
+        talks.map((talk) => [talk.title, talk.room]),
+        [
+          [nests.title, undefined],
+          [title, 'Hall 1'],
+          [moss.title, undefined],
+        ],
+      );
     });
   }
 });

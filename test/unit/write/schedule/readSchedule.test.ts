@@ -31,7 +31,15 @@ describe('readSchedule', () => {
     ['sessionize-all.json', 'Sessionize', [hello, nests, featherUpstairs]],
     ['sessionize-grid.json', 'Sessionize', [hello.replace('Great Hall', 'Great Hall, Attic'), nests, featherUpstairs]],
     ['sessionize-sessions.json', 'Sessionize', [nests, featherUpstairs]],
-    ['aws-events.json', 'AWS Events', [nests.replace('Great Hall', 'Great Hall, Level 2'), feather.replace(' | Great Hall', ''), '?-? | Not yet on the clock']],
+    [
+      'aws-events.json',
+      'AWS Events',
+      [
+        nests.replace('Great Hall', 'Great Hall, Level 2'),
+        feather.replace(' | Great Hall', ''),
+        '?-? | Not yet on the clock',
+      ],
+    ],
     ['calendar.ics', 'iCalendar', [nests, feather]],
   ];
   for (const [file, format, sessions] of cases) {
@@ -39,7 +47,10 @@ describe('readSchedule', () => {
       const reading = readSchedule(fixture(file));
       assert.ok(reading.ok, JSON.stringify(reading));
       assert.equal(reading.format, format);
-      assert.deepEqual(reading.schedules.map((schedule) => schedule.sessions.map(lineOf)), [sessions]);
+      assert.deepEqual(
+        reading.schedules.map((schedule) => schedule.sessions.map(lineOf)),
+        [sessions],
+      );
     });
   }
 
@@ -97,7 +108,12 @@ describe('readSchedule', () => {
   });
 
   it('reads every entry of a confs.tech list', () => {
-    const events = schedulesOf(fixture('confs-tech.json')).map(({ title, start, end, location }) => [title, start, end, location]);
+    const events = schedulesOf(fixture('confs-tech.json')).map(({ title, start, end, location }) => [
+      title,
+      start,
+      end,
+      location,
+    ]);
     assert.deepEqual(events, [
       ['Rookery', '2025-06-12', '2025-06-13', 'Bergen, Norway'],
       ['Nest Online', '2025-09-01', '2025-09-01', 'online'],
@@ -109,15 +125,39 @@ describe('readSchedule', () => {
   });
 
   it('keeps repeats of a session apart and merges the rooms of a plenary', () => {
-    const session = (id: string, start: string, room: string): object => ({ id, title: 'Same', startsAt: start, room, speakers: [] });
+    const session = (id: string, start: string, room: string): object => ({
+      id,
+      title: 'Same',
+      startsAt: start,
+      room,
+      speakers: [],
+    });
     const [schedule] = schedulesOf(
-      JSON.stringify([{ groupId: 1, groupName: 'A', sessions: [session('1', '2025-06-12T09:00', 'X'), session('1', '2025-06-12T09:00', 'Y'), session('1', '2025-06-12T11:00', 'X')] }]),
+      JSON.stringify([
+        {
+          groupId: 1,
+          groupName: 'A',
+          sessions: [
+            session('1', '2025-06-12T09:00', 'X'),
+            session('1', '2025-06-12T09:00', 'Y'),
+            session('1', '2025-06-12T11:00', 'X'),
+          ],
+        },
+      ]),
     );
-    assert.deepEqual(schedule?.sessions.map(({ id, room }) => [id, room]), [['1', 'X, Y'], ['1-2', 'X']]);
+    assert.deepEqual(
+      schedule?.sessions.map(({ id, room }) => [id, room]),
+      [
+        ['1', 'X, Y'],
+        ['1-2', 'X'],
+      ],
+    );
   });
 
   it('makes ids from titles where there are none', () => {
-    const [schedule] = schedulesOf('{"sessions":[{"title":"A","abstract":"","code":"X1"},{"title":"B"},{"title":"B","start":"2025-06-12T09:00"}]}');
+    const [schedule] = schedulesOf(
+      '{"sessions":[{"title":"A","abstract":"","code":"X1"},{"title":"B"},{"title":"B","start":"2025-06-12T09:00"}]}',
+    );
     assert.deepEqual(schedule?.sessions.map(({ id }) => id).toSorted(), ['B', 'B-2', 'X1']);
   });
 });

@@ -6,7 +6,9 @@ import { readSchedule, type ScheduleFormat } from '../../../../src/core/write/sc
 export function lineOf(session: ScheduleSession): string {
   const { day, start, end, room, title, speakers, isTalk } = session;
   const time = `${start?.slice(start.startsWith(day ?? '') ? 11 : 0) ?? '?'}-${end?.slice(11) ?? '?'}`;
-  return [day, time, room, title, speakers.map(({ name }) => name).join(' + '), isTalk ? '' : '(no talk)'].filter(Boolean).join(' | ');
+  return [day, time, room, title, speakers.map(({ name }) => name).join(' + '), isTalk ? '' : '(no talk)']
+    .filter(Boolean)
+    .join(' | ');
 }
 
 /** A schedule's text, its sessions as `lineOf` writes them, and its gaps. */
@@ -19,8 +21,16 @@ export function checkReadings(format: ScheduleFormat, cases: readonly Reading[],
       const reading = readSchedule(text, { date });
       assert.ok(reading.ok, JSON.stringify(reading));
       assert.equal(reading.format, format);
-      assert.deepEqual(reading.schedules.flatMap((schedule) => schedule.sessions.map(lineOf)), sessions);
-      assert.deepEqual(reading.schedules.flatMap((schedule) => schedule.gaps ?? []).map(({ kind, value, place }) => `${kind} ${value} ${place}`), gaps);
+      assert.deepEqual(
+        reading.schedules.flatMap((schedule) => schedule.sessions.map(lineOf)),
+        sessions,
+      );
+      assert.deepEqual(
+        reading.schedules
+          .flatMap((schedule) => schedule.gaps ?? [])
+          .map(({ kind, value, place }) => `${kind} ${value} ${place}`),
+        gaps,
+      );
     });
   }
 }

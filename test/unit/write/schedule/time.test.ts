@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { addMinutes, instantOf, isTimezone, readDuration, readLocalTime } from '../../../../src/core/write/schedule/time';
+import {
+  addMinutes,
+  instantOf,
+  isTimezone,
+  readDuration,
+  readLocalTime,
+} from '../../../../src/core/write/schedule/time';
 
 describe('schedule times', () => {
   const times: [text: string, timezone: string | undefined, local: string][] = [
@@ -20,13 +26,29 @@ describe('schedule times', () => {
     });
   }
 
-  for (const text of ['', 'soon', '2025-6-1', '2025-13-01', '2025-02-29', '2025-06-12T24:30', '2025-06-12T09:61', '99999-01-01', '2025-06-12T09:30+1']) {
+  for (const text of [
+    '',
+    'soon',
+    '2025-6-1',
+    '2025-13-01',
+    '2025-02-29',
+    '2025-06-12T24:30',
+    '2025-06-12T09:61',
+    '99999-01-01',
+    '2025-06-12T09:30+1',
+  ]) {
     it(`refuses ${JSON.stringify(text)}`, () => {
       assert.throws(() => readLocalTime(text, 'here'), { problem: { code: 'bad-time', place: 'here', value: text } });
     });
   }
 
-  const durations: [text: string, minutes: number][] = [['00:45', 45], ['1:30', 90], ['1:00:30', 24 * 60 + 30], ['40', 40], ['000:05', 5]];
+  const durations: [text: string, minutes: number][] = [
+    ['00:45', 45],
+    ['1:30', 90],
+    ['1:00:30', 24 * 60 + 30],
+    ['40', 40],
+    ['000:05', 5],
+  ];
   for (const [text, minutes] of durations) {
     it(`lasts ${text}`, () => {
       assert.equal(readDuration(text, 'here'), minutes);
