@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readFuzzyDates, type EventDates } from '../../core/write/fuzzyDates';
+import { readFuzzyDates, type EventDates } from '../../core/write/event/fuzzyDates';
 import type { ScheduleChoice } from '../../core/write/schedule/plan';
 import { written } from '../common/dates';
 import { localClock } from '../common/localClock';

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { LibraryEvent, LibraryNote } from '../../core/library/model';
-import { completeFrontMatter, type AddedProperty, type LeftReason } from '../../core/write/completeFrontMatter';
+import {
+  completeFrontMatter,
+  type AddedProperty,
+  type LeftReason,
+} from '../../core/write/frontMatter/completeFrontMatter';
 import { toTextEdit } from '../common/convert';
 import { inSlices } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { fileNameFor } from '../../core/write/fileName';
-import { eventHome } from '../../core/write/eventHome';
-import type { EventDates } from '../../core/write/fuzzyDates';
-import type { FrontMatterFormat } from '../../core/write/newFrontMatter';
-import { planEvent } from '../../core/write/planEvent';
+import { eventHome } from '../../core/write/event/eventHome';
+import type { EventDates } from '../../core/write/event/fuzzyDates';
+import type { FrontMatterFormat } from '../../core/write/frontMatter/newFrontMatter';
+import { planEvent } from '../../core/write/event/planEvent';
 import type { ScheduleChoice } from '../../core/write/schedule/plan';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { askDates, askFolder, askLayout, askPlace, askTitle } from './askEvent';

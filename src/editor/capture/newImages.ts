@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readNote } from '../../core/note/readNote';
-import { imagesSkeleton } from '../../core/write/imagePlaceholder';
-import { imageFolder, newImages } from '../../core/write/newImages';
+import { imagesSkeleton } from '../../core/write/images/imagePlaceholder';
+import { imageFolder, newImages } from '../../core/write/images/newImages';
 import { toSnippet } from '../common/snippet';
 
 /** Below the editor's own kind for images, so that what a person prefers there holds for these as well. */

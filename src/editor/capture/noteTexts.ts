@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LibraryNote } from '../../core/library/model';
-import { usualFormat } from '../../core/write/eventHome';
-import type { FrontMatterFormat } from '../../core/write/newFrontMatter';
+import { usualFormat } from '../../core/write/event/eventHome';
+import type { FrontMatterFormat } from '../../core/write/frontMatter/newFrontMatter';
 import { withLimit } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AgendaEntry, Note } from '../../core/note/model';
-import { agendaChoices, type AgendaChoice } from '../../core/write/agendaChoices';
+import { agendaChoices, type AgendaChoice } from '../../core/write/talk/agendaChoices';
 import { written } from '../common/dates';
 import { localClock } from '../common/localClock';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { eventSkeleton } from '../../core/write/eventSkeleton';
+import { eventSkeleton } from '../../core/write/event/eventSkeleton';
 import { commands } from '../common/ids';
 import { localClock } from '../common/localClock';
 import { toSnippet } from '../common/snippet';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { readNote } from '../../core/note/readNote';
-import { imagePlaceholder } from '../../core/write/imagePlaceholder';
-import { markLooseEnd } from '../../core/write/markLooseEnd';
-import { timeStamp } from '../../core/write/timeStamp';
+import { imagePlaceholder } from '../../core/write/images/imagePlaceholder';
+import { markLooseEnd } from '../../core/write/marks/markLooseEnd';
+import { timeStamp } from '../../core/write/marks/timeStamp';
 import { toTextEdit } from '../common/convert';
 import { commands } from '../common/ids';
 import { localClock } from '../common/localClock';

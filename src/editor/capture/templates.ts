@@ -5,8 +5,8 @@ import {
   titleVariable,
   type OwnTemplates,
   type TemplateKind,
-} from '../../core/write/ownTemplates';
-import { fillTemplate, type TemplateProblem, type TemplateValues } from '../../core/write/template';
+} from '../../core/write/template/ownTemplates';
+import { fillTemplate, type TemplateProblem, type TemplateValues } from '../../core/write/template/template';
 import { LineIndex } from '../../core/text/lineIndex';
 import { toRange } from '../common/convert';
 import { localClock } from '../common/localClock';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { newIndex, updateIndex } from '../../core/write/indexTable';
+import { newIndex, updateIndex } from '../../core/write/event/indexTable';
 import { toTextEdit } from '../common/convert';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PlannedFile } from '../../core/write/schedule/plan';
-import { pieceWithStops, type TabStop } from '../../core/write/tabStops';
+import { pieceWithStops, type TabStop } from '../../core/write/template/tabStops';
 import { toTextEdit } from '../common/convert';
 import { toSnippet } from '../common/snippet';
 import { isThere } from './isThere';

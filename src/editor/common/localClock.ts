@@ -1,4 +1,4 @@
-import type { Now } from '../../core/write/agendaChoices';
+import type { Now } from '../../core/write/talk/agendaChoices';
 
 /** Date and time where the person is. */
 export function localClock(now = new Date()): Now {

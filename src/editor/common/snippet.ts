@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Skeleton } from '../../core/write/skeleton';
+import type { Skeleton } from '../../core/write/template/skeleton';
 
 /** A skeleton as a snippet of the editor, its places as tab stops. */
 export function toSnippet(skeleton: Skeleton): vscode.SnippetString {

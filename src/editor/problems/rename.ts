@@ -4,7 +4,7 @@ import { textOf } from '../../core/frontmatter/values';
 import type { LibraryNote } from '../../core/library/model';
 import type { TextEdit } from '../../core/text/edit';
 import { LineIndex } from '../../core/text/lineIndex';
-import { renameInNote } from '../../core/write/renameInNote';
+import { renameInNote } from '../../core/write/frontMatter/renameInNote';
 import { toDocumentRange, toRange } from '../common/convert';
 import type { NoteContexts } from './noteContext';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../core/library/eventTree';
-import { noteLink } from '../../core/write/noteLink';
-import { relativePath } from '../../core/write/relativePath';
+import { noteLink } from '../../core/write/links/noteLink';
+import { relativePath } from '../../core/write/links/relativePath';
 import { uriOf, type Place } from '../common/places';
 import { placeOfNode, titleOf } from './nodePlaces';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LooseEndItem, LooseEndNode } from '../../core/library/looseEndTree';
-import { checkOff } from '../../core/write/checkOff';
+import { checkOff } from '../../core/write/marks/checkOff';
 import { commands, views } from '../common/ids';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';

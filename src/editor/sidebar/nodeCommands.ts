@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../core/library/eventTree';
-import { noteLink, notePath } from '../../core/write/noteLink';
+import { noteLink, notePath } from '../../core/write/links/noteLink';
 import { commands } from '../common/ids';
 import { uriOf } from '../common/places';
 import type { NodeOpener } from './nodeOpener';

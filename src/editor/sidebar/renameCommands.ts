@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LibraryNote } from '../../core/library/model';
 import { peopleOf, type Person } from '../../core/library/people';
 import { tagsOf, type Tag } from '../../core/library/tags';
-import { renameInNote, type Renaming } from '../../core/write/renameInNote';
+import { renameInNote, type Renaming } from '../../core/write/frontMatter/renameInNote';
 import { commands } from '../common/ids';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { countOfEvents, countOfTalks } from './counts';

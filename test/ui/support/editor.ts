@@ -108,19 +108,17 @@ export async function dropFile(page: Page, name: string, type: string, contents:
       const box = lines.at(-1)?.getBoundingClientRect();
       const [clientX, clientY] = [(box?.left ?? 0) + 1, (box?.top ?? 0) + 1];
       for (const event of ['dragenter', 'dragover', 'drop']) {
-        document
-          .elementFromPoint(clientX, clientY)
-          ?.dispatchEvent(
-            new DragEvent(event, {
-              dataTransfer,
-              clientX,
-              clientY,
-              shiftKey: true,
-              bubbles: true,
-              cancelable: true,
-              composed: true,
-            }),
-          );
+        document.elementFromPoint(clientX, clientY)?.dispatchEvent(
+          new DragEvent(event, {
+            dataTransfer,
+            clientX,
+            clientY,
+            shiftKey: true,
+            bubbles: true,
+            cancelable: true,
+            composed: true,
+          }),
+        );
       }
     },
     [name, type, contents.toString('base64')] as const,

@@ -2,7 +2,7 @@ import { notedTalk } from '../../library/eventFacts';
 import type { EventTalk, LibraryEvent } from '../../library/model';
 import { isFullDate } from '../../note/dates';
 import type { AgendaEntry, Speaker, Talk, TalkLink } from '../../note/model';
-import { entryDate } from '../daysOfNote';
+import { entryDate } from '../talk/daysOfNote';
 
 /** A talk of an event as exports see it. */
 export interface ExportedTalk {

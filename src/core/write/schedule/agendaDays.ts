@@ -1,6 +1,6 @@
 import { findDate, findYear, isFullDate, withYear } from '../../note/dates';
 import { fold } from '../../text/fold';
-import { readFuzzyDates } from '../fuzzyDates';
+import { readFuzzyDates } from '../event/fuzzyDates';
 import { addDays } from './time';
 
 /** A line that names a day and no time: longer ones are prose that mentions a date. */

@@ -66,12 +66,10 @@ function readSession(session: JsonField, gaps: ScheduleGap[]): ScheduleSession {
 
 function readSpeakers(speakers: JsonField, gaps: ScheduleGap[]): ScheduleSpeaker[] {
   if (!speakers.isList) return personsIn(speakers.text() ?? '');
-  return speakers
-    .items()
-    .map((speaker) => ({
-      name: personName(speaker, gaps) ?? '',
-      affiliation: speaker.firstText('company', 'companyName', 'organization'),
-    }));
+  return speakers.items().map((speaker) => ({
+    name: personName(speaker, gaps) ?? '',
+    affiliation: speaker.firstText('company', 'companyName', 'organization'),
+  }));
 }
 
 /** One name, a list of names or of objects that have one. */

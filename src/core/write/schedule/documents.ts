@@ -2,10 +2,16 @@ import { millisecondsPerDay } from '../../note/dates';
 import { sectionWord } from '../../note/words/sections';
 import { fileNameFor, uniqueName } from '../fileName';
 import { escapeInline } from '../markdown';
-import { newFrontMatter } from '../newFrontMatter';
-import { atLevel, fromTemplate, type TemplateKind, type TemplateParts, withoutEmptyEnd } from '../ownTemplates';
-import { markedSkeleton } from '../tabStops';
-import { talkSkeleton, usualHabits, type TalkHabits } from '../talkSkeleton';
+import { newFrontMatter } from '../frontMatter/newFrontMatter';
+import {
+  atLevel,
+  fromTemplate,
+  type TemplateKind,
+  type TemplateParts,
+  withoutEmptyEnd,
+} from '../template/ownTemplates';
+import { markedSkeleton } from '../template/tabStops';
+import { talkSkeleton, usualHabits, type TalkHabits } from '../talk/talkSkeleton';
 import type { Schedule, ScheduleSession } from './model';
 import type { ScheduleChoice } from './plan';
 import { scheduleValues } from './scheduleValues';

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../text/edit';
-import type { FrontMatterFormat } from '../newFrontMatter';
-import type { OwnTemplates } from '../ownTemplates';
-import type { TabStop } from '../tabStops';
+import type { FrontMatterFormat } from '../frontMatter/newFrontMatter';
+import type { OwnTemplates } from '../template/ownTemplates';
+import type { TabStop } from '../template/tabStops';
 
 /** How a schedule is to be written down. */
 export interface ScheduleChoice {

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../text/edit';
-import { takeStops } from '../tabStops';
-import { talkHabits } from '../talkHabits';
+import { takeStops } from '../template/tabStops';
+import { talkHabits } from '../talk/talkHabits';
 import {
   agendaLine,
   clock,

@@ -1,4 +1,4 @@
-import type { TemplateValues } from '../template';
+import type { TemplateValues } from '../template/template';
 import type { Schedule, ScheduleSession } from './model';
 
 /** What a schedule tells of its event, of a day of it or of a session, by the names of our variables in templates. */

@@ -1,0 +1,166 @@
+import { readFrontMatter } from '../../frontmatter/read';
+import { listOf, lookup, textOf } from '../../frontmatter/values';
+import type { FrontMatter } from '../../frontmatter/model';
+import { formatKey } from '../../frontmatter/format';
+import { fold } from '../../text/fold';
+import { fileNameFor, uniqueName } from '../fileName';
+import { escapeInline } from '../markdown';
+import { mostFrequent } from '../mostFrequent';
+import { atLevel, type TemplateParts } from '../template/ownTemplates';
+import { takeStops, type TextWithStops } from '../template/tabStops';
+import { listAs, textAs, type NeighbourValue } from '../frontMatter/valueHabits';
+
+/** A note of a folder that holds a file for each talk. */
+export interface NeighbourNote {
+  /** Without folder and extension. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is known of the new talk. */
+export interface NewTalk {
+  readonly title: string;
+  readonly speakers: readonly string[];
+  /** ISO date. */
+  readonly date?: string | undefined;
+  /** `HH:MM` */
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly room?: string | undefined;
+}
+
+export interface TalkFile extends TextWithStops {
+  /** Without folder and extension. */
+  readonly name: string;
+}
+
+/**
+ * A new talk's file, named and begun as the talks beside it are: numbering, separators, front matter, heading.
+ * @param own the talk by a person's own template, which tells all but what it leaves to the neighbours' front matter
+ */
+export function talkFile(talk: NewTalk, neighbours: readonly NeighbourNote[], own?: TemplateParts): TalkFile {
+  const taken = new Set(neighbours.map(({ name }) => name.toLowerCase()));
+  return {
+    name: uniqueName(
+      nameLike(
+        talk,
+        neighbours.map(({ name }) => name),
+      ),
+      taken,
+    ),
+    ...takeStops(
+      textLike(
+        talk,
+        neighbours.map(({ text }) => text),
+        own,
+      ),
+    ),
+  };
+}
+
+/** `03-`, `3. `, `2024-05-17-`, `20240517_`: what talks are put in order by. */
+const ordering = /^(\d{4}-?\d{2}-?\d{2}|\d{1,3})([-_. ]+)(?=\D)/;
+
+function nameLike(talk: NewTalk, names: readonly string[]): string {
+  const rests = names.map((name) => name.replace(ordering, ''));
+  const separator = mostFrequent(rests.flatMap((rest) => /[-_ ]/.exec(rest)?.[0] ?? [])) ?? '-';
+  const isCapital = rests.filter((rest) => /^\p{Lu}/u.test(rest)).length * 2 > rests.length;
+  const words = fileNameFor(talk.title, 'talk').split('-');
+  const shaped = words
+    .map((word, index) => (isCapital && index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word))
+    .join(separator);
+  return prefixLike(talk, names) + shaped;
+}
+
+/** The next number, or the talk's date, where most neighbours begin with one. */
+function prefixLike(talk: NewTalk, names: readonly string[]): string {
+  const prefixes = names.flatMap((name) => {
+    const [, order, gap] = ordering.exec(name) ?? [];
+    return order === undefined || gap === undefined ? [] : [{ order, gap }];
+  });
+  if (prefixes.length * 2 <= names.length) return '';
+  const [{ order: sample, gap } = { order: '', gap: '' }] = prefixes;
+  if (sample.length >= 8)
+    return talk.date === undefined ? '' : (sample.includes('-') ? talk.date : talk.date.replaceAll('-', '')) + gap;
+  const numbers = prefixes.filter(({ order }) => order.length < 8).map(({ order }) => Number(order));
+  return String(Math.max(...numbers) + 1).padStart(sample.length, '0') + gap;
+}
+
+/** Properties that say the same, by what a new talk has to put there. */
+const meanings: readonly [
+  names: readonly string[],
+  value: (talk: NewTalk) => string | readonly string[] | undefined,
+][] = [
+  [['title', 'talk', 'name'], ({ title }) => title],
+  [['speaker', 'speakers', 'presenter', 'presenters', 'author', 'authors', 'persons'], ({ speakers }) => speakers],
+  [['date', 'day'], ({ date }) => date],
+  [['start', 'time', 'start_time'], ({ start }) => start],
+  [['end', 'end_time'], ({ end }) => end],
+  [['room'], ({ room }) => room],
+];
+/** Properties that all talks of an event share: their value is taken over, of lists what they have in common. */
+const shared = ['event', 'conference', 'series', 'location', 'layout', 'type', 'categories', 'tags', 'timezone'];
+
+function textLike(talk: NewTalk, texts: readonly string[], own: TemplateParts | undefined): string {
+  const blocks = texts
+    .map((source) => ({ source, frontMatter: readFrontMatter(source) }))
+    .filter(
+      (block): block is NeighbourBlock =>
+        block.frontMatter?.errors.length === 0 && block.frontMatter.root !== undefined,
+    );
+  const withHeading = texts.filter((text) => /^# \S/m.test(text)).length;
+  const heading = withHeading * 2 >= texts.length ? `# ${escapeInline(talk.title)}\n\n` : '';
+  const frontMatter = blocks.length * 2 > texts.length ? frontMatterLike(talk, blocks) : '';
+  if (own !== undefined)
+    return [own.frontMatter === '' ? frontMatter : own.frontMatter, atLevel(own.body, 1)]
+      .filter((part) => part !== '')
+      .join('\n');
+  const speakers =
+    frontMatter === '' && talk.speakers.length > 0
+      ? `Speaker${talk.speakers.length > 1 ? 's' : ''}: ${talk.speakers.map(escapeInline).join(', ')}\n\n`
+      : '';
+  return `${frontMatter}${frontMatter === '' ? '' : '\n'}${heading}${speakers}- `;
+}
+
+interface NeighbourBlock {
+  readonly source: string;
+  readonly frontMatter: FrontMatter;
+}
+
+/** The properties most neighbours have, in the order of the first that has them. */
+function frontMatterLike(talk: NewTalk, blocks: readonly NeighbourBlock[]): string {
+  const [first] = blocks;
+  if (first === undefined) return '';
+  const counts = new Map<string, number>();
+  for (const { key } of blocks.flatMap(({ frontMatter }) => frontMatter.root?.properties ?? []))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const lines = [...counts]
+    .filter(([, count]) => count * 2 > blocks.length)
+    .flatMap(([key]) => propertyLine(key, talk, blocks) ?? []);
+  const { format } = first.frontMatter;
+  if (format === 'json') return `{\n${lines.map((line) => `  ${line}`).join(',\n')}\n}\n`;
+  const delimiter = format === 'toml' ? '+++' : '---';
+  return `${[delimiter, ...lines, delimiter].join('\n')}\n`;
+}
+
+function propertyLine(key: string, talk: NewTalk, blocks: readonly NeighbourBlock[]): string | undefined {
+  const format = blocks[0]?.frontMatter.format ?? 'yaml';
+  const values = blocks.flatMap(({ source, frontMatter }): NeighbourValue[] => {
+    const node = lookup(frontMatter, key);
+    return node === undefined ? [] : [{ source, node }];
+  });
+  const isList = values.filter(({ node }) => node.type === 'list').length * 2 > values.length;
+  const meaning = meanings.find(([names]) => names.includes(fold(key)));
+  const value = meaning?.[1](talk) ?? (shared.includes(fold(key)) ? sharedValue(values, isList) : undefined);
+  if (value === undefined || value.length === 0) return undefined;
+  const written = isList
+    ? listAs(values, typeof value === 'string' ? [value] : value, format)
+    : textAs(values, typeof value === 'string' ? value : value.join(', '), format);
+  return written.startsWith('\n') ? formatKey(key, format).trimEnd() + written : formatKey(key, format) + written;
+}
+
+function sharedValue(values: readonly NeighbourValue[], isList: boolean): string | readonly string[] | undefined {
+  if (!isList) return mostFrequent(values.flatMap(({ node }) => textOf(node) ?? []));
+  const [first = [], ...others] = values.map(({ node }) => listOf(node));
+  return first.filter((item) => others.every((list) => list.includes(item)));
+}

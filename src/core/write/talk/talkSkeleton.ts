@@ -1,0 +1,120 @@
+import { escapeInline } from '../markdown';
+import type { Skeleton, SkeletonPart } from '../template/skeleton';
+
+/** Where the speakers of a talk stand, and what is written around their names. */
+export type SpeakerHabit =
+  | {
+      readonly place: 'below';
+      /** An empty line stands between the heading and the speakers. */
+      readonly gap: boolean;
+      readonly before: string;
+      readonly after: string;
+    }
+  | {
+      readonly place: 'heading';
+      readonly first: 'title' | 'speaker';
+      readonly before: string;
+      readonly between: string;
+      readonly after: string;
+    };
+
+/** What is written around the time before a talk's title: `14:00 - `, `[14:00–14:45] `. */
+export interface TimeHabit {
+  readonly before: string;
+  /** Between start and end, where the end is written as well. */
+  readonly until?: string;
+  readonly after: string;
+}
+
+/** How the talks of a note are written down. */
+export interface TalkHabits {
+  /** Level of a talk's heading, 1 to 6; 0 for a bold paragraph in the place of a heading. */
+  readonly level: number;
+  readonly bullet: '-' | '*' | '+';
+  readonly speaker: SpeakerHabit;
+  readonly time?: TimeHabit | undefined;
+  /** What stands before and behind the room, on a line below the speakers. */
+  readonly room?: { readonly before: string; readonly after: string } | undefined;
+  /** Whether a comment above the heading says that it is a talk: nothing else about it does. */
+  readonly overrule?: boolean;
+}
+
+export const usualHabits: TalkHabits = {
+  level: 2,
+  bullet: '-',
+  speaker: { place: 'below', gap: true, before: 'Speaker: ', after: '' },
+};
+
+/** What stands in the places to be filled in, in the language of the person who writes. */
+export interface TalkPlaceholders {
+  readonly title: string;
+  readonly speaker: string;
+}
+
+/** What is already known of a new talk; what is unknown becomes a place to be filled in. */
+export interface TalkFacts {
+  readonly title?: string | undefined;
+  /** An empty list says that there are none: no line is written for them. */
+  readonly speakers?: readonly string[] | undefined;
+  /** ISO date; only a person's own template writes it. */
+  readonly date?: string | undefined;
+  /** `HH:MM`; written where the note's other talks have it. */
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly room?: string | undefined;
+}
+
+/** A new talk: its heading, its speakers and the first bullet of its notes. Lines end with LF. */
+export function talkSkeleton(habits: TalkHabits, placeholders: TalkPlaceholders, facts: TalkFacts = {}): Skeleton {
+  const title = facts.title === undefined ? { stop: 1, placeholder: placeholders.title } : escapeInline(facts.title);
+  const names =
+    facts.speakers === undefined
+      ? { stop: 2, placeholder: placeholders.speaker }
+      : facts.speakers.map(escapeInline).join(', ');
+  const [before, after] = habits.level === 0 ? ['**', '**'] : [`${'#'.repeat(habits.level)} `, ''];
+  const { head, below } = titleAndSpeakers(habits.speaker, title, names === '' ? undefined : names);
+  const comment = habits.overrule === true ? ['<!-- talk -->\n'] : [];
+  return [
+    ...comment,
+    before,
+    timeOf(habits, facts),
+    ...head,
+    after,
+    ...below,
+    ...roomOf(habits, facts, below.length > 0),
+    `\n\n${habits.bullet} `,
+    { stop: 0 },
+  ];
+}
+
+function timeOf({ time }: TalkHabits, { start, end }: TalkFacts): string {
+  if (time === undefined || start === undefined) return '';
+  return time.before + start + (time.until !== undefined && end !== undefined ? time.until + end : '') + time.after;
+}
+
+function roomOf({ room: habit, speaker }: TalkHabits, { room }: TalkFacts, isBelowSpeakers: boolean): Skeleton {
+  if (habit === undefined || room === undefined) return [];
+  const gap = !isBelowSpeakers && speaker.place === 'below' && speaker.gap ? '\n\n' : '\n';
+  return [gap, habit.before, escapeInline(room), habit.after];
+}
+
+/** What goes into the heading, and what stands below it. */
+function titleAndSpeakers(
+  habit: SpeakerHabit,
+  title: SkeletonPart,
+  names: SkeletonPart | undefined,
+): { head: Skeleton; below: Skeleton } {
+  if (names === undefined) return { head: [title], below: [] };
+  if (habit.place === 'below')
+    return { head: [title], below: [habit.gap ? '\n\n' : '\n', labelFor(habit.before, names), names, habit.after] };
+  const [first, second] = habit.first === 'title' ? [title, names] : [names, title];
+  return { head: [habit.before, first, habit.between, second, habit.after], below: [] };
+}
+
+/** `Speaker:` before one, `Speakers:` before several. */
+function labelFor(before: string, names: SkeletonPart): string {
+  return before.replace(
+    /\bSpeakers?(?=\W*:)/,
+    typeof names === 'string' && names.includes(', ') ? 'Speakers' : 'Speaker',
+  );
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readNote } from '../../../../src/core/note/readNote';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { notAnEvent, notATalk } from '../../../../src/core/write/marks/overrule';
+
+describe('notATalk', () => {
+  const titles = (text: string): string[] => readNote(text, 'inkconf-2024/notes.md').talks.map(({ title }) => title);
+
+  for (const heading of ['## Quills', 'Quills\n---']) {
+    it(`overrules ${JSON.stringify(heading)}`, () => {
+      const text = `# InkConf 2024\n\n## Blots\n\nSpeaker: Ada Byron\n\n${heading}\n\nSpeaker: Grace Murray\n\n## Wax\n\nSpeaker: Mary Lovelace\n`;
+      const { talks } = readNote(text, 'inkconf-2024/notes.md');
+      const talk = talks[1];
+      assert.ok(talk !== undefined);
+      const edit = notATalk(text, talk);
+      assert.ok(edit !== undefined);
+      assert.deepEqual(titles(text), ['Blots', 'Quills', 'Wax']);
+      assert.deepEqual(titles(applyEdits(text, [edit])), ['Blots', 'Wax']);
+    });
+  }
+});
+
+describe('notAnEvent', () => {
+  const notes: [what: string, text: string, expected: string][] = [
+    [
+      'no front matter',
+      '# InkConf 2024\r\n\r\n## Blots\r\n',
+      '---\r\nkind: other\r\n---\r\n\r\n# InkConf 2024\r\n\r\n## Blots\r\n',
+    ],
+    [
+      'YAML',
+      '---\ntitle: InkConf 2024\ndate: 2024-05-03\n---\nx\n',
+      '---\nkind: other\ntitle: InkConf 2024\ndate: 2024-05-03\n---\nx\n',
+    ],
+    ['TOML', "+++\ntitle = 'InkConf 2024'\n+++\nx\n", '+++\nkind = "other"\ntitle = \'InkConf 2024\'\n+++\nx\n'],
+    [
+      'JSON',
+      '{\n  "kind": "event",\n  "title": "InkConf 2024"\n}\n',
+      '{\n  "kind": "other",\n  "title": "InkConf 2024"\n}\n',
+    ],
+  ];
+  for (const [what, text, expected] of notes) {
+    it(`in a note with ${what}`, () => {
+      const edit = notAnEvent(text);
+      assert.ok(edit !== undefined);
+      const after = applyEdits(text, [edit]);
+      assert.equal(after, expected);
+      assert.equal(readNote(after, 'inkconf-2024/notes.md').event, null);
+    });
+  }
+
+  it('leaves broken front matter alone', () => {
+    assert.equal(notAnEvent('---\ntitle: [a\n---\n'), undefined);
+  });
+});
