@@ -5,9 +5,9 @@ import type { SchemaChecker } from '../core/frontmatter/schema/check';
 import { validate, type ValidationSettings } from '../core/frontmatter/validate';
 import { lookup, textOf } from '../core/frontmatter/values';
 import { agendaTimes, mayTellDay } from '../core/library/noteFacts';
-import { readAgenda } from '../core/note/agenda';
-import { readOutline } from '../core/note/outline';
-import { dateInPath } from '../core/note/pathFacts';
+import { readAgenda } from '../core/note/survey/agenda';
+import { readOutline } from '../core/note/outline/outline';
+import { dateInPath } from '../core/note/survey/pathFacts';
 
 const kinds: readonly JudgedKind[] = ['event', 'day', 'talk'];
 /** What an agenda's entry begins with. */

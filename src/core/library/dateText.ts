@@ -1,4 +1,4 @@
-import { millisecondsPerDay } from '../note/dates';
+import { millisecondsPerDay } from '../note/line/dates';
 import { spanOf } from './span';
 
 /**

@@ -1,8 +1,8 @@
 import type { AgendaTime, JudgedKind, NoteFacts, Told } from '../frontmatter/facts';
 import type { FrontMatter } from '../frontmatter/model';
-import { isFullDate } from '../note/dates';
+import { isFullDate } from '../note/line/dates';
 import type { AgendaEntry, Fact, Note } from '../note/model';
-import { dateInPath, readPath } from '../note/pathFacts';
+import { dateInPath, readPath } from '../note/survey/pathFacts';
 import { readNoteOnce } from '../note/recentNotes';
 import { LineIndex } from '../text/lineIndex';
 import type { LibraryEvent, NoteFile } from './model';

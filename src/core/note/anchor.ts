@@ -1,7 +1,7 @@
 import { readFrontMatter } from '../frontmatter/read';
 import { LineIndex } from '../text/lineIndex';
-import { readOutline } from './outline';
-import { plainText } from './plainText';
+import { readOutline } from './outline/outline';
+import { plainText } from './outline/plainText';
 
 /**
  * The fragment that leads to the heading on a 0-based line, as GitHub and VS Code make it: lower case, without punctuation,

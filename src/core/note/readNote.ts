@@ -1,17 +1,17 @@
 import { LineIndex } from '../text/lineIndex';
-import { matchAgenda, readAgenda, type AgendaLine } from './agenda';
-import { dayOfLine, daysIn, yearOf } from './dayHeadings';
-import { readEventFacts } from './eventFacts';
-import { readFrontMatterFacts, type FrontMatterFacts } from './frontMatterFacts';
-import { imagesIn } from './images';
-import { findLooseEnds } from './looseEnds';
+import { matchAgenda, readAgenda, type AgendaLine } from './survey/agenda';
+import { dayOfLine, daysIn, yearOf } from './facts/dayHeadings';
+import { readEventFacts } from './facts/eventFacts';
+import { readFrontMatterFacts, type FrontMatterFacts } from './survey/frontMatterFacts';
+import { imagesIn } from './looseEnds/images';
+import { findLooseEnds } from './looseEnds/looseEnds';
 import type { AgendaEntry, EventFacts, Note, NoteDay, NoteKind, Talk } from './model';
-import { readOutline } from './outline';
-import { readPath, titleInFileName } from './pathFacts';
-import { readReadings, type Evidence, type Reading } from './readings';
-import type { Candidate } from './candidates';
-import { readSingleTalk } from './singleTalk';
-import { buildTalk, firstBelow, namedPerson, speakersOf } from './talks';
+import { readOutline } from './outline/outline';
+import { readPath, titleInFileName } from './survey/pathFacts';
+import { readReadings, type Evidence, type Reading } from './verdict/readings';
+import type { Candidate } from './survey/candidates';
+import { readSingleTalk } from './facts/singleTalk';
+import { buildTalk, firstBelow, namedPerson, speakersOf } from './facts/talks';
 
 /**
  * Reads one note. Never throws; time is linear in the text.

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LibraryEvent, LibraryNote } from '../../core/library/model';
-import { isFullDate } from '../../core/note/dates';
+import { isFullDate } from '../../core/note/line/dates';
 import type { Note } from '../../core/note/model';
 import { entryDate } from '../../core/write/talk/daysOfNote';
 import { fromTemplate } from '../../core/write/template/ownTemplates';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findDate, findYear, withYear } from '../../../src/core/note/dates';
-import { findTime } from '../../../src/core/note/times';
+import { findDate, findYear, withYear } from '../../../src/core/note/line/dates';
+import { findTime } from '../../../src/core/note/line/times';
 
 describe('dates', () => {
   const cases: [text: string, start: string | undefined, end?: string][] = [

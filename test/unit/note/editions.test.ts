@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isEdition } from '../../../src/core/note/edition';
+import { isEdition } from '../../../src/core/note/line/edition';
 import { readNote } from '../../../src/core/note/readNote';
 
 describe('titles of editions', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cleanEventTitle } from '../../../src/core/note/eventTitle';
+import { cleanEventTitle } from '../../../src/core/note/line/eventTitle';
 import { readNote } from '../../../src/core/note/readNote';
 
 describe('the title of an event', () => {

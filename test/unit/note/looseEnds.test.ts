@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { findLooseEnds } from '../../../src/core/note/looseEnds';
+import { findLooseEnds } from '../../../src/core/note/looseEnds/looseEnds';
 import type { LooseEndKind, Talk } from '../../../src/core/note/model';
-import { readOutline } from '../../../src/core/note/outline';
+import { readOutline } from '../../../src/core/note/outline/outline';
 import { LineIndex } from '../../../src/core/text/lineIndex';
 
 function looseEndsIn(text: string, talks: readonly Talk[] = []): string[] {

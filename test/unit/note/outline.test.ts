@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readOutline } from '../../../src/core/note/outline';
+import { readOutline } from '../../../src/core/note/outline/outline';
 
 /** One line a block: kind, 0-based line, heading level, text. */
 function outlineOf(text: string): string[] {

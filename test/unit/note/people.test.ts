@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { nameLikeness } from '../../../src/core/note/names';
-import { readPeople, type Person } from '../../../src/core/note/people';
+import { nameLikeness } from '../../../src/core/note/line/names';
+import { readPeople, type Person } from '../../../src/core/note/line/people';
 
 describe('names', () => {
   const names = [

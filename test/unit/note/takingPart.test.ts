@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cleanEventTitle, isReport } from '../../../src/core/note/eventTitle';
+import { cleanEventTitle, isReport } from '../../../src/core/note/line/eventTitle';
 
 describe('titles that say that their writer was there', () => {
   const cases: [title: string, event: string][] = [

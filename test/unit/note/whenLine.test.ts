@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { whenIn } from '../../../src/core/note/whenLine';
+import { whenIn } from '../../../src/core/note/line/whenLine';
 
 /** Date, start and end that a line tells. */
 const lines: [line: string, date: string | undefined, start?: string, end?: string][] = [

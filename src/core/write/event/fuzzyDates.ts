@@ -1,4 +1,4 @@
-import { findDate, millisecondsPerDay, withYear } from '../../note/dates';
+import { findDate, millisecondsPerDay, withYear } from '../../note/line/dates';
 import { fold } from '../../text/fold';
 
 /** The days of an event, ISO 8601; one day where there is no end. */

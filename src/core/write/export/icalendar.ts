@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { LibraryEvent } from '../../library/model';
-import { isFullDate } from '../../note/dates';
+import { isFullDate } from '../../note/line/dates';
 import { fileNameFor, uniqueName } from '../fileName';
 import { addDays, addMinutes, instantOf } from '../schedule/time';
 import { exportedTalks, type ExportedTalk } from './eventTalks';

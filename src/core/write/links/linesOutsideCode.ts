@@ -1,5 +1,5 @@
-import { withoutCode } from '../../note/looseEndMask';
-import { readOutline } from '../../note/outline';
+import { withoutCode } from '../../note/looseEnds/looseEndMask';
+import { readOutline } from '../../note/outline/outline';
 import { LineIndex } from '../../text/lineIndex';
 
 /** A line that is not in a block of code. */

@@ -1,4 +1,4 @@
-import { findDate, findYear, isFullDate, withYear } from '../../note/dates';
+import { findDate, findYear, isFullDate, withYear } from '../../note/line/dates';
 import { fold } from '../../text/fold';
 import { readFuzzyDates } from '../event/fuzzyDates';
 import { addDays } from './time';

@@ -1,4 +1,4 @@
-import { readLabel } from '../../note/words/labels';
+import { readLabel } from '../../note/language/labels';
 import { fold } from '../../text/fold';
 import type { ProgrammeDays } from './agendaDays';
 import { timeAtStart } from './agendaTimes';

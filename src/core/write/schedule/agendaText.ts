@@ -1,9 +1,9 @@
-import { isFullDate } from '../../note/dates';
-import { readHeadline } from '../../note/headline';
-import { readPeople, type Person } from '../../note/people';
-import { plainText } from '../../note/plainText';
+import { isFullDate } from '../../note/line/dates';
+import { readHeadline } from '../../note/line/headline';
+import { readPeople, type Person } from '../../note/line/people';
+import { plainText } from '../../note/outline/plainText';
 import { readNote } from '../../note/readNote';
-import { isLogistics } from '../../note/words/sections';
+import { isLogistics } from '../../note/language/sections';
 import { ProgrammeDays } from './agendaDays';
 import { cellsOf, columnsOf, isRuler, withoutCommas, type Column } from './agendaTable';
 import { ProgrammeClock, timeAtStart, type LocalTimes, type TimedText } from './agendaTimes';

@@ -1,4 +1,4 @@
-import { findTime } from '../../note/times';
+import { findTime } from '../../note/line/times';
 import { addDays } from './time';
 
 /** A line or cell of an agenda that begins with a time. */

@@ -1,5 +1,5 @@
-import { millisecondsPerDay } from '../../note/dates';
-import { sectionWord } from '../../note/words/sections';
+import { millisecondsPerDay } from '../../note/line/dates';
+import { sectionWord } from '../../note/language/sections';
 import { fileNameFor, uniqueName } from '../fileName';
 import { escapeInline } from '../markdown';
 import { newFrontMatter } from '../frontMatter/newFrontMatter';

@@ -1,4 +1,4 @@
-import { isLogistics } from '../../note/words/sections';
+import { isLogistics } from '../../note/language/sections';
 import type { ScheduleLink, ScheduleSession } from './model';
 import { speakersNamed } from './people';
 import { oneLine, plainText } from './plainText';

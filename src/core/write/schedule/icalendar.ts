@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
-import { isLogistics } from '../../note/words/sections';
-import { readLabel } from '../../note/words/labels';
+import { isLogistics } from '../../note/language/sections';
+import { readLabel } from '../../note/language/labels';
 import { mostFrequent } from '../mostFrequent';
 import { propertiesOf, textOf, timesOf, zoneOf, type Component } from './calendarComponent';
 import type { Schedule, ScheduleGap, ScheduleSession, ScheduleSpeaker } from './model';

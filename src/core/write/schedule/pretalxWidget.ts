@@ -1,4 +1,4 @@
-import { isLogistics } from '../../note/words/sections';
+import { isLogistics } from '../../note/language/sections';
 import type { JsonField } from './jsonField';
 import { clockTimeIn, dateIn, endAfter, timezoneIn } from './jsonTimes';
 import type { Schedule, ScheduleGap, ScheduleSession } from './model';

@@ -1,4 +1,4 @@
-import { isLogistics } from '../../note/words/sections';
+import { isLogistics } from '../../note/language/sections';
 import type { JsonField } from './jsonField';
 import { clockTimeIn } from './jsonTimes';
 import type { Schedule, ScheduleGap, ScheduleLink, ScheduleSession } from './model';

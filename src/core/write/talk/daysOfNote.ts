@@ -1,4 +1,4 @@
-import { isFullDate } from '../../note/dates';
+import { isFullDate } from '../../note/line/dates';
 import type { AgendaEntry, Note, NoteDay } from '../../note/model';
 import { fold } from '../../text/fold';
 import { LineIndex } from '../../text/lineIndex';

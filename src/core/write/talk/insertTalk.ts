@@ -1,7 +1,7 @@
 import { readFrontMatter } from '../../frontmatter/read';
 import type { NoteFile } from '../../library/model';
 import type { Note, Talk } from '../../note/model';
-import { readOutline } from '../../note/outline';
+import { readOutline } from '../../note/outline/outline';
 import { readNote } from '../../note/readNote';
 import { applyEdits } from '../../text/edit';
 import { LineIndex } from '../../text/lineIndex';

@@ -1,5 +1,5 @@
-import type { Block } from '../../note/block';
-import { readOutline } from '../../note/outline';
+import type { Block } from '../../note/outline/block';
+import { readOutline } from '../../note/outline/outline';
 import type { TextEdit } from '../../text/edit';
 import { applyEdits } from '../../text/edit';
 import { LineIndex } from '../../text/lineIndex';

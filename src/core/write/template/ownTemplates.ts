@@ -1,5 +1,5 @@
 import { readFrontMatter } from '../../frontmatter/read';
-import { readOutline } from '../../note/outline';
+import { readOutline } from '../../note/outline/outline';
 import { plainSnippet } from './plainSnippet';
 import { relevel } from '../talk/relevel';
 import { markStop } from './tabStops';

@@ -1,0 +1,106 @@
+import type { LineIndex } from '../../text/lineIndex';
+import { speaksIberian } from './iberian';
+import { blankOut } from './looseEndMask';
+import { findInComment, findInLine, worthALook } from './looseEndRules';
+import type { LooseEnd, Talk } from '../model';
+import type { Block } from '../outline/block';
+import { plainText } from '../outline/plainText';
+
+/** Longer lines are data (an embedded image, a page of HTML), not something a person meant to come back to. */
+const longestLine = 20_000;
+const longestText = 100;
+/** A line's marks take some room too. */
+const longestSource = 1000;
+/** Quote signs, bullets, heading marks and emphasis before the content of a line. */
+const lead = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)]|-->?|=>)\s+)*(?:#{1,6}\s+)?[*_!]{0,3}/;
+const emptyItem = /^\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s*$/;
+/** No sentence ends like this: its writer did not get to the end of it. */
+const unfinished =
+  /(?:,|(?<![\p{L}\p{N}])(?:and|or|the|a|an|of|for|und|oder|der|die|das|et|ou|le|la|les|y|el|los|con))\s*$/iu;
+const commentLead = /^\s*(?:<!--)?\s*/;
+
+/**
+ * What the note's writer meant to come back to, in the order of the lines. Fenced code, addresses and front matter hold
+ * nothing of the kind, an HTML comment only what is marked as to be done.
+ * @param bodyLine the 0-based line at which the body starts
+ */
+export function findLooseEnds(
+  lines: LineIndex,
+  bodyLine: number,
+  outline: readonly Block[],
+  talks: readonly Talk[],
+): LooseEnd[] {
+  const code = linesOf(outline.filter((block) => block.kind === 'code' && isFenced(lines.line(block.line))));
+  const comments = linesOf(outline.filter((block) => block.kind === 'comment'));
+  // An item of a list says all there is by itself; a heading promises more.
+  const emptyTalks = new Set(
+    talks.filter((talk) => talk.level > 0 && !talk.hasNotes && talk.line >= bodyLine).map((talk) => talk.line),
+  );
+  let todoIsAWord: boolean | undefined;
+
+  const looseEnds: LooseEnd[] = [];
+  for (const line of emptyTalks) {
+    const text = lines.line(line);
+    looseEnds.push({ kind: 'empty-talk', line, column: 0, endColumn: text.length, text: contentOf(text) });
+  }
+  for (const line of new Set(worthALook.flatMap((pattern) => lines.linesWith(pattern, bodyLine)))) {
+    const text = lines.line(line);
+    if (code.has(line) || text.length > longestLine) continue;
+    const found = comments.has(line)
+      ? findInComment(text, commentLead.exec(text)?.[0].length ?? 0)
+      : findInLine(
+          blankOut(text),
+          lead.exec(text)?.[0].length ?? 0,
+          /todo/i.test(text) && (todoIsAWord ??= speaksIberian(lines.text)),
+        );
+    for (const one of found) looseEnds.push({ ...one, line, text: contentOf(text) });
+  }
+  looseEnds.sort((a, b) => a.line - b.line);
+  const last = lastLine(lines, bodyLine);
+  const isProse = !code.has(last) && !comments.has(last) && looseEnds.at(-1)?.line !== last;
+  if (isProse && isBrokenOff(lines.line(last), outline)) {
+    looseEnds.push({
+      kind: 'broken-off',
+      line: last,
+      column: 0,
+      endColumn: lines.line(last).length,
+      text: contentOf(lines.line(last)),
+    });
+  }
+  return looseEnds;
+}
+
+/** The last line on which something stands, or the first of the body. */
+function lastLine(lines: LineIndex, bodyLine: number): number {
+  let line = lines.lineCount - 1;
+  while (line > bodyLine && lines.line(line).trim() === '') line--;
+  return line;
+}
+
+function isBrokenOff(line: string, outline: readonly Block[]): boolean {
+  if (emptyItem.test(line)) return true;
+  const last = outline.at(-1)?.kind;
+  return (last === 'paragraph' || last === 'item') && line.length <= longestLine && unfinished.test(line.slice(-20));
+}
+
+/** Notes are often indented by hand without being code: only a fence counts. */
+function isFenced(line: string): boolean {
+  return /`{3}|~{3}/.test(line);
+}
+
+function linesOf(blocks: readonly Block[]): Set<number> {
+  const lines = new Set<number>();
+  for (const block of blocks) {
+    for (let line = block.line; line < block.endLine; line++) lines.add(line);
+  }
+  return lines;
+}
+
+/** What a person reads in a list: the line without its marks, shortened. */
+function contentOf(line: string): string {
+  const source = line.slice(lead.exec(line)?.[0].length ?? 0, longestSource).trim();
+  const content = plainText(source) || source;
+  return content.length > longestText
+    ? `${content.slice(0, longestText - 1).replace(/[\s\ud800-\udbff]$/, '')}…`
+    : content;
+}

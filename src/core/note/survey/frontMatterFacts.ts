@@ -1,0 +1,298 @@
+import { readFrontMatter } from '../../frontmatter/read';
+import type { FrontMatter, ValueNode } from '../../frontmatter/model';
+import { listOf, lookup, propertyOf, textOf } from '../../frontmatter/values';
+import { findDate } from '../line/dates';
+import { plainText } from '../outline/plainText';
+import type { NoteKind } from '../model';
+import { saysNobody, saysOnlyRole } from '../line/names';
+import { readPeople, type Person } from '../line/people';
+import { findTime } from '../line/times';
+
+/** What the front matter says, in the words of this room. */
+export interface FrontMatterFacts {
+  readonly present: boolean;
+  readonly kind?: NoteKind;
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly event?: string;
+  readonly series?: string;
+  /** ISO 8601. */
+  readonly date?: string;
+  readonly endDate?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly location?: string;
+  readonly url?: string;
+  readonly room?: string;
+  readonly track?: string;
+  readonly slides?: string;
+  readonly video?: string;
+  readonly speakers: readonly Person[];
+  readonly tags: readonly string[];
+  readonly categories: readonly string[];
+  readonly draft: boolean;
+  /** Whether it is a page of a site, whose date is that of posting. */
+  readonly isPost: boolean;
+  /** Whether it is the source of slides. */
+  readonly isDeck: boolean;
+  readonly description?: string;
+  readonly imageRoot?: string;
+  /** UTF-16 offset and 0-based line at which the body starts. */
+  readonly bodyStart: number;
+  readonly firstBodyLine: number;
+}
+
+const kinds: Readonly<Record<string, NoteKind>> = {
+  event: 'event',
+  conference: 'event',
+  meetup: 'event',
+  day: 'day',
+  talk: 'talk',
+  session: 'talk',
+  presentation: 'talk',
+  index: 'index',
+  other: 'other',
+};
+
+export function readFrontMatterFacts(text: string): FrontMatterFacts {
+  const frontMatter = readFrontMatter(text);
+  const block = frontMatter?.block;
+  if (!frontMatter || !block?.closed) {
+    const header = readHeaderLines(text);
+    if (header) return header;
+    return {
+      present: false,
+      speakers: [],
+      tags: [],
+      categories: [],
+      draft: false,
+      isPost: false,
+      isDeck: false,
+      bodyStart: text.startsWith('\ufeff') ? 1 : 0,
+      firstBodyLine: 0,
+    };
+  }
+  // Where a site generator keeps a page's own properties: `extra` in Zola, `params` in Hugo.
+  const own = lookup(frontMatter, 'extra', 'params');
+  const get = (...names: [string, ...string[]]): string | undefined =>
+    textOf(
+      lookup(frontMatter, ...names) ??
+        (own && names.map((name) => propertyOf(own, name)).find((node) => node !== undefined)),
+    );
+  const list = (...names: [string, ...string[]]): string[] =>
+    listOf(lookup(frontMatter, ...names))
+      .flatMap((item) => item.split(/[,;]\s*/))
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+  const dateText = get(
+    'date',
+    'startdate',
+    'start_date',
+    'startDate',
+    'start',
+    'day',
+    'when',
+    'event_date',
+    'eventDate',
+    'talk_date',
+    'dates',
+    'datum',
+    'fecha',
+    'data',
+  );
+  const endText = get('date_end', 'enddate', 'end_date', 'endDate', 'event_end', 'end');
+  const stated = readSpeakers(frontMatter);
+  // Who wrote a page of type `talk` is who gave it.
+  const speakers =
+    stated.length > 0 || get('type') !== 'talk'
+      ? stated
+      : listOf(lookup(frontMatter, 'authors', 'author')).map((name) => ({ name: nameInSlug(name) }));
+  const kind = kinds[(get('kind') ?? (isTalkType(get('type')) ? get('type') : undefined) ?? '').toLowerCase()];
+  return defined({
+    present: true,
+    kind,
+    title: get('title', 'titel', 'titre', 'titulo', 'name', 'talk', 'session'),
+    subtitle: get('subtitle'),
+    event:
+      plainly(get('event', 'conference', 'conf', 'event_name', 'eventName', 'superevent', 'meetup')) ??
+      textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'name')) ??
+      textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'title')),
+    series: get('series', 'Series'),
+    date: dateText === undefined ? undefined : isoDate(dateText),
+    endDate: endText === undefined ? (dateText === undefined ? undefined : findDate(dateText)?.end) : isoDate(endText),
+    // The time at which a page was posted is no talk's, unless the page announces one.
+    start: clockOf(
+      get('time', 'start_time', 'startTime', 'start', 'starttime') ??
+        (speakers.length > 0 || get('subtitle') !== undefined ? dateText : undefined),
+    ),
+    end: clockOf(get('end_time', 'endTime', 'endtime', 'end')),
+    location: readPlace(
+      lookup(frontMatter, 'location', 'place', 'venue', 'ort', 'lieu', 'lugar', 'local') ??
+        propertyOf(own, 'location') ??
+        propertyOf(own, 'venue'),
+    ),
+    url: get('url', 'website', 'link', 'event_url', 'conference_url'),
+    room: get('room', 'raum', 'salle', 'sala'),
+    track: get('track'),
+    slides: get('slides', 'slide', 'deck', 'presentation'),
+    video: get('video', 'recording', 'youtube'),
+    speakers,
+    tags: list('tags', 'tag', 'keywords', 'Tags'),
+    categories: list('categories', 'category', 'Category'),
+    draft: lookup(frontMatter, 'draft')?.type === 'scalar' && get('draft') === 'true',
+    isPost: [
+      'layout',
+      'categories',
+      'category',
+      'draft',
+      'slug',
+      'permalink',
+      'author',
+      'authors',
+      'comments',
+      'published',
+      'wordpress_id',
+      'toc',
+      'featured_image',
+      'image',
+      'cover',
+      'excerpt',
+    ].some((name) => lookup(frontMatter, name) !== undefined),
+    imageRoot: get('typora-root-url'),
+    isDeck: ['marp', 'revealOptions', 'slideOptions'].some((name) => lookup(frontMatter, name) !== undefined),
+    description: get('description', 'excerpt', 'summary'),
+    bodyStart: block.bodyStart,
+    firstBodyLine: block.lastLine + 1,
+  });
+}
+
+/** A value that links to a note, `[[FontCon 2024]]`, as its words. */
+function plainly(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : plainText(value);
+}
+
+/** `Title: …`, `Date: …` and so on as the first lines, without delimiters, as Pelican has it. */
+function readHeaderLines(text: string): FrontMatterFacts | undefined {
+  const head = /^\ufeff?title:[^\n]{0,300}\n(?:[a-z_]{2,20}:[^\n]{0,500}\n){1,20}/i.exec(text.slice(0, 4000));
+  if (!head) return undefined;
+  const values = new Map(
+    head[0]
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => [
+        line.slice(0, line.indexOf(':')).replace('\ufeff', '').toLowerCase(),
+        line.slice(line.indexOf(':') + 1).trim(),
+      ]),
+  );
+  const date = isoDate(values.get('date') ?? '');
+  const list = (name: string): string[] =>
+    (values.get(name) ?? '')
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+  return defined({
+    present: true,
+    isDeck: false,
+    title: values.get('title'),
+    series: values.get('series'),
+    date,
+    location: values.get('location'),
+    url: values.get('url'),
+    description: values.get('summary'),
+    speakers: peopleIn(values.get('speaker') ?? values.get('speakers')),
+    tags: list('tags'),
+    categories: list('category'),
+    draft: values.get('status') === 'draft',
+    isPost: true,
+    bodyStart: head[0].length,
+    firstBodyLine: head[0].split('\n').length - 1,
+  });
+}
+
+/** `ada-moss` as the name it stands for. */
+function nameInSlug(name: string): string {
+  return /^[a-z]+(?:-[a-z]+){1,3}$/.test(name)
+    ? name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim()
+    : name;
+}
+
+/** `type: post` and the like are about the page. */
+function isTalkType(type: string | undefined): boolean {
+  return type !== undefined && ['talk', 'event', 'conference', 'session', 'meetup'].includes(type.toLowerCase());
+}
+
+function readSpeakers(frontMatter: FrontMatter): readonly Person[] {
+  const node = lookup(
+    frontMatter,
+    'speakers',
+    'speaker',
+    'presenter',
+    'presenters',
+    'presented_by',
+    'referent',
+    'referenten',
+    'sprecher',
+    'orateur',
+    'orateurs',
+    'ponente',
+    'ponentes',
+    'palestrante',
+    'palestrantes',
+    'speaker_name',
+  );
+  if (node === undefined) return [];
+  const items = node.type === 'list' ? node.items : [node];
+  return items.flatMap((item) => {
+    if (item.type !== 'map') return peopleIn(textOf(item));
+    const name = textOf(propertyOf(item, 'name')) ?? textOf(propertyOf(item, 'title'));
+    if (name === undefined) return [];
+    return [
+      defined({
+        name,
+        role: textOf(propertyOf(item, 'role')) ?? textOf(propertyOf(item, 'position')),
+        affiliation:
+          textOf(propertyOf(item, 'affiliation')) ??
+          textOf(propertyOf(item, 'company')) ??
+          textOf(propertyOf(item, 'organization')),
+        handle: (textOf(propertyOf(item, 'handle')) ?? textOf(propertyOf(item, 'twitter')))?.replace(/^@/, ''),
+      }),
+    ];
+  });
+}
+
+function peopleIn(text: string | undefined): readonly Person[] {
+  if (text === undefined || text.includes('{{')) return [];
+  const people = readPeople(text, false, true);
+  if (people.likeness < 0.2 && (saysNobody(text) || saysOnlyRole(text))) return [];
+  return people.likeness >= 0.2 ? people.persons : [{ name: text.replace(/\s*\([^()]{0,100}\)$/, '') }];
+}
+
+function readPlace(node: ValueNode | undefined): string | undefined {
+  if (node?.type !== 'map') return listOf(node).join(', ') || undefined;
+  const parts = ['name', 'venue', 'place', 'address', 'city', 'country'].map((name) => textOf(propertyOf(node, name)));
+  return parts.find((part) => part !== undefined);
+}
+
+function isoDate(text: string): string | undefined {
+  if (/^(?:19|20)\d{2}$/.test(text)) return text;
+  const month = /^((?:19|20)\d{2})-(0[1-9]|1[0-2])$/.exec(text);
+  if (month) return text;
+  const found = findDate(text);
+  return found && !found.start.startsWith('--') ? found.start : undefined;
+}
+
+function clockOf(text: string | undefined): string | undefined {
+  // Midnight is how many site generators write "no time".
+  const zoned = text === undefined ? undefined : /(?:^|[T\s])(\d{1,2}:\d{2})(?!.*00:00:00)/.exec(text)?.[1];
+  const time = findTime(zoned ?? (/\d{4}/.test(text ?? '') ? '' : (text ?? '')));
+  return time?.start === '00:00' ? undefined : time?.start;
+}
+
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** Leaves out what is undefined, so that a missing fact is a missing property. */
+function defined<T extends object>(facts: T): Defined<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

@@ -1,0 +1,122 @@
+import { compact, foldedWords } from '../../text/fold';
+import type { AgendaLine } from '../survey/agenda';
+import { boldCandidates, headingCandidates, plainCandidates, type Candidate, type Support } from '../survey/candidates';
+import { findDate } from '../line/dates';
+import type { FrontMatterFacts } from '../survey/frontMatterFacts';
+import { readIndex } from '../survey/indexLinks';
+import { itemCandidates, itemLevel } from '../survey/itemCandidates';
+import { levelReading } from './levelReading';
+import type { NoteKind } from '../model';
+import { eventOnlyReading, isPost, otherReading, titleText } from './otherReadings';
+import type { Block } from '../outline/block';
+import { titleInFileName, type PathFacts } from '../survey/pathFacts';
+import { noVote, patternVote, type Vote } from '../line/patternVote';
+import { talkReading } from './talkReading';
+import { noteTitle } from '../survey/noteTitle';
+import { withSaid } from './said';
+import { NoteStructure } from '../survey/structure';
+
+/** One way to understand the whole note. The readings compete; the one with the most evidence wins. */
+export interface Reading {
+  readonly kind: NoteKind;
+  /** Evidence summed up; comparable between the readings of one note. */
+  readonly score: number;
+  /** What decided, in a few words. */
+  readonly evidence: string;
+  /** The candidates that are talks, in the order of the text, with what speaks for each. */
+  readonly talks: readonly { readonly candidate: Candidate; readonly support: Support }[];
+  /** In which way the headings of the talks divide into title and speakers. */
+  readonly vote: Vote;
+  /** Nearly every heading of its level is a talk: what lies deeper is within the talks. */
+  readonly isClear?: boolean;
+}
+
+/** What all readings look at. */
+export interface Evidence {
+  readonly frontMatter: FrontMatterFacts;
+  readonly path: PathFacts;
+  readonly blocks: readonly Block[];
+  readonly agenda: readonly AgendaLine[];
+  readonly headings: readonly Candidate[];
+  /** The heading that titles the note, where one does. */
+  readonly title: Candidate | undefined;
+  /** What the shape of the note says about each heading. */
+  readonly structure: NoteStructure;
+}
+
+/** Where bold paragraphs are looked at at all: who uses so many headings does not use them as well. */
+const mostHeadingsBesideBold = 200;
+
+/** All readings of a note, best first, and what they looked at. */
+export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blocks' | 'agenda'>): {
+  readings: readonly Reading[];
+  evidence: Evidence;
+} {
+  const headings = withoutCollection(headingCandidates(facts.blocks), facts.path);
+  const evidence: Evidence = {
+    ...facts,
+    headings,
+    title: noteTitle(headings, facts.frontMatter),
+    structure: new NoteStructure(headings, facts.blocks),
+  };
+  const readings: Reading[] = [otherReading(evidence)];
+  const asWhole = facts.frontMatter.present || facts.blocks.length > 0 ? eventOnlyReading(evidence) : undefined;
+  if (asWhole) readings.push(talkReading(evidence), asWhole);
+  for (const level of [...new Set(headings.map((heading) => heading.level))].sort()) {
+    const found = levelReadings(evidence, headings, level);
+    readings.push(...found);
+    if (found[0]?.isClear) break;
+  }
+  const bold = headings.length < mostHeadingsBesideBold ? boldCandidates(facts.blocks) : [];
+  readings.push(...levelReadings(evidence, bold, 7));
+  const plain =
+    headings.length <= 1 && bold.length === 0 && asWhole && asWhole.score > 0 ? plainCandidates(facts.blocks) : [];
+  readings.push(...levelReadings(evidence, plain, 7));
+  // A list in a talk may be its references: only an account of an event lists its talks.
+  if (headings.length < mostHeadingsBesideBold && asWhole && (asWhole.score > 0 || isDated(evidence)))
+    readings.push(
+      ...levelReadings(
+        evidence,
+        itemCandidates(facts.blocks, headings, titleText(evidence), asWhole.score > 0),
+        itemLevel,
+      ),
+    );
+  const index = readIndex(facts.blocks);
+  if (index) readings.push({ kind: 'index', ...index, talks: [], vote: noVote });
+  return {
+    readings: readings.sort((a, b) => b.score - a.score).map((reading) => withSaid(reading, [...headings, ...bold])),
+    evidence,
+  };
+}
+
+/** `Ink in Linz, October 3rd 2017`: what is titled so was on that day, or in that year. */
+function isDated(evidence: Evidence): boolean {
+  const title = titleText(evidence);
+  return (
+    !isPost(evidence) &&
+    evidence.frontMatter.speakers.length === 0 &&
+    (findDate(title) !== undefined || /\b(?:19|20)\d{2}\b/.test(title))
+  );
+}
+
+/** Who begins each note with the name of the folder they all lie in has titled it by the file's name: `# fontcon-notes` in `faster-fonts.md`. */
+function withoutCollection(headings: readonly Candidate[], path: PathFacts): readonly Candidate[] {
+  const [first] = headings;
+  if (
+    !first ||
+    path.workspace === undefined ||
+    path.isFolderNote ||
+    path.fileIsEvent ||
+    path.fileIsPart ||
+    compact(first.headline.text) !== compact(path.workspace)
+  )
+    return headings;
+  const known = foldedWords(path.workspace);
+  return foldedWords(titleInFileName(path) ?? '').every((word) => known.includes(word)) ? headings : headings.slice(1);
+}
+
+function levelReadings(evidence: Evidence, candidates: readonly Candidate[], level: number): Reading[] {
+  const vote = patternVote(candidates.filter((candidate) => candidate.level === level && candidate !== evidence.title));
+  const reading = levelReading(evidence, candidates, level, vote);
+  return reading ? [reading] : [];
+}

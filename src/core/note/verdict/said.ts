@@ -1,0 +1,25 @@
+import { supportOf, type Candidate } from '../survey/candidates';
+import type { Reading } from './readings';
+
+/**
+ * A reading with the talks that comments say are some. What a person says is of that heading alone:
+ * the others are what they would be without it.
+ */
+export function withSaid(reading: Reading, candidates: readonly Candidate[]): Reading {
+  const said = candidates.filter((candidate) => candidate.said === 'talk');
+  const others =
+    reading.kind === 'event' || reading.kind === 'day'
+      ? reading.talks.filter(({ candidate }) => candidate.said !== 'talk')
+      : [];
+  if (said.length === 0) return reading;
+  const talks = [
+    ...others,
+    ...said.map((candidate) => ({ candidate, support: supportOf(candidate, reading.vote, false) })),
+  ];
+  return {
+    ...reading,
+    kind: reading.kind === 'day' ? 'day' : 'event',
+    evidence: others.length === 0 ? 'a comment says so' : `${reading.evidence}, a comment says so`,
+    talks: talks.sort((a, b) => a.candidate.block.line - b.candidate.block.line),
+  };
+}
