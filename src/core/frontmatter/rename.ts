@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/edit';
+import { factIn } from '../text/fact';
 import { removeItem } from './fixes/place';
 import { formatLike, formatText } from './format';
 import type { Format, FrontMatter, ListNode, ScalarNode, ValueNode } from './model';
@@ -56,7 +57,7 @@ function optional<T>(value: T | undefined): T[] {
 function renamedText(scalar: ScalarNode, from: string, to: string, format: Format): string | undefined {
   if (typeof scalar.value !== 'string') return undefined;
   const parts = splitCommaList(scalar.value);
-  if (parts.length < 2) return scalar.value.trim() === from ? formatLike(scalar, to, format) : undefined;
+  if (parts.length < 2) return factIn(scalar.value) === from ? formatLike(scalar, to, format) : undefined;
   if (!parts.includes(from)) return undefined;
   const after = parts.map((part) => (part === from ? to : part));
   const list = (parts.includes(to) ? [...new Set(after)] : after).join(', ');

@@ -57,6 +57,7 @@ export function renameSpeakerInBody(
 /** Columns at which the words stand, with no letter or digit beside them. */
 function wholeWords(line: string, words: string): number[] {
   const columns: number[] = [];
+  if (words === '') return columns;
   for (let at = line.indexOf(words); at !== -1; at = line.indexOf(words, at + words.length)) {
     const beside = line.charAt(at - 1) + line.charAt(at + words.length);
     if (!/[\p{L}\p{N}]/u.test(beside)) columns.push(at);

@@ -1,4 +1,5 @@
 import { LineIndex } from '../text/lineIndex';
+import { boundNote } from './facts/boundNote';
 import { matchAgenda, readAgenda, type AgendaLine } from './survey/agenda';
 import { dayOfLine, daysIn, yearOf } from './facts/dayHeadings';
 import { readEventFacts } from './facts/eventFacts';
@@ -37,7 +38,7 @@ export function readNote(text: string, path: string, context?: { readonly worksp
     seen.title?.headline.text ??
     (kind === 'talk' ? talks[0]?.title : undefined) ??
     titleInFileName(pathFacts);
-  return {
+  const note: Note = {
     path,
     kind,
     kindEvidence: `${kind}: ${reason}`,
@@ -52,6 +53,7 @@ export function readNote(text: string, path: string, context?: { readonly worksp
     tags: frontMatter.tags,
     draft: frontMatter.draft,
   };
+  return boundNote(note, lines, pathFacts);
 }
 
 export interface NoteEvidence extends Evidence {

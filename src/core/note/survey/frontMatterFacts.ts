@@ -1,7 +1,9 @@
 import { readFrontMatter } from '../../frontmatter/read';
 import type { FrontMatter, ValueNode } from '../../frontmatter/model';
 import { listOf, lookup, propertyOf, textOf } from '../../frontmatter/values';
+import { addressIn, factIn, factsIn } from '../../text/fact';
 import { findDate } from '../line/dates';
+import { named } from '../line/named';
 import { plainText } from '../outline/plainText';
 import type { NoteKind } from '../model';
 import { saysNobody, saysOnlyRole } from '../line/names';
@@ -74,16 +76,15 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
   }
   // Where a site generator keeps a page's own properties: `extra` in Zola, `params` in Hugo.
   const own = lookup(frontMatter, 'extra', 'params');
-  const get = (...names: [string, ...string[]]): string | undefined =>
+  const written = (...names: [string, ...string[]]): string | undefined =>
     textOf(
       lookup(frontMatter, ...names) ??
         (own && names.map((name) => propertyOf(own, name)).find((node) => node !== undefined)),
     );
+  const get = (...names: [string, ...string[]]): string | undefined => factIn(written(...names));
+  const address = (...names: [string, ...string[]]): string | undefined => addressIn(written(...names));
   const list = (...names: [string, ...string[]]): string[] =>
-    listOf(lookup(frontMatter, ...names))
-      .flatMap((item) => item.split(/[,;]\s*/))
-      .map((item) => item.trim())
-      .filter((item) => item !== '');
+    factsIn(listOf(lookup(frontMatter, ...names)).flatMap((item) => item.split(/[,;]/)));
   const dateText = get(
     'date',
     'startdate',
@@ -106,7 +107,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
   const speakers =
     stated.length > 0 || get('type') !== 'talk'
       ? stated
-      : listOf(lookup(frontMatter, 'authors', 'author')).map((name) => ({ name: nameInSlug(name) }));
+      : factsIn(listOf(lookup(frontMatter, 'authors', 'author'))).map((name) => ({ name: nameInSlug(name) }));
   const kind = kinds[(get('kind') ?? (isTalkType(get('type')) ? get('type') : undefined) ?? '').toLowerCase()];
   return defined({
     present: true,
@@ -115,8 +116,8 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
     subtitle: get('subtitle'),
     event:
       plainly(get('event', 'conference', 'conf', 'event_name', 'eventName', 'superevent', 'meetup')) ??
-      textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'name')) ??
-      textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'title')),
+      factIn(textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'name'))) ??
+      factIn(textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'title'))),
     series: get('series', 'Series'),
     date: dateText === undefined ? undefined : isoDate(dateText),
     endDate: endText === undefined ? (dateText === undefined ? undefined : findDate(dateText)?.end) : isoDate(endText),
@@ -131,11 +132,11 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
         propertyOf(own, 'location') ??
         propertyOf(own, 'venue'),
     ),
-    url: get('url', 'website', 'link', 'event_url', 'conference_url'),
+    url: address('url', 'website', 'link', 'event_url', 'conference_url'),
     room: get('room', 'raum', 'salle', 'sala'),
     track: get('track'),
-    slides: get('slides', 'slide', 'deck', 'presentation'),
-    video: get('video', 'recording', 'youtube'),
+    slides: address('slides', 'slide', 'deck', 'presentation'),
+    video: address('video', 'recording', 'youtube'),
     speakers,
     tags: list('tags', 'tag', 'keywords', 'Tags'),
     categories: list('categories', 'category', 'Category'),
@@ -158,7 +159,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
       'cover',
       'excerpt',
     ].some((name) => lookup(frontMatter, name) !== undefined),
-    imageRoot: get('typora-root-url'),
+    imageRoot: address('typora-root-url'),
     isDeck: ['marp', 'revealOptions', 'slideOptions'].some((name) => lookup(frontMatter, name) !== undefined),
     description: get('description', 'excerpt', 'summary'),
     bodyStart: block.bodyStart,
@@ -168,7 +169,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
 
 /** A value that links to a note, `[[FontCon 2024]]`, as its words. */
 function plainly(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : plainText(value);
+  return value === undefined ? undefined : factIn(plainText(value));
 }
 
 /** `Title: …`, `Date: …` and so on as the first lines, without delimiters, as Pelican has it. */
@@ -181,15 +182,11 @@ function readHeaderLines(text: string): FrontMatterFacts | undefined {
       .split(/\r?\n/)
       .map((line) => [
         line.slice(0, line.indexOf(':')).replace('\ufeff', '').toLowerCase(),
-        line.slice(line.indexOf(':') + 1).trim(),
+        factIn(line.slice(line.indexOf(':') + 1)),
       ]),
   );
   const date = isoDate(values.get('date') ?? '');
-  const list = (name: string): string[] =>
-    (values.get(name) ?? '')
-      .split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== '');
+  const list = (name: string): string[] => factsIn((values.get(name) ?? '').split(','));
   return defined({
     present: true,
     isDeck: false,
@@ -243,18 +240,17 @@ function readSpeakers(frontMatter: FrontMatter): readonly Person[] {
   if (node === undefined) return [];
   const items = node.type === 'list' ? node.items : [node];
   return items.flatMap((item) => {
-    if (item.type !== 'map') return peopleIn(textOf(item));
-    const name = textOf(propertyOf(item, 'name')) ?? textOf(propertyOf(item, 'title'));
+    if (item.type !== 'map') return peopleIn(factIn(textOf(item)));
+    const get = (...names: readonly string[]): string | undefined =>
+      factIn(names.map((name) => textOf(propertyOf(item, name))).find((text) => text !== undefined));
+    const name = get('name', 'title');
     if (name === undefined) return [];
     return [
       defined({
         name,
-        role: textOf(propertyOf(item, 'role')) ?? textOf(propertyOf(item, 'position')),
-        affiliation:
-          textOf(propertyOf(item, 'affiliation')) ??
-          textOf(propertyOf(item, 'company')) ??
-          textOf(propertyOf(item, 'organization')),
-        handle: (textOf(propertyOf(item, 'handle')) ?? textOf(propertyOf(item, 'twitter')))?.replace(/^@/, ''),
+        role: get('role', 'position'),
+        affiliation: get('affiliation', 'company', 'organization'),
+        handle: get('handle', 'twitter')?.replace(/^@/, ''),
       }),
     ];
   });
@@ -264,13 +260,13 @@ function peopleIn(text: string | undefined): readonly Person[] {
   if (text === undefined || text.includes('{{')) return [];
   const people = readPeople(text, false, true);
   if (people.likeness < 0.2 && (saysNobody(text) || saysOnlyRole(text))) return [];
-  return people.likeness >= 0.2 ? people.persons : [{ name: text.replace(/\s*\([^()]{0,100}\)$/, '') }];
+  return named(people.likeness >= 0.2 ? people.persons : [{ name: text.replace(/\s*\([^()]{0,100}\)$/, '') }]);
 }
 
 function readPlace(node: ValueNode | undefined): string | undefined {
-  if (node?.type !== 'map') return listOf(node).join(', ') || undefined;
+  if (node?.type !== 'map') return factIn(factsIn(listOf(node)).join(', '));
   const parts = ['name', 'venue', 'place', 'address', 'city', 'country'].map((name) => textOf(propertyOf(node, name)));
-  return parts.find((part) => part !== undefined);
+  return factIn(parts.find((part) => part !== undefined));
 }
 
 function isoDate(text: string): string | undefined {

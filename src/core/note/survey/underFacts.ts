@@ -95,9 +95,10 @@ function takeAsWritten(text: string): People {
   const parts = (inHead ? bare.slice(head.length) : chinese ? '' : bare).split(
     /\s*(?:[,，、(（。]|\s[-–—|]\s|\s@\s?|(?<=^[\p{Script=Han}]{2,4})\s(?=\p{Script=Han}))\s*/u,
   );
-  const [name = '', ...description] = [...(chinese ?? []), ...parts];
+  const [written = '', ...description] = [...(chinese ?? []), ...parts];
+  const name = cleanName(written);
   const person: Person = {
-    name: cleanName(name),
+    name,
     ...(description.length > 0 && {
       affiliation: description
         .filter((part) => part !== '')
@@ -109,7 +110,7 @@ function takeAsWritten(text: string): People {
     name.length > 60 ||
     findDate(name) !== undefined ||
     findTime(name) !== undefined ||
-    saysNobody(name) ||
+    saysNobody(written) ||
     saysOnlyRole(name) ||
     saysOrganisation(name) ||
     noName.test(name)
