@@ -65,5 +65,19 @@ function gapText({ kind, place, value }: ScheduleGap): string {
       return vscode.l10n.t('the name of track {0} ({1})', value, place);
     case 'repeats':
       return vscode.l10n.t('when “{0}” ends repeating ({1})', value, place);
+    case 'many':
+      return vscode.l10n.t('which repeats matter: only the first {0} are taken (up to {1})', value, place);
+    case 'time':
+      return vscode.l10n.t('a time instead of “{0}” ({1})', value, place);
+    case 'value':
+      return vscode.l10n.t('something that can be read at {0}', place);
+    case 'line':
+      return vscode.l10n.t("a calendar's line at {0}: “{1}”", place, value);
+    case 'sessions':
+      return vscode.l10n.t('how {0} more sessions are to be read ({1})', value, place);
+    case 'utc':
+      return vscode.l10n.t('the time zone: times are those of UTC ({0})', place);
+    case 'zone':
+      return vscode.l10n.t('where time zone {0} is ({1})', value, place);
   }
 }

@@ -8,7 +8,7 @@ import { personsIn } from './people';
 import { abstractIn, oneLine } from './plainText';
 import { ScheduleError } from './problem';
 import { readSessions } from './readSessions';
-import { occurrencesOf } from './recurrence';
+import { occurrencesOf, Repeats } from './recurrence';
 import { addDays, addMinutes, dateOf, isTimezone, minutesBetween } from './time';
 
 /**
@@ -30,6 +30,7 @@ export function readICalendar(text: string): Schedule {
     // pretalx writes the speakers behind the title.
     speakersInSummary: /pretalx/i.test(named('prodid') ?? ''),
     moved: movedTimes(events, timezone),
+    repeats: new Repeats(),
     gaps: [],
   };
   const held = events.filter(({ event }) => textOf(event, 'status')?.toUpperCase() !== 'CANCELLED');
@@ -57,6 +58,7 @@ interface Reading {
   readonly speakersInSummary: boolean;
   /** By the id of a recurring event the times that another event takes the place of. */
   readonly moved: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly repeats: Repeats;
   readonly gaps: ScheduleGap[];
 }
 
@@ -103,7 +105,7 @@ function movedTimes(events: readonly CalendarEvent[], timezone: string | undefin
 
 function readEvent(
   { event, place }: CalendarEvent,
-  { timezone, speakersInSummary, moved, gaps }: Reading,
+  { timezone, speakersInSummary, moved, repeats, gaps }: Reading,
 ): ScheduleSession[] {
   const summary = oneLine(textOf(event, 'summary') ?? '');
   if (summary === '') throw new ScheduleError({ code: 'missing', place: `${place} SUMMARY` });
@@ -130,7 +132,7 @@ function readEvent(
   const isMoved = propertiesOf(event, 'recurrence-id').length > 0;
   const starts = isMoved
     ? [start]
-    : occurrencesOf(event, start, moved.get(id ?? '') ?? new Set(), place, timezone, gaps);
+    : occurrencesOf(event, start, moved.get(id ?? '') ?? new Set(), place, timezone, repeats, gaps);
   return starts.map((time) => {
     const clock = time.includes('T') ? time : undefined;
     return {

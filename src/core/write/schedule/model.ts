@@ -38,13 +38,29 @@ export interface ScheduleSession {
   readonly isTalk: boolean;
 }
 
+/**
+ * What kind of thing a schedule ought to tell and does not, or tells in a way that makes no sense. Codes are stable.
+ *
+ * - `title`: a session without one, which is left out.
+ * - `speaker`, `room`, `track`: an id without an entry.
+ * - `repeats`: an event that repeats without end or by a rule too wide to follow; only its first time is taken.
+ * - `many`: so many repeats that from this place on each event is taken once; `value` is how many were taken.
+ * - `time`: a date, a time or a length that is none; the session stays without it.
+ * - `value`: something of another kind than the format has there; it is left out.
+ * - `line`: a line of a calendar that is none, or a calendar that is cut off there.
+ * - `sessions`: what looks like sessions and was not read; `value` is how many.
+ * - `utc`: times told in UTC where no time zone is named, and kept so (`Schedule.zoneUnknown`).
+ * - `zone`: a time zone that nobody knows; times stay as they are written.
+ */
+export type ScheduleGapKind =
+  'title' | 'speaker' | 'room' | 'track' | 'repeats' | 'many' | 'time' | 'value' | 'line' | 'sessions' | 'utc' | 'zone';
+
 /** What a schedule ought to tell and does not. */
 export interface ScheduleGap {
-  /** `title`: a session without one, which is left out; `repeats`: an event that repeats without end, of which only the first is taken. */
-  readonly kind: 'title' | 'speaker' | 'room' | 'track' | 'repeats';
-  /** A path (`sessions[3].speakers[0]`) or `event 12`. */
+  readonly kind: ScheduleGapKind;
+  /** A path (`sessions[3].speakers[0]`), `event 12` or `line 12`. */
   readonly place: string;
-  /** As it stands there: an id without an entry; empty for a title. */
+  /** As it stands there: an id without an entry, a time that is none; empty for a title. */
   readonly value: string;
 }
 
@@ -54,6 +70,11 @@ export interface Schedule {
   readonly end?: string | undefined;
   /** An IANA name: `Europe/Oslo`. */
   readonly timezone?: string | undefined;
+  /**
+   * True where times are told in UTC and nothing says in which zone the event takes place: they then are UTC's and not
+   * the event's. Whoever knows the zone reads again with `ReadingOptions.zone`.
+   */
+  readonly zoneUnknown?: boolean | undefined;
   readonly location?: string | undefined;
   readonly url?: string | undefined;
   /** By start; those without a time come last. */

@@ -5,6 +5,26 @@ import { readLocalTime } from './time';
 
 /** No programme repeats an event more often. */
 const mostOccurrences = 366;
+/** No schedule has more sessions by repeating them. */
+const mostRepeats = 20_000;
+
+/** How many repeats a calendar may still have: each of its events takes from it. */
+export class Repeats {
+  private left = mostRepeats;
+  private isTold = false;
+
+  /** Whether that many more are allowed; where not, the first such place becomes a gap. */
+  take(count: number, place: string, gaps: ScheduleGap[]): boolean {
+    if (count <= this.left) {
+      this.left -= count;
+      return true;
+    }
+    if (!this.isTold) gaps.push({ kind: 'many', place, value: String(mostRepeats - this.left) });
+    this.isTold = true;
+    this.left = 0;
+    return false;
+  }
+}
 
 /**
  * The local times at which a calendar's event takes place, the first of them first: by its rule and its further dates,
@@ -20,13 +40,16 @@ export function occurrencesOf(
   moved: ReadonlySet<string>,
   place: string,
   timezone: string | undefined,
+  repeats: Repeats,
   gaps: ScheduleGap[],
 ): string[] {
   const repeated = propertiesOf(event, 'rrule').flatMap(([, , , rule]) => {
     const found = byRule(rule, start, place, timezone);
-    if (found === undefined)
+    if (found === undefined) {
       gaps.push({ kind: 'repeats', place: `${place} RRULE`, value: textOf(event, 'summary') ?? '' });
-    return found ?? [];
+      return [];
+    }
+    return repeats.take(found.length, `${place} RRULE`, gaps) ? found : [];
   });
   const excepted = new Set([...timesOf(event, 'exdate', place, timezone), ...moved]);
   return [...new Set([start, ...repeated, ...timesOf(event, 'rdate', place, timezone)])]
@@ -60,16 +83,20 @@ function byRule(rule: unknown, start: string, place: string, timezone: string | 
 }
 
 const simpleParts = new Set(['byday', 'interval', 'wkst']);
+/** The widest steps that a programme takes: about a year. The library walks through all that lies between two steps. */
+const widestStep: Readonly<Record<string, number>> = { DAILY: 366, WEEKLY: 53, MONTHLY: 12 };
 
-function isSimple(freq: unknown, others: Readonly<Record<string, unknown>>): boolean {
-  const { byday } = others;
-  const days = (Array.isArray(byday) ? byday : byday === undefined ? [] : [byday]) as unknown[];
-  const isDays = days.every(
-    (day) => typeof day === 'string' && (freq === 'MONTHLY' ? /^[-+]?[1-5]?[A-Z]{2}$/ : /^[A-Z]{2}$/).test(day),
-  );
+/** Whether the next date that fits a rule is always close: the library looks for it until it finds one. */
+function isSimple(freq: unknown, { interval = 1, byday = [], ...others }: Readonly<Record<string, unknown>>): boolean {
+  const days = (Array.isArray(byday) ? byday : [byday]) as unknown[];
+  const widest = typeof freq === 'string' ? widestStep[freq] : undefined;
+  if (widest === undefined || typeof interval !== 'number' || !(interval >= 1 && interval <= widest)) return false;
+  // Every seventh day is one weekday for ever, and a fifth Monday is in no May for years.
+  const allowed =
+    freq !== 'MONTHLY' ? /^[A-Z]{2}$/ : interval === 1 ? /^[-+]?[1-5]?[A-Z]{2}$/ : /^[-+]?[1-4]?[A-Z]{2}$/;
   return (
-    (freq === 'DAILY' || freq === 'WEEKLY' || freq === 'MONTHLY') &&
-    isDays &&
+    (freq !== 'DAILY' || interval % 7 !== 0 || days.length === 0) &&
+    days.every((day) => typeof day === 'string' && allowed.test(day)) &&
     Object.keys(others).every((part) => simpleParts.has(part))
   );
 }
