@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { builtinModules } from 'node:module';
 
 /** The rooms from the ground up: each may import those before it and never those after it (ARCHITECTURE.md). */
-const coreRooms = ['text', 'frontmatter', 'note', 'library', 'write'];
+const coreRooms = ['text', 'foreign', 'frontmatter', 'note', 'library', 'write'];
 
 const hostModules = [
   {

@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { plainJson, plainLine } from '../core/foreign/plain';
 import { safeEdits } from '../core/frontmatter/fixes/fixesFor';
 import { SchemaChecker } from '../core/frontmatter/schema/check';
 import { readRequired, readSchemaGlobs, readSeverities } from '../core/frontmatter/settings';
@@ -9,11 +8,12 @@ import { applyEdits } from '../core/text/edit';
 import { checkNotes, type CheckedNote } from './checkFolder';
 import { checkInParts, type CheckTask } from './checkParts';
 import { counted } from './counted';
-import { readFolder } from './folder';
+import { failure, readFolder } from './folder';
 import { exitCodes, type ExitCode, type Output } from './io';
 import type { ProblemRecord } from './problemRecords';
 import { schemaReader } from './schemas';
-import { describe, readSettings } from './settings';
+import { readSettings } from './settings';
+import { writeNote } from './writeNote';
 
 export const checkUsage = 'conference-notes check [--json] [--fix] [--download-schemas] <folder>';
 
@@ -43,7 +43,7 @@ export async function check(args: readonly string[], output: Output): Promise<Ex
   const mended = values.fix ? await mendAll({ files, settings, download }, unwritten) : files;
   for (const failure of [...failures, ...unwritten]) output.message(failure);
   const records = await checkInParts({ files: mended, settings, download }, output.program);
-  output.result(values.json ? `${JSON.stringify(records, undefined, 2)}\n` : problemText(records, files.length));
+  output.result(values.json ? `${plainJson(records)}\n` : problemText(records, files.length));
   if (failures.length + unwritten.length > 0) return exitCodes.usage;
   return records.some(({ severity }) => severity === 'error' || severity === 'warning')
     ? exitCodes.failure
@@ -66,22 +66,18 @@ function mend(folder: string, file: NoteFile, note: CheckedNote | undefined, fai
   const edits = note === undefined ? [] : safeEdits(note.problems, note.patient);
   if (edits.length === 0) return file;
   const text = applyEdits(file.text, edits);
-  const path = join(folder, file.path);
   try {
-    // What is not UTF-8 would not come back as it was, and what another program has just written would be lost.
-    if (!readFileSync(path).equals(Buffer.from(file.text)))
-      throw new Error('not mended, as it is not UTF-8 or has just been changed.');
-    writeFileSync(path, text);
+    writeNote(folder, { path: file.path, before: file.text, after: text });
     return { ...file, text };
   } catch (error) {
-    failures.push(`${file.path}: ${describe(error)}`);
+    failures.push(failure(file.path, error));
     return file;
   }
 }
 
 function problemText(records: readonly ProblemRecord[], notes: number): string {
-  const lines = records.map(
-    ({ path, line, column, severity, message, code }) => `${path}:${line}:${column} ${severity} ${message} (${code})`,
+  const lines = records.map(({ path, line, column, severity, message, code }) =>
+    plainLine(`${path}:${line}:${column} ${severity} ${message} (${code})`),
   );
   return [...lines, `${counted(records.length, 'problem')} in ${counted(notes, 'note')}`, ''].join('\n');
 }

@@ -1,3 +1,4 @@
+import { plainLine } from '../core/foreign/plain';
 import type { Library } from '../core/library/library';
 import type { LibraryNote } from '../core/library/model';
 import type { AgendaEntry, EventFacts, Fact, Note, Speaker, Talk } from '../core/note/model';
@@ -32,7 +33,7 @@ export function explanation(library: Library, member: LibraryNote): string {
   ];
   return sections
     .filter(([title, lines]) => title === note.path || lines.length > 0)
-    .map(([title, lines]) => `${[title, ...lines.map((line) => `  ${line}`)].join('\n')}\n`)
+    .map(([title, lines]) => `${[title, ...lines.map((line) => `  ${line}`)].map(plainLine).join('\n')}\n`)
     .join('\n');
 }
 

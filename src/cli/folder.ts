@@ -1,10 +1,15 @@
-import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { basename, join, resolve, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { readBytes } from '../core/foreign/bytes';
+import { plainText } from '../core/foreign/plain';
+import { largestNote, megabytes } from '../core/foreign/sizes';
 import { defaultFileSettings, FileRules, type FileSettings, type FileSystemPort } from '../core/library/files';
 import type { NoteFile } from '../core/library/model';
+import { decode, realDisk, type Disk } from './disk';
 import { describe, isObject, readSettings, type FolderSettings } from './settings';
+import { isBelow } from './writeNote';
 
-/** The notes of a folder, and what of it could not be read. */
+/** The notes of a folder, and what of it could not be read, a line each. */
 export interface FolderContent {
   readonly files: readonly NoteFile[];
   readonly failures: readonly string[];
@@ -14,15 +19,15 @@ export interface FolderContent {
  * Reads all notes below a folder as an editor that has it open would: its `.vscode/settings.json` decides which files count.
  * Links are followed where they lead out of the folder, each target once; what cannot be read is reported and left out.
  */
-export function readFolder(folder: string): FolderContent {
+export function readFolder(folder: string, disk: Disk = realDisk): FolderContent {
   let target: string;
   try {
-    target = realpathSync(folder);
+    target = disk.real(folder);
   } catch (error) {
-    return { files: [], failures: [`${folder}: ${describe(error)}`] };
+    return { files: [], failures: [failure(folder, error)] };
   }
-  const walk = new Walk(folder, target);
-  walk.enter('');
+  const walk = new Walk(folder, target, disk);
+  walk.enter('', target);
   return { files: walk.files, failures: walk.failures };
 }
 
@@ -31,7 +36,7 @@ export function folderPort(folder: string): FileSystemPort {
   return {
     list: (path) => {
       try {
-        const entries = readdirSync(join(folder, path), { withFileTypes: true });
+        const entries = realDisk.list(join(folder, path));
         return Promise.resolve(entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })));
       } catch {
         return Promise.resolve([]);
@@ -45,12 +50,14 @@ class Walk {
   readonly failures: string[] = [];
   private readonly rules: FileRules;
   private readonly root: string;
+  /** What was read already, with links resolved: links may lead in circles, and two of them to one place. */
   private readonly visited = new Set<string>();
 
   /** @param target the folder with links resolved */
   constructor(
     private readonly folder: string,
     private readonly target: string,
+    private readonly disk: Disk,
   ) {
     this.root = basename(resolve(folder));
     const settings = readSettings(folder);
@@ -58,30 +65,47 @@ class Walk {
     this.rules = new FileRules(fileSettings(settings));
   }
 
-  enter(path: string): void {
-    const entries = this.attempt(path, () => readdirSync(join(this.folder, path), { withFileTypes: true })) ?? [];
+  /** @param real the folder's path with links resolved */
+  enter(path: string, real: string): void {
+    if (this.visited.has(real)) return;
+    this.visited.add(real);
+    const entries = this.attempt(path, () => this.disk.list(real)) ?? [];
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      this.take(entry, path === '' ? entry.name : `${path}/${entry.name}`);
+      this.take(entry, path === '' ? entry.name : `${path}/${entry.name}`, join(real, entry.name));
     }
   }
 
-  private take(entry: Dirent, path: string): void {
-    const kind = entry.isSymbolicLink() ? this.kindOfLink(path) : entry;
-    if (kind?.isDirectory()) {
-      if (!this.rules.skipsFolder(path)) this.enter(path);
-    } else if (kind?.isFile() && this.rules.includes(path)) {
-      const text = this.attempt(path, () => readFileSync(join(this.folder, path), 'utf8'));
+  private take(entry: Dirent, path: string, at: string): void {
+    const found = entry.isSymbolicLink() ? this.behindLink(path, at) : { kind: entry, real: at };
+    if (found?.kind.isDirectory()) {
+      if (!this.rules.skipsFolder(path)) this.enter(path, found.real);
+    } else if (found?.kind.isFile() && this.rules.includes(path) && !this.visited.has(found.real)) {
+      this.visited.add(found.real);
+      const text = this.attempt(path, () => this.read(found.real));
       if (text !== undefined) this.files.push({ id: `/${path}`, root: this.root, path, text });
     }
   }
 
-  /** What a link leads to; undefined for a target inside the folder, one met before, and none at all. */
-  private kindOfLink(path: string): { isDirectory(): boolean; isFile(): boolean } | undefined {
+  private read(path: string): string {
+    const { size } = this.disk.stat(path);
+    if (size > largestNote)
+      throw new Error(
+        `not read, as it is too large for a note: ${megabytes(size)}, and at most ${megabytes(largestNote)}.`,
+      );
+    const file = readBytes(this.disk.read(path), decode);
+    if (file.kind === 'binary') throw new Error('not read, as it is no text.');
+    return file.text;
+  }
+
+  /** What a link leads to; undefined for a target inside the folder, for one that holds the folder, and for none at all. */
+  private behindLink(
+    path: string,
+    at: string,
+  ): { readonly kind: { isDirectory(): boolean; isFile(): boolean }; readonly real: string } | undefined {
     return this.attempt(path, () => {
-      const target = realpathSync(join(this.folder, path));
-      if (this.visited.has(target) || isWithin(target, this.target) || isWithin(this.target, target)) return undefined;
-      this.visited.add(target);
-      return statSync(target);
+      const real = this.disk.real(at);
+      if (real === this.target || isBelow(real, this.target) || isBelow(this.target, real)) return undefined;
+      return { kind: this.disk.stat(real), real };
     });
   }
 
@@ -89,14 +113,15 @@ class Walk {
     try {
       return action();
     } catch (error) {
-      this.failures.push(`${path || this.folder}: ${describe(error)}`);
+      this.failures.push(failure(path || this.folder, error));
       return undefined;
     }
   }
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return `${path}${sep}`.startsWith(`${folder}${sep}`);
+/** What could not be done with a file, in a line. */
+export function failure(path: string, error: unknown): string {
+  return `${plainText(path)}: ${plainText(describe(error))}`;
 }
 
 function fileSettings(settings: FolderSettings): FileSettings {

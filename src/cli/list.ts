@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { plainJson } from '../core/foreign/plain';
 import { Library } from '../core/library/library';
 import { MissingImageFinder } from '../core/library/missingImages';
 import { explanation } from './explain';
@@ -29,7 +30,7 @@ export async function list(args: readonly string[], output: Output): Promise<Exi
   library.setAll(files);
   const exitCode = failures.length > 0 ? exitCodes.failure : exitCodes.success;
   if (values.json) {
-    output.result(`${JSON.stringify(noteRecords(library.notes), undefined, 2)}\n`);
+    output.result(`${plainJson(noteRecords(library.notes))}\n`);
     return exitCode;
   }
   await addMissingImages(library, folder);

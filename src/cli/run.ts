@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { plainLine } from '../core/foreign/plain';
 import { check, checkUsage } from './check';
 import { exitCodes, type ExitCode, type Output } from './io';
 import { list, listUsage } from './list';
@@ -29,7 +30,13 @@ both: 2 the command line was not understood
 `;
 
 /** Runs a command line, given without the program's own name. */
-export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
+export async function run(args: readonly string[], given: Output): Promise<ExitCode> {
+  const output: Output = {
+    ...given,
+    message: (text) => {
+      given.message(text.split('\n').map(plainLine).join('\n'));
+    },
+  };
   const [name, ...rest] = args;
   if (args.includes('--help') || args.includes('-h')) {
     output.result(help);

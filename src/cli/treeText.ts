@@ -1,3 +1,4 @@
+import { plainLine } from '../core/foreign/plain';
 import { dateText } from '../core/library/dateText';
 import { countLooseEnds, talksOfEvent } from '../core/library/eventFacts';
 import { groupByYear } from '../core/library/group';
@@ -13,7 +14,7 @@ export function treeText(library: Library): string {
     ...events.flatMap(eventLines),
     '',
   ]);
-  return [...lines, countsOf(library), ''].join('\n');
+  return [...lines, countsOf(library), ''].map(plainLine).join('\n');
 }
 
 function eventLines(event: LibraryEvent): string[] {
