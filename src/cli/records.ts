@@ -30,10 +30,10 @@ interface TalkRecord {
 
 /** The records of all notes, sorted by path. */
 export function noteRecords(notes: readonly LibraryNote[]): NoteRecord[] {
-  return notes.map(recordOf).sort((a, b) => compareText(a.path, b.path));
+  return notes.map(({ note }) => noteRecord(note)).sort((a, b) => compareText(a.path, b.path));
 }
 
-function recordOf({ note }: LibraryNote): NoteRecord {
+export function noteRecord(note: Note): NoteRecord {
   return {
     path: note.path,
     kind: note.kind,
