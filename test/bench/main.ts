@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- reading | preview | validating | hostile | frontmatter | library]`: how long reading takes, how it grows, and what a change costs a big library. It prints figures
+ * `npm run bench [-- reading | likeness | preview | validating | hostile | frontmatter | library]`: how long reading takes, how it grows, and what a change costs a big library. It prints figures
  * and judges none of them, because clocks differ between machines; the ratios differ less.
  */
 import MarkdownIt from 'markdown-it';
@@ -10,6 +10,10 @@ import { Library } from '../../src/core/library/library';
 import type { NoteFile } from '../../src/core/library/model';
 import { noteFacts } from '../../src/core/library/noteFacts';
 import { VocabularyCount } from '../../src/core/library/vocabulary';
+import { featuresOf } from '../../src/core/note/likeness/features';
+import { judge, likeness } from '../../src/core/note/likeness/likeness';
+import packed from '../../src/core/note/likeness/tables.json';
+import { unpack } from '../../src/core/note/likeness/tables';
 import { readNote } from '../../src/core/note/readNote';
 import { readNoteOnce } from '../../src/core/note/recentNotes';
 import { extendMarkdownIt } from '../../src/editor/preview/previewPlugin';
@@ -28,6 +32,36 @@ function benchReading(): void {
       const theirs = compiled(() => blocks.parse(text, {}));
       return [`${kilobytes} KB`, milliseconds(ours.median), milliseconds(ours.best), ratio(ours.best, theirs.best)];
     }),
+  );
+}
+
+/** Strings as they stand in headings, each judged for the first time and again. */
+function benchLikeness(): void {
+  const strings = Array.from(
+    { length: 4000 },
+    (_, index) =>
+      [
+        `Ada Moss ${index}`,
+        `Quiet fonts for loud paper, part ${index} of a longer story`,
+        `FontCon ${index}`,
+        '活版印刷の自動化',
+      ][index % 4] ?? '',
+  );
+  const tables = unpack(packed);
+  const perSecond = (each: (text: string) => unknown): string => {
+    const { median: time } = compiled(() => {
+      strings.forEach(each);
+    });
+    return `${Math.round(strings.length / time).toLocaleString('en')} a millisecond`;
+  };
+  table(
+    'what a string is like',
+    ['strings'],
+    [
+      ['its features', perSecond(featuresOf)],
+      ['judged for the first time', perSecond((text) => judge(tables, text))],
+      ['judged again', perSecond(likeness)],
+    ],
   );
 }
 
@@ -201,6 +235,7 @@ function fileOf(path: string, text: string): NoteFile {
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: benchReading,
+  likeness: benchLikeness,
   preview: benchPreview,
   validating: benchValidating,
   hostile: benchHostile,
