@@ -1,6 +1,9 @@
-/** Bundles the extension for both hosts and the command line. `--watch` keeps going, `--production` minifies. */
+/** Bundles the extension for both hosts (scripts/bundle/) and the command line. `--watch` keeps going, `--production` minifies. */
 import * as esbuild from 'esbuild';
-import { readFile, rm } from 'node:fs/promises';
+import { watch as fileWatch } from 'node:fs';
+import path from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { pack } from './scripts/bundle/packs.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
@@ -23,7 +26,6 @@ const splitterOnly = {
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
-  bundle: true,
   plugins: [splitterOnly],
   sourcemap: production ? false : 'linked',
   minify: production,
@@ -34,41 +36,73 @@ const shared = {
   mainFields: ['module', 'main'],
 };
 
-/** @type {import('esbuild').BuildOptions[]} */
-const builds = [
+/** Each host's entry, with what it needs at once in one file and every other part in a file of its own. */
+const hosts = /** @type {const} */ ([
+  { host: 'node', entry: 'src/extension.ts', outdir: 'dist/node', options: { platform: 'node' } },
   {
-    ...shared,
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/node/extension.js',
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
+    host: 'web',
+    entry: 'src/extension.web.ts',
+    outdir: 'dist/web',
+    options: { platform: 'browser', mainFields: ['browser', 'module', 'main'] },
   },
-  {
-    ...shared,
-    entryPoints: ['src/extension.web.ts'],
-    outfile: 'dist/web/extension.js',
-    platform: 'browser',
-    format: 'cjs',
-    external: ['vscode'],
-    mainFields: ['browser', 'module', 'main'],
-  },
-  {
-    ...shared,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli/conference-notes.js',
-    platform: 'node',
-    format: 'cjs',
-    banner: { js: '#!/usr/bin/env node' },
-  },
-];
+]);
+
+/** In bytes: every window that shows Markdown loads the entry, whatever it is for. */
+const largestEntry = 150_000;
+
+/** What src/editor/load.ts loads, by the names of the files that hold it. */
+const parts = {
+  reader: 'src/core/note/recentNotes.ts',
+  rowEdits: 'src/editor/sidebar/rowEdits.ts',
+  problems: 'src/editor/problems/register.ts',
+  navigation: 'src/editor/navigation/noteNavigation.ts',
+  capture: 'src/editor/capture/registerWriting.ts',
+  schedules: 'src/editor/capture/newEventFromSchedule.ts',
+  exports: 'src/editor/capture/exportCommand.ts',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const commandLine = {
+  ...shared,
+  bundle: true,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli/conference-notes.js',
+  platform: 'node',
+  format: 'cjs',
+  banner: { js: '#!/usr/bin/env node' },
+};
 
 await rm('dist', { recursive: true, force: true });
-if (watch) {
-  for (const build of builds) {
-    const context = await esbuild.context(build);
-    await context.watch();
+await buildAll();
+if (watch) await buildAgainOnChanges();
+
+async function buildAll() {
+  await Promise.all([esbuild.build(commandLine), ...hosts.map(buildHost)]);
+}
+
+/** @param {typeof hosts[number]} host */
+async function buildHost({ host, entry, outdir, options }) {
+  const build = { ...shared, ...options, entryPoints: [{ in: entry, out: 'extension' }], external: ['vscode'] };
+  const files = await pack({ build, outdir, host, parts, reader: 'reader' });
+  await mkdir(outdir, { recursive: true });
+  for (const [file, text] of files) {
+    await writeFile(file, text);
+    const size = Buffer.byteLength(text);
+    console.log(`  ${file}  ${(size / 1000).toFixed(0)} kB`);
+    if (production && path.basename(file) === 'extension.js' && size > largestEntry)
+      throw new Error(
+        `${file} is larger than ${largestEntry} bytes: load what few windows need in src/editor/load.ts.`,
+      );
   }
-} else {
-  await Promise.all(builds.map((build) => esbuild.build(build)));
+}
+
+/** Builds again a moment after something under src/ or schemas/ has changed. */
+async function buildAgainOnChanges() {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  for (const folder of ['src', 'schemas'])
+    fileWatch(folder, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => buildAll().catch((error) => console.error(error.message)), 100);
+    });
 }

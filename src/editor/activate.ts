@@ -1,42 +1,90 @@
 import * as vscode from 'vscode';
-import { registerNewImages } from './capture/newImages';
-import { registerCapture } from './capture/register';
-import { registerAfterwards } from './capture/registerAfterwards';
-import { registerListening } from './capture/registerListening';
+import { followActiveNote } from './capture/activeNote';
+import { FirstUse, onceMarkdownIsOpen } from './common/firstUse';
+import { commands } from './common/ids';
+import { breathe } from './common/slices';
 import { WorkspaceLibrary } from './common/workspaceLibrary';
+import { loadCapture, loaded, loadNoteNavigation, loadProblems, loadReader } from './load';
 import { registerNavigation } from './navigation/register';
-import { extendMarkdownIt } from './preview/previewPlugin';
-import { registerProblems } from './problems/register';
+import { extendPreview } from './preview/register';
 import { registerSidebar, type Sidebar } from './sidebar/register';
 
 /** What the tests in an extension host look at. */
 export interface Inside {
   readonly library: WorkspaceLibrary;
   readonly sidebar: Sidebar;
+  /** How long the activation took, in milliseconds, and which parts were loaded by its end. */
+  readonly activation: { readonly time: number; readonly loaded: readonly string[] };
+  /** Loads every part that is loaded when first used. */
+  loadAll(): Promise<void>;
 }
 
 /** What the built-in Markdown extension asks for, by the manifest's `markdown.markdownItPlugins`. */
 interface Exports {
-  readonly extendMarkdownIt: typeof extendMarkdownIt;
+  readonly extendMarkdownIt: typeof extendPreview;
 }
 
 /** Starts every feature; both entries call it, so that the hosts cannot diverge. Tests alone get to see the inside. */
 export function activate(context: vscode.ExtensionContext): Exports & Partial<Inside> {
+  const begun = performance.now();
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const library = new WorkspaceLibrary(log);
   const sidebar = registerSidebar(library, context.workspaceState);
+  const parts = partsOf(library, context.workspaceState);
+  const loadAll = async (): Promise<void> => {
+    try {
+      await loadReader();
+      for (const part of parts) {
+        await breathe();
+        await part.start();
+      }
+    } catch (error) {
+      log.error(`A part of the extension could not be loaded: ${String(error)}`);
+    }
+  };
   context.subscriptions.push(
     log,
     library,
     sidebar,
-    registerCapture(library, context.workspaceState),
-    registerListening(),
-    registerNewImages(),
-    registerAfterwards(library),
+    followActiveNote(library),
     registerNavigation(library, context.workspaceState),
-    registerProblems(library),
+    ...parts,
+    onceMarkdownIsOpen(() => void breathe().then(loadAll)),
   );
+  const activation = { time: performance.now() - begun, loaded: loaded() };
   return context.extensionMode === vscode.ExtensionMode.Test
-    ? { extendMarkdownIt, library, sidebar }
-    : { extendMarkdownIt };
+    ? { extendMarkdownIt: extendPreview, library, sidebar, activation, loadAll }
+    : { extendMarkdownIt: extendPreview };
 }
+
+/** What works on an open note, in the order in which it is missed first. Nothing of it is loaded before there is one. */
+function partsOf(library: WorkspaceLibrary, memory: vscode.Memento): readonly FirstUse[] {
+  return [
+    new FirstUse([commands.validateAll], async () => {
+      const { registerProblems } = await loadProblems();
+      return () => registerProblems(library);
+    }),
+    new FirstUse([commands.nextTalk, commands.previousTalk], async () => {
+      const { registerNoteNavigation } = await loadNoteNavigation();
+      return registerNoteNavigation;
+    }),
+    new FirstUse(writingCommands, async () => {
+      const { registerWriting } = await loadCapture();
+      return () => registerWriting(library, memory);
+    }),
+  ];
+}
+
+const writingCommands: readonly string[] = [
+  commands.insertTalk,
+  commands.newNote,
+  commands.newEvent,
+  commands.newEventFromSchedule,
+  commands.insertTimeStamp,
+  commands.markLooseEnd,
+  commands.insertImage,
+  commands.exportEvent,
+  commands.updateIndex,
+  commands.completeFrontMatter,
+  commands.completeAllFrontMatter,
+];

@@ -1,5 +1,6 @@
 import 'mocha/mocha.js';
 import { hostName } from './support/hostName';
+import { inside } from './support/notes';
 import { report } from './support/report';
 
 /**
@@ -17,6 +18,8 @@ export async function runSuite(load: () => void, grep: string): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => {
     report({ line: format(args) });
   };
+  // What is loaded when first used is there from the start: a person waits for a suggestion, a test asks for it at once.
+  mocha.suite.beforeAll(async () => (await inside()).loadAll());
   load();
   report({ line: `\n  extension host: ${hostName()}` });
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {

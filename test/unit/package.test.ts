@@ -10,8 +10,11 @@ const contents = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
-  'dist/node/extension.js',
-  'dist/web/extension.js',
+  ...['node', 'web'].flatMap((host) =>
+    ['capture', 'exports', 'extension', 'navigation', 'problems', 'reader', 'rowEdits', 'schedules'].map(
+      (name) => `dist/${host}/${name}.js`,
+    ),
+  ),
   'l10n/bundle.l10n.json',
   'media/container.svg',
   'media/icon.png',

@@ -42,6 +42,15 @@ describe('room rules', () => {
     });
   }
 
+  it('lets one file load, and no other', async () => {
+    const code = "export const part = () => import('./part');\n";
+    const refusals = async (filePath: string): Promise<number> => {
+      const [result] = await eslint.lintText(code, { filePath });
+      return result?.messages.filter(({ message }) => message.startsWith('Import statically')).length ?? NaN;
+    };
+    assert.deepEqual([await refusals('src/editor/load.ts'), await refusals('src/editor/sidebar/probe.ts')], [0, 1]);
+  });
+
   const allowed: [file: string, module: string][] = [
     ['src/core/note/probe.ts', '../text/range'],
     ['src/core/note/probe.ts', 'markdown-it'],

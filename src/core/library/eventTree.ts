@@ -1,6 +1,6 @@
 import type { Section } from '../note/model';
 import { notedTalk } from './eventFacts';
-import type { LibraryChange } from './library';
+import type { LibraryChange } from './noteLibrary';
 import type { EventDay, EventTalk, LibraryEvent } from './model';
 import type { Unreadable } from './unreadable';
 

@@ -11,6 +11,14 @@ export interface NoteFile {
   readonly text: string;
 }
 
+/** A note as it was read, and the file it was read from. */
+export interface NoteAsRead {
+  /** As in {@link NoteFile}. */
+  readonly id: string;
+  readonly root: string;
+  readonly note: Note;
+}
+
 /** A note in the library: what was read, and which file it was read from. */
 export interface LibraryNote {
   readonly id: string;

@@ -4,10 +4,10 @@ import { commands } from '../common/ids';
 import { localClock } from '../common/localClock';
 import { toSnippet } from '../common/snippet';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
-import { followActiveNote } from './activeNote';
+import { loadSchedules } from '../load';
 import { insertTalkCommand } from './insertTalkCommand';
 import { newEvent, type NewEventArguments } from './newEvent';
-import { newEventFromSchedule, type ScheduleArguments } from './newEventFromSchedule';
+import type { ScheduleArguments } from './newEventFromSchedule';
 import { Templates } from './templates';
 
 /** Writing things down: new talks, new notes, new events. */
@@ -15,15 +15,14 @@ export function registerCapture(library: WorkspaceLibrary, memory: vscode.Mement
   const templates = new Templates();
   return vscode.Disposable.from(
     templates,
-    followActiveNote(library),
     vscode.commands.registerCommand(commands.insertTalk, () => insertTalkCommand(library, templates)),
     vscode.commands.registerCommand(commands.newNote, () => newNote(templates)),
     // From a menu a command gets what was clicked on, which tells nothing here.
     vscode.commands.registerCommand(commands.newEvent, (known?: NewEventArguments) =>
       newEvent(library, templates, memory, isPlain(known) ? known : {}),
     ),
-    vscode.commands.registerCommand(commands.newEventFromSchedule, (known?: ScheduleArguments) =>
-      newEventFromSchedule(library, templates, memory, isPlain(known) ? known : {}),
+    vscode.commands.registerCommand(commands.newEventFromSchedule, async (known?: ScheduleArguments) =>
+      (await loadSchedules()).newEventFromSchedule(library, templates, memory, isPlain(known) ? known : {}),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LibraryChange } from '../../core/library/library';
+import type { LibraryChange } from '../../core/library/noteLibrary';
 import { Throttle } from './throttle';
 
 /** How long changes are gathered before they are told, in milliseconds. */

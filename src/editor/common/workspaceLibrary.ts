@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { Library } from '../../core/library/library';
-import type { LibraryEvent, LibraryNote, NoteFile } from '../../core/library/model';
+import type { LibraryEvent, LibraryNote, NoteAsRead } from '../../core/library/model';
+import { NoteLibrary } from '../../core/library/noteLibrary';
 import type { Unreadable } from '../../core/library/unreadable';
+import type { readNoteOnce } from '../../core/note/recentNotes';
+import { loadReader } from '../load';
 import { watchFiles, type FileEvents } from './fileEvents';
 import { FileReader, type ReadFile } from './fileReader';
 import { GatheredChanges } from './gatheredChanges';
@@ -31,7 +33,9 @@ export interface ReadingState {
  * and keeps up with files, folders, settings and the unsaved text of open editors.
  */
 export class WorkspaceLibrary implements vscode.Disposable {
-  private readonly library = new Library();
+  private readonly library = new NoteLibrary();
+  /** There once the reading has begun: no text is taken in before. */
+  private readNote: typeof readNoteOnce | undefined;
   private readonly files: NoteFiles;
   private readonly reader: FileReader;
   private readonly images: MissingImages;
@@ -146,6 +150,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
   }
 
   private async start(): Promise<void> {
+    this.readNote = (await loadReader()).readNoteOnce;
     this.disposables.push(
       watchFiles((events) => {
         this.follow(events);
@@ -269,16 +274,20 @@ export class WorkspaceLibrary implements vscode.Disposable {
   }
 
   private set(files: readonly ReadFile[]): void {
-    const notes: NoteFile[] = [];
+    if (this.readNote === undefined) return;
+    const notes: NoteAsRead[] = [];
     for (const { uri, text } of files) {
       const place = this.files.placeOf(uri);
       const id = uri.toString();
       if (place === undefined) this.remove(id);
-      else notes.push({ id, root: place.folder.name, path: place.path, text });
+      else {
+        const root = place.folder.name;
+        notes.push({ id, root, note: this.readNote(text, place.path, { workspace: root }) });
+      }
     }
     if (notes.length === 0) return;
     for (const { id } of notes) this.unreadables.delete(id);
-    this.changes.add(this.library.setAll(notes));
+    this.changes.add(this.library.setNotes(notes));
     this.images.request(notes.map((note) => note.id));
   }
 

@@ -1,4 +1,4 @@
-import { readNoteOnce } from '../../core/note/recentNotes';
+import type { readNoteOnce } from '../../core/note/recentNotes';
 import { markAgendas } from './agendaLists';
 import { lineOwners } from './lineOwners';
 import type { CoreState, MarkdownIt } from './markdownIt';
@@ -9,16 +9,19 @@ const path = 'note.md';
 
 /**
  * Lets the Markdown preview show a note as what it is about: facts of talks, agendas, loose ends. Time is linear in the text.
+ * @param reader how a note is read; undefined as long as that is being loaded: the text is shown as it is
  * @see https://code.visualstudio.com/api/extension-guides/markdown-extension
  */
-export function extendMarkdownIt<T extends MarkdownIt>(parser: T): T {
-  parser.core.ruler.push('conference_notes', decorate);
+export function extendMarkdownIt<T extends MarkdownIt>(parser: T, reader: () => typeof readNoteOnce | undefined): T {
+  parser.core.ruler.push('conference_notes', (state: CoreState) => {
+    const read = state.inlineMode ? undefined : reader();
+    if (read !== undefined) decorate(state, read);
+  });
   return parser;
 }
 
-function decorate(state: CoreState): void {
-  if (state.inlineMode) return;
-  const { talks, agenda, looseEnds } = readNoteOnce(state.src, path, { workspace: '' });
+function decorate(state: CoreState, read: typeof readNoteOnce): void {
+  const { talks, agenda, looseEnds } = read(state.src, path, { workspace: '' });
   const owners = lineOwners(state.tokens);
   for (const owner of new Set(looseEnds.flatMap(({ line }) => owners.get(line) ?? [])))
     owner.attrJoin('class', 'conference-notes-loose-end');

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { notedTalk } from '../../core/library/eventFacts';
 import type { EventTalk, LibraryNote } from '../../core/library/model';
 import type { Note, Talk } from '../../core/note/model';
-import { readNote } from '../../core/note/readNote';
 import type { TextEdit } from '../../core/text/edit';
 import { toTextEdit } from '../common/convert';
+import { loadReader } from '../load';
 
 /** A note as it is by now, which the tree may not have heard of yet: edits are worked out from this. */
 export interface CurrentNote {
@@ -14,9 +14,10 @@ export interface CurrentNote {
 }
 
 export async function currentNote({ id, root, note: { path } }: LibraryNote): Promise<CurrentNote> {
+  const { readNoteOnce } = await loadReader();
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id));
   const text = document.getText();
-  return { document, text, note: readNote(text, path, { workspace: root }) };
+  return { document, text, note: readNoteOnce(text, path, { workspace: root }) };
 }
 
 /** A talk of the tree in its note as it is by now: of that title, and nearest to where it was. */

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../core/library/eventTree';
-import { noteLink } from '../../core/write/links/noteLink';
-import { relativePath } from '../../core/write/links/relativePath';
 import { uriOf, type Place } from '../common/places';
+import { loadRowEdits } from '../load';
 import { placeOfNode, titleOf } from './nodePlaces';
 
 /** What rows carry to an editor they are dropped into: their titles and places, as JSON. */
@@ -37,13 +36,14 @@ export class LinkDrops implements vscode.DocumentDropEditProvider {
 }
 
 async function linkFrom(document: vscode.TextDocument, { title, line, ...place }: Linked): Promise<string> {
+  const { noteLink } = await loadRowEdits();
   const target = await vscode.workspace.openTextDocument(uriOf({ ...place, line }));
-  return noteLink(title, pathFrom(document.uri, target.uri), target.getText(), line);
+  return noteLink(title, await pathFrom(document.uri, target.uri), target.getText(), line);
 }
 
 /** The path from one document to another; nothing from a document to itself. A document that is not saved yet has no folder. */
-function pathFrom(from: vscode.Uri, to: vscode.Uri): string {
+async function pathFrom(from: vscode.Uri, to: vscode.Uri): Promise<string> {
   if (from.toString() === to.toString()) return '';
   if (from.scheme !== to.scheme || from.authority !== to.authority) return vscode.workspace.asRelativePath(to, false);
-  return relativePath(from.path, to.path);
+  return (await loadRowEdits()).relativePath(from.path, to.path);
 }

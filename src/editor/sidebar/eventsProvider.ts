@@ -3,7 +3,7 @@ import { EventTree, type TreeNode, type TreeRoots } from '../../core/library/eve
 import { favouriteGroup } from '../../core/library/favourites';
 import { filterEvent, parseFilter } from '../../core/library/filter';
 import { groupEvents } from '../../core/library/group';
-import type { LibraryChange } from '../../core/library/library';
+import type { LibraryChange } from '../../core/library/noteLibrary';
 import { sortEvents } from '../../core/library/sort';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import type { ArrangementKeeper } from './arrangement';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { LooseEndItem, LooseEndNode } from '../../core/library/looseEndTree';
-import { checkOff } from '../../core/write/marks/checkOff';
 import { commands, views } from '../common/ids';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { loadRowEdits } from '../load';
 import { countOfLooseEnds } from './counts';
 import { currentNote, write } from './currentNote';
 import { focusedRow } from './focusedRow';
@@ -78,6 +78,7 @@ export function registerCheckOff(view: LooseEndsView): vscode.Disposable {
 
 /** Checks a loose end off in its note, as the note is by now; false where it is not there any more. */
 async function settle({ note: source, looseEnd }: LooseEndItem): Promise<boolean> {
+  const { checkOff } = await loadRowEdits();
   const { document, text, note } = await currentNote(source);
   const same = note.looseEnds.filter(({ kind, text: words }) => kind === looseEnd.kind && words === looseEnd.text);
   const nearest = same.sort((a, b) => Math.abs(a.line - looseEnd.line) - Math.abs(b.line - looseEnd.line))[0];

@@ -3,10 +3,10 @@ import { mainNote } from '../../core/library/eventFacts';
 import type { TalkNode, TreeNode } from '../../core/library/eventTree';
 import type { EventTalk, LibraryNote } from '../../core/library/model';
 import { contentOf } from '../../core/library/talks';
-import { moveTalk } from '../../core/write/talk/moveTalk';
-import { moveTalkToNote, type ReadNote } from '../../core/write/talk/moveTalkToNote';
+import type { ReadNote } from '../../core/write/talk/moveTalkToNote';
 import { lineStart } from '../common/convert';
 import { commands } from '../common/ids';
+import { loadRowEdits } from '../load';
 import { currentNote, currentTalk, write, type CurrentNote } from './currentNote';
 import { linkMime, linksTo } from './dropLinks';
 import type { EventsProvider } from './eventsProvider';
@@ -87,6 +87,7 @@ function noteBelow(target: TreeNode): LibraryNote | undefined {
 
 /** Moves a talk to where another one of its note stands. */
 async function moveWithin(moved: EventTalk, target: EventTalk): Promise<void> {
+  const { moveTalk } = await loadRowEdits();
   const { document, text, note } = await currentNote(moved.source);
   const [talk, other] = [moved, target].map((each) => currentTalk(note, each));
   const edits = talk === undefined || other === undefined ? undefined : moveTalk(text, talk, other);
@@ -107,6 +108,7 @@ async function takeCursorAlong(talk: EventTalk): Promise<void> {
 
 /** Moves a talk with all that belongs to it into another note. */
 async function moveAcross(moved: EventTalk, target: LibraryNote, neighbour: EventTalk | undefined): Promise<void> {
+  const { moveTalkToNote } = await loadRowEdits();
   const [from, to] = [await currentNote(moved.source), await currentNote(target)];
   const talk = currentTalk(from.note, moved);
   const behind = neighbour === undefined ? undefined : currentTalk(to.note, neighbour);

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../core/library/eventTree';
-import { noteLink, notePath } from '../../core/write/links/noteLink';
 import { commands } from '../common/ids';
 import { uriOf } from '../common/places';
+import { loadRowEdits } from '../load';
 import type { NodeOpener } from './nodeOpener';
 import { chosen, placeOfNode, titleOf } from './nodePlaces';
 import type { SpeakerNode } from './speakersTree';
@@ -17,12 +17,13 @@ export function registerNodeCommands(opener: NodeOpener): vscode.Disposable {
     vscode.commands.registerCommand(commands.openToSide, (node: TreeNode) => opener.openToSide(node)),
     vscode.commands.registerCommand(commands.openPreview, openPreview),
     vscode.commands.registerCommand(commands.revealInExplorer, revealInExplorer),
-    vscode.commands.registerCommand(commands.copyLink, (node: TreeNode, all?: readonly TreeNode[]) =>
-      copy(chosen(node, all), noteLink),
+    vscode.commands.registerCommand(commands.copyLink, async (node: TreeNode, all?: readonly TreeNode[]) =>
+      copy(chosen(node, all), (await loadRowEdits()).noteLink),
     ),
-    vscode.commands.registerCommand(commands.copyPath, (node: TreeNode, all?: readonly TreeNode[]) =>
-      copy(chosen(node, all), (_, ...place) => notePath(...place)),
-    ),
+    vscode.commands.registerCommand(commands.copyPath, async (node: TreeNode, all?: readonly TreeNode[]) => {
+      const { notePath } = await loadRowEdits();
+      await copy(chosen(node, all), (_, ...place) => notePath(...place));
+    }),
     vscode.commands.registerCommand(commands.findMentions, findMentions),
   );
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../core/library/eventTree';
 import { commands, views } from '../common/ids';
+import { FirstUse } from '../common/firstUse';
 import { showPlace, type Place } from '../common/places';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { loadRowEdits } from '../load';
 import { registerArrangeCommands } from './arrangeCommands';
 import { ArrangementKeeper } from './arrangement';
 import { registerBadges } from './badges';
@@ -18,11 +20,9 @@ import { registerMoveCommands, TalkMover } from './moveTalks';
 import { registerNodeCommands } from './nodeCommands';
 import { NodeOpener } from './nodeOpener';
 import { registerFavouriteCommands } from './favouriteCommands';
-import { registerRenameCommands } from './renameCommands';
 import { createSpeakersTree, type SpeakerNode } from './speakersTree';
 import { createTagsTree, type TagNode } from './tagsTree';
 import { registerTryAgain } from './unreadableRows';
-import { registerWriteCommands } from './writeCommands';
 
 /** The sidebar's parts, as far as its tests look at them. */
 export interface Sidebar {
@@ -66,9 +66,8 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     registerArrangeCommands(arrangement),
     registerNodeCommands(new NodeOpener(following)),
     registerMoveCommands(mover, focused),
-    registerWriteCommands(focused),
+    registerRowCommands(library, focused),
     registerFavouriteCommands(arrangement),
-    registerRenameCommands(library),
     registerTryAgain(library),
     vscode.languages.registerDocumentDropEditProvider('markdown', links),
     vscode.commands.registerCommand(commands.readAgain, () =>
@@ -90,6 +89,25 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
       disposable.dispose();
     },
   };
+}
+
+/** Commands of rows that write into notes; their code is loaded when the first of them is called. */
+function registerRowCommands(
+  library: WorkspaceLibrary,
+  focused: () => Promise<TreeNode | undefined>,
+): vscode.Disposable {
+  const { insertTalkHere, newTalkNote, renameTalk, notATalk, notAnEvent } = commands;
+  const { renameSpeaker, mergeSpeaker, renameTag, mergeTag } = commands;
+  return vscode.Disposable.from(
+    new FirstUse([insertTalkHere, newTalkNote, renameTalk, notATalk, notAnEvent], async () => {
+      const { registerWriteCommands } = await loadRowEdits();
+      return () => registerWriteCommands(focused);
+    }),
+    new FirstUse([renameSpeaker, mergeSpeaker, renameTag, mergeTag], async () => {
+      const { registerRenameCommands } = await loadRowEdits();
+      return () => registerRenameCommands(library);
+    }),
+  );
 }
 
 function createView<Node extends LibraryTreeNode<Node>>(id: string, tree: LibraryTree<Node>): vscode.Disposable {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Library, type LibraryChange } from '../../../src/core/library/library';
+import { Library } from '../../../src/core/library/library';
+import type { LibraryChange } from '../../../src/core/library/noteLibrary';
 import type { NoteFile } from '../../../src/core/library/model';
 import { sameValue } from '../../../src/core/library/same';
 import { file, readSketch, type Sketch } from './notes';

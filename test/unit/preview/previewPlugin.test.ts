@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import { readFolder } from '../../../src/cli/folder';
+import { readNoteOnce } from '../../../src/core/note/recentNotes';
 import { extendMarkdownIt } from '../../../src/editor/preview/previewPlugin';
 
-const parser = extendMarkdownIt(new MarkdownIt());
+const parser = extendMarkdownIt(new MarkdownIt(), () => readNoteOnce);
 const note = `# InkConf 2024
 
 - 09:00 - Registration

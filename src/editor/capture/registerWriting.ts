@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { registerNewImages } from './newImages';
+import { registerCapture } from './register';
+import { registerAfterwards } from './registerAfterwards';
+import { registerListening } from './registerListening';
+
+/** Everything a person writes apart from front matter and by rows of the tree. */
+export function registerWriting(library: WorkspaceLibrary, memory: vscode.Memento): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCapture(library, memory),
+    registerListening(),
+    registerNewImages(),
+    registerAfterwards(library),
+  );
+}

@@ -1,0 +1,48 @@
+/**
+ * The one file that loads: parts of the extension that are costly and that a window may never need, each a function that
+ * gives the part once it is there. The build makes a file of each (scripts/bundle/); everything else is imported
+ * statically. What several parts share lies with the first of them in this order.
+ */
+
+const names: string[] = [];
+
+/** The parts that were asked for so far, in the order in which they were. */
+export function loaded(): readonly string[] {
+  return [...names];
+}
+
+/** Reading notes. */
+export const loadReader = part('reader', () => import('../core/note/recentNotes'));
+
+/** What rows of the sidebar write into notes. */
+export const loadRowEdits = part('rowEdits', () => import('./sidebar/rowEdits'));
+
+/** What is judged in front matter, and help while writing it. */
+export const loadProblems = part('problems', () => import('./problems/register'));
+
+/** The outline of a note, and going from talk to talk. */
+export const loadNoteNavigation = part('navigation', () => import('./navigation/noteNavigation'));
+
+/** New talks, notes and events, pictures, and what is made of notes afterwards. */
+export const loadCapture = part('capture', () => import('./capture/registerWriting'));
+
+/** Published schedules. */
+export const loadSchedules = part('schedules', () => import('./capture/newEventFromSchedule'));
+
+/** Calendars, digests and other exports. */
+export const loadExports = part('exports', () => import('./capture/exportCommand'));
+
+/** A part that could not be loaded, as it lies on a server that did not answer, is asked for again the next time. */
+function part<T>(name: string, load: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => {
+    if (known === undefined) {
+      names.push(name);
+      known = load();
+      known.catch(() => {
+        known = undefined;
+      });
+    }
+    return known;
+  };
+}
