@@ -11,32 +11,15 @@ export function scheduleProblemText(problem: ScheduleProblem): string {
         'This is no schedule in a known format: frab, pretalx or c3voc (JSON, XML), Sessionize, AWS Events, iCalendar, confs.tech, or an agenda as text.',
       );
     case 'empty':
-      return l10n.t('There are no sessions in this schedule.');
+      return problem.place === undefined
+        ? l10n.t('There are no sessions in this schedule.')
+        : l10n.t('There are no sessions in this schedule: nothing can be read at {0}.', problem.place);
     case 'syntax':
       return l10n.t('The schedule is broken at {0}: {1}', problem.place, problem.detail);
     case 'missing':
       return l10n.t('{0} is missing in the schedule.', problem.place);
-    case 'wrong-type':
-      return l10n.t(
-        '{0} in the schedule is not of the expected kind: {1}.',
-        problem.place,
-        expectedText(problem.expected),
-      );
-    case 'bad-time':
-      return l10n.t('{0} in the schedule is no time: {1}', problem.place, problem.value);
     case 'too-deep':
       return l10n.t('{0} in the schedule is nested too deeply.', problem.place);
-  }
-}
-
-function expectedText(expected: 'text' | 'list' | 'object'): string {
-  switch (expected) {
-    case 'text':
-      return vscode.l10n.t('a text');
-    case 'list':
-      return vscode.l10n.t('a list');
-    case 'object':
-      return vscode.l10n.t('an object');
   }
 }
 

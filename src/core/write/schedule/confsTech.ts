@@ -1,4 +1,5 @@
 import type { JsonField } from './jsonField';
+import { EventClock } from './eventClock';
 import { dateIn } from './jsonTimes';
 import type { Schedule } from './model';
 
@@ -14,14 +15,15 @@ export function isConfsTech(root: JsonField): boolean {
 
 /** One event for each entry, without sessions. @throws ScheduleError naming the first place that makes no sense. */
 export function readConfsTech(root: JsonField): Schedule[] {
+  const clock = EventClock.of(undefined, undefined, root.gaps);
   return (root.isList ? root.items() : [root]).map((entry) => {
     const place = [entry.get('city').text(), entry.get('country').text()]
       .filter((part) => part !== undefined)
       .join(', ');
     return {
       title: entry.get('name').requiredText(),
-      start: dateIn(entry.get('startDate')),
-      end: dateIn(entry.get('endDate')),
+      start: dateIn(entry.get('startDate'), clock),
+      end: dateIn(entry.get('endDate'), clock),
       location: place || (entry.get('online').isTrue() ? 'online' : undefined),
       url: entry.get('url').text(),
       sessions: [],

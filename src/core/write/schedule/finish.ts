@@ -1,3 +1,4 @@
+import type { Gaps } from './gaps';
 import type { Schedule, ScheduleSession } from './model';
 import { ScheduleError } from './problem';
 import { dateOf } from './time';
@@ -7,8 +8,8 @@ import { dateOf } from './time';
  * ids become unique, sessions come in order, and the schedule's days follow from its sessions where it names none.
  * @throws ScheduleError `missing` where not one of its sessions has a title.
  */
-export function finishSchedule(draft: Schedule): Schedule {
-  const untitled = draft.gaps?.find(({ kind }) => kind === 'title');
+export function finishSchedule(draft: Schedule, gaps: Gaps): Schedule {
+  const untitled = gaps.list.find(({ kind }) => kind === 'title');
   if (draft.sessions.length === 0 && untitled !== undefined)
     throw new ScheduleError({ code: 'missing', place: untitled.place });
   const sessions = withUniqueIds(mergeRooms(draft.sessions)).toSorted(byTime);
@@ -18,7 +19,7 @@ export function finishSchedule(draft: Schedule): Schedule {
     start: draft.start ?? days[0],
     end: draft.end ?? days.at(-1) ?? draft.start,
     sessions,
-    gaps: draft.gaps ?? [],
+    gaps: gaps.list,
   };
 }
 

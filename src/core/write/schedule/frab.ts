@@ -1,9 +1,11 @@
 import { isLogistics } from '../../note/language/sections';
-import type { ScheduleLink, ScheduleSession } from './model';
+import { closestLocal, type EventClock } from './eventClock';
+import type { ScheduleLink, ScheduleSession, ScheduleSpeaker } from './model';
 import { speakersNamed } from './people';
 import { oneLine, plainText } from './plainText';
 import { ScheduleError } from './problem';
-import { addDays, addMinutes, dateOf, readDuration, readLocalTime } from './time';
+import { isBreak } from './sessionSort';
+import { addDays, addMinutes, dateOf, parseTime, type ParsedTime } from './time';
 
 /**
  * A talk as frab, pretalx and the c3voc tools publish it, in XML and in JSON alike.
@@ -18,13 +20,17 @@ export interface FrabEvent {
   readonly date: string | undefined;
   readonly start: string | undefined;
   readonly duration: string | undefined;
+  /** With time and offset; most exports tell the duration instead. */
+  readonly end: string | undefined;
   readonly room: string | undefined;
   readonly track: string | undefined;
   readonly code: string | undefined;
   readonly language: string | undefined;
+  /** `lecture`, `break`. */
+  readonly type: string | undefined;
   readonly abstract: string | undefined;
   readonly description: string | undefined;
-  readonly persons: readonly string[];
+  readonly persons: readonly ScheduleSpeaker[];
   readonly url: string | undefined;
   readonly links: readonly ScheduleLink[];
 }
@@ -34,55 +40,102 @@ export interface FrabDay {
   readonly date: string | undefined;
   /** When it starts, as a local time. */
   readonly start: string | undefined;
-  /** The conference's, an IANA name. */
-  readonly timezone: string | undefined;
+  /** When it ends, as a local time. */
+  readonly end: string | undefined;
 }
 
-/** @throws ScheduleError when it has no title, or a time that is none. */
-export function frabSession(event: FrabEvent, day: FrabDay): ScheduleSession {
+/** The day that a schedule tells, in the event's own time: one that begins in UTC's evening may be the local next day. */
+export function frabDay(
+  date: string | undefined,
+  start: string | undefined,
+  end: string | undefined,
+  clock: EventClock,
+  place: string,
+): FrabDay {
+  const day = dateOf(clock.read({ text: date, place }));
+  const parsed = start === undefined || /^\d{1,2}:\d{2}/.test(start) ? undefined : clock.parse({ text: start, place });
+  const last = end === undefined || /^\d{1,2}:\d{2}/.test(end) ? undefined : clock.parse({ text: end, place });
+  const from = parsed === undefined ? undefined : clock.local(parsed, place);
+  const isInUtc = day !== undefined && day === dateOf(parsed?.written);
+  return {
+    date: isInUtc ? dateOf(from) : (day ?? dateOf(from)),
+    start: from?.includes('T') === true ? from : undefined,
+    end: last === undefined ? undefined : clock.local(last, place),
+  };
+}
+
+/** @throws ScheduleError when it has no title. */
+export function frabSession(event: FrabEvent, day: FrabDay, clock: EventClock): ScheduleSession {
   if (event.title === undefined) throw new ScheduleError({ code: 'missing', place: `${event.place}.title` });
   const title = oneLine(event.title);
-  const start = startOf(event, day);
-  const minutes = event.duration === undefined ? undefined : readDuration(event.duration, `${event.place}.duration`);
-  const speakers = speakersNamed(event.persons.map((name) => ({ name: oneLine(name) })));
+  if (title === '') throw new ScheduleError({ code: 'missing', place: `${event.place}.title` });
+  const start = startOf(event, day, clock);
+  const speakers = speakersNamed(event.persons.map((person) => ({ ...person, name: oneLine(person.name) })));
   return {
     id: event.id ?? title,
     title,
     speakers,
-    day: day.date ?? dateOf(start),
+    day: dayOf(start, day) ?? dateOf(start),
     start,
-    end: start === undefined || minutes === undefined ? undefined : addMinutes(start, minutes),
-    room: event.room,
-    track: event.track,
+    end: clock.end(
+      start,
+      { text: event.end, place: `${event.place}.end` },
+      { text: event.duration, place: `${event.place}.duration` },
+    ),
+    room: event.room === undefined ? undefined : oneLine(event.room) || undefined,
+    track: event.track === undefined ? undefined : oneLine(event.track) || undefined,
     code: event.code,
     language: event.language,
     abstract: abstractOf(event),
     url: event.url,
     links: event.links,
-    isTalk: speakers.length > 0 || !isLogistics(title),
+    isTalk: !isBreak(event.type) && (speakers.length > 0 || !isLogistics(title)),
   };
 }
 
-function startOf(event: FrabEvent, day: FrabDay): string | undefined {
-  if (event.date !== undefined) {
-    const place = `${event.place}.date`;
-    const date = readLocalTime(event.date, place, day.timezone);
-    if (date.includes('T'))
-      return event.date.endsWith('Z') && event.start !== undefined
-        ? (asWritten(event.date, event.start, place) ?? date)
-        : date;
-  }
-  const date = dateOf(event.date) ?? day.date;
-  if (date === undefined || event.start === undefined) return undefined;
-  const start = readLocalTime(`${date}T${event.start.padStart(5, '0')}`, `${event.place}.start`);
+function startOf(event: FrabEvent, day: FrabDay, clock: EventClock): string | undefined {
+  const placeOfStart = `${event.place}.start`;
+  const written = clock.parse({ text: event.date, place: `${event.place}.date` });
+  // In some schedules `start` holds the whole time.
+  const whole = event.start === undefined ? undefined : parseTime(event.start);
+  if (whole?.written.includes('T') === true && written?.written.includes('T') !== true)
+    return clock.local(whole, placeOfStart);
+  const beside = whole === undefined ? clockOf(event.start) : whole.written.slice('YYYY-MM-DDT'.length);
+  if (beside === undefined && event.start !== undefined && whole === undefined)
+    clock.parse({ text: event.start, place: placeOfStart });
+  if (written?.written.includes('T') === true) return localStart(written, beside, clock, `${event.place}.date`);
+  const date = written?.written ?? day.date;
+  if (date === undefined || beside === undefined) return undefined;
+  const start = `${date}T${beside}`;
   // Only the hour is given, and it lies before the day began: it is the night after it.
-  return day.start !== undefined && start < day.start ? `${addDays(date, 1)}${start.slice(10)}` : start;
+  return day.start !== undefined && start < day.start && date === day.date ? `${addDays(date, 1)}T${beside}` : start;
 }
 
-/** A time in UTC is meant so, unless the hour told beside it says that it is the local one. */
-function asWritten(date: string, start: string, place: string): string | undefined {
-  const literal = readLocalTime(date, place);
-  return literal.endsWith(`T${start.padStart('HH:MM'.length, '0')}`) ? literal : undefined;
+/** `HH:MM` of `9:30` or `09:30:00`. */
+function clockOf(start: string | undefined): string | undefined {
+  const [, hour = '', minute = ''] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(start ?? '') ?? [];
+  return minute !== '' && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : undefined;
+}
+
+/** An instant is meant so, unless the hour told beside it says that it is written as the local time. */
+function localStart(time: ParsedTime, beside: string | undefined, clock: EventClock, place: string): string {
+  if (beside === undefined || time.instant === undefined) return clock.local(time, place);
+  if (clock.zone !== undefined) {
+    const local = clock.zone.toLocal(time.instant);
+    return !local.endsWith(beside) && time.written.endsWith(beside) ? time.written : local;
+  }
+  return time.isUniversal ? closestLocal(time.instant, beside) : time.written;
+}
+
+/** When a new day of a programme has begun for sure. */
+const morning = 'T06:00';
+
+/** The day of the programme: the one that the schedule has it on, if its start fits that. */
+function dayOf(start: string | undefined, { date, start: from, end: until }: FrabDay): string | undefined {
+  if (start === undefined || date === undefined) return date;
+  const isWithin = from !== undefined && start >= from && start < (until ?? addMinutes(from, 24 * 60));
+  const isNear = start >= `${date}T00:00` && start < `${addDays(date, 1)}${morning}`;
+  return isWithin || isNear ? date : dateOf(start);
 }
 
 function abstractOf(event: FrabEvent): string | undefined {

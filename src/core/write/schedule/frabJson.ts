@@ -1,46 +1,65 @@
-import { frabSession } from './frab';
-import type { FrabEvent } from './frab';
+import { EventClock } from './eventClock';
+import { frabDay, frabSession, type FrabDay, type FrabEvent } from './frab';
 import type { JsonField } from './jsonField';
-import { clockTimeIn, dateIn, timezoneIn } from './jsonTimes';
-import type { Schedule, ScheduleGap } from './model';
-import { personName } from './people';
+import { dateIn } from './jsonTimes';
+import type { Schedule, ScheduleSession } from './model';
+import { peopleIn } from './people';
 import { readSessions } from './readSessions';
 
 /** Whether a document is `{"schedule": {"conference": …}}`, with or without the outer object. */
 export function isFrabJson(root: JsonField): boolean {
-  return conferenceOf(root).get('days').exists;
+  return conferenceOf(root).get('days').exists || eventsBeside(root).isList;
 }
 
-/** @throws ScheduleError naming the first place that makes no sense. */
-export function readFrabJson(root: JsonField): Schedule {
+/**
+ * Reads the talks inside the days, and those in a list of their own beside the conference (version 2 of the format).
+ * @see https://github.com/voc/schedule
+ * @param zone an IANA name, for a schedule that names none
+ */
+export function readFrabJson(root: JsonField, zone: string | undefined): Schedule {
   const conference = conferenceOf(root);
-  const timezone = timezoneIn(conference.first('time_zone_name', 'timezone'));
-  const gaps: ScheduleGap[] = [];
+  const clock = EventClock.of(conference.firstText('time_zone_name', 'timezone'), zone, root.gaps);
+  const days = conference.get('days').items();
+  const sessions = [...days.flatMap((day) => readDay(day, clock)), ...readEvents(root, days, clock)];
   return {
     title: conference.get('title').text() ?? conference.get('acronym').text(),
-    start: dateIn(conference.get('start')),
-    end: dateIn(conference.get('end')),
-    timezone,
+    start: dateIn(conference.get('start'), clock),
+    end: dateIn(conference.get('end'), clock),
+    ...clock.facts,
     location: conference.first('location', 'venue', 'city').text(),
     url:
       conference.get('url').text() ?? root.get('schedule').get('base_url').text() ?? conference.get('base_url').text(),
-    sessions: conference
-      .get('days')
-      .items()
-      .flatMap((day) => readDay(day, timezone, gaps)),
-    gaps,
+    sessions,
   };
 }
 
-function conferenceOf(root: JsonField): JsonField {
+function scheduleOf(root: JsonField): JsonField {
   const schedule = root.get('schedule');
-  return (schedule.exists ? schedule : root).get('conference');
+  return schedule.exists ? schedule : root;
 }
 
-function readDay(day: JsonField, timezone: string | undefined, gaps: ScheduleGap[]): Schedule['sessions'] {
-  const context = { date: dateIn(day.get('date')), start: clockTimeIn(day.get('day_start')), timezone };
+function conferenceOf(root: JsonField): JsonField {
+  return scheduleOf(root).get('conference');
+}
+
+function eventsBeside(root: JsonField): JsonField {
+  return scheduleOf(root).get('conference').exists ? scheduleOf(root).first('events', 'talks') : root.get('');
+}
+
+function dayIn(day: JsonField, clock: EventClock): FrabDay {
+  return frabDay(
+    day.get('date').text(),
+    day.firstText('day_start', 'start'),
+    day.firstText('day_end', 'end'),
+    clock,
+    day.place,
+  );
+}
+
+function readDay(day: JsonField, clock: EventClock): ScheduleSession[] {
+  const context = dayIn(day, clock);
   return roomsOf(day).flatMap(([room, events]) =>
-    readSessions(events.items(), gaps, (event) => frabSession(readEvent(event, room, gaps), context)),
+    readSessions(events.items(), day.gaps, (event) => frabSession(readEvent(event, room, noNames), context, clock)),
   );
 }
 
@@ -58,7 +77,57 @@ function roomsOf(day: JsonField): [room: string, events: JsonField][] {
   return [...named, ['', day.first('events', 'talks')]];
 }
 
-function readEvent(event: JsonField, room: string, gaps: ScheduleGap[]): FrabEvent {
+/** The day of each is the last one that has begun by then. */
+function readEvents(root: JsonField, days: readonly JsonField[], clock: EventClock): ScheduleSession[] {
+  const events = eventsBeside(root).items();
+  if (events.length === 0) return [];
+  const conference = conferenceOf(root);
+  const names: Names = { rooms: namesBySlug(conference.get('rooms')), tracks: namesBySlug(conference.get('tracks')) };
+  const known = days.map((day) => dayIn(day, clock)).filter(({ start }) => start !== undefined);
+  return readSessions(events, root.gaps, (event) => {
+    const session = frabSession(readEvent(event, '', names), noDay, clock);
+    const day = known.findLast(({ start = '' }) => session.start !== undefined && start <= session.start);
+    const isWithin = day?.end === undefined || (session.start !== undefined && session.start < day.end);
+    return day !== undefined && isWithin ? { ...session, day: day.date } : session;
+  });
+}
+
+const noDay: FrabDay = { date: undefined, start: undefined, end: undefined };
+
+interface Names {
+  readonly rooms: ReadonlyMap<string, string>;
+  readonly tracks: ReadonlyMap<string, string>;
+}
+
+const noNames: Names = { rooms: new Map(), tracks: new Map() };
+
+/** The names of rooms or tracks by the slugs and ids that talks may refer to them with. */
+function namesBySlug(list: JsonField): Map<string, string> {
+  return new Map(
+    list.items().flatMap((entry): [string, string][] => {
+      const name = entry.text();
+      return name === undefined
+        ? []
+        : ['slug', 'guid', 'id'].flatMap((key): [string, string][] => {
+            const id = entry.get(key).text();
+            return id === undefined ? [] : [[id, name]];
+          });
+    }),
+  );
+}
+
+/** What an event calls its room or track: a name, an object that has one, or a reference to one. */
+function nameIn(field: JsonField, names: ReadonlyMap<string, string>): string | undefined {
+  if (!field.isObject) {
+    const text = field.names();
+    return text === undefined ? undefined : (names.get(text) ?? text);
+  }
+  if (field.first('name', 'title').exists) return field.text();
+  const id = field.firstText('slug', 'guid', 'id');
+  return (id === undefined ? undefined : names.get(id)) ?? field.text();
+}
+
+function readEvent(event: JsonField, room: string, { rooms, tracks }: Names): FrabEvent {
   return {
     place: event.place,
     id: event.first('guid', 'id', 'code').text(),
@@ -67,22 +136,21 @@ function readEvent(event: JsonField, room: string, gaps: ScheduleGap[]): FrabEve
     date: event.get('date').text(),
     start: event.get('start').text(),
     duration: event.get('duration').text(),
-    room: event.get('room').text() ?? (room.trim() || undefined),
-    track: event.get('track').text(),
+    end: event.get('end').text(),
+    room: nameIn(event.get('room'), rooms) ?? (room.trim() || undefined),
+    track: nameIn(event.get('track'), tracks),
     code: event.get('code').text(),
     language: event.get('language').text(),
+    type: event.get('type').text(),
     abstract: event.get('abstract').text(),
     description: event.get('description').text(),
-    persons: event
-      .get('persons')
-      .items()
-      .flatMap((person) => personName(person, gaps) ?? []),
+    persons: peopleIn(event.first('persons', 'participants', 'speakers')),
     url: event.get('url').text(),
     links: event.get('links').items().flatMap(readLink),
   };
 }
 
 function readLink(link: JsonField): { title: string | undefined; url: string }[] {
-  const url = (link.isObject ? link.get('url') : link).text();
+  const url = (link.isObject ? link.first('url', 'href') : link).text();
   return url === undefined ? [] : [{ title: link.isObject ? link.get('title').text() : undefined, url }];
 }

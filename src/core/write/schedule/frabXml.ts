@@ -1,35 +1,38 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import { LineIndex } from '../../text/lineIndex';
-import { frabSession } from './frab';
-import type { FrabDay, FrabEvent } from './frab';
-import type { Schedule, ScheduleGap, ScheduleSession } from './model';
+import { EventClock } from './eventClock';
+import { frabDay, frabSession, type FrabEvent } from './frab';
+import type { Gaps } from './gaps';
+import type { Schedule, ScheduleSession } from './model';
+import { said } from './plainText';
 import { ScheduleError } from './problem';
 import { readSessions } from './readSessions';
-import { dateOf, isTimezone, readLocalTime } from './time';
+import { tellUnread, visibleInXml } from './visibleSessions';
 
 /**
  * Reads a schedule in the XML that frab, pretalx and the c3voc tools publish.
  * The parser knows only XML's own five entities and never reads a document type, so nothing expands.
- * @throws ScheduleError naming the line of the first thing that makes no sense.
+ * @param zone an IANA name, for a schedule that names none
+ * @throws ScheduleError where it is no such XML.
  */
-export function readFrabXml(text: string): Schedule {
+export function readFrabXml(text: string, gaps: Gaps, zone: string | undefined): Schedule {
   const root = parse(text);
   if (root?.name !== 'schedule') throw new ScheduleError({ code: 'unknown-format' });
   const lines = new LineIndex(text);
   const conference = child(root, 'conference');
   const placeOf = (element: XmlElement): string => `line ${lines.positionAt(element.start).line + 1}`;
-  const zone = textOf(conference, 'time_zone_name');
-  const timezone = zone !== undefined && isTimezone(zone) ? zone : undefined;
-  const gaps: ScheduleGap[] = [];
+  const declared = textOf(conference, 'time_zone_name') ?? textOf(conference, 'timezone');
+  const clock = EventClock.of(declared, zone, gaps);
+  const sessions = children(root, 'day').flatMap((day) => readDay(day, clock, gaps, placeOf));
+  tellUnread(visibleInXml(root, placeOf), sessions, gaps);
   return {
     title: textOf(conference, 'title') ?? textOf(conference, 'acronym'),
-    start: dateIn(conference, 'start', placeOf),
-    end: dateIn(conference, 'end', placeOf),
-    timezone,
+    start: dateIn(conference, 'start', clock, placeOf),
+    end: dateIn(conference, 'end', clock, placeOf),
+    ...clock.facts,
     location: textOf(conference, 'venue') ?? textOf(conference, 'city'),
     url: textOf(conference, 'url') ?? textOf(conference, 'base_url'),
-    sessions: children(root, 'day').flatMap((day) => readDay(day, timezone, gaps, placeOf)),
-    gaps,
+    sessions,
   };
 }
 
@@ -52,21 +55,13 @@ function parse(text: string): XmlElement | null {
   }
 }
 
-function readDay(
-  day: XmlElement,
-  timezone: string | undefined,
-  gaps: ScheduleGap[],
-  placeOf: PlaceOf,
-): ScheduleSession[] {
-  const read = (name: string): string | undefined => {
-    const value = day.attributes[name];
-    return value === undefined || value === '' ? undefined : readLocalTime(value, placeOf(day));
-  };
-  const context: FrabDay = { date: dateOf(read('date')), start: read('start'), timezone };
+function readDay(day: XmlElement, clock: EventClock, gaps: Gaps, placeOf: PlaceOf): ScheduleSession[] {
+  const read = (name: string): string | undefined => said(day.attributes[name]);
+  const context = frabDay(read('date'), read('start'), read('end'), clock, placeOf(day));
   // Some tools write the talks of a day without the rooms around them.
   return [...children(day, 'room'), day].flatMap((room) =>
     readSessions(children(room, 'event'), gaps, (event) =>
-      frabSession(readEvent(event, room === day ? undefined : room.attributes.name, placeOf(event)), context),
+      frabSession(readEvent(event, room === day ? undefined : room.attributes.name, placeOf(event)), context, clock),
     ),
   );
 }
@@ -81,15 +76,17 @@ function readEvent(event: XmlElement, room: string | undefined, place: string): 
     date: text('date'),
     start: text('start'),
     duration: text('duration'),
+    end: text('end'),
     room: text('room') ?? room,
     track: text('track'),
     code: event.attributes.code,
     language: text('language'),
+    type: text('type'),
     abstract: text('abstract'),
     description: text('description'),
-    persons: listOf(event, 'persons', 'person').map(
-      (person) => person.text.trim() || (person.attributes.public_name ?? person.attributes.name ?? ''),
-    ),
+    persons: listOf(event, 'persons', 'person').map((person) => ({
+      name: person.text.trim() || (person.attributes.public_name ?? person.attributes.name ?? ''),
+    })),
     url: text('url'),
     links: listOf(event, 'links', 'link').flatMap((link) => {
       const url = link.attributes.href?.trim();
@@ -115,8 +112,12 @@ function textOf(element: XmlElement | undefined, name: string): string | undefin
   return text === '' ? undefined : text;
 }
 
-function dateIn(element: XmlElement | undefined, name: string, placeOf: PlaceOf): string | undefined {
+function dateIn(
+  element: XmlElement | undefined,
+  name: string,
+  clock: EventClock,
+  placeOf: PlaceOf,
+): string | undefined {
   const found = child(element, name);
-  const text = found?.text.trim() ?? '';
-  return found === undefined || text === '' ? undefined : dateOf(readLocalTime(text, placeOf(found)));
+  return found === undefined ? undefined : clock.date({ text: said(found.text), place: placeOf(found) });
 }

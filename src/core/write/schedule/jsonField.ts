@@ -1,10 +1,12 @@
+import type { Gaps } from './gaps';
 import { ScheduleError } from './problem';
 
-/** A value somewhere in a JSON document, which knows its path and refuses to be what it is not. */
+/** A value somewhere in a JSON document, which knows its path. What is of another kind than was asked for is a gap. */
 export class JsonField {
   constructor(
     private readonly value: unknown,
     private readonly path: string,
+    readonly gaps: Gaps,
   ) {}
 
   /** The path from the document's root, for messages: `sessions[3].startsAt`. */
@@ -34,7 +36,7 @@ export class JsonField {
       this.isObject && Object.hasOwn(this.value as object, name)
         ? (this.value as Record<string, unknown>)[name]
         : undefined;
-    return new JsonField(value, this.path === '' ? name : `${this.path}.${name}`);
+    return this.at(value, this.path === '' ? name : `${this.path}.${name}`);
   }
 
   /** The first of the members that exists; the first of them where none does. */
@@ -43,50 +45,59 @@ export class JsonField {
     return names.map((name) => this.get(name)).find((field) => field.exists) ?? this.get(wanted);
   }
 
-  /** @throws ScheduleError when it exists and is no list. */
+  /** The entries of a list. An object stands for a list of it alone, as converted XML has it; anything else is a gap. */
   items(): JsonField[] {
     if (!this.exists) return [];
-    if (!Array.isArray(this.value))
-      throw new ScheduleError({ code: 'wrong-type', place: this.place, expected: 'list' });
-    return this.value.map((item, index) => new JsonField(item, `${this.path}[${index}]`));
+    if (Array.isArray(this.value)) return this.value.map((item, index) => this.at(item, `${this.path}[${index}]`));
+    if (this.isObject) return [this];
+    this.tellKind();
+    return [];
   }
 
-  /** @throws ScheduleError when it exists and is no object. */
+  /** The members of an object, anything else is a gap. */
   members(): [name: string, field: JsonField][] {
-    if (!this.exists) return [];
-    if (!this.isObject) throw new ScheduleError({ code: 'wrong-type', place: this.place, expected: 'object' });
+    if (!this.exists || isEmptyList(this.value)) return [];
+    if (!this.isObject) {
+      this.tellKind();
+      return [];
+    }
     return Object.entries(this.value as object).map(([name, value]: [string, unknown]) => [
       name,
-      new JsonField(value, `${this.path}.${name}`),
+      this.at(value, this.path === '' ? name : `${this.path}.${name}`),
     ]);
   }
 
   /**
    * Its text, trimmed; a number as it is written; of an object its `name`; of translations (`{"en": …, "de": …}`) the first
-   * that is not empty; absent when empty.
-   * @throws ScheduleError for anything else.
+   * that is not empty; absent when empty. Anything else is a gap.
    */
   text(): string | undefined {
-    const name = this.get('name');
+    const name = this.first('name', 'title');
     const { value, isObject } = name.exists ? name : this;
     const text: unknown = isObject
       ? Object.values(value as object).find(
           (translation) => typeof translation === 'string' && translation.trim() !== '',
         )
       : value;
-    if (text === undefined || text === null) return undefined;
+    if (text === undefined || text === null || text === false || isEmptyList(text)) return undefined;
     if (typeof text === 'number') return String(text);
-    if (typeof text !== 'string') throw new ScheduleError({ code: 'wrong-type', place: this.place, expected: 'text' });
-    return text.trim() || undefined;
+    if (typeof text === 'string') return text.trim() || undefined;
+    this.tellKind();
+    return undefined;
   }
 
-  /** The text of the first of the members that has one. @throws ScheduleError when one before it is no text. */
+  /** The text of the first of the members that has one. */
   firstText(...names: readonly string[]): string | undefined {
     for (const name of names) {
       const text = this.get(name).text();
       if (text !== undefined) return text;
     }
     return undefined;
+  }
+
+  /** One name, or a list of them joined by commas. */
+  names(): string | undefined {
+    return (this.isList ? this.items() : [this]).flatMap((one) => one.text() ?? []).join(', ') || undefined;
   }
 
   /** @throws ScheduleError when it is absent or empty. */
@@ -99,4 +110,17 @@ export class JsonField {
   isTrue(): boolean {
     return this.value === true;
   }
+
+  private at(value: unknown, path: string): JsonField {
+    return new JsonField(value, path, this.gaps);
+  }
+
+  private tellKind(): void {
+    this.gaps.tell('value', this.place, JSON.stringify(this.value).slice(0, 100));
+  }
+}
+
+/** Some languages write an empty list where they mean nothing. */
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }

@@ -1,5 +1,5 @@
 import type { JsonField } from './jsonField';
-import type { ScheduleGap } from './model';
+import type { ScheduleGapKind } from './model';
 
 /**
  * The names of speakers, rooms or tracks by the ids under which sessions refer to them. References that lead nowhere,
@@ -11,11 +11,10 @@ export class Names {
 
   /** @param key what the entries of the list call their id */
   constructor(
-    private readonly kind: ScheduleGap['kind'],
+    private readonly kind: ScheduleGapKind,
     list: JsonField,
     key: string,
     nameOf: (entry: JsonField) => string | undefined,
-    private readonly gaps: ScheduleGap[],
   ) {
     this.names = new Map(list.items().map((entry) => [entry.get(key).text() ?? '', nameOf(entry) ?? '']));
   }
@@ -26,7 +25,7 @@ export class Names {
     if (id === undefined) return undefined;
     const name = this.names.get(id) ?? '';
     if (name !== '') return name;
-    if (!this.missing.has(id)) this.gaps.push({ kind: this.kind, place: reference.place, value: id });
+    if (!this.missing.has(id)) reference.gaps.tell(this.kind, reference.place, id);
     this.missing.add(id);
     return undefined;
   }

@@ -1,26 +1,72 @@
 import type { JsonField } from './jsonField';
-import type { ScheduleGap, ScheduleSpeaker } from './model';
+import type { ScheduleSpeaker } from './model';
 import { oneLine } from './plainText';
 
+const names = [
+  'public_name',
+  'name',
+  'fullName',
+  'full_public_name',
+  'full_name',
+  'fullname',
+  'display_name',
+  'displayName',
+  'globalFullName',
+] as const;
+const firstNames = ['first_name', 'firstName', 'firstname', 'givenName'] as const;
+const lastNames = ['last_name', 'lastName', 'lastname', 'familyName', 'surname'] as const;
+const employers = [
+  'affiliation',
+  'company',
+  'companyName',
+  'globalCompany',
+  'organization',
+  'organisation',
+  'employer',
+  'worksFor',
+] as const;
+
 /** A person's name: a text, or under one of the names that formats have for it; one who is only known by a code is a gap. */
-export function personName(person: JsonField, gaps: ScheduleGap[]): string | undefined {
-  if (!person.isObject) return oneLine(person.text() ?? '');
-  const parts = ['first_name', 'firstName', 'last_name', 'lastName'].flatMap((part) => person.get(part).text() ?? []);
-  const name =
-    person.firstText(
-      'public_name',
-      'name',
-      'fullName',
-      'full_public_name',
-      'full_name',
-      'display_name',
-      'displayName',
-    ) ??
-    (parts.join(' ') || undefined);
-  if (name !== undefined) return oneLine(name);
-  const id = person.firstText('code', 'guid', 'id');
-  if (id !== undefined) gaps.push({ kind: 'speaker', place: person.place, value: id });
+export function personName(person: JsonField): string | undefined {
+  const name = nameOfPerson(person);
+  if (name !== undefined || !person.isObject) return name;
+  const id = person.firstText('code', 'guid', 'id', 'slug');
+  if (id !== undefined) person.gaps.tell('speaker', person.place, id);
   return undefined;
+}
+
+/** Like `personName`, without a word where there is none. */
+export function nameOfPerson(person: JsonField): string | undefined {
+  if (!person.isObject) return oneLine(person.text() ?? '') || undefined;
+  const parts = [person.firstText(...firstNames), person.firstText(...lastNames)].filter((part) => part !== undefined);
+  const name = person.firstText(...names) ?? (parts.join(' ') || undefined);
+  return name === undefined ? undefined : oneLine(name);
+}
+
+/**
+ * The people of a list, with whom they work for where that is told; a text is a list written down. Those who only lead
+ * through a session count where nobody else is named.
+ */
+export function peopleIn(field: JsonField, nameOf = personName): ScheduleSpeaker[] {
+  if (!field.isList && !field.isObject) return personsIn(field.text() ?? '');
+  const people = field.items().flatMap((person) => {
+    const name = nameOf(person);
+    const affiliation = person.isObject ? person.firstText(...employers) : undefined;
+    const speaker = affiliation === undefined ? { name } : { name, affiliation: oneLine(affiliation) };
+    return name === undefined || name === '' ? [] : [{ speaker: { ...speaker, name }, isHost: isHost(person) }];
+  });
+  const speaking = people.filter((one) => !one.isHost);
+  return speakersNamed((speaking.length > 0 ? speaking : people).map(({ speaker }) => speaker));
+}
+
+const hostRole =
+  /^(?:moderator|host|session ?chair|chair(?:person|man|woman)?|herald|coordinator|organi[sz]er|convener)s?$/i;
+
+function isHost(person: JsonField): boolean {
+  if (!person.isObject) return false;
+  const role = person.first('role', 'roles', 'type');
+  const roles = (role.isList ? role.items() : [role]).flatMap((one) => one.text() ?? []);
+  return roles.length > 0 && roles.every((one) => hostRole.test(one));
 }
 
 /** The names in a list written as text: `Ada Finchley, Bo Larkin (Orbit, Oslo) and Cy Dunn`. */

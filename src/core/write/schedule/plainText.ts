@@ -39,6 +39,12 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** A text without the space around it; nothing where nothing else is in it. */
+export function said(text: string | undefined): string | undefined {
+  const bare = text?.trim();
+  return bare === '' ? undefined : bare;
+}
+
 /** Plain text on one line, for titles and names. */
 export function oneLine(text: string): string {
   return plainText(text).replace(/\s+/g, ' ');

@@ -1,11 +1,12 @@
 import { isLogistics } from '../../note/language/sections';
+import { EventClock, type SessionTimes } from './eventClock';
+import type { Gaps } from './gaps';
 import type { JsonField } from './jsonField';
-import { clockTimeIn, endAfter } from './jsonTimes';
-import type { Schedule, ScheduleGap, ScheduleSession } from './model';
-import { personName, speakersNamed } from './people';
+import { timesIn } from './jsonTimes';
+import type { Schedule, ScheduleSession } from './model';
+import { peopleIn, personName } from './people';
 import { abstractIn, oneLine } from './plainText';
 import { readSessions } from './readSessions';
-import { dateOf } from './time';
 
 /** A talk and one of the times it is given at; no time where none is set. */
 interface Slot {
@@ -35,33 +36,26 @@ export function pretalxSlots(root: JsonField): Slot[] | undefined {
 /**
  * It does not name the event; times have the event's offset.
  * @see https://docs.pretalx.org/api/
- * @throws ScheduleError naming the first place that makes no sense.
+ * @param zone an IANA name, where whoever reads knows it
  */
-export function readPretalxApi(slots: readonly Slot[]): Schedule {
-  const gaps: ScheduleGap[] = [];
-  return { sessions: readSessions(slots, gaps, (slot) => readSlot(slot, gaps)), gaps };
+export function readPretalxApi(slots: readonly Slot[], gaps: Gaps, zone: string | undefined): Schedule {
+  const clock = EventClock.of(undefined, zone, gaps);
+  const sessions = readSessions(slots, gaps, (slot) => readSlot(slot, clock));
+  return { ...clock.facts, sessions };
 }
 
-function readSlot({ talk, slot }: Slot, gaps: ScheduleGap[]): ScheduleSession {
+function readSlot({ talk, slot }: Slot, clock: EventClock): ScheduleSession {
   // A break has no submission, and its name where the slot describes itself.
   const described = slot?.get('description').text();
   const title = oneLine(talk.exists || described === undefined ? talk.get('title').requiredText() : described);
-  const start = slot === undefined ? undefined : clockTimeIn(slot.get('start'));
   const abstract = talk.firstText('abstract', 'description');
-  const speakers = speakersNamed(
-    talk
-      .get('speakers')
-      .items()
-      .map((speaker) => ({ name: speakerName(speaker, gaps) ?? '' })),
-  );
+  const speakers = peopleIn(talk.get('speakers'), speakerName);
   return {
     id: talk.get('code').text() ?? title,
     title,
     speakers,
-    day: dateOf(start),
-    start,
-    end: slot === undefined ? undefined : (clockTimeIn(slot.get('end')) ?? endAfter(start, talk.get('duration'))),
-    room: slot === undefined ? undefined : roomName(slot.get('room'), gaps),
+    ...(slot === undefined ? noTimes : timesIn(clock, slot.get('start'), slot.get('end'), talk.get('duration'))),
+    room: slot === undefined ? undefined : roomName(slot.get('room')),
     track: talk.get('track').isObject ? talk.get('track').text() : undefined,
     code: talk.get('code').text(),
     language: talk.get('content_locale').text(),
@@ -71,15 +65,17 @@ function readSlot({ talk, slot }: Slot, gaps: ScheduleGap[]): ScheduleSession {
   };
 }
 
+const noTimes: SessionTimes = { day: undefined, start: undefined, end: undefined };
+
 /** Unless the request asks for more, a speaker is only a code and a room only a number. */
-function speakerName(speaker: JsonField, gaps: ScheduleGap[]): string | undefined {
-  if (speaker.isObject) return personName(speaker, gaps);
-  gaps.push({ kind: 'speaker', place: speaker.place, value: speaker.text() ?? '' });
+function speakerName(speaker: JsonField): string | undefined {
+  if (speaker.isObject) return personName(speaker);
+  speaker.gaps.tell('speaker', speaker.place, speaker.text() ?? '');
   return undefined;
 }
 
-function roomName(room: JsonField, gaps: ScheduleGap[]): string | undefined {
+function roomName(room: JsonField): string | undefined {
   if (!room.isNumber) return room.text();
-  gaps.push({ kind: 'room', place: room.place, value: room.text() ?? '' });
+  room.gaps.tell('room', room.place, room.text() ?? '');
   return undefined;
 }

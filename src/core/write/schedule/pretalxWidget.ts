@@ -1,12 +1,12 @@
 import { isLogistics } from '../../note/language/sections';
+import { EventClock } from './eventClock';
 import type { JsonField } from './jsonField';
-import { clockTimeIn, dateIn, endAfter, timezoneIn } from './jsonTimes';
-import type { Schedule, ScheduleGap, ScheduleSession } from './model';
+import { dateIn, timesIn } from './jsonTimes';
+import type { Schedule, ScheduleSession } from './model';
 import { Names } from './names';
-import { speakersNamed } from './people';
+import { peopleIn } from './people';
 import { abstractIn, oneLine } from './plainText';
 import { readSessions } from './readSessions';
-import { dateOf } from './time';
 
 interface Lookup {
   readonly speakers: Names;
@@ -24,47 +24,34 @@ export function isPretalxWidget(root: JsonField): boolean {
 /**
  * It does not name the event; times have the event's offset.
  * @see https://github.com/pretalx/pretalx/blob/main/src/pretalx/agenda/views/widget.py
- * @throws ScheduleError naming the first place that makes no sense.
+ * @param zone an IANA name, for a schedule that names none
  */
-export function readPretalxWidget(root: JsonField): Schedule {
-  const timezone = timezoneIn(root.get('timezone'));
-  const gaps: ScheduleGap[] = [];
+export function readPretalxWidget(root: JsonField, zone: string | undefined): Schedule {
+  const clock = EventClock.of(root.get('timezone').text(), zone, root.gaps);
   const lookup: Lookup = {
-    speakers: new Names('speaker', root.get('speakers'), 'code', nameOf, gaps),
-    rooms: new Names('room', root.get('rooms'), 'id', nameOf, gaps),
-    tracks: new Names('track', root.get('tracks'), 'id', nameOf, gaps),
+    speakers: new Names('speaker', root.get('speakers'), 'code', nameOf),
+    rooms: new Names('room', root.get('rooms'), 'id', nameOf),
+    tracks: new Names('track', root.get('tracks'), 'id', nameOf),
   };
+  const sessions = readSessions(root.get('talks').items(), root.gaps, (talk) => readTalk(talk, lookup, clock));
   return {
-    start: dateIn(root.get('event_start')),
-    end: dateIn(root.get('event_end')),
-    timezone,
-    sessions: readSessions(root.get('talks').items(), gaps, (talk) => readTalk(talk, lookup, timezone)),
-    gaps,
+    start: dateIn(root.get('event_start'), clock),
+    end: dateIn(root.get('event_end'), clock),
+    ...clock.facts,
+    sessions,
   };
 }
 
-function readTalk(
-  talk: JsonField,
-  { speakers: known, rooms, tracks }: Lookup,
-  timezone: string | undefined,
-): ScheduleSession {
+function readTalk(talk: JsonField, { speakers: known, rooms, tracks }: Lookup, clock: EventClock): ScheduleSession {
   const title = oneLine(talk.get('title').requiredText());
-  const start = clockTimeIn(talk.get('start'), timezone);
   const code = talk.get('code').text();
   const abstract = talk.get('abstract').text();
-  const speakers = speakersNamed(
-    talk
-      .get('speakers')
-      .items()
-      .map((speaker) => ({ name: known.of(speaker) ?? '' })),
-  );
+  const speakers = peopleIn(talk.get('speakers'), (speaker) => known.of(speaker));
   return {
     id: talk.first('id', 'code').text() ?? title,
     title,
     speakers,
-    day: dateOf(start),
-    start,
-    end: clockTimeIn(talk.get('end'), timezone) ?? endAfter(start, talk.get('duration')),
+    ...timesIn(clock, talk.get('start'), talk.get('end'), talk.get('duration')),
     room: rooms.of(talk.get('room')),
     track: tracks.of(talk.get('track')),
     code,

@@ -1,13 +1,11 @@
-import type { ScheduleGap, ScheduleSession } from './model';
+import type { Gaps } from './gaps';
+import type { ScheduleSession } from './model';
 import { ScheduleError } from './problem';
 
-/**
- * Reads sessions one after the other. One without a title is left out as a gap: the others are none the worse for it.
- * @throws ScheduleError naming the first place where anything else makes no sense.
- */
+/** Reads sessions one after the other. One without a title is left out as a gap: the others are none the worse for it. */
 export function readSessions<T>(
   sources: readonly T[],
-  gaps: ScheduleGap[],
+  gaps: Gaps,
   read: (source: T) => ScheduleSession | readonly ScheduleSession[],
 ): ScheduleSession[] {
   return sources.flatMap((source) => {
@@ -15,7 +13,7 @@ export function readSessions<T>(
       return read(source);
     } catch (error) {
       if (!(error instanceof ScheduleError) || error.problem.code !== 'missing') throw error;
-      gaps.push({ kind: 'title', place: error.problem.place, value: '' });
+      gaps.tell('title', error.problem.place, '');
       return [];
     }
   });

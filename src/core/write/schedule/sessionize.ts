@@ -1,12 +1,12 @@
 import { isLogistics } from '../../note/language/sections';
+import { EventClock } from './eventClock';
 import type { JsonField } from './jsonField';
-import { clockTimeIn } from './jsonTimes';
-import type { Schedule, ScheduleGap, ScheduleLink, ScheduleSession } from './model';
+import { timesIn } from './jsonTimes';
+import type { Schedule, ScheduleLink, ScheduleSession } from './model';
 import { Names } from './names';
-import { personName, speakersNamed } from './people';
+import { nameOfPerson, peopleIn, personName, speakersNamed } from './people';
 import { abstractIn, oneLine } from './plainText';
 import { readSessions } from './readSessions';
-import { dateOf } from './time';
 
 /**
  * The views of Sessionize's API that hold or name sessions, and their bare list. None names the event; times are the event's own.
@@ -31,27 +31,27 @@ export function sessionizeView(root: JsonField): SessionizeView | undefined {
     : undefined;
 }
 
-/** @throws ScheduleError naming the first place that makes no sense. */
-export function readSessionize(root: JsonField, view: SessionizeView): Schedule {
-  const gaps: ScheduleGap[] = [];
+/** @param zone an IANA name, where whoever reads knows it: no view names one */
+export function readSessionize(root: JsonField, view: SessionizeView, zone: string | undefined): Schedule {
+  const clock = EventClock.of(undefined, zone, root.gaps);
+  const sessions = sessionsOf(root, view, clock);
+  return { ...clock.facts, sessions };
+}
+
+function sessionsOf(root: JsonField, view: SessionizeView, clock: EventClock): ScheduleSession[] {
+  const each = (sessions: readonly JsonField[]): ScheduleSession[] =>
+    readSessions(sessions, root.gaps, (session) => readSession(session, inline, clock));
   switch (view) {
     case 'all':
-      return { sessions: readAll(root, gaps), gaps };
+      return readAll(root, clock);
     case 'grid':
-      return { sessions: root.items().flatMap((day) => readGridDay(day, gaps)), gaps };
+      return root.items().flatMap((day) => readGridDay(day, clock));
     case 'speakers':
-      return { sessions: readSpeakers(root, gaps), gaps };
+      return readSpeakers(root);
     case 'list':
-      return { sessions: readSessions(root.items(), gaps, (session) => readSession(session, inline(gaps))), gaps };
+      return each(root.items());
     case 'sessions':
-      return {
-        sessions: readSessions(
-          root.items().flatMap((group) => group.get('sessions').items()),
-          gaps,
-          (session) => readSession(session, inline(gaps)),
-        ),
-        gaps,
-      };
+      return each(root.items().flatMap((group) => group.get('sessions').items()));
   }
 }
 
@@ -63,23 +63,21 @@ interface Lookup {
   readonly categories: (session: JsonField) => ReadonlyMap<string, string>;
 }
 
-function inline(gaps: ScheduleGap[]): Lookup {
-  return {
-    speaker: (field) => personName(field, gaps),
-    room: (session) => session.get('room').text(),
-    categories: (session) =>
-      new Map(
-        session
-          .get('categories')
-          .items()
-          .map((category) => [nameOf(category), itemNames(category.get('categoryItems').items().map(nameOf))]),
-      ),
-  };
-}
+const inline: Lookup = {
+  speaker: personName,
+  room: (session) => session.get('room').names(),
+  categories: (session) =>
+    new Map(
+      session
+        .get('categories')
+        .items()
+        .map((category) => [nameOf(category), itemNames(category.get('categoryItems').items().map(nameOf))]),
+    ),
+};
 
-function readAll(root: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
-  const speakers = new Names('speaker', root.get('speakers'), 'id', (speaker) => personName(speaker, []), gaps);
-  const rooms = new Names('room', root.get('rooms'), 'id', nameOf, gaps);
+function readAll(root: JsonField, clock: EventClock): ScheduleSession[] {
+  const speakers = new Names('speaker', root.get('speakers'), 'id', nameOfPerson);
+  const rooms = new Names('room', root.get('rooms'), 'id', nameOf);
   const items = new Map<string, { category: string; name: string }>();
   for (const category of root.get('categories').items()) {
     for (const item of category.get('items').items()) {
@@ -89,10 +87,9 @@ function readAll(root: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
       });
     }
   }
-  const inside = inline(gaps);
   const lookup: Lookup = {
-    speaker: (field) => (field.isObject ? inside.speaker(field) : speakers.of(field)),
-    room: (session) => inside.room(session) ?? rooms.of(session.get('roomId')),
+    speaker: (field) => (field.isObject ? inline.speaker(field) : speakers.of(field)),
+    room: (session) => inline.room(session) ?? rooms.of(session.get('roomId')),
     categories: (session) => {
       const found = new Map<string, string[]>();
       for (const id of session.get('categoryItems').items()) {
@@ -102,19 +99,19 @@ function readAll(root: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
       return new Map(
         [
           ...found,
-          ...[...inside.categories(session)].map(([category, names]): [string, string[]] => [category, [names]]),
+          ...[...inline.categories(session)].map(([category, names]): [string, string[]] => [category, [names]]),
         ].map(([category, names]) => [category, itemNames(names)]),
       );
     },
   };
-  return readSessions(root.get('sessions').items(), gaps, (session) => readSession(session, lookup));
+  return readSessions(root.get('sessions').items(), root.gaps, (session) => readSession(session, lookup, clock));
 }
 
 /** The speakers with the names of their sessions, of which nothing else is told. */
-function readSpeakers(root: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
+function readSpeakers(root: JsonField): ScheduleSession[] {
   const given = new Map<string | undefined, { readonly session: JsonField; readonly names: string[] }>();
   for (const speaker of root.items()) {
-    const name = personName(speaker, gaps) ?? '';
+    const name = personName(speaker) ?? '';
     for (const session of speaker.get('sessions').items()) {
       const id = session.get('id').text() ?? session.get('name').text();
       const known = given.get(id);
@@ -122,7 +119,7 @@ function readSpeakers(root: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
       else known.names.push(name);
     }
   }
-  return readSessions([...given], gaps, ([id, { session, names }]) => {
+  return readSessions([...given], root.gaps, ([id, { session, names }]) => {
     const title = oneLine(session.get('name').requiredText());
     return {
       id: id ?? title,
@@ -135,7 +132,7 @@ function readSpeakers(root: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
 }
 
 /** The sessions of each room; one that stands only in the table of time slots beside them is taken from there. */
-function readGridDay(day: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
+function readGridDay(day: JsonField, eventClock: EventClock): ScheduleSession[] {
   const rooms = day
     .get('rooms')
     .items()
@@ -156,30 +153,25 @@ function readGridDay(day: JsonField, gaps: ScheduleGap[]): ScheduleSession[] {
         .map((room) => ({ room, session: room.get('session') })),
     );
   const others = slots.filter(({ session }) => session.exists && !known.has(session.get('id').text()));
-  const lookup = inline(gaps);
-  return readSessions([...rooms, ...others], gaps, ({ room, session }) =>
-    readSession(session, { ...lookup, room: (own) => lookup.room(own) ?? room.get('name').text() }),
+  // A day that begins at midnight in UTC is a local day with `Z` behind it, and so are the times in it.
+  const clock = /T00:00(?::00(?:\.0{1,9})?)?Z$/.test(day.get('date').text() ?? '')
+    ? eventClock.asWritten()
+    : eventClock;
+  return readSessions([...rooms, ...others], day.gaps, ({ room, session }) =>
+    readSession(session, { ...inline, room: (own) => inline.room(own) ?? room.get('name').text() }, clock),
   );
 }
 
-function readSession(session: JsonField, lookup: Lookup): ScheduleSession {
+function readSession(session: JsonField, lookup: Lookup, clock: EventClock): ScheduleSession {
   const title = oneLine(session.get('title').requiredText());
-  const start = clockTimeIn(session.get('startsAt'));
-  const speakers = speakersNamed(
-    session
-      .get('speakers')
-      .items()
-      .map((speaker) => ({ name: lookup.speaker(speaker) ?? '' })),
-  );
+  const speakers = peopleIn(session.get('speakers'), lookup.speaker);
   const description = session.get('description').text();
   const categories = lookup.categories(session);
   return {
     id: session.get('id').text() ?? title,
     title,
     speakers,
-    day: dateOf(start),
-    start,
-    end: clockTimeIn(session.get('endsAt')),
+    ...timesIn(clock, session.get('startsAt'), session.get('endsAt')),
     room: lookup.room(session),
     track: categoryLike(categories, /track|topic|theme/i),
     level: categoryLike(categories, /level/i),

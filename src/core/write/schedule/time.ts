@@ -1,32 +1,49 @@
-import { ScheduleError } from './problem';
+/** A date or time as it is written. */
+export interface ParsedTime {
+  /** `2024-05-17`, or `2024-05-17T09:30` as the clock shows it that the offset belongs to. */
+  readonly written: string;
+  /** Milliseconds since 1970, where an offset tells it. */
+  readonly instant: number | undefined;
+  /** Whether the offset is UTC's own: `Z`, `+00:00`, seconds since 1970. */
+  readonly isUniversal: boolean;
+}
 
-const dateTime = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+const dateTime =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:(?:[Tt]|\s{1,3})(\d{1,2}):?(\d{2})(?::?\d{2}(?:[.,]\d{1,9})?)?\s?([ap]\.?m\.?)?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 /** Seconds or milliseconds since 1970. */
 const epoch = /^\d{10}(\d{3})?$/;
 
-/**
- * A date with or without a time as the event's wall clock: `2024-05-17` or `2024-05-17T09:30`.
- * A time with an offset is already the wall clock where it was written. A time in UTC is moved into `timezone` where
- * that is known and kept as it stands where not: several exporters write `Z` behind local times.
- * @throws ScheduleError when the text is no such date, or the date does not exist.
- */
-export function readLocalTime(text: string, place: string, timezone?: string): string {
+/** A date with or without a time, in ISO 8601 or close to it, or seconds since 1970; nothing where it is none or does not exist. */
+export function parseTime(text: string): ParsedTime | undefined {
   const sinceEpoch = epoch.exec(text);
-  if (sinceEpoch !== null)
-    return inTimezone(Number(text) * (sinceEpoch[1] === undefined ? 1000 : 1), timezone ?? 'UTC');
-  const match = dateTime.exec(text);
-  const [, year, month, day, hour = '00', minute = '00', offset] = match ?? [];
-  const instant = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
-  if (
-    year === undefined ||
-    Number.isNaN(instant) ||
-    wallClock(instant) !== `${year}-${month}-${day}T${hour}:${minute}`
-  ) {
-    throw new ScheduleError({ code: 'bad-time', place, value: text });
+  if (sinceEpoch !== null) {
+    const instant = Number(text) * (sinceEpoch[1] === undefined ? 1000 : 1);
+    return { written: wallClock(instant), instant, isUniversal: true };
   }
-  if (match?.[4] === undefined) return wallClock(instant).slice(0, 10);
-  return offset === 'Z' && timezone !== undefined ? inTimezone(instant, timezone) : wallClock(instant);
+  const match = dateTime.exec(text.trim());
+  const [, year, month, day, hours, minute = '00', half, offset] = match ?? [];
+  if (year === undefined) return undefined;
+  const hour = hourOf(hours ?? '00', half);
+  const clock = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
+  if (wallClock(clock) !== `${year}-${month}-${day}T${hour}:${minute}`) return undefined;
+  if (hours === undefined) return { written: wallClock(clock).slice(0, 10), instant: undefined, isUniversal: false };
+  if (offset === undefined) return { written: wallClock(clock), instant: undefined, isUniversal: false };
+  const ahead = minutesAhead(offset);
+  return { written: wallClock(clock), instant: clock - ahead * 60_000, isUniversal: ahead === 0 };
+}
+
+/** Two digits; on a twelve-hour clock noon and midnight are twelve. */
+function hourOf(hours: string, half: string | undefined): string {
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0);
+  return String(hour).padStart(2, '0');
+}
+
+/** Of an offset such as `+02:00`. */
+function minutesAhead(offset: string): number {
+  const [, sign, hours, minutes = '00'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(offset) ?? [];
+  if (sign === undefined) return 0;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
 /** The date of a date or time, or nothing. */
@@ -50,23 +67,36 @@ export function addDays(date: string, days: number): string {
 }
 
 /**
- * Minutes of a duration as schedules write it: `00:45`, `1:30`, `1:02:30` with days before, `01:30:00` with seconds behind, plain minutes, or ISO 8601 (`PT1H30M`).
- * @throws ScheduleError when the text is none of these.
+ * Minutes of a length as schedules write it: `00:45`, `1:30`, `1:02:30` with days before, `01:30:00` with seconds behind,
+ * plain minutes, `90 min`, `1h30`, or ISO 8601 (`PT1H30M`); nothing where it is none of these.
  */
-export function readDuration(text: string, place: string): number {
-  // Days are never padded, hours always are where seconds follow.
-  const hoursToSeconds = /^(\d{2}:\d{2}):\d{2}$/.exec(text)?.[1];
-  const match = /^(?:(?:(\d{1,3}):)?(\d{1,3}):)?(\d{1,5})$/.exec(hoursToSeconds ?? text);
-  if (match === null) return readIsoDuration(text, place);
+export function parseDuration(text: string): number | undefined {
+  // Days are never padded, hours always are where seconds follow, and no event lasts hundreds of days.
+  const hoursToSeconds = /^(\d{2,9}:\d{2}):\d{2}$/.exec(text)?.[1];
+  const match = /^(?:(?:(\d{1,9}):)?(\d{1,9}):)?(\d{1,9})(?:\.0{1,9})?$/.exec(hoursToSeconds ?? text.trim());
+  if (match === null) return isoDuration(text) ?? spelledDuration(text);
   const [, days = '0', hours = '0', minutes = '0'] = match;
   return (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
 }
 
-function readIsoDuration(text: string, place: string): number {
-  const [whole, days = '0', hours = '0', minutes = '0'] =
-    /^P(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,5})M)?(?:\d{1,6}S)?)?$/.exec(text) ?? [];
-  if (whole === undefined || !/\d/.test(whole)) throw new ScheduleError({ code: 'bad-time', place, value: text });
-  return (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
+function isoDuration(text: string): number | undefined {
+  const [whole, weeks = '0', days = '0', hours = '0', minutes = '0', seconds = '0'] =
+    /^P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9}(?:\.\d{1,9})?)H)?(?:(\d{1,9})M)?(?:(\d{1,9})(?:\.\d{1,9})?S)?)?$/.exec(
+      text,
+    ) ?? [];
+  if (whole === undefined || !/\d/.test(whole)) return undefined;
+  return Math.round(
+    ((Number(weeks) * 7 + Number(days)) * 24 + Number(hours)) * 60 + Number(minutes) + Math.floor(Number(seconds) / 60),
+  );
+}
+
+function spelledDuration(text: string): number | undefined {
+  const [whole, hours = '0', minutes = '0'] =
+    /^(?:(\d{1,4}(?:\.\d{1,2})?) ?(?:h|hrs?|hours?|std\.?)(?![a-z]))? ?(?:(\d{1,4}) ?(?:m|min\.?|mins|minutes?|minuten|')?)?$/i.exec(
+      text.trim(),
+    ) ?? [];
+  if (whole === undefined || !/\d/.test(whole)) return undefined;
+  return Math.round(Number(hours) * 60) + Number(minutes);
 }
 
 /** Whether this host knows a time zone of that name. */
@@ -125,6 +155,7 @@ function formatterOf(timezone: string): Intl.DateTimeFormat {
   return made;
 }
 
-function wallClock(instant: number): string {
+/** What clocks in UTC show at an instant, in milliseconds since 1970; empty beyond what dates can tell. */
+export function wallClock(instant: number): string {
   return Number.isFinite(instant) && Math.abs(instant) < 8.64e15 ? new Date(instant).toISOString().slice(0, 16) : '';
 }

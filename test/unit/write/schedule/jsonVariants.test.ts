@@ -380,7 +380,12 @@ describe('AWS Events', () => {
       [nests.replace('Finchley', 'Finchley + Bo Larkin')],
     ],
     ['with a location instead of a venue', aws({ venue: undefined, location: 'Hall' }), [nests]],
-    ['with seconds since 1970, and UTC where no zone is known', aws({ start: 1749720600, end: 1749723300 }), [nests]],
+    [
+      'with seconds since 1970, and UTC where no zone is known',
+      aws({ start: 1749720600, end: 1749723300 }),
+      [nests],
+      ['utc UTC sessions[0].start'],
+    ],
     ['with an offset', aws({ start: '2025-06-12T09:30:00-07:00', end: '2025-06-12T10:15:00-07:00' }), [nests]],
     ['with nothing but a title', aws({ start: null, end: null, venue: null, speakers: null }), ['?-? | Nests']],
     [

@@ -1,28 +1,45 @@
 import assert from 'node:assert/strict';
-import {
-  addMinutes,
-  instantOf,
-  isTimezone,
-  readDuration,
-  readLocalTime,
-} from '../../../../src/core/write/schedule/time';
+import { EventClock } from '../../../../src/core/write/schedule/eventClock';
+import { Gaps } from '../../../../src/core/write/schedule/gaps';
+import { addMinutes, instantOf, isTimezone, parseDuration } from '../../../../src/core/write/schedule/time';
+
+function read(text: string, zone?: string): { time: string | undefined; gaps: readonly object[] } {
+  const gaps = new Gaps();
+  return { time: EventClock.of(undefined, zone, gaps).read({ text, place: 'here' }), gaps: gaps.list };
+}
 
 describe('schedule times', () => {
   const times: [text: string, timezone: string | undefined, local: string][] = [
     ['2025-06-12', undefined, '2025-06-12'],
+    ['20250612', undefined, '2025-06-12'],
     ['2025-06-12T09:30', undefined, '2025-06-12T09:30'],
+    ['2025-06-12 9:30 am', undefined, '2025-06-12T09:30'],
+    ['2025-06-12 12:30 PM', undefined, '2025-06-12T12:30'],
     ['2025-06-12 09:30:00.000', undefined, '2025-06-12T09:30'],
-    ['2025-06-12T09:30:00+02:00', 'America/Lima', '2025-06-12T09:30'],
+    ['20250612T093000', undefined, '2025-06-12T09:30'],
+    ['2025-06-12T09:30:00+02:00', undefined, '2025-06-12T09:30'],
+    ['2025-06-12T09:30:00+02:00', 'America/Lima', '2025-06-12T02:30'],
+    ['2025-06-12T01:30:00+0200', 'America/Lima', '2025-06-11T18:30'],
     ['2025-06-12T09:30:00+0200', undefined, '2025-06-12T09:30'],
-    ['2025-06-12T09:30:00Z', undefined, '2025-06-12T09:30'],
     ['2025-06-12T09:30:00Z', 'Europe/Oslo', '2025-06-12T11:30'],
+    ['2025-06-12T09:30:00+00:00', 'Europe/Oslo', '2025-06-12T11:30'],
+    ['20250612T093000Z', 'Europe/Oslo', '2025-06-12T11:30'],
     ['2025-01-12T23:30:00Z', 'Europe/Oslo', '2025-01-13T00:30'],
     ['1749720600', 'Europe/Oslo', '2025-06-12T11:30'],
-    ['1749720600000', undefined, '2025-06-12T09:30'],
+    ['2025-06-12T09:30:00Z', 'W. Europe Standard Time', '2025-06-12T11:30'],
   ];
   for (const [text, timezone, local] of times) {
     it(`${text} ${timezone ?? ''}`, () => {
-      assert.equal(readLocalTime(text, 'here', timezone), local);
+      assert.deepEqual(read(text, timezone), { time: local, gaps: [] });
+    });
+  }
+
+  for (const text of ['2025-06-12T09:30:00Z', '2025-06-12T09:30+0000', '1749720600000']) {
+    it(`says that ${text} is UTC where no zone is known`, () => {
+      assert.deepEqual(read(text), {
+        time: '2025-06-12T09:30',
+        gaps: [{ kind: 'utc', place: 'here', value: 'UTC' }],
+      });
     });
   }
 
@@ -37,21 +54,31 @@ describe('schedule times', () => {
     '99999-01-01',
     '2025-06-12T09:30+1',
   ]) {
-    it(`refuses ${JSON.stringify(text)}`, () => {
-      assert.throws(() => readLocalTime(text, 'here'), { problem: { code: 'bad-time', place: 'here', value: text } });
+    it(`takes ${JSON.stringify(text)} for no time`, () => {
+      assert.deepEqual(read(text), { time: undefined, gaps: [{ kind: 'time', place: 'here', value: text }] });
     });
   }
 
-  const durations: [text: string, minutes: number][] = [
+  const durations: [text: string, minutes: number | undefined][] = [
     ['00:45', 45],
     ['1:30', 90],
     ['1:00:30', 24 * 60 + 30],
+    ['01:30:00', 90],
+    ['6944:11:40', 6944 * 60 + 11],
     ['40', 40],
     ['000:05', 5],
+    ['PT1H30M', 90],
+    ['PT5400S', 90],
+    ['P1W', 7 * 24 * 60],
+    ['90 min', 90],
+    ['1h30', 90],
+    ['1.5 h', 90],
+    ['long', undefined],
+    ['', undefined],
   ];
   for (const [text, minutes] of durations) {
     it(`lasts ${text}`, () => {
-      assert.equal(readDuration(text, 'here'), minutes);
+      assert.equal(parseDuration(text), minutes);
     });
   }
 

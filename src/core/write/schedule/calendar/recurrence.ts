@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
-import { propertiesOf, textOf, timesOf, type Component } from './calendarComponent';
-import type { ScheduleGap } from './model';
-import { readLocalTime } from './time';
+import type { Gaps } from '../gaps';
+import { timesOf, type CalendarClock } from './calendarTimes';
+import { propertiesOf, textOf, type Component } from './component';
 
 /** No programme repeats an event more often. */
 const mostOccurrences = 366;
@@ -13,13 +13,18 @@ export class Repeats {
   private left = mostRepeats;
   private isTold = false;
 
+  /** Following a rule takes time, also where nothing comes of it. */
+  get areSpent(): boolean {
+    return this.isTold;
+  }
+
   /** Whether that many more are allowed; where not, the first such place becomes a gap. */
-  take(count: number, place: string, gaps: ScheduleGap[]): boolean {
+  take(count: number, place: string, gaps: Gaps): boolean {
     if (count <= this.left) {
       this.left -= count;
       return true;
     }
-    if (!this.isTold) gaps.push({ kind: 'many', place, value: String(mostRepeats - this.left) });
+    if (!this.isTold) gaps.tell('many', place, String(mostRepeats - this.left));
     this.isTold = true;
     this.left = 0;
     return false;
@@ -32,38 +37,39 @@ export class Repeats {
  * first time is taken.
  * @param start of the first, a local time or an ISO date
  * @param moved the local times that another event of the calendar takes the place of
- * @throws ScheduleError naming a date that makes no sense.
  */
 export function occurrencesOf(
   event: Component,
   start: string,
   moved: ReadonlySet<string>,
   place: string,
-  timezone: string | undefined,
+  clock: CalendarClock,
   repeats: Repeats,
-  gaps: ScheduleGap[],
+  gaps: Gaps,
 ): string[] {
-  const repeated = propertiesOf(event, 'rrule').flatMap(([, , , rule]) => {
-    const found = byRule(rule, start, place, timezone);
+  const rules = repeats.areSpent ? [] : propertiesOf(event, 'rrule');
+  const repeated = rules.flatMap(([, , , rule]) => {
+    const found = byRule(rule, start, place, clock);
     if (found === undefined) {
-      gaps.push({ kind: 'repeats', place: `${place} RRULE`, value: textOf(event, 'summary') ?? '' });
+      gaps.tell('repeats', `${place} RRULE`, textOf(event, 'summary') ?? '');
       return [];
     }
     return repeats.take(found.length, `${place} RRULE`, gaps) ? found : [];
   });
-  const excepted = new Set([...timesOf(event, 'exdate', place, timezone), ...moved]);
-  return [...new Set([start, ...repeated, ...timesOf(event, 'rdate', place, timezone)])]
+  const excepted = new Set([...timesOf(event, 'exdate', place, clock), ...moved]);
+  return [...new Set([start, ...repeated, ...timesOf(event, 'rdate', place, clock)])]
     .filter((time) => !excepted.has(time))
     .toSorted();
 }
 
 /** Nothing where the rule has no end or is one whose search for dates may never end. */
-function byRule(rule: unknown, start: string, place: string, timezone: string | undefined): string[] | undefined {
+function byRule(rule: unknown, start: string, place: string, { clock }: CalendarClock): string[] | undefined {
   const { freq, until, count, ...others } = rule as Readonly<Record<string, unknown>>;
   if ((until === undefined && count === undefined) || !isSimple(freq, others)) return undefined;
   const isTimed = start.includes('T');
   // The end is told in UTC, the times that it is compared with are local.
-  const last = typeof until === 'string' ? readLocalTime(until, `${place} RRULE`, timezone) : undefined;
+  const last = typeof until === 'string' ? clock.read({ text: until, place: `${place} RRULE` }) : undefined;
+  if (until !== undefined && last === undefined) return undefined;
   const first = isTimed ? ICAL.Time.fromDateTimeString(`${start}:00`) : ICAL.Time.fromDateString(start);
   const times: string[] = [];
   try {

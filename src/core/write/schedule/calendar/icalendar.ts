@@ -1,0 +1,95 @@
+import { EventClock } from '../eventClock';
+import type { Gaps } from '../gaps';
+import type { Schedule } from '../model';
+import { ScheduleError } from '../problem';
+import { readSessions } from '../readSessions';
+import { addDays } from '../time';
+import { zoneNamed } from '../zones/zoneName';
+import { ianaZone } from '../zones/zone';
+import { readEvent, type CalendarEvent, type EventReading } from './calendarEvent';
+import { timesOf, type CalendarClock } from './calendarTimes';
+import { CalendarZones } from './calendarZones';
+import { textOf, type Component } from './component';
+import { readComponents } from './contentLines';
+import { Repeats } from './recurrence';
+
+/**
+ * Reads a calendar whose events are the sessions of one conference. Cancelled events are left out; a recurring one
+ * becomes a session for each time it takes place. A calendar of one event, as a meetup publishes it, is called like it.
+ * @see https://www.rfc-editor.org/rfc/rfc5545
+ * @param zone an IANA name, for a calendar that knows only UTC
+ * @throws ScheduleError where it holds no event.
+ */
+export function readICalendar(text: string, gaps: Gaps, zone: string | undefined): Schedule {
+  const calendars = readComponents(text, gaps);
+  const named = (name: string): string | undefined =>
+    calendars.map((calendar) => textOf(calendar, name)).find((value) => value !== undefined);
+  const events = calendars
+    .flatMap(([, , components]) => components.filter(([name]) => name === 'vevent'))
+    .map((event, index): CalendarEvent => ({ event, place: `event ${index + 1}` }));
+  if (events.length === 0)
+    throw new ScheduleError({ code: 'empty', ...(gaps.list[0] && { place: gaps.list[0].place }) });
+  const visible = text.match(/^BEGIN:VEVENT\b/gim)?.length ?? 0;
+  if (visible > events.length) gaps.tell('sessions', 'BEGIN:VEVENT', String(visible - events.length));
+  const clock = clockOf(calendars, events, gaps, zone);
+  const reading: EventReading = {
+    clock,
+    // pretalx writes the speakers behind the title.
+    speakersInSummary: /pretalx/i.test(named('prodid') ?? ''),
+    organizersSpeak: areDifferent(events.map(({ event }) => textOf(event, 'organizer'))),
+    moved: movedTimes(events, clock),
+    repeats: new Repeats(),
+    gaps,
+  };
+  const held = events.filter(({ event }) => textOf(event, 'status')?.toUpperCase() !== 'CANCELLED');
+  const only = held.length === 1 ? held[0]?.event : undefined;
+  const sessions = readSessions(held, gaps, (event) => readEvent(event, reading));
+  return {
+    title: named('x-wr-calname') ?? named('name') ?? (only && textOf(only, 'summary')),
+    end: lastDay([...sessions.map(({ day }) => day), ...held.map((event) => lastWholeDay(event, clock))]),
+    ...clock.clock.facts,
+    location: only && textOf(only, 'location'),
+    url: named('url') ?? named('source'),
+    sessions,
+  };
+}
+
+function clockOf(
+  calendars: readonly Component[],
+  events: readonly CalendarEvent[],
+  gaps: Gaps,
+  answered: string | undefined,
+): CalendarClock {
+  const zones = new CalendarZones(calendars, gaps);
+  const known = answered === undefined ? undefined : zoneNamed(answered);
+  const zone = zones.ofEvents(events.map(({ event }) => event)) ?? (known === undefined ? undefined : ianaZone(known));
+  return { clock: new EventClock(zone, gaps), zones };
+}
+
+function movedTimes(events: readonly CalendarEvent[], clock: CalendarClock): Map<string, Set<string>> {
+  const moved = new Map<string, Set<string>>();
+  for (const { event, place } of events) {
+    const [time] = timesOf(event, 'recurrence-id', place, clock);
+    const id = textOf(event, 'uid');
+    if (time !== undefined && id !== undefined) moved.set(id, (moved.get(id) ?? new Set()).add(time));
+  }
+  return moved;
+}
+
+/** Whether several were told, and not one for all. */
+function areDifferent(values: readonly (string | undefined)[]): boolean {
+  return new Set(values.filter((value) => value !== undefined)).size > 1;
+}
+
+/** Of an event that takes whole days: the end that calendars tell is the day after it. */
+function lastWholeDay({ event, place }: CalendarEvent, clock: CalendarClock): string | undefined {
+  const [end] = timesOf(event, 'dtend', place, clock);
+  return end === undefined || end.includes('T') ? undefined : addDays(end, -1);
+}
+
+function lastDay(days: readonly (string | undefined)[]): string | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+}
