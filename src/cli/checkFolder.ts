@@ -69,7 +69,7 @@ export async function checkNotes(
 
 function schemasOf({ path, text }: NoteFile, frontMatter: FrontMatter, { folder, schemas }: CheckSettings): string[] {
   const configured = matchingSchemas(schemas, path).map((reference) => schemaAddress(folder, '', reference));
-  const named = schemaReferences(text, frontMatter).map((reference) => schemaAddress(folder, path, reference));
+  const named = schemaReferences(text, frontMatter, true).map((reference) => schemaAddress(folder, path, reference));
   return [...new Set([...configured, ...named])];
 }
 

@@ -39,7 +39,7 @@ export class Schemas implements vscode.Disposable {
     frontMatter: FrontMatter,
     globs: Readonly<Record<string, string>>,
   ): string[] {
-    const named = schemaReferences(text, frontMatter).map((reference) =>
+    const named = schemaReferences(text, frontMatter, vscode.workspace.isTrusted).map((reference) =>
       resolve(vscode.Uri.joinPath(uri, '..'), reference),
     );
     const { folder } = place;
@@ -55,7 +55,7 @@ function resolve(base: vscode.Uri, reference: string): string {
 
 /** The text of a schema: from the workspace, or from the net where the person allows it in settings that no workspace can change. */
 async function readSchema(address: string): Promise<string> {
-  const uri = vscode.Uri.parse(address, true);
+  const uri = withoutDots(vscode.Uri.parse(address, true));
   if (uri.scheme === 'https') {
     if (!currentSettings()['frontMatter.downloadSchemas'])
       throw new Error(vscode.l10n.t('The setting conferenceNotes.frontMatter.downloadSchemas does not allow it.'));
@@ -66,4 +66,9 @@ async function readSchema(address: string): Promise<string> {
   if (vscode.workspace.getWorkspaceFolder(uri) === undefined)
     throw new Error(vscode.l10n.t('It lies outside the workspace.'));
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** An address as a note writes it may climb out of the workspace, though it begins like it. */
+function withoutDots(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri.with({ path: '/' }), uri.path);
 }

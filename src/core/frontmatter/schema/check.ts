@@ -2,6 +2,7 @@ import {
   ErrorCode,
   getLanguageService,
   isSchemaResolveError,
+  type ASTNode,
   type Diagnostic,
   type LanguageService,
   type TextDocument,
@@ -12,6 +13,8 @@ import type { MapNode, PropertyNode, ValueNode } from '../model';
 import type { Found, ValueType } from '../problem';
 import { nodeAt } from '../values';
 import { toAstNode } from './astNode';
+import { ForeignSchema } from './foreignSchema';
+import { meter, TooMuchWork } from './meter';
 import { noteSchemas } from './properties';
 
 /** Where our own schemas stand for the language service. */
@@ -22,7 +25,9 @@ const ownAddress = 'conference-notes://schemas/';
  * It takes any tree of its node type, so that one schema serves YAML, TOML and JSON.
  */
 export class SchemaChecker {
-  private service: LanguageService | undefined;
+  private own: LanguageService | undefined;
+  /** By their addresses, apart from each other: one that costs too much takes nothing from the others. */
+  private readonly foreign = new Map<string, ForeignSchema>();
 
   /** @param request the text of the schema at a URI; rejects where it cannot or may not be read */
   constructor(private readonly request: (uri: string) => Promise<string>) {}
@@ -31,7 +36,8 @@ export class SchemaChecker {
   async checkOwn(root: MapNode, kind: JudgedKind): Promise<Found[]> {
     if (isSurelyWellTyped(root, kind)) return [];
     const found: Found[] = [];
-    for (const diagnostic of await this.diagnose(root, `${ownAddress}${kind}`)) {
+    this.own ??= getLanguageService({ schemaRequestService: ownSchema });
+    for (const diagnostic of await diagnose(this.own, toAstNode(root), `${ownAddress}${kind}`)) {
       const range = rangeOf(diagnostic);
       const place = findValue(root, range);
       if (diagnostic.code === ErrorCode.Deprecated || place === undefined) continue;
@@ -48,24 +54,35 @@ export class SchemaChecker {
     return found;
   }
 
-  /** What a person's own schema says. Its sentences are the language service's, in English. */
+  /**
+   * What a person's own schema says, in the sentences of the language service, which are English. A schema that would take
+   * too long is not used, and that is what is found. Never rejects.
+   */
   async checkAgainst(root: MapNode, uri: string): Promise<Found[]> {
-    const diagnostics = await this.diagnose(root, uri);
-    return diagnostics.map((diagnostic) => foreignFinding(root, uri, diagnostic));
+    const schema = this.foreign.get(uri) ?? new ForeignSchema(this.request);
+    this.foreign.set(uri, schema);
+    const tree = toAstNode(root);
+    meter(tree, () => schema.cost);
+    try {
+      return (await diagnose(schema.service, tree, uri)).map((diagnostic) => foreignFinding(root, uri, diagnostic));
+    } catch (error) {
+      const reason =
+        error instanceof TooMuchWork
+          ? 'The schema is not used: checking this front matter against it would take too long.'
+          : 'The schema is not used: it is too deep, or refers to itself.';
+      const { start } = root.range;
+      return [{ code: 'unknown-value', property: '$schema', value: uri, reason, range: { start, end: start + 1 } }];
+    }
   }
+}
 
-  private async diagnose(root: MapNode, uri: string): Promise<Diagnostic[]> {
-    this.service ??= getLanguageService({
-      schemaRequestService: (address) => (address.startsWith(ownAddress) ? ownSchema(address) : this.request(address)),
-    });
-    const document = this.service.newJSONDocument(toAstNode(root));
-    return this.service.doValidation(
-      offsetDocument,
-      document,
-      { schemaValidation: 'warning', schemaRequest: 'warning' },
-      { id: `${uri}#of-a-note`, $ref: uri },
-    );
-  }
+async function diagnose(service: LanguageService, root: ASTNode, uri: string): Promise<Diagnostic[]> {
+  return service.doValidation(
+    offsetDocument,
+    service.newJSONDocument(root),
+    { schemaValidation: 'warning', schemaRequest: 'warning' },
+    { id: `${uri}#of-a-note`, $ref: uri },
+  );
 }
 
 /** Texts and lists of texts where they are allowed, as most notes have them, need no language service, which takes longer than all the rest. */

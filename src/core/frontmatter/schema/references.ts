@@ -1,8 +1,12 @@
 import type { FrontMatter } from '../model';
 import { lookup, textOf } from '../values';
 
-/** The schemas a note names itself, as written: by a property `$schema`, or the way the YAML language server does, in a comment. */
-export function schemaReferences(text: string, frontMatter: FrontMatter): string[] {
+/**
+ * The schemas a note names itself, as written: by a property `$schema`, or the way the YAML language server does, in a comment.
+ * @param trusted whether a person trusts who wrote the note: otherwise it names none
+ */
+export function schemaReferences(text: string, frontMatter: FrontMatter, trusted: boolean): string[] {
+  if (!trusted) return [];
   const property =
     frontMatter.root?.properties.some(({ key }) => key === '$schema') === true
       ? textOf(lookup(frontMatter, '$schema'))
