@@ -63,6 +63,10 @@ class Walk {
     const settings = readSettings(folder);
     this.failures.push(...settings.failures);
     this.rules = new FileRules(fileSettings(settings));
+    for (const { glob, why } of this.rules.refused)
+      this.failures.push(
+        failure(glob.slice(0, 60), new Error(`this glob of the settings is not used: ${refusals[why]}.`)),
+      );
   }
 
   /** @param real the folder's path with links resolved */
@@ -118,6 +122,11 @@ class Walk {
     }
   }
 }
+
+const refusals = {
+  'too-long': 'it is longer than 500 characters',
+  'too-many-alternatives': 'its braces stand for too many globs',
+} as const;
 
 /** What could not be done with a file, in a line. */
 export function failure(path: string, error: unknown): string {

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import { compileGlobs, type RefusedGlob } from './globs';
 
 /** Which files of a workspace folder a person wants read, as globs in VS Code's sense (`**`, `*`, `?`, `{a,b}`, `[a-z]`). */
 export interface FileSettings {
@@ -17,12 +17,17 @@ export const toolFolder = /^(?:\..*|node_modules|bower_components)$/;
 
 /** Answers which files are notes. All paths are relative to the workspace folder, with `/`. */
 export class FileRules {
+  /** Globs of the settings that are not used; where none is left to include by, all files are. */
+  readonly refused: readonly RefusedGlob[];
   private readonly isIncluded: (path: string) => boolean;
   private readonly isExcluded: (path: string) => boolean;
 
-  constructor(settings: FileSettings) {
-    this.isIncluded = matcher(settings.include);
-    this.isExcluded = matcher(settings.exclude);
+  constructor({ include, exclude }: FileSettings) {
+    const [included, excluded] = [compileGlobs(include), compileGlobs(exclude)];
+    this.refused = [...included.refused, ...excluded.refused];
+    const isLeft = include.length === 0 || included.refused.length < include.length;
+    this.isIncluded = isLeft ? included.matches : () => true;
+    this.isExcluded = excluded.matches;
   }
 
   /** Whether a file is to be read as a note. */
@@ -46,10 +51,6 @@ export class FileRules {
     }
     return false;
   }
-}
-
-function matcher(globs: readonly string[]): (path: string) => boolean {
-  return picomatch([...globs], { dot: true, nonegate: true, noextglob: true });
 }
 
 /** What the library asks of a workspace folder's file system. Paths are relative to the folder, with `/`; empty is the folder itself. */

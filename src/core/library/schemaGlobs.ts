@@ -1,8 +1,6 @@
-import picomatch from 'picomatch/posix';
+import { compileGlobs } from './globs';
 
 /** The addresses of the schemas whose glob a path, relative to its workspace folder and with `/`, matches. */
 export function matchingSchemas(globs: Readonly<Record<string, string>>, path: string): string[] {
-  return Object.entries(globs).flatMap(([glob, address]) =>
-    picomatch.isMatch(path, glob, { dot: true, nonegate: true, noextglob: true }) ? [address] : [],
-  );
+  return Object.entries(globs).flatMap(([glob, address]) => (compileGlobs([glob]).matches(path) ? [address] : []));
 }

@@ -99,6 +99,8 @@ export class NoteFiles {
     if (rules === undefined) {
       const { 'files.include': include, 'files.exclude': exclude } = currentSettings(folder.uri);
       this.rules.set(id, (rules = new FileRules({ include, exclude })));
+      for (const { glob, why } of rules.refused)
+        this.log.warn(`${id}: a glob of the settings is not used (${why}): ${glob.slice(0, 60)}`);
     }
     return rules;
   }
