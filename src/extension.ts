@@ -1,2 +1,8 @@
+import type * as vscode from 'vscode';
+import { start, type Started } from './editor/activate';
+import { nodeHost } from './node/host';
+
 /** Entry for the Node extension host. */
-export { activate } from './editor/activate';
+export function activate(context: vscode.ExtensionContext): Started {
+  return start(context, nodeHost);
+}

@@ -1,2 +1,7 @@
+import type * as vscode from 'vscode';
+import { start, type Started } from './editor/activate';
+
 /** Entry for the web worker extension host. */
-export { activate } from './editor/activate';
+export function activate(context: vscode.ExtensionContext): Started {
+  return start(context, {});
+}

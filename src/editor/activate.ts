@@ -3,7 +3,10 @@ import { followActiveNote } from './capture/activeNote';
 import { FirstUse, onceMarkdownIsOpen } from './common/firstUse';
 import { commands } from './common/ids';
 import { breathe } from './common/slices';
+import { NoteStore } from './common/noteStore';
+import { readerVersion } from './common/readerVersion';
 import { WorkspaceLibrary } from './common/workspaceLibrary';
+import type { Host } from './host';
 import { loadCapture, loaded, loadNoteNavigation, loadProblems, loadReader } from './load';
 import { registerNavigation } from './navigation/register';
 import { extendPreview } from './preview/register';
@@ -12,6 +15,7 @@ import { registerSidebar, type Sidebar } from './sidebar/register';
 /** What the tests in an extension host look at. */
 export interface Inside {
   readonly library: WorkspaceLibrary;
+  readonly store: NoteStore;
   readonly sidebar: Sidebar;
   /** How long the activation took, in milliseconds, and which parts were loaded by its end. */
   readonly activation: { readonly time: number; readonly loaded: readonly string[] };
@@ -24,11 +28,19 @@ interface Exports {
   readonly extendMarkdownIt: typeof extendPreview;
 }
 
+/** What the editor's other extensions, and tests, get. */
+export type Started = Exports & Partial<Inside>;
+
 /** Starts every feature; both entries call it, so that the hosts cannot diverge. Tests alone get to see the inside. */
-export function activate(context: vscode.ExtensionContext): Exports & Partial<Inside> {
+export function start(context: vscode.ExtensionContext, host: Host): Started {
   const begun = performance.now();
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
-  const library = new WorkspaceLibrary(log);
+  const store = new NoteStore(
+    context.storageUri && vscode.Uri.joinPath(context.storageUri, 'notes'),
+    readerVersion,
+    log,
+  );
+  const library = new WorkspaceLibrary(log, host, store);
   const sidebar = registerSidebar(library, context.workspaceState);
   const parts = partsOf(library, context.workspaceState);
   const loadAll = async (): Promise<void> => {
@@ -44,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): Exports & Partial<In
   };
   context.subscriptions.push(
     log,
+    store,
     library,
     sidebar,
     followActiveNote(library),
@@ -53,7 +66,7 @@ export function activate(context: vscode.ExtensionContext): Exports & Partial<In
   );
   const activation = { time: performance.now() - begun, loaded: loaded() };
   return context.extensionMode === vscode.ExtensionMode.Test
-    ? { extendMarkdownIt: extendPreview, library, sidebar, activation, loadAll }
+    ? { extendMarkdownIt: extendPreview, library, store, sidebar, activation, loadAll }
     : { extendMarkdownIt: extendPreview };
 }
 

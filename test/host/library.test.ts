@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { NoteStore } from '../../src/editor/common/noteStore';
 import type { WorkspaceLibrary } from '../../src/editor/common/workspaceLibrary';
 import { equal } from './support/assert';
 import { closeEditors, eventually, inside, noteUri, removeFolder, writeAtOnce, writeNote } from './support/notes';
@@ -7,6 +8,7 @@ const folder = 'library-test';
 
 describe('the library of the workspace', () => {
   let library: WorkspaceLibrary;
+  let store: NoteStore;
 
   /** The titles of the talks of the test's own notes. */
   const talks = (): string[] =>
@@ -15,7 +17,7 @@ describe('the library of the workspace', () => {
       .flatMap(({ note }) => note.talks.map(({ title }) => title));
 
   before(async () => {
-    ({ library } = await inside());
+    ({ library, store } = await inside());
     await library.ready();
   });
 
@@ -205,7 +207,10 @@ describe('the library of the workspace', () => {
     const { constructor: Fresh } = library as { readonly constructor: unknown } as {
       readonly constructor: typeof WorkspaceLibrary;
     };
-    const fresh = new Fresh(log);
+    const { constructor: Store } = store as { readonly constructor: unknown } as {
+      readonly constructor: typeof NoteStore;
+    };
+    const fresh = new Fresh(log, {}, new Store(undefined, 'none', log));
     const counts: { readonly found: number; readonly read: number }[] = [];
     fresh.onDidChangeState(() => {
       counts.push(fresh.state);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FileStamp } from '../../core/library/noteCache';
 import type { UnreadableReason } from '../../core/library/unreadable';
 import { inSlices, withLimit } from './slices';
 import { reasonOf } from './unreadables';
@@ -7,9 +8,17 @@ import { reasonOf } from './unreadables';
 export interface ReadFile {
   readonly uri: vscode.Uri;
   readonly text: string;
+  /** What the file system told of the file before it was read; nothing for a text that is none of a file. */
+  readonly stamp?: FileStamp | undefined;
+  /** When it told so. */
+  readonly stamped?: number;
 }
 
 export interface FileReaderClient {
+  /** Kept once texts can be taken in. */
+  prepare(): Promise<void>;
+  /** What the file system tells of a file. */
+  stampOf(uri: vscode.Uri): Promise<FileStamp>;
   /** Takes in some files; called in slices, each file once for every time it was asked for last. */
   take(files: readonly ReadFile[]): void;
   /** The file is not there any more. */
@@ -86,14 +95,15 @@ export class FileReader implements vscode.Disposable {
       if (request === undefined) return;
       const answer = await this.read(uri);
       if (this.requests.get(id) !== request) return;
-      if (typeof answer === 'string') {
-        arrived.push({ id, uri, text: answer, request });
+      if (typeof answer === 'object' && 'text' in answer) {
+        arrived.push({ id, request, ...answer });
         return;
       }
       this.requests.delete(id);
       if (answer === undefined) this.client.gone(uri);
       else this.client.unreadable(uri, answer);
     });
+    await this.client.prepare();
     await inSlices(
       arrived,
       (slice) => {
@@ -114,16 +124,19 @@ export class FileReader implements vscode.Disposable {
     }
   }
 
-  /** The file's text, or why there is none to be had; undefined where there is no file. */
-  private async read(uri: vscode.Uri): Promise<string | UnreadableReason | undefined> {
+  /** The file with its text, or why there is none to be had; undefined where there is no file. */
+  private async read(uri: vscode.Uri): Promise<ReadFile | UnreadableReason | undefined> {
     try {
+      // Before the file is read: one that changes meanwhile has another stamp the next time.
+      const stamped = Date.now();
+      const stamp = await this.client.stampOf(uri).catch(() => undefined);
       const bytes = await vscode.workspace.fs.readFile(uri);
       if (bytes.byteLength > largestNote) {
         this.log.warn(`Left out, as it is larger than ${largestNote} bytes: ${uri.toString(true)}`);
         return { code: 'too-large', bytes: bytes.byteLength };
       }
       // Like the editor's documents, the text comes without its byte-order mark.
-      return new TextDecoder().decode(bytes);
+      return { uri, text: new TextDecoder().decode(bytes), stamp, stamped };
     } catch (error) {
       const reason = reasonOf(error);
       if (reason !== undefined) this.log.warn(`Cannot read ${uri.toString(true)}: ${String(error)}`);

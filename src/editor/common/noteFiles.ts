@@ -40,6 +40,19 @@ export class NoteFiles {
     return place !== undefined && this.rulesOf(place.folder).includes(place.path) ? place : undefined;
   }
 
+  /** As {@link placeOf}, for an id: sooner, as there are thousands. */
+  placeOfId(id: string): NotePlace | undefined {
+    let found: vscode.WorkspaceFolder | undefined;
+    let base = '';
+    for (const folder of vscode.workspace.workspaceFolders ?? []) {
+      const start = folder.uri.toString().replace(/\/?$/, '/');
+      if (id.startsWith(start) && start.length > base.length) [found, base] = [folder, start];
+    }
+    if (found === undefined) return undefined;
+    const path = decodeURIComponent(id.slice(base.length));
+    return this.rulesOf(found).includes(path) ? { folder: found, path } : undefined;
+  }
+
   /** All notes of a workspace folder; undefined where it cannot be read, and the log says why. */
   async find(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[] | undefined> {
     try {

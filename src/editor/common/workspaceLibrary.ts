@@ -2,7 +2,11 @@ import * as vscode from 'vscode';
 import type { LibraryEvent, LibraryNote, NoteAsRead } from '../../core/library/model';
 import { NoteLibrary } from '../../core/library/noteLibrary';
 import type { Unreadable } from '../../core/library/unreadable';
+import { comparedWith, contentHash, detached } from '../../core/library/noteCache';
+import { compareNatural } from '../../core/library/order';
+import type { Note } from '../../core/note/model';
 import type { readNoteOnce } from '../../core/note/recentNotes';
+import type { Host } from '../host';
 import { loadReader } from '../load';
 import { watchFiles, type FileEvents } from './fileEvents';
 import { FileReader, type ReadFile } from './fileReader';
@@ -12,11 +16,16 @@ import { mayHoldImages, MissingImages } from './missingImages';
 import { NoteFiles, type NotePlace } from './noteFiles';
 import { OpenTexts, unsavedTexts } from './openTexts';
 import { onSettingsChange } from './settings';
-import { delay, withLimit } from './slices';
+import type { NoteStore } from './noteStore';
+import { delay, inSlices, Pace, withLimit } from './slices';
+import { stampOf } from './stamps';
 import { Unreadables } from './unreadables';
 
 /** When all that happened in a folder as it was made has been told, in milliseconds. */
 const settled = 500;
+
+/** How many files are compared at a time with what was kept of them. */
+const statsAtOnce = 16;
 
 /** How far the first reading is, and what it could not read. */
 export interface ReadingState {
@@ -34,8 +43,10 @@ export interface ReadingState {
  */
 export class WorkspaceLibrary implements vscode.Disposable {
   private readonly library = new NoteLibrary();
-  /** There once the reading has begun: no text is taken in before. */
+  /** There once the first text was to be read. */
   private readNote: typeof readNoteOnce | undefined;
+  /** Ids of notes that are shown as they were the last time, until their files have been compared. */
+  private readonly unchecked = new Set<string>();
   private readonly files: NoteFiles;
   private readonly reader: FileReader;
   private readonly images: MissingImages;
@@ -50,6 +61,8 @@ export class WorkspaceLibrary implements vscode.Disposable {
   private readonly stop = new vscode.CancellationTokenSource();
   private reading: Promise<void> | undefined;
   private isReady = false;
+  private readonly firstRows: Promise<void>;
+  private tellFirstRows: () => void = () => undefined;
 
   /** What changed since the last time; not fired before the first reading is done. */
   readonly onDidChange = this.changes.onDidChange;
@@ -57,10 +70,19 @@ export class WorkspaceLibrary implements vscode.Disposable {
   /** The state of the reading changed; often fired while the first reading lasts. */
   readonly onDidChangeState = this.states.event;
 
-  constructor(private readonly log: vscode.LogOutputChannel) {
+  constructor(
+    private readonly log: vscode.LogOutputChannel,
+    private readonly host: Host,
+    private readonly store: NoteStore,
+  ) {
+    this.firstRows = new Promise((resolve) => {
+      this.tellFirstRows = resolve;
+    });
     this.files = new NoteFiles(this.unreadables, log);
     this.reader = new FileReader(
       {
+        prepare: () => this.prepare(),
+        stampOf: (uri) => stampOf(this.host, uri),
         take: (files) => {
           this.take(files);
         },
@@ -87,9 +109,21 @@ export class WorkspaceLibrary implements vscode.Disposable {
     return (this.reading ??= this.start());
   }
 
-  /** Reads every note again, for what no event told: folders that are not watched, or drives of other machines. */
+  /**
+   * Kept once there is something to show: the notes as they were the last time, or the first that were read, or none.
+   * The first call begins the reading.
+   */
+  async shown(): Promise<void> {
+    await Promise.race([this.firstRows, this.ready()]);
+  }
+
+  /**
+   * Reads every note again, whatever was kept of it, for what no event told: folders that are not watched, or drives of
+   * other machines.
+   */
   async readAgain(): Promise<void> {
     await this.ready();
+    await this.store.forget();
     const known = this.notes.map(({ id }) => vscode.Uri.parse(id));
     await withLimit(vscode.workspace.workspaceFolders ?? [], 4, async (folder) => {
       await this.load(await this.findIn(folder));
@@ -150,7 +184,17 @@ export class WorkspaceLibrary implements vscode.Disposable {
   }
 
   private async start(): Promise<void> {
-    this.readNote = (await loadReader()).readNoteOnce;
+    const begun = Date.now();
+    this.listen();
+    const kept = this.showKept(begun);
+    await this.readAll(kept);
+    this.isReady = true;
+    this.changes.hurry();
+    this.show();
+    this.log.info(`Read ${this.notes.length} notes of ${this.events.length} events in ${Date.now() - begun} ms.`);
+  }
+
+  private listen(): void {
     this.disposables.push(
       watchFiles((events) => {
         this.follow(events);
@@ -158,7 +202,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
       new OpenTexts({
         accepts: (document) => this.files.placeOf(document.uri) !== undefined,
         changed: (document) => {
-          this.set([{ uri: document.uri, text: document.getText() }]);
+          void this.setTexts([{ uri: document.uri, text: document.getText() }]);
         },
         reverted: (uri) => {
           void this.reader.request([uri]);
@@ -171,15 +215,43 @@ export class WorkspaceLibrary implements vscode.Disposable {
         void this.readAll();
       }),
     );
-    const begun = Date.now();
-    await this.readAll();
-    this.isReady = true;
-    this.log.info(`Read ${this.notes.length} notes of ${this.events.length} events in ${Date.now() - begun} ms.`);
+  }
+
+  /** Lets views ask for what there is. */
+  private show(): void {
+    this.tellFirstRows();
     this.changes.begin();
   }
 
+  /** Shows the notes as they were the last time, newest first, as far as they are still to be read as notes. */
+  private async showKept(begun: number): Promise<void> {
+    const unsaved = unsavedTexts();
+    const kept = (await this.store.load()).filter(({ id, root, note }) => {
+      const place = this.files.placeOfId(id);
+      return place?.path === note.path && place.folder.name === root && !unsaved.has(id);
+    });
+    if (kept.length === 0) return;
+    kept.sort((a, b) => compareNatural(b.note.path, a.note.path));
+    await inSlices(
+      kept,
+      (slice) => {
+        // What was read meanwhile is newer.
+        const missing = slice.filter(({ id }) => this.note(id) === undefined);
+        for (const { id } of missing) this.unchecked.add(id);
+        this.changes.add(this.library.setNotes(missing));
+      },
+      () => this.stop.token.isCancellationRequested,
+    );
+    this.log.info(`Showed ${kept.length} notes as they were the last time after ${Date.now() - begun} ms.`);
+    this.show();
+  }
+
+  private async prepare(): Promise<void> {
+    this.readNote ??= (await loadReader()).readNoteOnce;
+  }
+
   /** Brings the library in line with the workspace's folders and settings; what is known already is not read again. */
-  private async readAll(): Promise<void> {
+  private async readAll(kept: Promise<void> = Promise.resolve()): Promise<void> {
     this.files.reset();
     for (const { id } of this.notes) {
       if (this.files.placeOf(vscode.Uri.parse(id)) === undefined) this.remove(id);
@@ -190,7 +262,12 @@ export class WorkspaceLibrary implements vscode.Disposable {
     await withLimit(vscode.workspace.workspaceFolders ?? [], 4, async (folder) => {
       const found = await this.findIn(folder);
       this.found += found.length;
-      await this.load(found.filter((uri) => this.note(uri.toString()) === undefined));
+      await kept;
+      this.forgetUnfound(folder, found);
+      await this.load([
+        ...found.filter((uri) => this.note(uri.toString()) === undefined),
+        ...(await this.changedSince(found.filter((uri) => this.unchecked.has(uri.toString())))),
+      ]);
     });
     void this.lookForUnreadable();
   }
@@ -213,10 +290,35 @@ export class WorkspaceLibrary implements vscode.Disposable {
     return found ?? [];
   }
 
+  /** Forgets notes of the last time that are not there any more. */
+  private forgetUnfound(folder: vscode.WorkspaceFolder, found: readonly vscode.Uri[]): void {
+    const ids = new Set(found.map((uri) => uri.toString()));
+    for (const id of this.unchecked) {
+      const place = this.files.placeOfId(id);
+      if (place === undefined || (place.folder === folder && !ids.has(id))) this.remove(id);
+    }
+  }
+
+  /** Those whose files may have changed since their notes were kept. The others are as shown. */
+  private async changedSince(uris: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+    const changed: vscode.Uri[] = [];
+    const pace = new Pace();
+    await withLimit(uris, statsAtOnce, async (uri) => {
+      const id = uri.toString();
+      const kept = this.store.get(id);
+      const stamp = await stampOf(this.host, uri).catch(() => undefined);
+      await pace.step();
+      if (this.stop.token.isCancellationRequested) return;
+      if (kept !== undefined && stamp !== undefined && comparedWith(kept, stamp) === 'same') this.unchecked.delete(id);
+      else changed.push(uri);
+    });
+    return changed;
+  }
+
   /** Reads notes: unsaved text where there is some, else their file. */
   private async load(uris: readonly vscode.Uri[]): Promise<void> {
     const unsaved = unsavedTexts();
-    this.set(uris.flatMap((uri) => unsaved.get(uri.toString()) ?? []));
+    void this.setTexts(uris.flatMap((uri) => unsaved.get(uri.toString()) ?? []));
     await this.reader.request(uris.filter((uri) => !unsaved.has(uri.toString())));
   }
 
@@ -270,30 +372,54 @@ export class WorkspaceLibrary implements vscode.Disposable {
     // Since the request an editor may have opened the file and changed it.
     const unsaved = unsavedTexts();
     this.set(files.filter(({ uri }) => !unsaved.has(uri.toString())));
-    if (!this.isReady) this.states.fire();
+    if (!this.isReady) {
+      this.states.fire();
+      if (this.events.length > 0) this.show();
+    }
+  }
+
+  /** Takes in texts that stand in no file, or may not. */
+  private async setTexts(files: readonly ReadFile[]): Promise<void> {
+    if (files.length === 0) return;
+    await this.prepare();
+    this.set(files);
   }
 
   private set(files: readonly ReadFile[]): void {
-    if (this.readNote === undefined) return;
     const notes: NoteAsRead[] = [];
-    for (const { uri, text } of files) {
-      const place = this.files.placeOf(uri);
-      const id = uri.toString();
-      if (place === undefined) this.remove(id);
-      else {
-        const root = place.folder.name;
-        notes.push({ id, root, note: this.readNote(text, place.path, { workspace: root }) });
-      }
+    for (const file of files) {
+      const id = file.uri.toString();
+      const place = this.files.placeOf(file.uri);
+      const note = place && this.read(id, place, file);
+      if (place === undefined || note === undefined) this.remove(id);
+      else notes.push({ id, root: place.folder.name, note });
     }
     if (notes.length === 0) return;
-    for (const { id } of notes) this.unreadables.delete(id);
+    for (const { id } of notes) {
+      this.unreadables.delete(id);
+      this.unchecked.delete(id);
+    }
     this.changes.add(this.library.setNotes(notes));
     this.images.request(notes.map((note) => note.id));
   }
 
+  /** Reads a note; what was kept of the same text is not read again. A file's is kept for the next time. */
+  private read(id: string, { folder, path }: NotePlace, { text, stamp, stamped = 0 }: ReadFile): Note | undefined {
+    const root = folder.name;
+    if (stamp === undefined) return this.readNote && detached(this.readNote(text, path, { workspace: root }));
+    const hash = contentHash(text);
+    const kept = this.store.get(id);
+    const isKept = kept?.hash === hash && kept.root === root && kept.note.path === path;
+    const note = isKept ? kept.note : this.readNote && detached(this.readNote(text, path, { workspace: root }));
+    if (note !== undefined) this.store.set({ id, root, stamp, stamped, hash, note });
+    return note;
+  }
+
   private remove(id: string): void {
     this.reader.cancel(id);
+    this.store.delete(id);
     this.unreadables.delete(id);
+    this.unchecked.delete(id);
     this.changes.add(this.library.delete(id));
   }
 }

@@ -35,7 +35,7 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    await this.library.ready();
+    await this.library.shown();
     this.tree ??= new EventTree(this.roots());
     return [...this.tree.children(node)];
   }

@@ -93,7 +93,8 @@ export class EventsView implements vscode.Disposable {
   }
 
   private tellState(): void {
-    setContextKey('conferenceNotes.library', this.library.events.length > 0 ? 'filled' : 'empty');
+    const { isReady } = this.library.state;
+    setContextKey('conferenceNotes.library', this.library.events.length > 0 ? 'filled' : isReady ? 'empty' : 'reading');
     // Where no row is left the welcome speaks, which cannot say what was typed.
     this.view.description = this.provider.isFilteredAway ? this.arrangement.current.filter : '';
     this.view.message = this.message();
@@ -113,7 +114,8 @@ export class EventsView implements vscode.Disposable {
 
   private readingMessage(): string | undefined {
     const { found, read } = this.library.state;
-    return read === 0
+    // What is known from the last time is shown as it is while it is compared with the files.
+    return read === 0 || read >= found
       ? undefined
       : vscode.l10n.t('Reading notes: {0} of {1}…', read.toLocaleString(), found.toLocaleString());
   }

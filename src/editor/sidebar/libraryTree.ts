@@ -50,7 +50,7 @@ export class LibraryTree<Node extends LibraryTreeNode<Node>>
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (node !== undefined) return [...node.children];
-    await this.library.ready();
+    await this.library.shown();
     return [...this.roots];
   }
 
