@@ -8,7 +8,7 @@ export function scheduleProblemText(problem: ScheduleProblem): string {
   switch (problem.code) {
     case 'unknown-format':
       return l10n.t(
-        'This is no schedule in a known format: frab, pretalx or c3voc (JSON, XML), Sessionize, AWS Events, iCalendar, confs.tech, or an agenda as text.',
+        'This is no schedule in a known format: frab, pretalx or c3voc (JSON, XML), Sessionize, AWS Events, Indico, PyCon, schema.org, iCalendar, confs.tech, a data file, or an agenda as text.',
       );
     case 'empty':
       return problem.place === undefined

@@ -9,8 +9,8 @@ import type { Schedule } from './model';
  */
 export function isConfsTech(root: JsonField): boolean {
   const entry = root.isList ? root.items()[0] : root;
-  // What schema.org calls an event has these names as well, and sessions which would be lost.
-  return entry?.get('name').exists === true && entry.get('startDate').exists && !entry.get('@type').exists;
+  // What schema.org calls an event has these names as well, and so have sessions.
+  return entry?.get('name').exists === true && entry.get('startDate').exists && !isSession(entry);
 }
 
 /** One event for each entry, without sessions. @throws ScheduleError naming the first place that makes no sense. */
@@ -29,4 +29,10 @@ export function readConfsTech(root: JsonField): Schedule[] {
       sessions: [],
     };
   });
+}
+
+function isSession(entry: JsonField): boolean {
+  return ['@type', '@context', 'speakers', 'performer', 'room', 'subEvent', 'description'].some(
+    (name) => entry.get(name).exists,
+  );
 }

@@ -1,30 +1,21 @@
-import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
-import { LineIndex } from '../../text/lineIndex';
+import { XmlElement } from '@rgrove/parse-xml';
 import { EventClock } from './eventClock';
 import { frabDay, frabSession, type FrabEvent } from './frab';
 import type { Gaps } from './gaps';
 import type { Schedule, ScheduleSession } from './model';
 import { said } from './plainText';
-import { ScheduleError } from './problem';
 import { readSessions } from './readSessions';
-import { tellUnread, visibleInXml } from './visibleSessions';
 
 /**
- * Reads a schedule in the XML that frab, pretalx and the c3voc tools publish.
- * The parser knows only XML's own five entities and never reads a document type, so nothing expands.
+ * Reads a schedule in the XML that frab, pretalx, Pentabarf, wafer and the c3voc tools publish.
+ * @param root the element `schedule`
  * @param zone an IANA name, for a schedule that names none
- * @throws ScheduleError where it is no such XML.
  */
-export function readFrabXml(text: string, gaps: Gaps, zone: string | undefined): Schedule {
-  const root = parse(text);
-  if (root?.name !== 'schedule') throw new ScheduleError({ code: 'unknown-format' });
-  const lines = new LineIndex(text);
+export function readFrabXml(root: XmlElement, placeOf: PlaceOf, gaps: Gaps, zone: string | undefined): Schedule {
   const conference = child(root, 'conference');
-  const placeOf = (element: XmlElement): string => `line ${lines.positionAt(element.start).line + 1}`;
   const declared = textOf(conference, 'time_zone_name') ?? textOf(conference, 'timezone');
   const clock = EventClock.of(declared, zone, gaps);
   const sessions = children(root, 'day').flatMap((day) => readDay(day, clock, gaps, placeOf));
-  tellUnread(visibleInXml(root, placeOf), sessions, gaps);
   return {
     title: textOf(conference, 'title') ?? textOf(conference, 'acronym'),
     start: dateIn(conference, 'start', clock, placeOf),
@@ -36,24 +27,8 @@ export function readFrabXml(text: string, gaps: Gaps, zone: string | undefined):
   };
 }
 
-type PlaceOf = (element: XmlElement) => string;
-
-function parse(text: string): XmlElement | null {
-  try {
-    return parseXml(text, { includeOffsets: true }).root;
-  } catch (error) {
-    if (error instanceof XmlError) {
-      throw new ScheduleError({
-        code: 'syntax',
-        place: `line ${error.line}, column ${error.column}`,
-        detail: error.message.split('\n')[0] ?? '',
-      });
-    }
-    // The parser descends by recursion: thousands of elements inside each other end its stack.
-    if (error instanceof RangeError) throw new ScheduleError({ code: 'too-deep', place: 'the whole document' });
-    throw error;
-  }
-}
+/** Names an element for messages: `line 12`. */
+export type PlaceOf = (element: XmlElement) => string;
 
 function readDay(day: XmlElement, clock: EventClock, gaps: Gaps, placeOf: PlaceOf): ScheduleSession[] {
   const read = (name: string): string | undefined => said(day.attributes[name]);

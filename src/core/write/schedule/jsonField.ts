@@ -45,6 +45,11 @@ export class JsonField {
     return names.map((name) => this.get(name)).find((field) => field.exists) ?? this.get(wanted);
   }
 
+  /** Its value, whatever it is. */
+  get raw(): unknown {
+    return this.value;
+  }
+
   /** The entries of a list. An object stands for a list of it alone, as converted XML has it; anything else is a gap. */
   items(): JsonField[] {
     if (!this.exists) return [];

@@ -88,8 +88,11 @@ export function personsIn(list: string): ScheduleSpeaker[] {
   );
 }
 
+/** What stands where nobody is named yet. */
+const nobody = /^(?:tba|tbd|tbc|to be (?:announced|determined|confirmed)|n\/a|none|unknown|various|[^\p{L}\p{N}]+)$/iu;
+
 /** The speakers that have a name, each once. */
 export function speakersNamed(speakers: readonly ScheduleSpeaker[]): ScheduleSpeaker[] {
   const seen = new Set<string>();
-  return speakers.filter(({ name }) => name !== '' && !seen.has(name) && seen.add(name));
+  return speakers.filter(({ name }) => name !== '' && !nobody.test(name) && !seen.has(name) && seen.add(name));
 }

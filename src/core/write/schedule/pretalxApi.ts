@@ -15,7 +15,7 @@ interface Slot {
 }
 
 /**
- * The talks of pretalx's API with their times: a page of talks or submissions, or a schedule whose slots hold their
+ * The talks of pretalx's API with their times: one of them, a page of talks or submissions, or a schedule whose slots hold their
  * submissions; nothing where this is something else.
  */
 export function pretalxSlots(root: JsonField): Slot[] | undefined {
@@ -24,8 +24,12 @@ export function pretalxSlots(root: JsonField): Slot[] | undefined {
       .get('slots')
       .items()
       .map((slot) => ({ talk: slot.get('submission'), slot }));
-  const talks = root.isList ? root : root.get('results');
-  if (!talks.isList || !talks.items().some((talk) => talk.get('code').exists && talk.get('submission_type').exists))
+  const isOne = root.get('code').exists && root.get('submission_type').exists;
+  const talks = root.isList || isOne ? root : root.get('results');
+  if (
+    !(talks.isList || isOne) ||
+    !talks.items().some((talk) => talk.get('code').exists && talk.get('submission_type').exists)
+  )
     return undefined;
   return talks.items().flatMap((talk): Slot[] => {
     const slots = talk.get('slot').exists ? [talk.get('slot')] : talk.get('slots').items();

@@ -1,25 +1,26 @@
-import { parse as parseJson, printParseErrorCode } from 'jsonc-parser';
-import type { ParseError } from 'jsonc-parser';
+import type { XmlElement } from '@rgrove/parse-xml';
 import { LineIndex } from '../../text/lineIndex';
 import { readAgendaText } from './agendaText';
-import { awsSessions, readAwsEvents } from './awsEvents';
-import { isConfsTech, readConfsTech } from './confsTech';
+import { readCalendars, readICalendar } from './calendar/icalendar';
+import { isXcal, xcalComponents } from './calendar/xcal';
+import { readData } from './data/dataSchedule';
+import { agendaLines } from './data/agendaLines';
+import { dataInText } from './dataText';
 import { finishSchedule } from './finish';
-import { isFrabJson, readFrabJson } from './frabJson';
 import { readFrabXml } from './frabXml';
-import { readICalendar } from './calendar/icalendar';
 import { Gaps } from './gaps';
 import { JsonField } from './jsonField';
+import { parseJsonText } from './jsonText';
 import type { Schedule } from './model';
-import { pretalxSlots, readPretalxApi } from './pretalxApi';
-import { isPretalxWidget, readPretalxWidget } from './pretalxWidget';
+import { dataInPage } from './page';
 import { ScheduleError } from './problem';
 import type { ScheduleProblem } from './problem';
-import { tellUnread, visibleInJson } from './visibleSessions';
-import { readSessionize, sessionizeView } from './sessionize';
+import { readJson, withoutItself, type JsonFormat } from './readJson';
+import { tellUnread, visibleInJson, visibleInXml } from './visibleSessions';
+import { dataOf, parseXmlText } from './xmlData';
 
 export type ScheduleFormat =
-  'frab JSON' | 'frab XML' | 'pretalx' | 'Sessionize' | 'AWS Events' | 'confs.tech' | 'iCalendar' | 'agenda';
+  JsonFormat | 'frab XML' | 'iCalendar' | 'xCal' | 'XML' | 'data file' | 'front matter' | 'agenda';
 
 export type ScheduleReading =
   | { readonly ok: true; readonly format: ScheduleFormat; readonly schedules: readonly [Schedule, ...Schedule[]] }
@@ -35,6 +36,9 @@ export interface ReadingOptions {
   readonly zone?: string | undefined;
 }
 
+/** Of what format a text is, and its schedules. */
+type Detected = readonly [ScheduleFormat, readonly Schedule[]];
+
 /**
  * Reads a published schedule in any of the known formats; several schedules only where a file lists several events.
  * Never throws. Linear in the text; nothing in it is run, expanded or fetched.
@@ -45,10 +49,9 @@ export function readSchedule(text: string, options: ReadingOptions = {}): Schedu
     const [format, read] = detect(text.replace(/^[\uFEFF\s]+/, ''), gaps, options);
     const [first, ...more] = read.map((schedule) => finishSchedule(schedule, gaps));
     // An entry of a list of events has no sessions; whatever else has none was not understood, or is not published yet.
-    if (first?.sessions.length === 0 && format !== 'confs.tech') return { ok: false, problem: emptyAt(gaps) };
-    return first === undefined
-      ? { ok: false, problem: { code: 'empty' } }
-      : { ok: true, format, schedules: [first, ...more] };
+    if (first === undefined || (first.sessions.length === 0 && format !== 'confs.tech' && format !== 'schema.org'))
+      return { ok: false, problem: emptyAt(gaps) };
+    return { ok: true, format, schedules: [first, ...more] };
   } catch (error) {
     if (error instanceof ScheduleError) return { ok: false, problem: error.problem };
     throw error;
@@ -60,50 +63,77 @@ function emptyAt({ list: [first] }: Gaps): ScheduleProblem {
   return first === undefined ? { code: 'empty' } : { code: 'empty', place: first.place };
 }
 
-function detect(text: string, gaps: Gaps, { date, zone }: ReadingOptions): [ScheduleFormat, Schedule[]] {
+function detect(text: string, gaps: Gaps, options: ReadingOptions): Detected {
   if (text === '') throw new ScheduleError({ code: 'empty' });
-  if (text.startsWith('<')) return ['frab XML', [readFrabXml(text, gaps, zone)]];
-  if (/^BEGIN:VCALENDAR\b/i.test(text)) return ['iCalendar', [readICalendar(text, gaps, zone)]];
-  if (/^[[{]/.test(text)) return readDocument(parseDocument(text), gaps, zone);
-  return ['agenda', [readAgendaText(text, date)]];
-}
-
-function readDocument(document: unknown, gaps: Gaps, zone: string | undefined): [ScheduleFormat, Schedule[]] {
-  const [format, schedules] = readJson(new JsonField(document, '', gaps), zone);
-  const sessions = schedules.flatMap((schedule) => schedule.sessions);
-  if (format !== 'confs.tech') tellUnread(visibleInJson(document), sessions, gaps);
-  return [format, schedules];
-}
-
-function readJson(root: JsonField, zone: string | undefined): [ScheduleFormat, Schedule[]] {
-  if (isFrabJson(root)) return ['frab JSON', [readFrabJson(root, zone)]];
-  if (isPretalxWidget(root)) return ['pretalx', [readPretalxWidget(root, zone)]];
-  const slots = pretalxSlots(root);
-  if (slots !== undefined) return ['pretalx', [readPretalxApi(slots, root.gaps, zone)]];
-  const view = sessionizeView(root);
-  if (view !== undefined) return ['Sessionize', [readSessionize(root, view, zone)]];
-  const sessions = awsSessions(root);
-  if (sessions !== undefined) return ['AWS Events', [readAwsEvents(sessions, zone)]];
-  if (isConfsTech(root)) return ['confs.tech', readConfsTech(root)];
-  throw new ScheduleError(root.isList && root.items().length === 0 ? { code: 'empty' } : { code: 'unknown-format' });
-}
-
-function parseDocument(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof RangeError) throw new ScheduleError({ code: 'too-deep', place: 'the whole document' });
-    // The second parser forgives commas before a bracket and comments, and tells where: the first one's message differs
-    // from host to host.
-    const errors: ParseError[] = [];
-    const forgiven: unknown = parseJson(text, errors, { allowTrailingComma: true });
-    const [first] = errors;
-    if (first === undefined) return forgiven;
-    const { line, column } = new LineIndex(text).positionAt(first.offset);
-    throw new ScheduleError({
-      code: 'syntax',
-      place: `line ${line + 1}, column ${column + 1}`,
-      detail: printParseErrorCode(first.error),
-    });
+  if (text.startsWith('<')) return readMarkup(text, gaps, options);
+  if (/^BEGIN:(?:VCALENDAR|VEVENT)\b/i.test(text)) return ['iCalendar', [readICalendar(text, gaps, options.zone)]];
+  if (/^(?:\{|\[(?!\[?[\w.-]+\]\]?\s*$))/m.test(text.slice(0, 1000).split('\n', 1)[0] ?? '')) {
+    const data = parseJsonText(text);
+    const [format, schedules] = readJson(new JsonField(data, '', gaps), options);
+    const sessions = schedules.flatMap((schedule) => schedule.sessions);
+    if (format !== 'confs.tech') tellUnread(visibleInJson(data), sessions, gaps);
+    return [format, schedules];
   }
+  return readDataText(text, gaps, options) ?? ['agenda', [readAgendaText(text, options.date)]];
+}
+
+function readMarkup(text: string, gaps: Gaps, options: ReadingOptions): Detected {
+  if (/^<(?:!doctype\s+html|html|head|body|script)\b/i.test(text)) return readPage(text, gaps, options);
+  const root = parseXmlText(text);
+  if (root === null) throw new ScheduleError({ code: 'unknown-format' });
+  if (root.name.toLowerCase() === 'html') return readPage(text, gaps, options);
+  const lines = new LineIndex(text);
+  const placeOf = (element: XmlElement): string => `line ${lines.positionAt(element.start).line + 1}`;
+  const detected = readXml(root, text, placeOf, gaps, options);
+  tellUnread(
+    visibleInXml(root, placeOf),
+    detected[1].flatMap(({ sessions }) => sessions),
+    gaps,
+  );
+  return detected;
+}
+
+function readXml(
+  root: XmlElement,
+  text: string,
+  placeOf: (element: XmlElement) => string,
+  gaps: Gaps,
+  options: ReadingOptions,
+): Detected {
+  if (isXcal(root)) {
+    const visible = text.match(/<vevent\b/gi)?.length ?? 0;
+    return ['xCal', [readCalendars(xcalComponents(root), visible, gaps, options.zone)]];
+  }
+  if (root.name === 'schedule') {
+    const schedule = readFrabXml(root, placeOf, gaps, options.zone);
+    if (schedule.sessions.length > 0) return ['frab XML', [schedule]];
+  }
+  const read = readData(new JsonField(dataOf(root), '', gaps), options);
+  if (read === undefined && root.name !== 'schedule') throw new ScheduleError({ code: 'unknown-format' });
+  return ['XML', read === undefined ? [] : [read]];
+}
+
+function readPage(text: string, gaps: Gaps, options: ReadingOptions): Detected {
+  const data = dataInPage(text);
+  const read = readData(new JsonField(data, '', gaps), options);
+  if (read === undefined) throw new ScheduleError({ code: 'unknown-format' });
+  tellUnread(visibleInJson(data), read.sessions, gaps);
+  return ['schema.org', [withoutItself(read)]];
+}
+
+/** Data in YAML or TOML, where it holds sessions: an agenda may look like such data. */
+function readDataText(text: string, gaps: Gaps, options: ReadingOptions): Detected | undefined {
+  const found = dataInText(text);
+  if (found === undefined) return undefined;
+  const root = new JsonField(found.data, '', gaps);
+  const read = readData(root, options);
+  // The front matter of a talk's own note tells of that talk, and is no programme.
+  const isItself =
+    found.format === 'front matter' && read?.sessions.length === 1 && read.sessions[0]?.title === read.title;
+  if (read !== undefined && !isItself) {
+    tellUnread(visibleInJson(found.data), read.sessions, gaps);
+    return [found.format, [read]];
+  }
+  const agenda = agendaLines(root);
+  return agenda === undefined ? undefined : [found.format, [readAgendaText(agenda, options.date)]];
 }

@@ -43,29 +43,27 @@ const titles = ['title', 'name', 'summary', 'subject'];
 const starts =
   /^(?:starts?|begins?|from)(?:_?(?:at|time|date|datetime|ts))?$|^(?:time|date)_?(?:start|begin)$|^dtstart$/i;
 const people = /^(?:speakers?|persons?|presenters?|authors?|participants|contributors)$/i;
+/** Members in which nothing is a session, though it may have a name and a time. */
+const others =
+  /^(?:superevent|speakers?|persons?|people|presenters?|authors?|participants|performers?|organi[sz]ers?|sponsors?|location|venue|links|material|tags|images?)$/i;
 /** Members that only an event or one of its days has. */
 const holders =
   /^(?:sessions|talks|events|days|rooms|acronym|slots|subevents?|contributions|conference|program(?:me)?)$/i;
+/** Deeper than this no programme stands. */
+const deepest = 100;
 
-/** The objects of a JSON document that have a title and either a start or people. Linear in the document. */
-export function visibleInJson(root: unknown): VisibleSession[] {
-  const found: VisibleSession[] = [];
-  const waiting: [value: unknown, place: string][] = [[root, '']];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [value, place] = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (Array.isArray(value)) {
-      for (let index = value.length - 1; index >= 0; index--) waiting.push([value[index], `${place}[${index}]`]);
-      continue;
-    }
-    const members = Object.entries(value as Record<string, unknown>);
-    const session = sessionIn(members, place);
-    if (session !== undefined) found.push(session);
-    // What stands inside of a session tells of it and is none itself.
-    else
-      for (const [name, member] of members.reverse()) waiting.push([member, place === '' ? name : `${place}.${name}`]);
-  }
-  return found;
+/** The objects of a JSON document that have a title and either a start or people, and no such object in them. Linear in the document. */
+export function visibleInJson(value: unknown, place = '', depth = 0): VisibleSession[] {
+  if (typeof value !== 'object' || value === null || depth > deepest) return [];
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, index) => visibleInJson(item, `${place}[${index}]`, depth + 1));
+  const members = Object.entries(value as Record<string, unknown>);
+  const inside = members.flatMap(([name, member]) =>
+    others.test(name) ? [] : visibleInJson(member, place === '' ? name : `${place}.${name}`, depth + 1),
+  );
+  if (inside.length > 0) return inside;
+  const session = sessionIn(members, place);
+  return session === undefined ? [] : [session];
 }
 
 function sessionIn(members: readonly [string, unknown][], place: string): VisibleSession | undefined {

@@ -21,11 +21,7 @@ describe('schedules that make no sense', () => {
     ['a grid that is not published yet', '[]', { code: 'empty' }],
     ['prose', 'Dear all, the schedule is late.', { code: 'unknown-format' }],
     ['other JSON', '{"a": 1}', { code: 'unknown-format' }],
-    [
-      'an event of schema.org, whose sessions nobody reads',
-      '{"@type": "Event", "name": "X", "startDate": "2025-06-12", "subEvent": []}',
-      { code: 'unknown-format' },
-    ],
+    ['a note of one talk', '---\ntitle: Nests\nspeakers: [Ada Finchley]\n---\n# Nests\n', { code: 'unknown-format' }],
     ['a web page', '<html><body>404</body></html>', { code: 'unknown-format' }],
     [
       'JSON cut off',

@@ -22,6 +22,20 @@ import { Repeats } from './recurrence';
  */
 export function readICalendar(text: string, gaps: Gaps, zone: string | undefined): Schedule {
   const calendars = readComponents(text, gaps);
+  return readCalendars(calendars, text.match(/^BEGIN:VEVENT\b/gim)?.length ?? 0, gaps, zone);
+}
+
+/**
+ * Reads calendars that have been taken apart.
+ * @param visible how many events there are by a look that knows less
+ * @throws ScheduleError where they hold no event.
+ */
+export function readCalendars(
+  calendars: readonly Component[],
+  visible: number,
+  gaps: Gaps,
+  zone: string | undefined,
+): Schedule {
   const named = (name: string): string | undefined =>
     calendars.map((calendar) => textOf(calendar, name)).find((value) => value !== undefined);
   const events = calendars
@@ -29,7 +43,6 @@ export function readICalendar(text: string, gaps: Gaps, zone: string | undefined
     .map((event, index): CalendarEvent => ({ event, place: `event ${index + 1}` }));
   if (events.length === 0)
     throw new ScheduleError({ code: 'empty', ...(gaps.list[0] && { place: gaps.list[0].place }) });
-  const visible = text.match(/^BEGIN:VEVENT\b/gim)?.length ?? 0;
   if (visible > events.length) gaps.tell('sessions', 'BEGIN:VEVENT', String(visible - events.length));
   const clock = clockOf(calendars, events, gaps, zone);
   const reading: EventReading = {

@@ -1,0 +1,192 @@
+import { EventClock } from '../eventClock';
+import type { Gaps } from '../gaps';
+import type { JsonField } from '../jsonField';
+import type { Schedule, ScheduleSession } from '../model';
+import { ScheduleError } from '../problem';
+import { DataTimes, nothingAround, type Surroundings } from './dataTimes';
+import { readReferences, type References } from './dataReferences';
+import { readDataSession } from './dataSession';
+import { DataRecord, plainKey, textIn } from './record';
+
+/** Deeper than this no programme stands. */
+const deepest = 40;
+
+/** Members that hold sessions. */
+const sessionLists =
+  /^(?:sessions?|talks?|program(?:me)?|programelements|schedules?|agenda|events?|subevents?|subevent|items?|entries|presentations?|contributions?|timeslots?|slots?|timetable|lectures|activities|keynotes|workshops|lineup)$/;
+/** Members that hold nothing else. */
+const alwaysSessions = /^(?:sessions|talks|presentations|contributions)$/;
+/** Members that never do. */
+const others =
+  /^(?:superevent|worksfor|publisher|provider|speakers?|persons?|people|presenters?|authors?|participants?|performers?|organi[sz]ers?|sponsors?|partners|team|chairs?|conveners|material|links?|tags|images?|location|venues?|attachments|folders|creator|tickets?|offers|social|faqs?|hotels?)$/;
+const rooms = /^(?:rooms?|halls?|stages?|auditoriums?|locations?|venues?)$/;
+const tracks = /^(?:tracks?|streams?|themes?)$/;
+const events = /^(?:|events?|conference|conf|meta|metadata|info|about|results?|data|site|meetup|\d+)$/;
+
+/** What is read with. */
+export interface DataReading {
+  readonly times: DataTimes;
+  readonly references: References;
+  readonly gaps: Gaps;
+}
+
+export interface DataOptions {
+  /** ISO date of the first day, where the data does not tell it. */
+  readonly date?: string | undefined;
+  /** An IANA name. */
+  readonly zone?: string | undefined;
+}
+
+/**
+ * Reads the sessions of any data, wherever they stand in it, by what such data call their members: catalogues, data files
+ * of site generators, `conference.json` of PyCons, exports of Indico, schema.org's events. Linear in the data.
+ * @throws ScheduleError `missing` with the place `date` where hours are told and no day; nothing where it holds no sessions
+ */
+export function readData(root: JsonField, { date, zone }: DataOptions): Schedule | undefined {
+  const event = eventIn(root);
+  const start = event?.all('date').concat(event.all('start')) ?? [];
+  const clock = EventClock.of(zoneIn(root), zone, root.gaps);
+  const unknown = new DataTimes(clock.asWritten(), undefined);
+  const first = date ?? start.map((field) => unknown.dayIn(field)).find((day) => day !== undefined);
+  const last = event
+    ?.all('end')
+    .map((field) => unknown.dayIn(field))
+    .find((day) => day !== undefined);
+  const times = new DataTimes(clock, first);
+  const walk = new Walk({ times, references: readReferences(root), gaps: root.gaps });
+  const sessions = walk.read(root, '', nothingAround, 0);
+  if (sessions.length === 0) return undefined;
+  if (times.lacksDate && sessions.every(({ start: one }) => one === undefined))
+    throw new ScheduleError({ code: 'missing', place: 'date' });
+  const location = event?.get('room');
+  return {
+    title: event?.title,
+    start: first === undefined || date !== undefined ? undefined : first,
+    end: last,
+    ...clock.facts,
+    location: location === undefined ? undefined : textIn(location),
+    url: event?.text('url'),
+    sessions,
+  };
+}
+
+class Walk {
+  constructor(private readonly reading: DataReading) {}
+
+  /** @param key what the parent calls it */
+  read(field: JsonField, key: string, around: Surroundings, depth: number): ScheduleSession[] {
+    if (depth > deepest || others.test(key)) return [];
+    if (field.isList) return this.readList(field, key, around, depth);
+    if (!field.isObject) return [];
+    const record = new DataRecord(field);
+    const inside = this.within(record, key, around);
+    const isMap = record.title === undefined;
+    const sessions = field
+      .members()
+      .flatMap(([name, member]) =>
+        this.read(member, plainKey(name), this.below(name, isMap ? key : '', inside), depth + 1),
+      );
+    if (sessions.length > 0) return sessions;
+    return this.isSession(record, key, around) ? readDataSession(record, around, this.reading) : [];
+  }
+
+  /** Where some of a list are sessions, whatever else has a title in it is one of which less is known. */
+  private readList(list: JsonField, key: string, around: Surroundings, depth: number): ScheduleSession[] {
+    const items = list.items();
+    const read = items.map((item) => this.read(item, key, around, depth + 1));
+    const isMixed = read.some((sessions) => sessions.length === 1) || alwaysSessions.test(key);
+    return read.flatMap((sessions, index) => {
+      const item = items[index];
+      if (sessions.length > 0 || !isMixed || item?.isObject !== true) return sessions;
+      return readDataSession(new DataRecord(item), around, this.reading);
+    });
+  }
+
+  /** What holds for everything in a container. */
+  private within(record: DataRecord, key: string, around: Surroundings): Surroundings {
+    const { times } = this.reading;
+    const isPlace = rooms.test(key);
+    const [start] = record.all('start').filter((field) => times.dayIn(field) === undefined);
+    const [end] = record.all('end').filter((field) => times.dayIn(field) === undefined);
+    const dayOf = (fields: readonly JsonField[]): string | undefined =>
+      fields.map((field) => times.dayIn(field)).find((day) => day !== undefined);
+    const date = dayOf([...record.all('date'), ...record.all('start'), ...dayTitle(record, key)]);
+    // What lasts for several days says nothing of the day of what is in it.
+    const last = dayOf(record.all('end'));
+    return {
+      date: date !== undefined && (last === undefined || last === date) ? date : around.date,
+      start: start ?? around.start,
+      end: end ?? (start === undefined ? around.end : undefined),
+      room: isPlace
+        ? record.title
+        : (record
+            .all('room')
+            .map(textIn)
+            .find((text) => text !== undefined) ?? around.room),
+      track: tracks.test(key) || (key === 'sessions' && !isPlace) ? (record.title ?? around.track) : around.track,
+    };
+  }
+
+  /** What a member's own name says of what stands in it: a date, a room. */
+  private below(name: string, key: string, around: Surroundings): Surroundings {
+    const date = /^\d{4}-?\d{2}-?\d{2}$/.test(name) ? this.reading.times.dayNamed(name) : undefined;
+    if (date !== undefined) return { ...around, date };
+    return rooms.test(key) ? { ...around, room: name } : around;
+  }
+
+  private isSession(record: DataRecord, key: string, around: Surroundings): boolean {
+    const { title } = record;
+    if (title === undefined) return false;
+    const hasTime = record.all('start').some((field) => !field.isObject || field.get('date').exists);
+    const isListed = sessionLists.test(key);
+    const isTold = around.date !== undefined || around.start !== undefined || around.room !== undefined;
+    const isEntry =
+      record.get('people') !== undefined ||
+      (isListed && (isTold || record.get('date') !== undefined)) ||
+      record.get('code') !== undefined;
+    return hasTime || (isEntry && !rooms.test(key) && !tracks.test(key) && key !== 'days');
+  }
+}
+
+/** A day may be called by its date. */
+function dayTitle(record: DataRecord, key: string): JsonField[] {
+  return key === 'days' || key === 'day' ? record.all('title') : [];
+}
+
+/** The outermost object that has a title and is the event: the root, or one that is called so. */
+function eventIn(root: JsonField, depth = 0): DataRecord | undefined {
+  if (depth > 3) return undefined;
+  if (root.isList) {
+    const [only, ...more] = root.items();
+    return only !== undefined && more.length === 0 ? eventIn(only, depth + 1) : undefined;
+  }
+  if (!root.isObject) return undefined;
+  const record = new DataRecord(root);
+  if (record.title !== undefined) return record;
+  return root
+    .members()
+    .filter(([name]) => events.test(plainKey(name)))
+    .map(([, member]) => (member.isObject || depth < 2 ? eventIn(member, depth + 1) : undefined))
+    .find((found) => found !== undefined);
+}
+
+/** The first time zone that the data names, near its top. */
+function zoneIn(root: JsonField): string | undefined {
+  let fields: JsonField[] = [root];
+  for (let depth = 0; depth < 5; depth++) {
+    const records = fields.filter((field) => field.isObject).slice(0, 50);
+    const found = records.map((field) => new DataRecord(field).text('zone')).find((zone) => zone !== undefined);
+    if (found !== undefined) return found;
+    fields = fields.flatMap((field) =>
+      field.isList
+        ? field.items().slice(0, 5)
+        : field.isObject
+          ? field
+              .members()
+              .slice(0, 50)
+              .map(([, member]) => member)
+          : [],
+    );
+  }
+  return undefined;
+}

@@ -1,0 +1,143 @@
+import { findTime } from '../../../note/line/times';
+import { ProgrammeDays } from '../agendaDays';
+import type { EventClock, SessionTimes } from '../eventClock';
+import type { JsonField } from '../jsonField';
+import { addDays, dateOf, parseTime } from '../time';
+import type { DataRecord } from './record';
+import { textIn } from './record';
+
+/** What stands around a session and holds for it. */
+export interface Surroundings {
+  /** ISO date. */
+  readonly date: string | undefined;
+  readonly start: JsonField | undefined;
+  readonly end: JsonField | undefined;
+  readonly room: string | undefined;
+  readonly track: string | undefined;
+}
+
+export const nothingAround: Surroundings = {
+  date: undefined,
+  start: undefined,
+  end: undefined,
+  room: undefined,
+  track: undefined,
+};
+
+/** Times of data, which may be whole, or a day here and an hour there. */
+export class DataTimes {
+  private readonly days: ProgrammeDays;
+
+  /** Whether an hour was met that belongs to no known day. */
+  lacksDate = false;
+
+  /** @param first the ISO date of the first day, where it is known */
+  constructor(
+    readonly clock: EventClock,
+    first: string | undefined,
+  ) {
+    this.days = new ProgrammeDays(first ?? '', first);
+  }
+
+  /** The day of an ISO date; nothing where there is no such date. */
+  dayNamed(text: string): string | undefined {
+    return dateOf(parseTime(text)?.written);
+  }
+
+  /** The day that a member names: a date, a weekday, `Day 2`. */
+  dayIn(field: JsonField): string | undefined {
+    const text = textOf(field);
+    if (text === undefined) return undefined;
+    const parsed = parseTime(text);
+    return parsed === undefined ? this.days.dayIn(text.slice(0, 100)) : dateOf(this.clock.local(parsed, field.place));
+  }
+
+  of(record: DataRecord, around: Surroundings): SessionTimes {
+    const starts = record.all('start');
+    const date =
+      record
+        .all('date')
+        .map((field) => this.dayIn(field))
+        .find((day) => day !== undefined) ?? around.date;
+    const whole = [...starts, ...record.all('date')]
+      .map((field) => this.wholeIn(field))
+      .find((time) => time !== undefined);
+    const hours = [...starts, ...(around.start === undefined ? [] : [around.start])]
+      .map(hoursIn)
+      .find((span) => span !== undefined);
+    const start = whole ?? this.join(date, hours?.start, starts[0]);
+    if (whole === undefined && hours === undefined) this.tellUnread(starts, date);
+    return { day: dateOf(start) ?? date, start, end: this.endOf(record, around, start, hours?.end) };
+  }
+
+  /** A date with a time. */
+  private wholeIn(field: JsonField): string | undefined {
+    const text = textOf(field);
+    // An abbreviation says which clock it is, and the event's own is the only one that is known.
+    const parsed = text === undefined ? undefined : (parseTime(text) ?? parseTime(text.replace(/\s[A-Z]{3,4}$/, '')));
+    if (parsed?.written.includes('T') !== true) return undefined;
+    return this.clock.local(parsed, field.place);
+  }
+
+  private join(date: string | undefined, hour: string | undefined, field: JsonField | undefined): string | undefined {
+    if (hour === undefined) return undefined;
+    if (date !== undefined) return `${date}T${hour}`;
+    this.lacksDate = true;
+    field?.gaps.tell('time', field.place, hour);
+    return undefined;
+  }
+
+  private endOf(
+    record: DataRecord,
+    around: Surroundings,
+    start: string | undefined,
+    told: string | undefined,
+  ): string | undefined {
+    if (start === undefined) return undefined;
+    const ends = [...record.all('end'), ...(around.end === undefined ? [] : [around.end])];
+    const place = ends[0]?.place ?? record.field.place;
+    const whole = ends.map((field) => this.wholeIn(field)).find((time) => time !== undefined);
+    if (whole !== undefined) return this.clock.sensible(start, whole, place);
+    const hour = ends.map((field) => hoursIn(field)?.start).find((one) => one !== undefined) ?? told;
+    if (hour !== undefined) {
+      const day = start.slice(0, 10);
+      const end = `${day}T${hour}`;
+      return this.clock.sensible(start, end < start ? `${addDays(day, 1)}T${hour}` : end, place);
+    }
+    const length = record.get('length');
+    return length === undefined ? undefined : this.clock.after(start, { text: textIn(length), place: length.place });
+  }
+
+  /** What stands where a time is expected and is none. */
+  private tellUnread(starts: readonly JsonField[], date: string | undefined): void {
+    const [first] = starts;
+    const text = first === undefined ? undefined : textOf(first);
+    if (first !== undefined && text !== undefined && date === undefined) first.gaps.tell('time', first.place, text);
+  }
+}
+
+/** A text, or the text of `{"date": …, "time": …}`, which is one time in two parts. */
+function textOf(field: JsonField): string | undefined {
+  if (field.isObject && field.get('date').exists) {
+    const time = field.get('time').text();
+    const date = field.get('date').text();
+    return date === undefined || time === undefined ? date : `${date}T${time.slice(0, 8)}`;
+  }
+  return field.isObject || field.isList ? undefined : textIn(field);
+}
+
+interface Hours {
+  readonly start: string;
+  readonly end: string | undefined;
+}
+
+/** Hours without a day: `9:30`, `9:30 am – 10:15 am`, `0930`, `1315`. */
+function hoursIn(field: JsonField): Hours | undefined {
+  const text = textOf(field);
+  if (text === undefined || text.length > 60 || parseTime(text) !== undefined) return undefined;
+  const [, hour, minute] = /^([01]?\d|2[0-3])([0-5]\d)$/.exec(text) ?? [];
+  if (hour !== undefined && minute !== undefined)
+    return { start: `${hour.padStart(2, '0')}:${minute}`, end: undefined };
+  const found = findTime(text.replace(/^(\d{1,2}:\d{2}):\d{2}(?!\d)/, '$1'));
+  return found === undefined ? undefined : { start: found.start, end: found.end };
+}

@@ -1,0 +1,110 @@
+import type { JsonField } from '../jsonField';
+
+/** What data of a session or a container may tell, and what people call it: in small letters, without spaces and signs. */
+const keys = {
+  title:
+    'title|name|talk|talktitle|sessiontitle|sessionname|summary|subject|topic|presentation|session|event|label|entry|activity|what',
+  start:
+    'start|startdatetime|startsat|startat|starttime|startdate|begin|begins|timestart|datestart|datetimestart|sessionstartdate|sessionstart|from|dtstart|when|utcstarttime|time|times|timeslot|hour|slot',
+  end: 'end|enddatetime|endsat|endat|endtime|enddate|ends|timeend|dateend|datetimeend|sessionenddate|sessionend|to|until|till|finish|dtend|utcendtime',
+  date: 'date|day|startdate|sessiondate|eventdate|talkdate|datestart|dayname',
+  length: 'duration|length|minutes|durationminutes|durationinminutes|len|mins',
+  room: 'room|rooms|roomname|roomfullname|hall|stage|location|venue|place|auditorium|where',
+  venue: 'venue|venuename',
+  people:
+    'speakers|speaker|speakername|speakernames|persons|people|presenters|presenter|presentername|authors|author|participants|performers|performer|panelists|panel|instructors|instructor|lecturer|lecturers|teacher|by|who|presentedby|contributors',
+  hosts: 'moderator|moderators|host|hosts|chair|chairs|conveners',
+  track: 'track|tracks|trackname|theme|themes|topics|category|categories|stream|sessiontrack',
+  sort: 'type|kind|sessiontype|sessionformat|format|eventtype|entrytype|talktype',
+  abstract: 'abstract|description|content|details|body|overview|text|synopsis|desc|summary',
+  url: 'url|link|href|website|web|confurl|permalink|publicurl|sessionurl',
+  code: 'code|shortcode|sessioncode|thirdpartyid|abbreviation',
+  id: 'id|guid|uid|uuid|sessionid|confkey|key|slug|friendlyid',
+  level: 'level|difficulty|sessionlevel|skilllevel',
+  language: 'language|lang|locale|inlanguage',
+  zone: 'timezone|timezonename|tz|ianatimezone',
+} as const;
+
+export type Kind = keyof typeof keys;
+
+const names = new Map(Object.entries(keys).map(([kind, list]) => [kind as Kind, list.split('|')]));
+
+/** A name as the lists above have it: `start_time`, `StartTime` and `@startTime` are one. */
+export function plainKey(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** An object of data whose members are found by what they tell. */
+export class DataRecord {
+  private readonly members = new Map<string, JsonField>();
+
+  constructor(readonly field: JsonField) {
+    for (const [name, member] of field.members()) {
+      const key = plainKey(name);
+      if (!this.members.has(key)) this.members.set(key, member);
+    }
+  }
+
+  /** All members that tell that kind of thing and are not empty, best first. */
+  all(kind: Kind): JsonField[] {
+    return (names.get(kind) ?? []).flatMap((name) => {
+      const member = this.members.get(name);
+      return member === undefined || isEmpty(member.raw) ? [] : [member];
+    });
+  }
+
+  /** The best member that tells that kind of thing. */
+  get(kind: Kind): JsonField | undefined {
+    return this.all(kind)[0];
+  }
+
+  /** The text of the best member that has one. A member of another kind is no gap: names may mean anything. */
+  text(kind: Kind): string | undefined {
+    return this.all(kind)
+      .map(textIn)
+      .find((text) => text !== undefined);
+  }
+
+  /** Its title: of an object that is called like one, such as a place, none. */
+  get title(): string | undefined {
+    return this.all('title')
+      .filter((member) => !member.isList && (!member.isObject || isTranslation(member.raw)))
+      .map(textIn)
+      .find((text) => text !== undefined);
+  }
+}
+
+/** A text, a number, of an object its name, of a list its texts joined by commas. */
+export function textIn(field: JsonField): string | undefined {
+  const isPlain = typeof field.raw === 'string' || field.isNumber;
+  if (isPlain || (field.isObject && (field.first('name', 'title').exists || isTranslation(field.raw))))
+    return field.text();
+  if (!field.isList) return undefined;
+  return (
+    field
+      .items()
+      .flatMap((item) => (item.isList ? [] : (textIn(item) ?? [])))
+      .join(', ') || undefined
+  );
+}
+
+/** `{"en": …, "de": …}` */
+function isTranslation(value: unknown): boolean {
+  const entries = Object.entries(value as object);
+  return (
+    entries.length > 0 &&
+    entries.every(
+      ([name, text]) => /^[a-z]{2}(?:[-_]\w{2,4})?$/.test(name) && (text === null || typeof text === 'string'),
+    )
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    value === false ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
