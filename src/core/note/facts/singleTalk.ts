@@ -8,7 +8,7 @@ import { readPeople } from '../line/people';
 import { titleInFileName } from '../survey/pathFacts';
 import type { Reading } from '../verdict/readings';
 import type { NoteEvidence } from '../readNote';
-import { buildTalk, namedPerson, speaker, speakersOf } from './talks';
+import { buildTalk, namedPerson, speaker, speakersOf, statedFacts } from './talks';
 import { splitTitle } from '../line/split';
 import { noVote } from '../line/patternVote';
 import { readPostTitle } from '../line/postTitle';
@@ -65,6 +65,7 @@ export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: 
     ...(frontMatter.track !== undefined && { track: frontMatter.track }),
     tags: [...new Set([...frontMatter.tags, ...(headed?.tags ?? [])])],
     links: withStated(headed?.links ?? [], frontMatter.slides, frontMatter.video),
+    ...statedFacts(place?.candidate ?? headings.find(({ stated }) => stated !== undefined) ?? {}),
   };
 }
 

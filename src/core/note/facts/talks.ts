@@ -158,11 +158,24 @@ export function buildTalk(place: TalkPlace, options: BuildOptions): Talk {
     ...(room !== undefined && { room }),
     ...(track !== undefined && { track }),
     ...(code !== undefined && { code }),
+    ...statedFacts(candidate),
     tags: tagsIn(headline.text),
     links: linksIn(body),
     sections: sectionsOf(options.headings, candidate, endLine),
     hasNotes: body.some(saysSomething),
     evidence: support.reasons.length > 0 ? support.reasons : ['stands among the talks'],
+  };
+}
+
+/** What a comment beside the heading states is so, whatever else the reader would make of it. */
+export function statedFacts({ stated }: Pick<Candidate, 'stated'>): Partial<Talk> {
+  if (stated === undefined) return {};
+  const { speakers, ...facts } = stated;
+  return {
+    ...facts,
+    ...(speakers !== undefined && {
+      speakers: speakers.map((name) => speaker({ name }, 'comment', true)),
+    }),
   };
 }
 

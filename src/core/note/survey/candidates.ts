@@ -5,6 +5,7 @@ import type { Block } from '../outline/block';
 import { bestSplit, noVote, type Vote } from '../line/patternVote';
 import { readPeople } from '../line/people';
 import { plainText } from '../outline/plainText';
+import { readStatement, type StatedFacts, type Statement } from './statement';
 import { isBoldTitle, readUnder } from './under';
 import type { Under } from './underFacts';
 import { isEventPart } from '../language/eventWords';
@@ -28,6 +29,8 @@ export interface Candidate {
   readonly hasText: boolean;
   /** What a person wrote beside it: `<!-- talk -->` or `<!-- section -->`. */
   readonly said: 'talk' | 'section' | undefined;
+  /** Facts that such a comment states beside. */
+  readonly stated?: StatedFacts | undefined;
   /** Whether it links to a page on the event's own site. */
   readonly hasPage?: boolean;
   /** Whether it is a title in a list under a heading for talks, with notes below it. */
@@ -42,7 +45,7 @@ export function headingCandidates(blocks: readonly Block[]): Candidate[] {
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'heading' || result.length >= maxCandidates) continue;
     const candidate = new BlockCandidate(blocks, index, block.level, block);
-    if (candidate.headline.text !== '') result.push(candidate);
+    if (candidate.headline.text !== '' || candidate.stated?.title !== undefined) result.push(candidate);
   }
   return withTitleFacts(result);
 }
@@ -67,8 +70,8 @@ function withTitleFacts(headings: readonly Candidate[]): Candidate[] {
 }
 
 /** A person, a time or a session's code, and no title beside it. */
-function tellsFact({ headline, isPart, word }: Candidate): boolean {
-  if (isPart || word !== undefined) return false;
+function tellsFact({ headline, isPart, word, said }: Candidate): boolean {
+  if (isPart || word !== undefined || said !== undefined) return false;
   return (
     isCodeAlone(headline.text) ||
     (headline.start !== undefined && headline.isOnlyWhen) ||
@@ -118,7 +121,7 @@ export function boldCandidates(blocks: readonly Block[]): Candidate[] {
     const below = end === -1 || (end === 0 && rest.trim() === '') ? next : next.slice(0, end);
     const following = rest.trim() === '' ? below : [blockUnder, ...below];
     const candidate = new BlockCandidate(blocks, index, 7, own, following);
-    if (candidate.headline.text !== '') result.push(candidate);
+    if (candidate.headline.text !== '' || candidate.stated?.title !== undefined) result.push(candidate);
   }
   return result;
 }
@@ -213,6 +216,7 @@ class BlockCandidate implements Candidate {
   readonly isPart: boolean;
   readonly hasText: boolean;
   readonly said: 'talk' | 'section' | undefined;
+  readonly stated: StatedFacts | undefined;
   isAmongTalks?: boolean;
   private foundUnder: Under | undefined;
 
@@ -230,7 +234,9 @@ class BlockCandidate implements Candidate {
       sectionWord(headline.text) ?? (headline.rest === headline.text ? undefined : sectionWord(headline.rest));
     this.isPart = isPartHeading(headline);
     this.hasText = level > 6 || (blocks[index + 1] !== undefined && blocks[index + 1]?.kind !== 'heading');
-    this.said = saidBeside(blocks, index);
+    const statement = statementBeside(blocks, index);
+    this.said = statement?.said;
+    this.stated = statement?.facts;
   }
 
   /** Most headings are never asked what stands under them. */
@@ -276,28 +282,23 @@ function wordsOf(text: string): string {
 }
 
 /** `<!-- talk -->` and `<!-- section -->` on the line before, on the same line or right after overrule the reader. */
-function saidBeside(blocks: readonly Block[], index: number): 'talk' | 'section' | undefined {
+function statementBeside(blocks: readonly Block[], index: number): Statement | undefined {
   const block = blocks[index];
   if (!block) return undefined;
-  const own = readSaid(block.text);
+  const own = readStatement(block.text);
   if (own) return own;
   const before = blocks[index - 1];
   const after = blocks[index + 1];
   if (before?.kind === 'comment' && before.endLine <= block.line && block.line - lastTextLine(before) <= 1) {
-    const said = readSaid(before.text);
-    if (said) return said;
+    const stated = readStatement(before.text);
+    if (stated) return stated;
   }
-  if (after?.kind === 'comment' && after.line - block.endLine <= 0) return readSaid(after.text);
+  if (after?.kind === 'comment' && after.line - block.endLine <= 0) return readStatement(after.text);
   return undefined;
 }
 
 function lastTextLine(block: Block): number {
   return block.line + block.text.trimEnd().split('\n').length - 1;
-}
-
-function readSaid(text: string): 'talk' | 'section' | undefined {
-  const found = /<!--\s{0,20}(talk|section)\s{0,20}-->/i.exec(text);
-  return found?.[1]?.toLowerCase() as 'talk' | 'section' | undefined;
 }
 
 /** How much speaks for a candidate being a talk, and what: weights add up. */
