@@ -18,10 +18,32 @@ export function fileNameFor(title: string, otherwise: string): string {
   return reserved.test(name) ? `${name}-${otherwise}` : name;
 }
 
+/** The number to try next behind a name: a title may repeat thousands of times. */
+const tried = new WeakMap<Set<string>, Map<string, number>>();
+
 /** The name, with a number behind where it is taken; takes it. */
 export function uniqueName(name: string, taken: Set<string>): string {
+  const numbers = tried.get(taken) ?? new Map<string, number>();
+  tried.set(taken, numbers);
   let unique = name;
-  for (let number = 2; taken.has(unique); number++) unique = `${name}-${number}`;
+  for (let number = numbers.get(name) ?? 2; taken.has(unique); number++) {
+    unique = `${name}-${number}`;
+    numbers.set(name, number + 1);
+  }
   taken.add(unique);
+  return unique;
+}
+
+/** The path of a note, with a number before its extension where it is taken; takes it. Paths differ in more than their case. */
+export function uniquePath(path: string, taken: Set<string>): string {
+  const [, stem = path, extension = ''] = /^(.*?)(\.[^./]*)?$/.exec(path) ?? [];
+  const numbers = tried.get(taken) ?? new Map<string, number>();
+  tried.set(taken, numbers);
+  let unique = path;
+  for (let number = numbers.get(path) ?? 2; taken.has(unique.toLowerCase()); number++) {
+    unique = `${stem}-${number}${extension}`;
+    numbers.set(path, number + 1);
+  }
+  taken.add(unique.toLowerCase());
   return unique;
 }

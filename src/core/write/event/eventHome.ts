@@ -29,5 +29,5 @@ function sharedLength(a: readonly string[], b: readonly string[]): number {
 /** The format in which most of these notes have their front matter; YAML where none of them has any. */
 export function usualFormat(texts: readonly string[]): FrontMatterFormat {
   const formats = texts.flatMap((text) => readFrontMatter(text)?.format ?? []);
-  return mostFrequent(formats.filter((format) => format !== 'json')) ?? 'yaml';
+  return mostFrequent(formats) ?? 'yaml';
 }

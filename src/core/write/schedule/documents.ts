@@ -1,20 +1,20 @@
+import { insertProperty } from '../../frontmatter/fixes/place';
+import { formatText } from '../../frontmatter/format';
+import { readFrontMatter } from '../../frontmatter/read';
 import { millisecondsPerDay } from '../../note/line/dates';
-import { sectionWord } from '../../note/language/sections';
-import { fileNameFor, uniqueName } from '../fileName';
+import { writeStatement } from '../../note/survey/statement';
+import { applyEdits } from '../../text/edit';
+import { fileNameFor, uniquePath } from '../fileName';
 import { escapeInline } from '../markdown';
-import { newFrontMatter } from '../frontMatter/newFrontMatter';
-import {
-  atLevel,
-  fromTemplate,
-  type TemplateKind,
-  type TemplateParts,
-  withoutEmptyEnd,
-} from '../template/ownTemplates';
-import { markedSkeleton } from '../template/tabStops';
-import { talkSkeleton, usualHabits, type TalkHabits } from '../talk/talkSkeleton';
+import { newFrontMatter, type NewProperties } from '../frontMatter/newFrontMatter';
+import { atLevel, type TemplateKind, type TemplateParts } from '../template/ownTemplates';
+import { usualHabits, type TalkHabits } from '../talk/talkSkeleton';
+import type { Steps } from './matchMentions';
 import type { Schedule, ScheduleSession } from './model';
 import type { ScheduleChoice } from './plan';
-import { scheduleValues } from './scheduleValues';
+import type { Situation } from './situation';
+import { statementOf, type Forms, type TalkForm } from './talkForms';
+import { agendaLine, clock, ownParts, withStatement, type TalkWriter } from './writeTalk';
 
 /** The sessions of one day, or those without a time. */
 export interface DocumentPart {
@@ -29,8 +29,8 @@ export interface DocumentPart {
 /** A file of a schedule as it is written from nothing. */
 export interface ScheduleDocument {
   readonly path: string;
-  /** Front matter and title, ended by a line feed. */
-  readonly head: string;
+  /** Front matter and title, ended by a line feed; of a talk's own file all of it. */
+  readonly head: () => string;
   /** Of the headings of talks. */
   readonly level: number;
   readonly parts: readonly DocumentPart[];
@@ -39,12 +39,20 @@ export interface ScheduleDocument {
 }
 
 /** The files a schedule is divided into. */
-export function documentsOf(schedule: Schedule, choice: ScheduleChoice): ScheduleDocument[] {
+export function documentsOf(
+  schedule: Schedule,
+  choice: ScheduleChoice,
+  situation: Situation,
+  forms: Forms,
+): ScheduleDocument[] {
   const days = daysOf(schedule, choice);
   const name = fileNameFor(choice.title, 'event');
+  const path = pathIn(choice.folder, name);
   const event = {
-    path: pathIn(choice.folder, name),
-    head: ownHead('event', schedule, choice) ?? head(choice, eventProperties(schedule, choice), choice.title),
+    path,
+    head: () =>
+      ownHead('event', schedule, choice) ??
+      head(choice, [...eventProperties(schedule, choice), ...kindOf('event', path, forms)], choice.title),
   };
   switch (choice.layout) {
     case 'one file':
@@ -56,86 +64,74 @@ export function documentsOf(schedule: Schedule, choice: ScheduleChoice): Schedul
         },
       ];
     case 'file per day':
-      return days.map((day, index) => ({
-        path: pathIn(choice.folder, days.length > 1 ? `${name}-day-${index + 1}` : name),
-        head:
-          ownHead('day', schedule, choice, day.day) ??
-          head(
-            choice,
-            [
-              ['title', choice.title],
-              ['date', day.day],
-              ['location', schedule.location],
-              ['url', schedule.url],
-              ['timezone', schedule.timezone],
-            ],
-            days.length > 1 ? `${choice.title} - Day ${index + 1}` : choice.title,
-          ),
-        level: 2,
-        parts: [part(day, undefined)],
-      }));
+      return days.map((day, index) =>
+        dayDocument(schedule, choice, day, days.length > 1 ? { number: index + 1, name } : { name }, forms),
+      );
     case 'file per talk': {
       const parts = days.map((day, index) => ({ ...part(day, days.length > 1 ? index + 1 : undefined), talks: [] }));
-      return [{ ...event, level: 2, parts }, ...talkFiles(schedule, choice, name)];
+      return [
+        { ...event, level: days.length > 1 ? 3 : 2, parts },
+        ...talkFiles(schedule, choice, path, forms, situation),
+      ];
     }
   }
+}
+
+/** @param number of the day, where there are several */
+function dayDocument(
+  schedule: Schedule,
+  choice: ScheduleChoice,
+  day: Day,
+  { number, name }: { readonly number?: number; readonly name: string },
+  forms: Forms,
+): ScheduleDocument {
+  const path = pathIn(choice.folder, number === undefined ? name : `${name}-day-${number}`);
+  const properties = (): NewProperties => [
+    ['title', choice.title],
+    ['date', day.day],
+    ['location', schedule.location],
+    ['url', schedule.url],
+    ['timezone', schedule.timezone],
+    ...kindOf('day', path, forms),
+  ];
+  return {
+    path,
+    head: () =>
+      ownHead('day', schedule, choice, day.day) ??
+      head(choice, properties(), number === undefined ? choice.title : `${choice.title} - Day ${number}`),
+    level: 2,
+    parts: [part(day, undefined)],
+  };
+}
+
+/** What kind a note is, where it would be taken for another. */
+function kindOf(kind: 'event' | 'day', path: string, forms: Forms): NewProperties {
+  return forms.saysKind(path) ? [['kind', kind]] : [];
 }
 
 /** The agenda's lines have no place for it, and one has to find the way. */
 const usualRoom: NonNullable<TalkHabits['room']> = { before: 'Room: ', after: '' };
 
-/** A document's whole text, its tab stops marked for `takeStops`. */
-export function documentText({ head: top, parts, level }: ScheduleDocument, writeTalk: TalkWriter): string {
-  return top + parts.map((one) => partText(one, { ...usualHabits, level, room: usualRoom }, writeTalk)).join('');
+/** How the talks of a new note are written. */
+export function partsHabits({ level }: Pick<ScheduleDocument, 'level'>): TalkHabits {
+  return { ...usualHabits, level, room: usualRoom };
 }
 
-/** A day's part with an empty line before it: its heading, its agenda and a place for notes of each talk. */
-export function partText({ heading, agenda, talks }: DocumentPart, habits: TalkHabits, writeTalk: TalkWriter): string {
+/** A day's part, an empty line before each of its blocks: its heading, its agenda and a place for notes of each talk. */
+export function* partText(
+  { heading, agenda, talks }: DocumentPart,
+  habits: TalkHabits,
+  writeTalk: TalkWriter,
+): Steps<string[]> {
   const blocks = [
     heading === undefined ? '' : `${'#'.repeat(habits.level - 1)} ${heading}`,
     agenda.map((session) => agendaLine(session, '- ')).join('\n'),
-    ...talks.map((session) => writeTalk(session, habits)),
   ];
-  return blocks.flatMap((block) => (block === '' ? [] : [`\n${block}\n`])).join('');
-}
-
-/** One line of an agenda, without its line ending. @param prefix what stands before the time, such as a bullet */
-export function agendaLine({ title, speakers, start, end }: ScheduleSession, prefix: string): string {
-  const names = speakers.map(({ name }) => name).join(', ');
-  return (
-    prefix +
-    [clock(start), clock(end), escapeInline(title), escapeInline(names)].filter((text) => text !== '').join(' - ')
-  );
-}
-
-/** A place for the notes of a talk, without a line ending behind it. */
-export type TalkWriter = (session: ScheduleSession, habits: TalkHabits) => string;
-
-/** Writes talks by a person's own template, else in the habits that are given; their tab stops are marked for `takeStops`. */
-export function talkWriter(schedule: Schedule, choice: ScheduleChoice): TalkWriter {
-  return (session, habits) => {
-    const own = ownParts('talk', schedule, choice, session.day, session);
-    if (own !== undefined) return withoutEmptyEnd(atLevel(own.body, habits.level));
-    // A session called `Questions` would be taken for a part of the talk above, and written again by the next import.
-    const overrule = habits.overrule === true || sectionWord(session.title) !== undefined;
-    return markedSkeleton(
-      talkSkeleton(
-        { ...habits, overrule },
-        { title: '', speaker: '' },
-        {
-          title: session.title,
-          speakers: session.speakers.map(({ name }) => name),
-          start: known(clock(session.start)),
-          end: known(clock(session.end)),
-          room: session.room,
-        },
-      ),
-    );
-  };
-}
-
-function known(text: string): string | undefined {
-  return text === '' ? undefined : text;
+  for (const session of talks) {
+    blocks.push(writeTalk(session, habits));
+    yield;
+  }
+  return blocks.flatMap((block) => (block === '' ? [] : [`\n${block}\n`]));
 }
 
 /** What stands above the agenda and the talks by a person's own template. */
@@ -144,28 +140,8 @@ function ownHead(kind: TemplateKind, schedule: Schedule, choice: ScheduleChoice,
   return own === undefined ? undefined : joined(own);
 }
 
-function ownParts(
-  kind: TemplateKind,
-  schedule: Schedule,
-  choice: ScheduleChoice,
-  day: string | undefined,
-  session?: ScheduleSession,
-): TemplateParts | undefined {
-  if (choice.templates === undefined) return undefined;
-  return fromTemplate(
-    choice.templates,
-    kind,
-    scheduleValues(schedule, choice.title, kind === 'day' ? day : undefined, session),
-  );
-}
-
 function joined({ frontMatter, body }: TemplateParts): string {
   return [frontMatter, body].filter((part) => part !== '').join('\n');
-}
-
-/** The time of the day, or nothing. */
-export function clock(time: string | undefined): string {
-  return time?.slice(11) ?? '';
 }
 
 type Day = Pick<DocumentPart, 'day' | 'agenda' | 'talks'>;
@@ -174,8 +150,11 @@ type Day = Pick<DocumentPart, 'day' | 'agenda' | 'talks'>;
 function daysOf(schedule: Schedule, choice: ScheduleChoice): [Day, ...Day[]] {
   const dates = [...new Set(schedule.sessions.flatMap(({ day }) => day ?? []))].toSorted();
   const isChosen = ({ id }: ScheduleSession): boolean => choice.chosen.has(id);
-  const [first, ...more] = (dates.length === 0 ? plannedDays(schedule, choice) : dates).map((date, index) => {
-    const sessions = schedule.sessions.filter(({ day }) => day === date || (day === undefined && index === 0));
+  const days = dates.length === 0 ? plannedDays(schedule, choice) : dates;
+  const sessionsOn = new Map<string | undefined, ScheduleSession[]>(days.map((date) => [date, []]));
+  for (const session of schedule.sessions) sessionsOn.get(session.day ?? days[0])?.push(session);
+  const [first, ...more] = days.map((date) => {
+    const sessions = sessionsOn.get(date) ?? [];
     return {
       day: date,
       agenda: sessions.filter(
@@ -207,7 +186,7 @@ function part(day: Day, number: number | undefined): DocumentPart {
   };
 }
 
-function eventProperties(schedule: Schedule, choice: ScheduleChoice): Parameters<typeof newFrontMatter>[1] {
+function eventProperties(schedule: Schedule, choice: ScheduleChoice): NewProperties {
   return [
     ['title', choice.title],
     ['date', schedule.start],
@@ -218,13 +197,20 @@ function eventProperties(schedule: Schedule, choice: ScheduleChoice): Parameters
   ];
 }
 
-function talkFiles(schedule: Schedule, choice: ScheduleChoice, eventName: string): ScheduleDocument[] {
-  const taken = new Set([eventName]);
+/** Files for the chosen talks that no note holds yet, each under a name that no other file has. */
+function talkFiles(
+  schedule: Schedule,
+  choice: ScheduleChoice,
+  eventPath: string,
+  forms: Forms,
+  { notes, asTalk }: Pick<Situation, 'notes' | 'asTalk'>,
+): ScheduleDocument[] {
+  const taken = new Set([eventPath, ...notes.map(({ path }) => path.toLowerCase()), ...(choice.taken ?? [])]);
   return schedule.sessions
-    .filter(({ id }) => choice.chosen.has(id))
+    .filter((session) => choice.chosen.has(session.id) && !asTalk.has(session))
     .map((session) => ({
-      path: pathIn(choice.folder, uniqueName(fileNameFor(session.title, 'talk'), taken)),
-      head: talkHead(schedule, choice, session),
+      path: uniquePath(pathIn(choice.folder, fileNameFor(session.title, 'talk')), taken),
+      head: () => talkHead(schedule, choice, session, forms.of(session)),
       level: 1,
       parts: [],
       session,
@@ -232,20 +218,34 @@ function talkFiles(schedule: Schedule, choice: ScheduleChoice, eventName: string
 }
 
 /** A talk's whole file. By a template without front matter of its own it gets the usual one, which a place in another note has no use for. */
-function talkHead(schedule: Schedule, choice: ScheduleChoice, session: ScheduleSession): string {
-  const properties = talkProperties(choice, session);
-  const own = ownParts('talk', schedule, choice, session.day, session);
-  if (own === undefined) return `${head(choice, properties, session.title)}\n- \n`;
-  return joined(
-    own.frontMatter === ''
-      ? { frontMatter: newFrontMatter(choice.format, properties), body: atLevel(own.body, 1) }
-      : own,
-  );
+function talkHead(schedule: Schedule, choice: ScheduleChoice, session: ScheduleSession, form: TalkForm): string {
+  const properties = talkProperties(choice, session, form);
+  const own = form.withoutTemplate ? undefined : ownParts('talk', schedule, choice, session.day, session);
+  const statement = form.stated.size === 0 ? undefined : statementOf(session, form);
+  if (own === undefined) {
+    const comment = statement === undefined ? '' : `${writeStatement(statement)}\n`;
+    return `${newFrontMatter(choice.format, properties)}\n${comment}# ${escapeInline(session.title)}\n\n- \n`;
+  }
+  const body = withStatement(atLevel(own.body, 1), statement);
+  if (own.frontMatter === '') return joined({ frontMatter: newFrontMatter(choice.format, properties), body });
+  return joined({ frontMatter: form.said ? withKind(own.frontMatter) : own.frontMatter, body });
 }
 
-function talkProperties(choice: ScheduleChoice, session: ScheduleSession): Parameters<typeof newFrontMatter>[1] {
+/** A template's front matter that says besides that it is a talk's, where it does not say what it is. */
+function withKind(text: string): string {
+  const frontMatter = readFrontMatter(text);
+  const keys = new Set(frontMatter?.root?.properties.map(({ key }) => key));
+  const edit =
+    frontMatter === undefined || keys.has('kind')
+      ? undefined
+      : insertProperty(text, frontMatter, 'kind', formatText('talk', frontMatter.format), keys);
+  return edit === undefined ? text : applyEdits(text, [edit]);
+}
+
+function talkProperties(choice: ScheduleChoice, session: ScheduleSession, { said }: TalkForm): NewProperties {
   return [
     ['title', session.title],
+    ['kind', said ? 'talk' : undefined],
     ['event', choice.title],
     ['speakers', session.speakers.map(({ name }) => name)],
     ['date', session.day],
@@ -257,7 +257,7 @@ function talkProperties(choice: ScheduleChoice, session: ScheduleSession): Param
   ];
 }
 
-function head(choice: ScheduleChoice, properties: Parameters<typeof newFrontMatter>[1], title: string): string {
+function head(choice: ScheduleChoice, properties: NewProperties, title: string): string {
   return `${newFrontMatter(choice.format, properties)}\n# ${escapeInline(title)}\n`;
 }
 

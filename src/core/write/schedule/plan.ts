@@ -1,3 +1,4 @@
+import type { Note } from '../../note/model';
 import type { TextEdit } from '../../text/edit';
 import type { FrontMatterFormat } from '../frontMatter/newFrontMatter';
 import type { OwnTemplates } from '../template/ownTemplates';
@@ -17,6 +18,10 @@ export interface ScheduleChoice {
   readonly chosen: ReadonlySet<string>;
   /** A person's own, which take the place of what is written else. */
   readonly templates?: OwnTemplates | undefined;
+  /** Paths at which other files lie, in lower case: no talk's own file takes one of them. */
+  readonly taken?: ReadonlySet<string> | undefined;
+  /** Name of the workspace folder, by which notes are read. */
+  readonly workspace?: string | undefined;
 }
 
 /** A note that may already hold parts of the schedule. */
@@ -24,6 +29,8 @@ export interface ExistingNote {
   /** Relative to the workspace folder, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** The note as it was read, where that is known. */
+  readonly note?: Note | undefined;
 }
 
 /** What is to be written into one file; all edits insert. */

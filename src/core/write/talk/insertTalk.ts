@@ -1,6 +1,7 @@
 import { readFrontMatter } from '../../frontmatter/read';
 import type { NoteFile } from '../../library/model';
 import type { Note, Talk } from '../../note/model';
+import { isStatementLine } from '../../note/survey/statement';
 import { readOutline } from '../../note/outline/outline';
 import { readNote } from '../../note/readNote';
 import { applyEdits } from '../../text/edit';
@@ -100,8 +101,9 @@ function lineBelowTalk({ talks }: Note, lines: LineIndex, line: number): number 
   const around = talks.findLast((talk) => talk.line <= line && line < talk.endLine);
   if (around === undefined) return line;
   let last = Math.min(around.endLine, lines.lineCount) - 1;
-  while (last > around.line && lines.line(last).trim() === '') last--;
-  return line > last ? line : last;
+  const isNextTalks = (at: number): boolean => at + 1 === around.endLine && isStatementLine(lines.line(at));
+  while (last > around.line && (lines.line(last).trim() === '' || isNextTalks(last))) last--;
+  return line > last && !isNextTalks(line) ? line : last;
 }
 
 /** The line itself; the last one of what would be torn apart there. */

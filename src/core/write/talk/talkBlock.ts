@@ -1,13 +1,12 @@
 import type { Talk } from '../../note/model';
+import { isStatementLine } from '../../note/survey/statement';
 import type { LineIndex } from '../../text/lineIndex';
 import type { OffsetRange } from '../../text/range';
 
-/** What overrules the reader stands above a heading and goes with it. */
-const overrule = /^\s*<!--\s*(?:talk|section)\s*-->\s*$/i;
-
 /** The lines of a talk without the empty ones at their end, and without what already belongs to the next heading. */
 export function blockOf(lines: LineIndex, { line, endLine }: Talk): OffsetRange {
-  const isOverrule = (at: number): boolean => overrule.test(lines.line(at));
+  // What overrules the reader stands above a heading and goes with it.
+  const isOverrule = (at: number): boolean => isStatementLine(lines.line(at));
   const isLeftOver = (at: number): boolean =>
     lines.line(at).trim() === '' || (isOverrule(at) && at + 1 === endLine && at + 1 < lines.lineCount);
   let last = endLine - 1;

@@ -1,3 +1,4 @@
+import { writeStatement, type StatedFacts } from '../../note/survey/statement';
 import { escapeInline } from '../markdown';
 import type { Skeleton, SkeletonPart } from '../template/skeleton';
 
@@ -33,10 +34,14 @@ export interface TalkHabits {
   readonly bullet: '-' | '*' | '+';
   readonly speaker: SpeakerHabit;
   readonly time?: TimeHabit | undefined;
+  /** What stands before the time on a line of its own below the speakers, where nothing else tells it. */
+  readonly timeLine?: string | undefined;
   /** What stands before and behind the room, on a line below the speakers. */
   readonly room?: { readonly before: string; readonly after: string } | undefined;
   /** Whether a comment above the heading says that it is a talk: nothing else about it does. */
   readonly overrule?: boolean;
+  /** What that comment states besides. */
+  readonly statement?: StatedFacts;
 }
 
 export const usualHabits: TalkHabits = {
@@ -73,7 +78,8 @@ export function talkSkeleton(habits: TalkHabits, placeholders: TalkPlaceholders,
       : facts.speakers.map(escapeInline).join(', ');
   const [before, after] = habits.level === 0 ? ['**', '**'] : [`${'#'.repeat(habits.level)} `, ''];
   const { head, below } = titleAndSpeakers(habits.speaker, title, names === '' ? undefined : names);
-  const comment = habits.overrule === true ? ['<!-- talk -->\n'] : [];
+  const comment =
+    habits.overrule === true || habits.statement !== undefined ? [`${writeStatement(habits.statement ?? {})}\n`] : [];
   return [
     ...comment,
     before,
@@ -81,7 +87,7 @@ export function talkSkeleton(habits: TalkHabits, placeholders: TalkPlaceholders,
     ...head,
     after,
     ...below,
-    ...roomOf(habits, facts, below.length > 0),
+    ...factLines(habits, facts, below.length > 0),
     `\n\n${habits.bullet} `,
     { stop: 0 },
   ];
@@ -92,10 +98,19 @@ function timeOf({ time }: TalkHabits, { start, end }: TalkFacts): string {
   return time.before + start + (time.until !== undefined && end !== undefined ? time.until + end : '') + time.after;
 }
 
-function roomOf({ room: habit, speaker }: TalkHabits, { room }: TalkFacts, isBelowSpeakers: boolean): Skeleton {
-  if (habit === undefined || room === undefined) return [];
+/** The lines of time and room: straight below the speakers, else apart from the heading as speakers would be. */
+function factLines(
+  { timeLine, room: habit, speaker }: TalkHabits,
+  { start, end, room }: TalkFacts,
+  isBelowSpeakers: boolean,
+): Skeleton {
+  const times = [start, end].filter((time) => time !== undefined).join(' - ');
+  const lines = [
+    timeLine === undefined || start === undefined ? '' : timeLine + times,
+    habit === undefined || room === undefined ? '' : habit.before + escapeInline(room) + habit.after,
+  ].filter((line) => line !== '');
   const gap = !isBelowSpeakers && speaker.place === 'below' && speaker.gap ? '\n\n' : '\n';
-  return [gap, habit.before, escapeInline(room), habit.after];
+  return lines.flatMap((line, index) => [index === 0 ? gap : '\n', line]);
 }
 
 /** What goes into the heading, and what stands below it. */

@@ -96,7 +96,7 @@ describe('eventHome', () => {
       usualFormat(['+++\ntitle = "a"\n+++\n', '+++\ntitle = "b"\n+++\n', '---\ntitle: c\n---\n', 'none']),
       'toml',
     );
-    assert.equal(usualFormat(['{ "title": "a" }\n']), 'yaml');
+    assert.equal(usualFormat(['{ "title": "a" }\n']), 'json');
   });
 });
 

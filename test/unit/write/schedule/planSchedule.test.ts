@@ -188,7 +188,7 @@ describe('planSchedule', () => {
       );
       assert.equal(
         text,
-        `${textOf(notes)}\n## Day 3 - 2025-06-14\n\n- 09:00 - 10:00 - Gulls and gateways - Ines Skua\n\n### Gulls and gateways\n\nSpeaker: Ines Skua\n\n- \n`,
+        `${textOf(notes)}\n## Day 3 - 2025-06-14\n\n- 09:00 - 10:00 - Gulls and gateways - Ines Skua\n\n### Gulls and gateways\n\nSpeaker: Ines Skua\nTime: 09:00 - 10:00\n\n- \n`,
       );
     });
 

@@ -101,7 +101,7 @@ describe("templates of one's own", () => {
       planSchedule(schedule, choice('one file', texts), []).files.flatMap(({ edits, stops = [] }) =>
         stops.map(({ start }) => edits[0]?.newText.slice(0, start).split('\n').slice(-3).join('|') ?? ''),
       );
-    assert.deepEqual(places({}), ['Speaker: Ada Byron||- ']);
+    assert.deepEqual(places({}), ['Time: 09:00||- ']);
     assert.deepEqual(places({ talk: '## ${talk.title}\n\nRoom: ${1:?}\n\n* $0\n' }), ['### Blots||Room: ']);
   });
 
@@ -114,7 +114,7 @@ describe("templates of one's own", () => {
     );
     assert.equal(
       written('file per talk', { talk: '---\nname: ${talk.title}\n---\n\n# ${talk.title}\n' })['blots.md'],
-      '---\nname: Blots\n---\n\n# Blots\n',
+      '---\nname: Blots\nkind: talk\n---\n\n# Blots\n',
     );
   });
 

@@ -1,0 +1,120 @@
+import { compact } from '../../text/fold';
+import { escapeInline } from '../markdown';
+
+import { namesOf, type Mention } from './mentions';
+import type { ScheduleSession } from './model';
+import { clock } from './writeTalk';
+
+/** Work that can be left and taken up again: each step is short, and the result comes last. */
+export type Steps<T> = Generator<undefined, T>;
+
+const sessionsAtOnce = 200;
+
+/**
+ * Which mention tells of which session: the same title, best with day, time and speakers, then with fewer of these, then alone.
+ * Each mention tells of one session. Time is linear, however often a title repeats.
+ */
+export function* matchMentions(
+  sessions: readonly ScheduleSession[],
+  mentions: readonly Mention[],
+): Steps<Map<ScheduleSession, Mention>> {
+  const matched = new Map<ScheduleSession, Mention>();
+  const taken = new Set<Mention>();
+  const titled = mentions.map((mention) => ({ mention, keys: keysOf(mention) }));
+  yield;
+  const wanted = sessions.map((session) => ({ session, keys: sessionKeys(session) }));
+  yield;
+  for (const { ofSession, ofMention } of rounds) {
+    if (taken.size === mentions.length) break;
+    const queues = new Map<string, Queue>();
+    for (const { mention, keys } of titled) {
+      if (taken.has(mention)) continue;
+      for (const key of keys) {
+        const place = `${key}\n${ofMention(mention)}`;
+        const queue = queues.get(place);
+        if (queue === undefined) queues.set(place, { mentions: [mention], next: 0 });
+        else queue.mentions.push(mention);
+      }
+    }
+    for (const [index, { session, keys }] of wanted.entries()) {
+      if (index % sessionsAtOnce === 0) yield;
+      if (matched.has(session)) continue;
+      const found = firstFree(queues, keys, ofSession(session), taken);
+      if (found === undefined) continue;
+      matched.set(session, found);
+      taken.add(found);
+    }
+  }
+  return matched;
+}
+
+/** What has to be alike besides the title, the strictest first. */
+const rounds: readonly {
+  readonly ofSession: (session: ScheduleSession) => string;
+  readonly ofMention: (mention: Mention) => string;
+}[] = [
+  {
+    ofSession: ({ day, start, speakers }) => `${day} ${clock(start)} ${namesOf(speakers)}`,
+    ofMention: ({ day, start, names }) => `${day} ${start ?? ''} ${names}`,
+  },
+  { ofSession: ({ day, start }) => `${day} ${clock(start)}`, ofMention: ({ day, start }) => `${day} ${start ?? ''}` },
+  {
+    ofSession: ({ day, speakers }) => `${day} ${namesOf(speakers)}`,
+    ofMention: ({ day, names }) => `${day} ${names}`,
+  },
+  { ofSession: ({ day }) => String(day), ofMention: ({ day }) => String(day) },
+  { ofSession: ({ speakers }) => namesOf(speakers), ofMention: ({ names }) => names },
+  { ofSession: () => '', ofMention: () => '' },
+];
+
+/** Mentions with one key in the order of the notes; those before `next` are taken. */
+interface Queue {
+  readonly mentions: Mention[];
+  next: number;
+}
+
+function firstFree(
+  queues: ReadonlyMap<string, Queue>,
+  keys: readonly string[],
+  place: string,
+  taken: ReadonlySet<Mention>,
+): Mention | undefined {
+  for (const key of keys) {
+    const queue = queues.get(`${key}\n${place}`);
+    if (queue === undefined) continue;
+    for (; queue.next < queue.mentions.length; queue.next++) {
+      const mention = queue.mentions[queue.next];
+      if (mention !== undefined && !taken.has(mention)) return mention;
+    }
+  }
+  return undefined;
+}
+
+function sessionKeys({ title, speakers }: ScheduleSession): string[] {
+  const names = speakers.map(({ name }) => name).join(', ');
+  const heading = escapeInline(title);
+  const written = [heading, escapeInline(names)].filter((text) => text !== '').join(' - ');
+  return [...new Set([keyOf(title), keyOf(`${title} ${names}`), heading, written])].filter((key) => key !== '');
+}
+
+/**
+ * Its title as the reader divided the line, the whole line without times, for a hyphen in a title divides it wrongly,
+ * and the line as we write it, for a title of signs and digits is nothing else than written.
+ */
+function keysOf({ title, in: { note, lines, bodyLine }, line }: Mention): Set<string> {
+  const written = line < bodyLine ? '' : lines.line(line);
+  const rest = written.replace(/^\s*(?:#{1,6}|[-*+>|])\s+/, '');
+  const keys = [
+    keyOf(title),
+    keyOf(written.replace(/\d{1,2}:\d{2}/g, '')),
+    rest.trim(),
+    rest.replace(/^\d{2}:\d{2} - (?:\d{2}:\d{2} - )?/, '').trim(),
+  ];
+  // The file of one talk names it in its front matter, whatever the reader makes of that.
+  if (note.kind === 'talk') keys.push(keyOf(note.title ?? ''));
+  return new Set(keys.filter((key) => key !== ''));
+}
+
+function keyOf(text: string): string {
+  return compact(text) || text.trim();
+}

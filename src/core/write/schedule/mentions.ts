@@ -1,0 +1,120 @@
+import type { FrontMatter } from '../../frontmatter/model';
+import { readFrontMatter } from '../../frontmatter/read';
+import { lookup, textOf } from '../../frontmatter/values';
+import type { Note, Talk } from '../../note/model';
+import { readNote } from '../../note/readNote';
+import { compact } from '../../text/fold';
+import { LineIndex } from '../../text/lineIndex';
+import type { ExistingNote } from './plan';
+
+/** An existing note, read. */
+export interface ReadNote extends ExistingNote {
+  readonly note: Note;
+  readonly lines: LineIndex;
+  /** The 0-based line below the front matter: above it nothing is ever written. */
+  readonly bodyLine: number;
+  /** The only day of the note, ISO 8601, as its front matter states it, else as the reader found it. */
+  readonly onlyDay: string | undefined;
+}
+
+/** A line of a note that tells of a session: an agenda entry or the start of a talk. */
+export interface Mention {
+  readonly in: ReadNote;
+  readonly title: string;
+  /** 0-based. */
+  readonly line: number;
+  /** Exclusive; the next line for an agenda entry. */
+  readonly endLine: number;
+  /** ISO date, where the note says it. */
+  readonly day: string | undefined;
+  /** `HH:MM`. */
+  readonly start: string | undefined;
+  /** Who speaks, in one text. */
+  readonly names: string;
+  /** Where it is the start of a talk. */
+  readonly talk?: Talk;
+}
+
+export function readExisting({ path, text, note }: ExistingNote, workspace?: string): ReadNote {
+  const frontMatter = readFrontMatter(text);
+  const read = note ?? readNote(text, path, workspace === undefined ? undefined : { workspace });
+  return {
+    path,
+    text,
+    note: read,
+    onlyDay: statedDay(frontMatter) ?? readDay(read),
+    lines: new LineIndex(text),
+    bodyLine: frontMatter?.block.closed === true ? frontMatter.block.lastLine + 1 : 0,
+  };
+}
+
+function statedDay(frontMatter: FrontMatter | undefined): string | undefined {
+  const [date, end] = [textOf(lookup(frontMatter, 'date')), textOf(lookup(frontMatter, 'date_end'))];
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && (end === undefined || end === date)
+    ? date
+    : undefined;
+}
+
+function readDay({ event }: Note): string | undefined {
+  const { start, end } = event ?? {};
+  return start?.value.length === 10 && (end === undefined || end.value === start.value) ? start.value : undefined;
+}
+
+/** The agenda's entries, and lines that look like one: a single entry makes no agenda, but it was written down. */
+export function agendaMentions(source: ReadNote): Mention[] {
+  const dayOf = daysByLine(source);
+  const mention = (title: string, line: number, start: string, names: string): Mention => ({
+    in: source,
+    title,
+    line,
+    endLine: line + 1,
+    day: dayOf(line),
+    start,
+    names,
+  });
+  const entries = source.note.agenda.map(({ title, line, start, speakers }) =>
+    mention(title, line, start, namesOf(speakers)),
+  );
+  const known = new Set(entries.map(({ line }) => line));
+  for (let line = source.bodyLine; line < source.lines.lineCount; line++) {
+    const start = /^\s*[-*+]\s+(\d{2}:\d{2})\s/.exec(source.lines.line(line))?.[1];
+    if (start !== undefined && !known.has(line)) entries.push(mention('', line, start, ''));
+  }
+  return entries;
+}
+
+export function talkMentions(source: ReadNote): Mention[] {
+  const dayOf = daysByLine(source);
+  return source.note.talks.map((talk) => {
+    const { title, line, endLine, date, start } = talk;
+    return { in: source, title, line, endLine, day: date ?? dayOf(line), start, names: namesOf(talk.speakers), talk };
+  });
+}
+
+/** The names of speakers as one text, to compare. */
+export function namesOf(speakers: readonly { readonly name: string }[]): string {
+  return speakers.map(({ name }) => compact(name) || name).join();
+}
+
+/** The day a line belongs to: the date of the closest heading above that has one and is no talk's, else the note's only day. */
+export function daysByLine({ lines, note, bodyLine, onlyDay }: ReadNote): (line: number) => string | undefined {
+  const talks = new Set(note.talks.map(({ line }) => line));
+  const dated: { line: number; date: string }[] = [];
+  for (let line = bodyLine; line < lines.lineCount; line++) {
+    const date = /^#{1,6}\s.*\b(\d{4}-\d{2}-\d{2})\b/.exec(lines.line(line))?.[1];
+    if (date !== undefined && !talks.has(line)) dated.push({ line, date });
+  }
+  return (line) => dated[lastAtOrAbove(dated, line)]?.date ?? onlyDay;
+}
+
+/** Index of the last heading that does not stand below a line; -1 where there is none. */
+function lastAtOrAbove(headings: readonly { readonly line: number }[], line: number): number {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.line ?? Infinity) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

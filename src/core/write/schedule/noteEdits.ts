@@ -1,0 +1,61 @@
+import { isStatementLine } from '../../note/survey/statement';
+import type { TextEdit } from '../../text/edit';
+import { takeStops } from '../template/tabStops';
+import { talkHabits } from '../talk/talkHabits';
+import type { TalkHabits } from '../talk/talkSkeleton';
+import type { ReadNote } from './mentions';
+
+/** What is inserted into one note. All that depends on the whole note is found out once. */
+export class NoteEdits {
+  readonly edits: TextEdit[] = [];
+  private readonly ending: string;
+  private readonly endsOpen: boolean;
+  private isEndWritten = false;
+  private foundHabits: TalkHabits | undefined;
+  private foundLevels: ReadonlyMap<number, number> | undefined;
+
+  constructor(private readonly note: ReadNote) {
+    this.ending = note.text.includes('\r\n') ? '\r\n' : '\n';
+    this.endsOpen = note.text !== '' && !/[\r\n]$/.test(note.text);
+  }
+
+  /** How the note's talks are written. */
+  get habits(): TalkHabits {
+    return (this.foundHabits ??= talkHabits(this.note.note, this.note.text));
+  }
+
+  /** The level of the talk that begins on a 0-based line; 0 or nothing where no heading carries it. */
+  levelAt(line: number): number | undefined {
+    this.foundLevels ??= new Map(this.note.note.talks.map((talk) => [talk.line, talk.level]));
+    return this.foundLevels.get(line);
+  }
+
+  /** Puts a block of lines before a line, apart from its neighbours by empty lines. */
+  insertBlock(belowLine: number, block: string): void {
+    const { lines, text } = this.note;
+    // A comment that says what the next heading is stays beside it.
+    const line =
+      belowLine > 0 && belowLine < lines.lineCount && isStatementLine(lines.line(belowLine - 1))
+        ? belowLine - 1
+        : belowLine;
+    const at = lines.startOf(line);
+    const above = lines.positionAt(at);
+    const gapAbove = at > 0 && lines.line(above.column === 0 ? above.line - 1 : above.line).trim() !== '';
+    const gapBelow = at < text.length && lines.line(line).trim() !== '';
+    this.insert(line, `${gapAbove ? '\n' : ''}${block}\n${gapBelow ? '\n' : ''}`);
+  }
+
+  /**
+   * Inserts lines before a line, in the note's own line endings; a last line that has none is ended first. Above the end
+   * of the front matter nothing is inserted.
+   */
+  insert(line: number, newLines: string): void {
+    const { text, lines, bodyLine } = this.note;
+    const at = lines.startOf(Math.max(line, bodyLine));
+    const isAtEnd = at === text.length;
+    const opens = isAtEnd && this.endsOpen && !this.isEndWritten;
+    this.isEndWritten ||= isAtEnd;
+    const newText = `${opens ? '\n' : ''}${takeStops(newLines).text}`.replaceAll('\n', this.ending);
+    this.edits.push({ range: { start: at, end: at }, newText });
+  }
+}

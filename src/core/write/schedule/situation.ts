@@ -1,0 +1,33 @@
+import { agendaMentions, readExisting, talkMentions, type Mention, type ReadNote } from './mentions';
+import { matchMentions, type Steps } from './matchMentions';
+import type { Schedule, ScheduleSession } from './model';
+import type { ExistingNote } from './plan';
+
+/** What notes already hold of a schedule. */
+export interface Situation {
+  readonly notes: readonly ReadNote[];
+  readonly agendas: readonly Mention[];
+  readonly inAgenda: ReadonlyMap<ScheduleSession, Mention>;
+  readonly talks: readonly Mention[];
+  readonly asTalk: ReadonlyMap<ScheduleSession, Mention>;
+}
+
+export function* situationOf(
+  { sessions }: Schedule,
+  existing: readonly ExistingNote[],
+  workspace: string | undefined,
+): Steps<Situation> {
+  const notes: ReadNote[] = [];
+  const agendas: Mention[] = [];
+  const talks: Mention[] = [];
+  for (const note of existing) {
+    const read = readExisting(note, workspace);
+    notes.push(read);
+    for (const mention of agendaMentions(read)) agendas.push(mention);
+    for (const mention of talkMentions(read)) talks.push(mention);
+    yield;
+  }
+  const inAgenda = yield* matchMentions(sessions, agendas);
+  const asTalk = yield* matchMentions(sessions, talks);
+  return { notes, agendas, inAgenda, talks, asTalk };
+}

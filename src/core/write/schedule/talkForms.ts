@@ -1,0 +1,106 @@
+import type { StatedFacts } from '../../note/survey/statement';
+import type { Mention } from './mentions';
+import type { ScheduleSession } from './model';
+
+/** How a session's talk is written, beyond what its note's habits say. */
+export interface TalkForm {
+  /** Whether the time stands on a line of its own. */
+  readonly timed: boolean;
+  /** Whether a comment, or in a file of its own a property, says that it is a talk. */
+  readonly said: boolean;
+  /** What such a comment states besides, because it would not be read from the heading and the lines below. */
+  readonly stated: ReadonlySet<keyof StatedFacts>;
+  /** Whether a person's own template is left aside. */
+  readonly withoutTemplate: boolean;
+}
+
+export type FormOf = (session: ScheduleSession) => TalkForm;
+
+export const plainForm: TalkForm = { timed: false, said: false, stated: new Set(), withoutTemplate: false };
+
+/** What is read back whatever stands there. */
+export const certainForm: TalkForm = {
+  timed: false,
+  said: true,
+  stated: new Set(['title', 'speakers', 'date', 'start', 'end', 'room']),
+  withoutTemplate: false,
+};
+
+/** What a session's talk has to be read as; what the schedule does not tell is absent. */
+export function expectedFacts({ title, speakers, day, start, end, room }: ScheduleSession): StatedFacts {
+  const facts = {
+    title: tidy(title),
+    speakers: speakers.map(({ name }) => tidy(name)),
+    date: day,
+    start: start?.slice(11),
+    end: end?.slice(11),
+    room: room === undefined ? undefined : tidy(room),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/** The facts that a form has the comment state; undefined where there is no comment. */
+export function statementOf(session: ScheduleSession, { said, stated }: TalkForm): StatedFacts | undefined {
+  if (!said) return undefined;
+  return Object.fromEntries(
+    Object.entries(expectedFacts(session)).filter(([name]) => stated.has(name as keyof StatedFacts)),
+  );
+}
+
+/** As a heading or a line can hold it. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The forms in which the talks of a plan are written, and the notes that state what kind they are. */
+export class Forms {
+  private readonly known = new Map<ScheduleSession, TalkForm>();
+  private readonly stating = new Set<string>();
+  private readonly restating = new Set<Mention>();
+
+  /** @param usual of what nothing else is known of */
+  constructor(private readonly usual: TalkForm) {}
+
+  readonly of: FormOf = (session) => this.known.get(session) ?? this.usual;
+
+  /** Talks of existing notes above which a comment states what they were read as, for else they would change. */
+  get restated(): ReadonlySet<Mention> {
+    return this.restating;
+  }
+
+  /** @returns false where that is done already, or no heading carries the talk */
+  restate(mention: Mention): boolean {
+    if (this.restating.has(mention) || (mention.talk?.level ?? 0) === 0) return false;
+    this.restating.add(mention);
+    return true;
+  }
+
+  /** Whether a note of several talks says in its front matter what kind it is. */
+  saysKind(path: string): boolean {
+    return this.stating.has(path);
+  }
+
+  stateKind(path: string): void {
+    this.stating.add(path);
+  }
+
+  /**
+   * Another form for a talk that was not read back.
+   * @param wrong the facts that were read otherwise; nothing where there was no such talk
+   * @returns false where all forms were tried
+   */
+  escalate(session: ScheduleSession, wrong: readonly (keyof StatedFacts)[] | undefined): boolean {
+    const form = this.of(session);
+    if (!form.timed && form.stated.size === 0 && wrong?.every((name) => name === 'start' || name === 'end') === true) {
+      this.known.set(session, { ...form, timed: true });
+      return true;
+    }
+    const stated = new Set([...form.stated, ...(wrong ?? [])]);
+    if (!form.said || stated.size > form.stated.size) this.known.set(session, { ...form, said: true, stated });
+    else if (form.stated.size < certainForm.stated.size)
+      this.known.set(session, { ...certainForm, withoutTemplate: form.withoutTemplate });
+    else if (!form.withoutTemplate) this.known.set(session, { ...form, withoutTemplate: true });
+    else return false;
+    return true;
+  }
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import type { Schedule } from '../../../../src/core/write/schedule/model';
+import type { ScheduleChoice } from '../../../../src/core/write/schedule/plan';
+import { planSchedule } from '../../../../src/core/write/schedule/planSchedule';
+import { readSchedule } from '../../../../src/core/write/schedule/readSchedule';
+import { readProjectFile } from '../../support/project';
+import { carriedOut, misread } from './carriedOut';
+import { generatedSchedule } from './generated';
+
+const layouts = ['one file', 'file per day', 'file per talk'] as const;
+const formats = ['yaml', 'toml', 'json'] as const;
+
+/** How many schedules are generated: some thousand take a minute, which `npm run test:roundtrip` has. */
+const generated = Number(process.env.GENERATED_SCHEDULES ?? 180);
+
+function choiceOf(
+  title: string,
+  { sessions }: Schedule,
+  choice: Pick<ScheduleChoice, 'layout' | 'format'>,
+): ScheduleChoice {
+  return { title, folder: 'lantern', agenda: 'all', chosen: new Set(sessions.map(({ id }) => id)), ...choice };
+}
+
+/** Plans, carries out, reads back, and plans again. */
+function comesBack(schedule: Schedule, choice: ScheduleChoice, seed: number | string): void {
+  const notes = carriedOut(planSchedule(schedule, choice, []));
+  const told = `${seed} ${choice.layout} ${choice.format}`;
+  assert.deepEqual(misread(schedule.sessions, notes), [], told);
+  assert.deepEqual(planSchedule(schedule, choice, notes).files, [], told);
+}
+
+describe('a schedule that is written is read back', () => {
+  for (const name of readdirSync('test/fixtures/schedules')) {
+    it(name, () => {
+      const reading = readSchedule(readProjectFile(`test/fixtures/schedules/${name}`));
+      assert.ok(reading.ok);
+      for (const [index, schedule] of reading.schedules.slice(0, 3).entries())
+        for (const layout of layouts)
+          for (const format of formats)
+            comesBack(schedule, choiceOf('Lantern Conf 2030', schedule, { layout, format }), index);
+    });
+  }
+
+  for (const [index, layout] of layouts.entries()) {
+    it(`${generated} generated ones: ${layout}`, function () {
+      this.timeout(600_000);
+      for (let seed = index; seed < generated; seed += layouts.length) {
+        const { title, schedule } = generatedSchedule(seed);
+        const format = formats[Math.floor(seed / layouts.length) % formats.length] ?? 'yaml';
+        comesBack(schedule, choiceOf(title, schedule, { layout, format }), seed);
+      }
+    });
+
+    it(`with what is new in it, beside what was written before: ${layout}`, function () {
+      this.timeout(600_000);
+      for (let seed = index; seed < generated / 3; seed += layouts.length) {
+        const { title, schedule } = generatedSchedule(seed);
+        const choice = choiceOf(title, schedule, { layout, format: formats[seed % formats.length] ?? 'yaml' });
+        const earlier = schedule.sessions.filter((_, at) => at % 2 === seed % 2);
+        const chosen = new Set(earlier.filter((_, at) => at % 3 !== 1).map(({ id }) => id));
+        const first = carriedOut(planSchedule({ ...schedule, sessions: earlier }, { ...choice, chosen }, []));
+        const notes = carriedOut(planSchedule(schedule, choice, first), first);
+        assert.deepEqual(misread(schedule.sessions, notes), [], String(seed));
+        assert.deepEqual(planSchedule(schedule, choice, notes).files, [], String(seed));
+      }
+    });
+
+    it(`without reading it, where there are too many: ${layout}`, () => {
+      const parts = Array.from({ length: 120 }, (_, seed) => generatedSchedule(seed).schedule.sessions);
+      const sessions = parts.flatMap((some, seed) =>
+        some.slice(0, 4).map((session) => ({ ...session, id: `${seed} ${session.id}` })),
+      );
+      const schedule = { ...generatedSchedule(0).schedule, start: '2030-07-18', end: '2030-07-20', sessions };
+      comesBack(schedule, choiceOf('Lantern Conf 2030', schedule, { layout, format: 'yaml' }), 'many');
+    });
+  }
+});
