@@ -1,4 +1,6 @@
+import { named } from '../../note/line/named';
 import type { StatedFacts } from '../../note/survey/statement';
+import { factIn } from '../../text/fact';
 import type { Mention } from './mentions';
 import type { ScheduleSession } from './model';
 
@@ -26,11 +28,11 @@ export const certainForm: TalkForm = {
   withoutTemplate: false,
 };
 
-/** What a session's talk has to be read as; what the schedule does not tell is absent. */
+/** What a session's talk has to be read as, within the bounds of facts; what the schedule does not tell is absent. */
 export function expectedFacts({ title, speakers, day, start, end, room }: ScheduleSession): StatedFacts {
   const facts = {
     title: tidy(title),
-    speakers: speakers.map(({ name }) => tidy(name)),
+    speakers: named(speakers.map(({ name }) => ({ name: tidy(name) }))).map(({ name }) => name),
     date: day,
     start: start?.slice(11),
     end: end?.slice(11),
@@ -49,7 +51,7 @@ export function statementOf(session: ScheduleSession, { said, stated }: TalkForm
 
 /** As a heading or a line can hold it. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return factIn(text.replace(/\s+/g, ' ')) ?? '';
 }
 
 /** The forms in which the talks of a plan are written, and the notes that state what kind they are. */
