@@ -14,15 +14,28 @@ import type { Candidate } from './survey/candidates';
 import { readSingleTalk } from './facts/singleTalk';
 import { buildTalk, firstBelow, namedPerson, speakersOf } from './facts/talks';
 
+/** Why a note that could not be understood is of the kind `other`. */
+export const notUnderstood = 'the note could not be understood';
+
 /**
- * Reads one note. Never throws; time is linear in the text.
+ * Reads one note. Never throws: what cannot be understood is a note of no event, so that no note costs another. Time is
+ * linear in the text.
  * @param path relative to the workspace folder, with `/`
  * @param context.workspace the workspace folder's name: in a folder `fontcon-notes` it names the event
  */
 export function readNote(text: string, path: string, context?: { readonly workspace: string }): Note {
+  try {
+    return understand(text, path, context?.workspace);
+  } catch {
+    const nothing = { talks: [], agenda: [], days: [], looseEnds: [], images: [], tags: [] };
+    return { path, kind: 'other', kindEvidence: `other: ${notUnderstood}`, event: null, ...nothing, draft: false };
+  }
+}
+
+function understand(text: string, path: string, workspace: string | undefined): Note {
   const frontMatter = readFrontMatterFacts(text);
   const blocks = readOutline(text.slice(frontMatter.bodyStart), frontMatter.firstBodyLine);
-  const pathFacts = readPath(path, context?.workspace);
+  const pathFacts = readPath(path, workspace);
   const agenda = readAgenda(blocks);
   const { readings, evidence: seen } = readReadings({ frontMatter, path: pathFacts, blocks, agenda });
   const { reading, kind: chosen, reason } = chooseReading(readings, frontMatter);

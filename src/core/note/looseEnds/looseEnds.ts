@@ -78,9 +78,10 @@ function lastLine(lines: LineIndex, bodyLine: number): number {
 }
 
 function isBrokenOff(line: string, outline: readonly Block[]): boolean {
+  if (line.length > longestLine) return false;
   if (emptyItem.test(line)) return true;
   const last = outline.at(-1)?.kind;
-  return (last === 'paragraph' || last === 'item') && line.length <= longestLine && unfinished.test(line.slice(-20));
+  return (last === 'paragraph' || last === 'item') && unfinished.test(line.slice(-20));
 }
 
 /** Notes are often indented by hand without being code: only a fence counts. */
@@ -97,8 +98,12 @@ function linesOf(blocks: readonly Block[]): Set<number> {
 }
 
 /** What a person reads in a list: the line without its marks, shortened. */
-function contentOf(line: string): string {
-  const source = line.slice(lead.exec(line)?.[0].length ?? 0, longestSource).trim();
+function contentOf(whole: string): string {
+  const line = whole.slice(0, longestLine);
+  const source = line
+    .slice(lead.exec(line)?.[0].length ?? 0)
+    .slice(0, longestSource)
+    .trim();
   const content = plainText(source) || source;
   return content.length > longestText
     ? `${content.slice(0, longestText - 1).replace(/[\s\ud800-\udbff]$/, '')}…`

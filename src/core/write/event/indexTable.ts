@@ -2,7 +2,7 @@ import { mainNote, talksOfEvent } from '../../library/eventFacts';
 import type { LibraryEvent } from '../../library/model';
 import { fold } from '../../text/fold';
 import type { TextEdit } from '../../text/edit';
-import { escapeInline } from '../markdown';
+import { encodePart, escapeAddress, escapeInline, linkOrText } from '../markdown';
 import { relativePath } from '../links/relativePath';
 
 /** The comments between which the table stands. */
@@ -147,7 +147,7 @@ function cell(column: Column, event: LibraryEvent, link: string): string {
         ].join(', '),
       );
     case 'url':
-      return event.url === undefined ? '' : `<${event.url}>`;
+      return event.url === undefined ? '' : linkOrText(event.url).replaceAll('|', '\\|');
     case 'tags':
       return inCell(event.tags.join(', '));
   }
@@ -162,8 +162,8 @@ function linkTo(event: LibraryEvent, from: string): { text: string; target: stri
   const note = mainNote(event) ?? event.notes[0];
   const title = inCell(event.title);
   if (note === undefined) return { text: title, target: undefined };
-  const target = relativePath(from, note.note.path).split('/').map(encodeURIComponent).join('/');
-  return { text: `[${title}](${target})`, target };
+  const target = relativePath(from, note.note.path).split('/').map(encodePart).join('/');
+  return { text: `[${title}](${escapeAddress(target)})`, target: escapeAddress(target) };
 }
 
 function targetIn(text: string): string | undefined {

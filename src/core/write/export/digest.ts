@@ -3,7 +3,7 @@ import type { LibraryEvent, LibraryNote } from '../../library/model';
 import type { Section } from '../../note/model';
 import { fold } from '../../text/fold';
 import { LineIndex } from '../../text/lineIndex';
-import { escapeInline } from '../markdown';
+import { escapeAddress, escapeInline, escapeLine, linkOrText } from '../markdown';
 import { exportedTalks, type ExportedTalk } from './eventTalks';
 
 /** The headings of a digest, in the language of the person who asks for it. */
@@ -68,7 +68,8 @@ export function exportDigest(event: LibraryEvent, textOf: TextOf, headings: Dige
 
 function aboutEvent({ start, end, location, url }: LibraryEvent): string[] {
   const date = [start, end === start ? undefined : end].filter((one) => one !== undefined).join(' – ');
-  const facts = [date, escapeInline(location ?? ''), url ?? ''].filter((fact) => fact !== '');
+  const place = date === '' ? escapeLine(location ?? '') : escapeInline(location ?? '');
+  const facts = [date, place, url === undefined ? '' : linkOrText(url)].filter((fact) => fact !== '');
   return facts.length === 0 ? [] : [`${facts.join(' · ')}\n`];
 }
 
@@ -77,7 +78,7 @@ function talkLine({ title, speakers, date, start, links }: ExportedTalk): string
     .map(({ name, affiliation }) => escapeInline(affiliation === undefined ? name : `${name} (${affiliation})`))
     .join(', ');
   const when = [date, start].filter((one) => one !== undefined).join(' ');
-  const details = [names, when, ...links.map(({ kind, url }) => `[${kind}](${url})`)]
+  const details = [names, when, ...links.map(({ kind, url }) => `[${kind}](${escapeAddress(url)})`)]
     .filter((detail) => detail !== '')
     .join(' · ');
   return `- **${escapeInline(title)}**${details === '' ? '' : ` · ${details}`}`;
@@ -109,7 +110,7 @@ function peopleIn(talks: readonly ExportedTalk[]): string[] {
     const details = [role, affiliation, handle === undefined ? undefined : `@${handle}`]
       .filter((detail) => detail !== undefined)
       .map(escapeInline);
-    const line = `- ${[escapeInline(name), ...details].join(', ')}`;
+    const line = `- ${[escapeLine(name), ...details].join(', ')}`;
     if ((people.get(name)?.length ?? 0) < line.length) people.set(name, line);
   }
   return [...people.values()];

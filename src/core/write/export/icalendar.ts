@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import type { LibraryEvent } from '../../library/model';
 import { isFullDate } from '../../note/line/dates';
 import { fileNameFor, uniqueName } from '../fileName';
+import { escapeAddress } from '../markdown';
 import { addDays, addMinutes, instantOf } from '../schedule/time';
 import { exportedTalks, type ExportedTalk } from './eventTalks';
 
@@ -56,7 +57,9 @@ function addWholeDays(component: ICAL.Component, event: LibraryEvent, start: str
   );
   component.addPropertyWithValue('transp', 'TRANSPARENT');
   addText(component, 'location', event.location);
-  addText(component, 'url', event.url);
+  // An address is no text to iCalendar: nothing in it is escaped on the way out.
+  if (event.url !== undefined && /^[a-z][a-z\d+.-]*:/i.test(event.url))
+    addText(component, 'url', escapeAddress(event.url));
 }
 
 function addTalk(
