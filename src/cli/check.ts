@@ -50,15 +50,21 @@ export async function check(args: readonly string[], output: Output): Promise<Ex
     : exitCodes.success;
 }
 
-async function mendAll({ files, settings, download }: CheckTask, failures: string[]): Promise<NoteFile[]> {
+/** A mended value may be what another problem waited for: a date that is now one, and now stands there twice. */
+const mostRounds = 5;
+
+async function mendAll({ files, settings, download }: CheckTask, failures: string[]): Promise<readonly NoteFile[]> {
   const { folder } = settings;
-  const notes = new Map(
-    (await checkNotes(files, settings, new SchemaChecker(schemaReader(folder, download)))).map((note) => [
-      note.file,
-      note,
-    ]),
-  );
-  return files.map((file) => mend(folder, file, notes.get(file), failures));
+  const checker = new SchemaChecker(schemaReader(folder, download));
+  let mended: readonly NoteFile[] = files;
+  let waiting = new Set(files.map(({ id }) => id));
+  for (let round = 0; round < mostRounds && waiting.size > 0; round++) {
+    const notes = new Map((await checkNotes(mended, settings, checker)).map((note) => [note.file, note]));
+    const before = mended;
+    mended = before.map((file) => (waiting.has(file.id) ? mend(folder, file, notes.get(file), failures) : file));
+    waiting = new Set(mended.filter((file, index) => file !== before[index]).map(({ id }) => id));
+  }
+  return mended;
 }
 
 /** The file after its safe fixes, written where there were any. */

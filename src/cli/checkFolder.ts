@@ -2,7 +2,7 @@ import type { LibraryEvent, NoteFile } from '../core/library/model';
 import { Library } from '../core/library/library';
 import { noteFacts, statedDays } from '../core/library/noteFacts';
 import { matchingSchemas } from '../core/library/schemaGlobs';
-import type { Patient } from '../core/frontmatter/fixes/fixesFor';
+import type { Patient } from '../core/frontmatter/fixes/fix';
 import type { FrontMatter } from '../core/frontmatter/model';
 import type { Problem } from '../core/frontmatter/problem';
 import { readFrontMatter } from '../core/frontmatter/read';

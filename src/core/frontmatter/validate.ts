@@ -2,13 +2,8 @@ import type { JudgedKind, NoteFacts, Vocabulary } from './facts';
 import type { FrontMatter } from './model';
 import { defaultSeverity, type Found, type Problem, type ProblemCode, type Severity } from './problem';
 import { agendaOrder } from './rules/agenda';
-import { dateMismatch, dateOrder, invalidDates, invalidTimes, unquotedTimes } from './rules/dates';
-import { knownProperties, type Judged } from './rules/judged';
-import { commaLists, duplicateTags } from './rules/lists';
-import { missingProperties } from './rules/missing';
-import { deprecatedProperties, misspeltProperties } from './rules/names';
-import { similarEntries } from './rules/spellings';
-import { invalidUrls, unknownValues } from './rules/values';
+import { judgeByRules } from './ruleBook';
+import { knownProperties } from './rules/judged';
 import type { SchemaChecker } from './schema/check';
 import { noteSchemas } from './schema/properties';
 
@@ -29,22 +24,6 @@ export interface Subject {
   /** URIs of the person's own schemas for this file. */
   readonly schemas?: readonly string[];
 }
-
-const rules: readonly ((judged: Judged) => Found[])[] = [
-  missingProperties,
-  invalidDates,
-  invalidTimes,
-  unquotedTimes,
-  dateOrder,
-  dateMismatch,
-  invalidUrls,
-  unknownValues,
-  misspeltProperties,
-  deprecatedProperties,
-  commaLists,
-  duplicateTags,
-  similarEntries,
-];
 
 /** Everything that is wrong with a note's front matter and agenda, in the order of the text. Never rejects. */
 export async function validate(
@@ -82,7 +61,7 @@ async function judge(
     const schema = noteSchemas[facts.kind];
     const properties = knownProperties(frontMatter, schema);
     const judged = { frontMatter, properties, schema, facts, required: settings.required[facts.kind], vocabulary };
-    found.push(...rules.flatMap((rule) => rule(judged)), ...(await checker.checkOwn(root, facts.kind)));
+    found.push(...judgeByRules(judged), ...(await checker.checkOwn(root, facts.kind)));
   }
   for (const uri of schemas) found.push(...(await checker.checkAgainst(root, uri)));
   return found;

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Patient } from '../../core/frontmatter/fixes/fixesFor';
+import type { Patient } from '../../core/frontmatter/fixes/fix';
 import type { Problem } from '../../core/frontmatter/problem';
 import { validate } from '../../core/frontmatter/validate';
 import { currentSettings } from '../common/settings';

@@ -44,7 +44,7 @@ describe('fixes', () => {
     const patient = { text, frontMatter: readFrontMatter(text), facts };
     assert.equal(
       applyEdits(text, safeEdits(await judge(text, facts), patient)),
-      '---\nstart: "12:30" # x\nend: "13:00"\ntags: [a, a]\nspeakers: Ada, Bob\nend_time: "1"\ndate: 2030-05-17\n---\n',
+      '---\nstart: "12:30" # x\nend: "13:00"\ntags: [a]\nspeakers: Ada, Bob\nend_time: "1"\ndate: 2030-05-17\n---\n',
     );
   });
 

@@ -194,6 +194,7 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', ''],
   ],
   'wrong-type': [
+    ['event', '---\ndate:\n⟦- 2030-05-17⟧\ntags: a\n---\n', { fixed: '---\ndate: 2030-05-17\ntags: a\n---\n' }],
     ['event', '---\ntitle: ⟦[x]⟧\n---\n', { severity: 'warning', fixed: '---\ntitle: x\n---\n' }],
     ['event', '---\ntitle: ⟦{ a: b }⟧\n---\n', { fixed: [] }],
     ['event', '---\ndate:\n  ⟦- 2030-05-17⟧\n---\n', { fixed: '---\ndate:\n  2030-05-17\n---\n' }],

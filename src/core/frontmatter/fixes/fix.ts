@@ -1,4 +1,6 @@
 import type { TextEdit } from '../../text/edit';
+import type { NoteFacts } from '../facts';
+import type { FrontMatter } from '../model';
 
 /** What a fix does, for its title. */
 export type FixKind =
@@ -18,3 +20,10 @@ export type Fix = FixKind & {
   /** Whether it can only be meant this way, so that it may be applied without asking. */
   readonly safe: boolean;
 };
+
+/** A note as it was when a problem was found. */
+export interface Patient {
+  readonly text: string;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly facts: NoteFacts | undefined;
+}

@@ -1,23 +1,25 @@
 import type { TextEdit } from '../../text/edit';
-import type { NoteFacts } from '../facts';
 import { quote } from '../format';
-import type { FrontMatter } from '../model';
 import type { Problem } from '../problem';
-import type { Fix } from './fix';
+import type { Fix, Patient } from './fix';
 import { addFrontMatter, closeBlock, quoteValue } from './mendBlock';
 import { insertMissing, removeDuplicate, removeTag, rename } from './mendProperties';
 import { addressMeant, mendType, replacements, swap } from './mendValues';
 import { daysMeant, nearestDay, timeMeant } from './notations';
+import { proofOf, readsAsWell } from './proof';
 
-/** A note as it was when the problem was found. */
-export interface Patient {
-  readonly text: string;
-  readonly frontMatter: FrontMatter | undefined;
-  readonly facts: NoteFacts | undefined;
+/**
+ * What could mend a problem, the likeliest first; empty where only its writer can know. Each was tried: the front matter
+ * was read again, the problem is gone, and nothing else says anything else than before.
+ */
+export function fixesFor(problem: Problem, patient: Patient): Fix[] {
+  const candidates = candidatesFor(problem, patient);
+  if (candidates.length === 0) return candidates;
+  const isMended = proofOf(problem, patient);
+  return candidates.filter(isMended);
 }
 
-/** What could mend a problem, the likeliest first; empty where only its writer can know. */
-export function fixesFor(problem: Problem, patient: Patient): Fix[] {
+function candidatesFor(problem: Problem, patient: Patient): Fix[] {
   const { text, frontMatter, facts } = patient;
   if (problem.code === 'missing-front-matter') return facts === undefined ? [] : [addFrontMatter(text, facts)];
   if (frontMatter === undefined) return [];
@@ -31,7 +33,7 @@ export function fixesFor(problem: Problem, patient: Patient): Fix[] {
     case 'missing-property':
       return facts === undefined ? [] : insertMissing(text, frontMatter, facts, problem.property, problem.range);
     case 'wrong-type':
-      return mendType(frontMatter, problem);
+      return mendType(text, frontMatter, problem);
     case 'invalid-date':
       return replacements(
         frontMatter,
@@ -67,18 +69,33 @@ export function fixesFor(problem: Problem, patient: Patient): Fix[] {
   }
 }
 
-/** The edits of every fix that may be applied without asking; where two would touch each other, the first. */
+/** Fixes that are tried one by one where all at once do not do: each takes a reading of the front matter. */
+const mostTried = 50;
+
+/** The edits of every fix that may be applied without asking; where two would meet, the first. */
 export function safeEdits(problems: readonly Problem[], patient: Patient): TextEdit[] {
-  const edits: TextEdit[] = [];
-  for (const problem of problems) {
-    const fixes = fixesFor(problem, patient).filter(({ safe }) => safe);
-    const [fix] = fixes;
+  const found = problems.flatMap((problem) => {
+    const fixes = candidatesFor(problem, patient).filter(({ safe }) => safe);
     // Several meanings are a question.
-    if (fix === undefined || fixes.length > 1) continue;
-    const touches = fix.edits.some(({ range }) =>
-      edits.some((edit) => range.start <= edit.range.end && edit.range.start <= range.end),
+    return fixes.length === 1 ? fixes.map((fix) => ({ fix, problem })) : [];
+  });
+  const all = apart(found.map(({ fix }) => fix));
+  if (all.length === 0 || readsAsWell(patient, all)) return all;
+  return apart(found.slice(0, mostTried).flatMap(({ fix, problem }) => (proofOf(problem, patient)(fix) ? [fix] : [])));
+}
+
+/** The edits of those fixes that do not meet an earlier one; lines beside each other can go both. */
+function apart(fixes: readonly Fix[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const fix of fixes) {
+    const meets = fix.edits.some(({ range }) =>
+      edits.some((edit) =>
+        range.start === range.end || edit.range.start === edit.range.end
+          ? range.start <= edit.range.end && edit.range.start <= range.end
+          : range.start < edit.range.end && edit.range.start < range.end,
+      ),
     );
-    if (!touches) edits.push(...fix.edits);
+    if (!meets) edits.push(...fix.edits);
   }
   return edits.sort((a, b) => a.range.start - b.range.start);
 }

@@ -21,9 +21,12 @@ export function closeBlock(text: string, { block }: FrontMatter): Fix {
   return { kind: 'close', edits: [{ range: { start: end, end }, newText }], safe: false };
 }
 
+/** UTF-16 units of a block in which quotes are tried, each time by reading all of it; people's have an eighth of it. */
+const maxTried = 16 * 1024;
+
 /** `title: Ada: a life` fails on its second colon: in quotes it is a text. Offered where the block can be read afterwards. */
-export function quoteValue(text: string, { root, format }: FrontMatter, range: OffsetRange): Fix[] {
-  if (format !== 'yaml') return [];
+export function quoteValue(text: string, { root, format, block }: FrontMatter, range: OffsetRange): Fix[] {
+  if (format !== 'yaml' || block.content.end - block.content.start > maxTried) return [];
   const property = root?.properties.find(
     ({ keyRange, value }) => keyRange.start <= range.start && range.start <= value.range.end,
   );

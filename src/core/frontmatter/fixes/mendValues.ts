@@ -1,13 +1,17 @@
 import type { OffsetRange } from '../../text/range';
 import { formatLike, formatList, quote } from '../format';
-import type { FrontMatter, ScalarNode } from '../model';
+import type { FrontMatter, MapNode, ScalarNode, ValueNode } from '../model';
 import type { Problem } from '../problem';
 import { splitCommaList } from '../rules/lists';
 import { nodeAt, textOf } from '../values';
 import type { Fix } from './fix';
 
 /** Another type for a value that can only mean it. */
-export function mendType({ root, format }: FrontMatter, problem: Extract<Problem, { code: 'wrong-type' }>): Fix[] {
+export function mendType(
+  text: string,
+  { root, format }: FrontMatter,
+  problem: Extract<Problem, { code: 'wrong-type' }>,
+): Fix[] {
   const node = root && nodeAt(root, problem.range);
   if (node === undefined) return [];
   const expected: readonly string[] = problem.expected;
@@ -28,8 +32,19 @@ export function mendType({ root, format }: FrontMatter, problem: Extract<Problem
     return [{ kind: 'quote', edits: [{ range: node.range, newText: quote(node.raw) }], safe: false }];
   }
   const only = node.type === 'list' && node.items.length === 1 ? node.items[0] : undefined;
-  if (only?.type === 'scalar' && expected.includes('text')) return [replacement(node.range, only.raw, only.raw, false)];
-  return [];
+  if (only?.type !== 'scalar' || !expected.includes('text')) return [];
+  const isIndented = /[ \t]/.test(text.charAt(node.range.start - 1));
+  if (isIndented || text.charAt(node.range.start) === '[') return [replacement(node.range, only.raw, only.raw, false)];
+  return withoutDash(text, root, node, only);
+}
+
+/** The one item of a list of dashes, which may stand below its key without indentation, behind the key. */
+function withoutDash(text: string, root: MapNode | undefined, list: ValueNode, only: ScalarNode): Fix[] {
+  const property = root?.properties.find(({ value }) => value === list);
+  const between = property && /^\s*:(?=\s*-[ \t]+$)/.exec(text.slice(property.keyRange.end, only.range.start));
+  if (!property || !between) return [];
+  const range = { start: property.keyRange.end + between[0].length, end: only.range.end };
+  return [replacement(range, only.raw, ` ${only.raw}`, false)];
 }
 
 function truth({ value }: ScalarNode): string | undefined {

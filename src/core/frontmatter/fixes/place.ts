@@ -10,6 +10,13 @@ export function lineEndingOf(text: string): string {
   return lineFeed > 0 && text.charAt(lineFeed - 1) === '\r' ? '\r\n' : '\n';
 }
 
+/** Another value in the place of one; behind a key that has none, with the blanks that key and comment then need. */
+export function replaceValue(text: string, { range }: ValueNode, newText: string): TextEdit {
+  if (range.start < range.end) return { range, newText };
+  const before = /[:-]/.test(text.charAt(range.start - 1)) ? ' ' : '';
+  return { range, newText: `${before}${newText}${text.charAt(range.end) === '#' ? ' ' : ''}` };
+}
+
 /**
  * Inserts a property after the last of those that should stand before it, else at the top.
  * Undefined where the root is written in a way that leaves no clean place (a YAML map in braces).

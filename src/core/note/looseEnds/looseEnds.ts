@@ -17,6 +17,8 @@ const emptyItem = /^\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s*$/;
 /** No sentence ends like this: its writer did not get to the end of it. */
 const unfinished =
   /(?:,|(?<![\p{L}\p{N}])(?:and|or|the|a|an|of|for|und|oder|der|die|das|et|ou|le|la|les|y|el|los|con))\s*$/iu;
+/** An item that is done, whatever its words say. */
+const ticked = /^[\s>]{0,100}(?:[-*+]|\d{1,9}[.)])\s{1,10}\[[xX]\]\s/;
 const commentLead = /^\s*(?:<!--)?\s*/;
 
 /**
@@ -53,7 +55,8 @@ export function findLooseEnds(
           lead.exec(text)?.[0].length ?? 0,
           /todo/i.test(text) && (todoIsAWord ??= speaksIberian(lines.text)),
         );
-    for (const one of found) looseEnds.push({ ...one, line, text: contentOf(text) });
+    const open = ticked.test(text) ? found.filter(({ kind }) => kind !== 'todo') : found;
+    for (const one of open) looseEnds.push({ ...one, line, text: contentOf(text) });
   }
   looseEnds.sort((a, b) => a.line - b.line);
   const last = lastLine(lines, bodyLine);

@@ -1,4 +1,4 @@
-import { insertProperty, lineEndingOf } from '../../frontmatter/fixes/place';
+import { insertProperty, lineEndingOf, replaceValue } from '../../frontmatter/fixes/place';
 import { formatLike, formatText } from '../../frontmatter/format';
 import { readFrontMatter } from '../../frontmatter/read';
 import { findProperty } from '../../frontmatter/values';
@@ -36,7 +36,5 @@ export function notAnEvent(text: string): TextEdit | undefined {
   const value = findProperty(frontMatter, 'kind')?.value;
   if (value === undefined)
     return insertProperty(text, frontMatter, 'kind', formatText(noKind, frontMatter.format), new Set());
-  return value.type === 'scalar'
-    ? { range: value.range, newText: formatLike(value, noKind, frontMatter.format) }
-    : undefined;
+  return value.type === 'scalar' ? replaceValue(text, value, formatLike(value, noKind, frontMatter.format)) : undefined;
 }

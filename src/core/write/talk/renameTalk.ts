@@ -1,5 +1,7 @@
 import { formatLike } from '../../frontmatter/format';
+import { replaceValue } from '../../frontmatter/fixes/place';
 import { readFrontMatter } from '../../frontmatter/read';
+import { factIn } from '../../text/fact';
 import { findProperty } from '../../frontmatter/values';
 import type { Note, Talk } from '../../note/model';
 import type { TextEdit } from '../../text/edit';
@@ -38,6 +40,12 @@ function inLine(lines: LineIndex, line: number, from: string, to: string): TextE
 function inFrontMatter(text: string, from: string, to: string): TextEdit[] {
   const frontMatter = readFrontMatter(text);
   const value = findProperty(frontMatter, 'title', 'talk', 'name', 'session')?.value;
-  if (frontMatter === undefined || frontMatter.recovered || value?.type !== 'scalar' || value.value !== from) return [];
-  return [{ range: value.range, newText: formatLike(value, to, frontMatter.format) }];
+  if (
+    frontMatter === undefined ||
+    frontMatter.recovered ||
+    value?.type !== 'scalar' ||
+    factIn(String(value.value)) !== from
+  )
+    return [];
+  return [replaceValue(text, value, formatLike(value, to, frontMatter.format))];
 }

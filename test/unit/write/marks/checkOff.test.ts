@@ -21,6 +21,9 @@ function checkedOff(line: string): string | undefined {
 describe('checkOff', () => {
   const cases: [before: string, after: string][] = [
     ['- [ ] ask Ada', '- [x] ask Ada\n'],
+    ['- [ ] todo: ask', '- [x] todo: ask\n'],
+    ['1. [ ] ask FIXME', '1. [x] ask FIXME\n'],
+    ['- [ ] todo', '- [x] todo\n'],
     ['- TODO ask Ada', '- [x] ask Ada\n'],
     ['- TODO: ask Ada', '- [x] ask Ada\n'],
     ['* ink dries #todo', '* ink dries\n'],

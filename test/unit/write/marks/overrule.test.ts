@@ -32,6 +32,8 @@ describe('notAnEvent', () => {
       '---\ntitle: InkConf 2024\ndate: 2024-05-03\n---\nx\n',
       '---\nkind: other\ntitle: InkConf 2024\ndate: 2024-05-03\n---\nx\n',
     ],
+    ['a kind left empty', '---\nkind:\n---\nx\n', '---\nkind: other\n---\nx\n'],
+    ['a kind left empty before a comment', '---\nkind: # x\n---\nx\n', '---\nkind: other # x\n---\nx\n'],
     ['TOML', "+++\ntitle = 'InkConf 2024'\n+++\nx\n", '+++\nkind = "other"\ntitle = \'InkConf 2024\'\n+++\nx\n'],
     [
       'JSON',

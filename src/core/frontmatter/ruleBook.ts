@@ -1,0 +1,29 @@
+import type { Found } from './problem';
+import type { Judged } from './rules/judged';
+import { dateMismatch, dateOrder, invalidDates, invalidTimes, unquotedTimes } from './rules/dates';
+import { commaLists, duplicateTags } from './rules/lists';
+import { missingProperties } from './rules/missing';
+import { deprecatedProperties, misspeltProperties } from './rules/names';
+import { similarEntries } from './rules/spellings';
+import { invalidUrls, unknownValues } from './rules/values';
+
+const rules: readonly ((judged: Judged) => Found[])[] = [
+  missingProperties,
+  invalidDates,
+  invalidTimes,
+  unquotedTimes,
+  dateOrder,
+  dateMismatch,
+  invalidUrls,
+  unknownValues,
+  misspeltProperties,
+  deprecatedProperties,
+  commaLists,
+  duplicateTags,
+  similarEntries,
+];
+
+/** What the rules find in front matter that could be read, in the order of the rules. */
+export function judgeByRules(judged: Judged): Found[] {
+  return rules.flatMap((rule) => rule(judged));
+}
