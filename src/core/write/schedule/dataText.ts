@@ -1,3 +1,4 @@
+import { parse as parseYaml } from 'yaml';
 import { readFrontMatter } from '../../frontmatter/read';
 import { plainValue } from '../../frontmatter/values';
 
@@ -17,14 +18,21 @@ export function dataInText(text: string): DataText | undefined {
   if (own !== undefined)
     return own.root === undefined ? undefined : { format: 'front matter', data: plainValue(own.root) };
   if (!isData.test(text.slice(0, 100_000))) return undefined;
-  // A list has no place in front matter: below a key it has.
-  const isList = /^(?:\s*#.*\n|\s*\n)*\s*-\s/.test(text);
   const isToml = /^(?:\s*#.*\n|\s*\n)*(?:\[|[\w-]+ = )/.test(text);
-  const fenced = isToml
-    ? `+++\n${text}\n+++\n`
-    : `---\n${isList ? 'schedule:\n' : ''}${text.replace(/^---\s*$/gm, '')}\n---\n`;
-  const read = readFrontMatter(fenced);
-  return read?.root === undefined || read.errors.length > 0
-    ? undefined
-    : { format: 'data file', data: plainValue(read.root) };
+  const data = isToml ? tomlIn(text) : yamlIn(text);
+  return typeof data === 'object' && data !== null ? { format: 'data file', data } : undefined;
+}
+
+function tomlIn(text: string): unknown {
+  const read = readFrontMatter(`+++\n${text}\n+++\n`);
+  return read?.root === undefined || read.errors.length > 0 ? undefined : plainValue(read.root);
+}
+
+/** Dates and hours stay texts as YAML 1.2 has them, and aliases cannot multiply. */
+function yamlIn(text: string): unknown {
+  try {
+    return parseYaml(text, { maxAliasCount: 100, uniqueKeys: false, logLevel: 'silent' }) as unknown;
+  } catch {
+    return undefined;
+  }
 }

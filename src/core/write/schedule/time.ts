@@ -111,13 +111,39 @@ export function isTimezone(name: string): boolean {
 
 /** What the clocks of a time zone show at an instant, given in milliseconds since 1970. */
 export function inTimezone(instant: number, timezone: string): string {
+  return wallClock(instant + offsetAt(instant, timezone));
+}
+
+/** Clocks change at full quarters of an hour only, in milliseconds. */
+const quarter = 15 * 60_000;
+/** More than a conference has; a hostile schedule may have any number. */
+const mostOffsets = 20_000;
+const offsets = new Map<string, Map<number, number>>();
+
+/** How far a zone's clocks are before UTC then, in milliseconds. The host takes its time to say so, and a schedule asks it thousands of times. */
+function offsetAt(instant: number, timezone: string): number {
+  let ofZone = offsets.get(timezone);
+  if (ofZone === undefined) {
+    ofZone = new Map<number, number>();
+    offsets.set(timezone, ofZone);
+  }
+  const since = Math.floor(instant / quarter);
+  const known = ofZone.get(since);
+  if (known !== undefined) return known;
+  if (ofZone.size >= mostOffsets) ofZone.clear();
+  const offset = Date.parse(`${formatted(since * quarter, timezone)}Z`) - since * quarter;
+  ofZone.set(since, offset);
+  return offset;
+}
+
+function formatted(instant: number, timezone: string): string {
   const parts = new Map(
     formatterOf(timezone)
       .formatToParts(instant)
       .map((part) => [part.type, part.value]),
   );
   const read = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-  return `${read('year')}-${read('month')}-${read('day')}T${read('hour')}:${read('minute')}`;
+  return `${read('year').padStart(4, '0')}-${read('month')}-${read('day')}T${read('hour')}:${read('minute')}`;
 }
 
 /**

@@ -9,7 +9,7 @@ import { ianaZone } from '../zones/zone';
 import { readEvent, type CalendarEvent, type EventReading } from './calendarEvent';
 import { timesOf, type CalendarClock } from './calendarTimes';
 import { CalendarZones } from './calendarZones';
-import { textOf, type Component } from './component';
+import { parameterOf, propertiesOf, textOf, type Component } from './component';
 import { readComponents } from './contentLines';
 import { Repeats } from './recurrence';
 
@@ -49,7 +49,7 @@ export function readCalendars(
     clock,
     // pretalx writes the speakers behind the title.
     speakersInSummary: /pretalx/i.test(named('prodid') ?? ''),
-    organizersSpeak: areDifferent(events.map(({ event }) => textOf(event, 'organizer'))),
+    organizersSpeak: areDifferent(events.map(({ event }) => organizerOf(event))),
     moved: movedTimes(events, clock),
     repeats: new Repeats(),
     gaps,
@@ -87,6 +87,11 @@ function movedTimes(events: readonly CalendarEvent[], clock: CalendarClock): Map
     if (time !== undefined && id !== undefined) moved.set(id, (moved.get(id) ?? new Set()).add(time));
   }
   return moved;
+}
+
+function organizerOf(event: Component): string | undefined {
+  const [organizer] = propertiesOf(event, 'organizer');
+  return organizer && parameterOf(organizer, 'cn');
 }
 
 /** Whether several were told, and not one for all. */

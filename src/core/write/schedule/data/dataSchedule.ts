@@ -79,13 +79,14 @@ class Walk {
     if (field.isList) return this.readList(field, key, around, depth);
     if (!field.isObject) return [];
     const record = new DataRecord(field);
-    const inside = this.within(record, key, around);
     const isMap = record.title === undefined;
-    const sessions = field
-      .members()
-      .flatMap(([name, member]) =>
-        this.read(member, plainKey(name), this.below(name, isMap ? key : '', inside), depth + 1),
-      );
+    let inside: Surroundings | undefined;
+    const sessions = field.members().flatMap(([name, member]) => {
+      // Most members of a session are texts.
+      if (!member.isObject && !member.isList) return [];
+      inside ??= this.within(record, key, around);
+      return this.read(member, plainKey(name), this.below(name, isMap ? key : '', inside), depth + 1);
+    });
     if (sessions.length > 0) return sessions;
     return this.isSession(record, key, around) ? readDataSession(record, around, this.reading) : [];
   }

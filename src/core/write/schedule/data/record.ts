@@ -27,30 +27,48 @@ const keys = {
 
 export type Kind = keyof typeof keys;
 
-const names = new Map(Object.entries(keys).map(([kind, list]) => [kind as Kind, list.split('|')]));
+/** What a member of that name tells, with its rank among the names for it. */
+const kinds = new Map<string, { readonly kind: Kind; readonly rank: number }[]>();
+for (const [kind, list] of Object.entries(keys) as [Kind, string][]) {
+  for (const [rank, name] of list.split('|').entries()) {
+    const known = kinds.get(name) ?? [];
+    kinds.set(name, [...known, { kind, rank }]);
+  }
+}
+
+const plainKeys = new Map<string, string>();
 
 /** A name as the lists above have it: `start_time`, `StartTime` and `@startTime` are one. */
 export function plainKey(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const known = plainKeys.get(name);
+  if (known !== undefined) return known;
+  // The members of data are called alike thousands of times, those of hostile data each in another way.
+  if (plainKeys.size > 1000) plainKeys.clear();
+  const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  plainKeys.set(name, plain);
+  return plain;
 }
 
 /** An object of data whose members are found by what they tell. */
 export class DataRecord {
-  private readonly members = new Map<string, JsonField>();
+  private readonly found = new Map<Kind, { readonly rank: number; readonly member: JsonField }[]>();
 
   constructor(readonly field: JsonField) {
     for (const [name, member] of field.members()) {
-      const key = plainKey(name);
-      if (!this.members.has(key)) this.members.set(key, member);
+      const told = kinds.get(plainKey(name));
+      if (told === undefined || isEmpty(member.raw)) continue;
+      for (const { kind, rank } of told) {
+        const known = this.found.get(kind);
+        if (known === undefined) this.found.set(kind, [{ rank, member }]);
+        else known.push({ rank, member });
+      }
     }
+    for (const members of this.found.values()) if (members.length > 1) members.sort((a, b) => a.rank - b.rank);
   }
 
   /** All members that tell that kind of thing and are not empty, best first. */
   all(kind: Kind): JsonField[] {
-    return (names.get(kind) ?? []).flatMap((name) => {
-      const member = this.members.get(name);
-      return member === undefined || isEmpty(member.raw) ? [] : [member];
-    });
+    return this.found.get(kind)?.map(({ member }) => member) ?? [];
   }
 
   /** The best member that tells that kind of thing. */

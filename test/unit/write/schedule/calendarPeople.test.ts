@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { readSchedule } from '../../../../src/core/write/schedule/readSchedule';
+
+/** An event in a line: its title, who speaks with whom they work for, and whether it is no talk. */
+function eventOf(...lines: string[]): string {
+  const text = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'UID:1',
+    'DTSTART:20250612T093000',
+    ...lines,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  const reading = readSchedule(text.join('\n'));
+  assert.ok(reading.ok, JSON.stringify(reading));
+  const [session] = reading.schedules[0].sessions;
+  const names = session?.speakers.map(({ name, affiliation }) =>
+    affiliation === undefined ? name : `${name} (${affiliation})`,
+  );
+  return [session?.title, names?.join(' + '), session?.isTalk === true ? '' : '(no talk)'].filter(Boolean).join(' | ');
+}
+
+describe('people in calendars', () => {
+  const ada = 'Nests | Ada Finchley';
+  const cases: [name: string, lines: string[], event: string][] = [
+    ['a label', ['SUMMARY:Nests', 'DESCRIPTION:Speaker: Ada Finchley'], ada],
+    [
+      'a label with an affiliation',
+      ['SUMMARY:Nests', 'DESCRIPTION:Speaker: Ada Finchley (Rookery)'],
+      `${ada} (Rookery)`,
+    ],
+    [
+      'an affiliation beside the label',
+      ['SUMMARY:Nests', 'DESCRIPTION:Speaker: Ada Finchley\\nCompany: Rookery'],
+      `${ada} (Rookery)`,
+    ],
+    ['a label in German', ['SUMMARY:Nests', 'DESCRIPTION:Referentin: Ada Finchley'], ada],
+    ['a label in French', ['SUMMARY:Nests', 'DESCRIPTION:Intervenante : Ada Finchley'], ada],
+    ['a label in Japanese', ['SUMMARY:Nests', 'DESCRIPTION:講師：王小明'], 'Nests | 王小明'],
+    [
+      'names below a label',
+      ['SUMMARY:Nests', 'DESCRIPTION:How twigs hold.\\nSpeakers:\\nAda Finchley\\nBo Larkin\\n\\nBring a twig.'],
+      `${ada} + Bo Larkin`,
+    ],
+    [
+      'names in a list below a label',
+      ['SUMMARY:Nests', 'DESCRIPTION:Speakers:\\n- Ada Finchley (Rookery)\\n- Bo Larkin'],
+      `${ada} (Rookery) + Bo Larkin`,
+    ],
+    ['a label that repeats the title', ['SUMMARY:Nests', 'DESCRIPTION:Name: Nests'], 'Nests'],
+    ['a label with a name of a thing', ['SUMMARY:Nests', 'DESCRIPTION:Name: how nests hold in the wind'], 'Nests'],
+    [
+      'a moderator beside a speaker',
+      ['SUMMARY:Nests', 'DESCRIPTION:Moderator: Bo Larkin\\nSpeaker: Ada Finchley'],
+      ada,
+    ],
+    ['a moderator alone', ['SUMMARY:Nests', 'DESCRIPTION:Moderator: Bo Larkin'], 'Nests | Bo Larkin'],
+    [
+      'attendees',
+      [
+        'SUMMARY:Nests',
+        'ATTENDEE;CN="Ada Finchley";ROLE=REQ-PARTICIPANT:invalid:nomail',
+        'ATTENDEE;CN=Bo Larkin:mailto:bo@rookery.example',
+      ],
+      `${ada} + Bo Larkin`,
+    ],
+    [
+      'attendees that are a room, an address and a guest',
+      [
+        'SUMMARY:Nests',
+        'ATTENDEE;CUTYPE=ROOM;CN=Hall:mailto:hall@rookery.example',
+        'ATTENDEE;CN=cy@rookery.example:mailto:cy@rookery.example',
+        'ATTENDEE;ROLE=OPT-PARTICIPANT;CN=Dee Marsh:mailto:dee@rookery.example',
+      ],
+      'Nests',
+    ],
+    ['an organizer of all', ['SUMMARY:Nests', 'ORGANIZER;CN=Ada Finchley:mailto:ada@rookery.example'], 'Nests'],
+    ['a property of its own', ['SUMMARY:Nests', 'X-SPEAKER:Ada Finchley'], ada],
+    ['brackets', ['SUMMARY:Nests (Ada Finchley)'], ada],
+    ['square brackets', ['SUMMARY:Nests [Ada Finchley, Rookery]'], `${ada} (Rookery)`],
+    ['by', ['SUMMARY:Nests by Ada Finchley'], ada],
+    ['brackets around something else', ['SUMMARY:Nests (part two)'], 'Nests (part two)'],
+    ['by before something else', ['SUMMARY:Nests by design'], 'Nests by design'],
+    [
+      'a sort before the title',
+      ['SUMMARY:[talk] Nests', 'DESCRIPTION:Kind: talk\\nName: Nests\\nSpeakers:\\nAda Finchley'],
+      ada,
+    ],
+    ['a break by its sort', ['SUMMARY:[break] Twigs', 'DESCRIPTION:Kind: break\\nName: Twigs'], 'Twigs | (no talk)'],
+    ['a break by its label', ['SUMMARY:Twigs', 'DESCRIPTION:Type: Coffee break'], 'Twigs | (no talk)'],
+    ['a break by its category', ['SUMMARY:Twigs', 'CATEGORIES:Break'], 'Twigs | (no talk)'],
+  ];
+  for (const [name, lines, event] of cases) {
+    it(name, () => {
+      assert.equal(eventOf(...lines), event);
+    });
+  }
+
+  it('takes organizers for speakers where each event has its own', () => {
+    const event = (title: string, who: string): string =>
+      `BEGIN:VEVENT\nUID:${title}\nSUMMARY:${title}\nDTSTART:20250612T093000\nORGANIZER;CN=${who}:mailto:x@rookery.example\nEND:VEVENT`;
+    const reading = readSchedule(
+      `BEGIN:VCALENDAR\n${event('Nests', 'Ada Finchley')}\n${event('Owls', 'Ben Roe')}\nEND:VCALENDAR`,
+    );
+    assert.ok(reading.ok);
+    assert.deepEqual(
+      reading.schedules[0].sessions.map(({ speakers }) => speakers[0]?.name),
+      ['Ada Finchley', 'Ben Roe'],
+    );
+  });
+});
