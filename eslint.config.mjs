@@ -79,6 +79,87 @@ function editorFolderRules(folder) {
   };
 }
 
+const shape = [
+  { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+  { selector: 'ExportAllDeclaration', message: 'No barrel files: import from where a thing is defined.' },
+  {
+    selector: 'ImportExpression',
+    message:
+      'Import statically, as the room rules read static imports; what is loaded when first used is named in src/editor/load.ts.',
+  },
+];
+
+const editorless = [
+  {
+    group: ['vscode', '**/editor/**'],
+    message: 'The command line runs without an editor: share through core.',
+  },
+];
+
+/** Refuses a member by its name, however it is reached: `a.name`, `a['name']`, `const { name } = a`. */
+function members(names, message, of = '') {
+  return [
+    { selector: `MemberExpression[property.name=/^(?:${names})$/]${of}`, message },
+    { selector: `MemberExpression[property.value=/^(?:${names})$/]${of}`, message },
+    ...(of === '' ? [{ selector: `ObjectPattern > Property[key.name=/^(?:${names})$/]`, message }] : []),
+  ];
+}
+
+const netGlobals = 'fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport';
+
+/** What goes through one of the doors: outside src/editor/common/doors nothing is written, fetched, said or asked. */
+const editorDoors = [
+  ...members(
+    'applyEdit|insertSnippet',
+    'Write through common/doors/write or insert: there a note that would lose bytes is left as it is.',
+  ),
+  ...members('edit', 'Write through common/doors/insert.', '[object.name=/[eE]ditor$/]'),
+  ...members('edit', 'Write through common/doors/insert.', '[object.property.name=/[eE]ditor$/]'),
+  ...members(
+    'writeFile|delete|rename|copy|createDirectory',
+    'Write files through common/doors/writeFiles.',
+    '[object.property.name="fs"]',
+  ),
+  ...members(
+    'readFile',
+    'Read files through common/doors/files: it asks for the size first.',
+    '[object.property.name="fs"]',
+  ),
+  {
+    selector: 'ObjectPattern > Property[key.name="fs"]',
+    message: 'Read and write files through common/doors.',
+  },
+  ...members(
+    'show(?:Information|Warning|Error)Message|setStatusBarMessage|withProgress',
+    'Speak through common/doors/messages: it makes what others wrote plain.',
+  ),
+  ...members(
+    'show(?:QuickPick|InputBox)|create(?:QuickPick|InputBox)',
+    'Ask through common/doors/questions: it makes what others wrote plain.',
+  ),
+  ...members(
+    'MarkdownString',
+    'Begin Markdown with plainMarkdown of common/doors/markdown: no command runs in it.',
+  ).map(({ selector, message }) => ({ selector: selector.replace(/^Mem/, 'NewExpression > Mem'), message })),
+  ...members('isTrusted', 'No Markdown is trusted: what others wrote could run commands.').map(
+    ({ selector, message }) => ({
+      selector: `AssignmentExpression > ${selector}`,
+      message,
+    }),
+  ),
+  ...net('common/doors/fetching'),
+];
+
+/** Refuses every way to the net. */
+function net(door) {
+  const message = `Fetch through ${door}: it looks where an address leads and how much comes.`;
+  return [
+    { selector: `CallExpression[callee.name=/^(?:${netGlobals})$/]`, message },
+    { selector: `NewExpression[callee.name=/^(?:${netGlobals})$/]`, message },
+    ...members(netGlobals, message),
+  ];
+}
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', 'test/fixtures/'] },
   js.configs.recommended,
@@ -90,31 +171,45 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
-        { selector: 'ExportAllDeclaration', message: 'No barrel files: import from where a thing is defined.' },
-        {
-          selector: 'ImportExpression',
-          message:
-            'Import statically, as the room rules read static imports; what is loaded when first used is named in src/editor/load.ts.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...shape],
     },
   },
   {
     // The one file that loads: what stands in it the build packs into files of their own (esbuild.mjs).
     files: ['src/editor/load.ts'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
-        { selector: 'ExportAllDeclaration', message: 'No barrel files: import from where a thing is defined.' },
-      ],
+      'no-restricted-syntax': ['error', ...shape.filter(({ selector }) => selector !== 'ImportExpression')],
     },
   },
   ...coreRooms.map(coreRoomRules),
   ...editorFolders.map(editorFolderRules),
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/editor/**', 'src/cli/**'],
+    rules: { 'no-restricted-syntax': ['error', ...shape, ...net('a port')] },
+  },
+  {
+    files: ['src/editor/**/*.ts'],
+    // What was read is kept in the extension's own folder, a file written beside the one it replaces.
+    ignores: ['src/editor/common/doors/**', 'src/editor/load.ts', 'src/editor/common/noteStore.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...shape, ...editorDoors] },
+  },
+  {
+    files: ['src/cli/**/*.ts'],
+    ignores: ['src/cli/fetching.ts', 'src/cli/main.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...shape,
+        ...net('src/cli/fetching'),
+        ...members('stdout|stderr', 'Print through the Output a command is given.', '[object.name="process"]'),
+        {
+          selector: 'MemberExpression[object.name="console"]',
+          message: 'Print through the Output a command is given.',
+        },
+      ],
+    },
+  },
   {
     files: ['src/cli/**/*.ts'],
     rules: {
@@ -123,14 +218,23 @@ export default tseslint.config(
         {
           patterns: [
             ...Object.values(parsers),
+            ...editorless,
             {
-              group: ['vscode', '**/editor/**'],
-              message: 'The command line runs without an editor: share through core.',
+              group: ['node:fs', 'node:fs/*', 'fs', 'fs/*'],
+              message: 'Files go through the port in src/cli/disk, and are written by src/cli/writeNote.',
+            },
+            {
+              group: ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'http', 'https', 'net'],
+              message: 'Fetch through src/cli/fetching: it looks where an address leads and how much comes.',
             },
           ],
         },
       ],
     },
+  },
+  {
+    files: ['src/cli/disk.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [...Object.values(parsers), ...editorless] }] },
   },
   {
     files: ['test/**/*.ts'],

@@ -16,9 +16,11 @@ import {
   type Stats,
 } from 'node:fs';
 
+export type DiskEntry = Dirent;
+
 /** What the command line asks of the file system: a port, so that tests can let it fail. Everything throws as `node:fs` does. */
 export interface Disk {
-  readonly list: (path: string) => Dirent[];
+  readonly list: (path: string) => DiskEntry[];
   /** Through links. */
   readonly stat: (path: string) => Stats;
   /** The path with every link in it resolved. */

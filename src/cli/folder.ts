@@ -1,11 +1,10 @@
-import type { Dirent } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { readBytes } from '../core/foreign/bytes';
 import { plainText } from '../core/foreign/plain';
 import { largestNote, megabytes } from '../core/foreign/sizes';
 import { defaultFileSettings, FileRules, type FileSettings, type FileSystemPort } from '../core/library/files';
 import type { NoteFile } from '../core/library/model';
-import { decode, realDisk, type Disk } from './disk';
+import { decode, realDisk, type Disk, type DiskEntry } from './disk';
 import { describe, isObject, readSettings, type FolderSettings } from './settings';
 import { isBelow } from './writeNote';
 
@@ -79,7 +78,7 @@ class Walk {
     }
   }
 
-  private take(entry: Dirent, path: string, at: string): void {
+  private take(entry: DiskEntry, path: string, at: string): void {
     const found = entry.isSymbolicLink() ? this.behindLink(path, at) : { kind: entry, real: at };
     if (found?.kind.isDirectory()) {
       if (!this.rules.skipsFolder(path)) this.enter(path, found.real);

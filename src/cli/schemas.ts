@@ -1,6 +1,9 @@
-import { readFile, realpath } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { largestSchema, megabytes } from '../core/foreign/sizes';
+import { realDisk } from './disk';
+import { fetchText } from './fetching';
+import { isBelow } from './writeNote';
 
 /** The address of a schema as a note names it, or with an empty path as the folder's settings do. */
 export function schemaAddress(folder: string, notePath: string, reference: string): string {
@@ -11,15 +14,16 @@ export function schemaAddress(folder: string, notePath: string, reference: strin
 
 /** Reads schemas inside the folder, and from the net where the person allows it. */
 export function schemaReader(folder: string, mayDownload: boolean): (address: string) => Promise<string> {
+  const read = (address: string): string => {
+    const path = realDisk.real(fileURLToPath(address));
+    if (!isBelow(path, realDisk.real(folder))) throw new Error('it lies outside the folder.');
+    const { size } = realDisk.stat(path);
+    if (size > largestSchema) throw new Error(`it is larger than ${megabytes(largestSchema)}.`);
+    return realDisk.read(path).toString('utf8');
+  };
   return async (address) => {
-    if (address.startsWith('https:')) {
-      if (!mayDownload) throw new Error('it is only downloaded with --download-schemas.');
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-      return response.text();
-    }
-    const [path, root] = await Promise.all([realpath(fileURLToPath(address)), realpath(folder)]);
-    if (!path.startsWith(root + sep)) throw new Error('it lies outside the folder.');
-    return readFile(path, 'utf8');
+    if (!address.startsWith('https:')) return read(address);
+    if (!mayDownload) throw new Error('it is only downloaded with --download-schemas.');
+    return fetchText(address, largestSchema);
   };
 }

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'jsonc-parser';
 import { contributes } from '../../package.json';
+import { largestNote, megabytes } from '../core/foreign/sizes';
+import { realDisk } from './disk';
 
 /** Settings as an editor with the folder open would have them, as far as the folder itself decides. */
 export interface FolderSettings {
@@ -36,12 +37,18 @@ export function readSettings(folder: string): FolderSettings {
 /** The object in a JSON file with comments; an empty one where there is no such file. */
 function readObject(folder: string, path: string, failures: string[]): Record<string, unknown> {
   try {
-    const value: unknown = parse(readFileSync(join(folder, path), 'utf8'), [], { allowTrailingComma: true });
+    const value: unknown = parse(textOf(join(folder, path)), [], { allowTrailingComma: true });
     return isObject(value) ? value : {};
   } catch (error) {
     if (!isMissing(error)) failures.push(`${path}: ${describe(error)}`);
     return {};
   }
+}
+
+function textOf(path: string): string {
+  const { size } = realDisk.stat(path);
+  if (size > largestNote) throw new Error(`not read, as it is too large for settings: ${megabytes(size)}.`);
+  return realDisk.read(path).toString('utf8');
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { followActiveNote } from './capture/activeNote';
+import { Net } from './common/doors/fetching';
 import { FirstUse, onceMarkdownIsOpen } from './common/firstUse';
 import { commands } from './common/ids';
 import { breathe } from './common/slices';
@@ -41,8 +42,9 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
     log,
   );
   const library = new WorkspaceLibrary(log, host, store);
+  const net = new Net(host.resolve);
   const sidebar = registerSidebar(library, context.workspaceState);
-  const parts = partsOf(library, context.workspaceState);
+  const parts = partsOf(library, context.workspaceState, net);
   const loadAll = async (): Promise<void> => {
     try {
       await loadReader();
@@ -71,11 +73,11 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
 }
 
 /** What works on an open note, in the order in which it is missed first. Nothing of it is loaded before there is one. */
-function partsOf(library: WorkspaceLibrary, memory: vscode.Memento): readonly FirstUse[] {
+function partsOf(library: WorkspaceLibrary, memory: vscode.Memento, net: Net): readonly FirstUse[] {
   return [
     new FirstUse([commands.validateAll], async () => {
       const { registerProblems } = await loadProblems();
-      return () => registerProblems(library);
+      return () => registerProblems(library, net);
     }),
     new FirstUse([commands.nextTalk, commands.previousTalk], async () => {
       const { registerNoteNavigation } = await loadNoteNavigation();
@@ -83,7 +85,7 @@ function partsOf(library: WorkspaceLibrary, memory: vscode.Memento): readonly Fi
     }),
     new FirstUse(writingCommands, async () => {
       const { registerWriting } = await loadCapture();
-      return () => registerWriting(library, memory);
+      return () => registerWriting(library, memory, net);
     }),
   ];
 }

@@ -8,4 +8,6 @@ export interface Host {
    * `workspace.fs`. Fails for a file that is not there.
    */
   stampOf?(uri: vscode.Uri): Promise<FileStamp> | undefined;
+  /** The addresses a name stands for, so that none of this network is asked; an empty list where it cannot be told. */
+  readonly resolve?: (host: string) => Promise<readonly string[]>;
 }

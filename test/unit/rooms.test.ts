@@ -9,18 +9,17 @@ describe('room rules', () => {
     overrideConfig: tseslint.configs.disableTypeChecked,
   });
 
-  async function messagesFor(filePath: string, code: string): Promise<string[]> {
+  async function messagesFor(filePath: string, code: string, rule = 'no-restricted-imports'): Promise<string[]> {
     const [result] = await eslint.lintText(code, { filePath });
     assert.ok(result);
-    return result.messages
-      .filter((message) => message.ruleId === 'no-restricted-imports')
-      .map((message) => message.message);
+    return result.messages.filter((message) => message.ruleId === rule).map((message) => message.message);
   }
 
   const forbidden: [file: string, module: string, advice: RegExp][] = [
     ['src/core/note/probe.ts', 'vscode', /adapter under src\/editor/],
     ['src/core/library/probe.ts', 'node:fs', /core knows no Node/],
     ['src/core/text/probe.ts', 'path', /core knows no Node/],
+    ['src/core/foreign/probe.ts', '../note/model', /move the shared part down/],
     ['src/core/text/probe.ts', '../note/model', /move the shared part down/],
     ['src/core/frontmatter/probe.ts', '../note/model', /move the shared part down/],
     ['src/core/note/probe.ts', '../library/model', /move the shared part down/],
@@ -57,11 +56,63 @@ describe('room rules', () => {
     ['src/core/frontmatter/probe.ts', 'gray-matter'],
     ['src/core/write/probe.ts', '../library/model'],
     ['src/editor/sidebar/probe.ts', '../../core/library/model'],
-    ['src/cli/probe.ts', 'node:fs'],
+    ['src/cli/probe.ts', 'node:path'],
+    ['src/core/frontmatter/probe.ts', '../foreign/plain'],
   ];
   for (const [file, module] of allowed) {
     it(`${file} may import ${module}`, async () => {
       assert.deepEqual(await messagesFor(file, `import '${module}';\n`), []);
     });
   }
+
+  const editor = 'src/editor/capture/probe.ts';
+  const cli = 'src/cli/probe.ts';
+  const besideDoors: [file: string, code: string, door: RegExp][] = [
+    [editor, 'void vscode.workspace.applyEdit(edit);', /doors\/write/],
+    [editor, "void vscode.workspace['applyEdit'](edit);", /doors\/write/],
+    [editor, 'const { applyEdit } = vscode.workspace;', /doors\/write/],
+    ['src/editor/sidebar/probe.ts', 'void editor.insertSnippet(snippet);', /doors\/write/],
+    ['src/editor/common/probe.ts', 'void editor.edit((edit) => edit.insert(place, text));', /doors\/insert/],
+    [editor, 'void vscode.window.activeTextEditor?.edit(run);', /doors\/insert/],
+    [editor, 'void vscode.workspace.fs.writeFile(uri, bytes);', /doors\/writeFiles/],
+    [editor, 'void vscode.workspace.fs.rename(from, to);', /doors\/writeFiles/],
+    [editor, 'const { fs } = vscode.workspace;', /common\/doors/],
+    [editor, 'void vscode.workspace.fs.readFile(uri);', /doors\/files/],
+    [editor, 'void vscode.window.showInformationMessage(title);', /doors\/messages/],
+    [editor, 'void vscode.window.showErrorMessage(title);', /doors\/messages/],
+    [editor, 'const warn = vscode.window.showWarningMessage;', /doors\/messages/],
+    [editor, 'void vscode.window.withProgress(options, run);', /doors\/messages/],
+    [editor, 'vscode.window.setStatusBarMessage(title);', /doors\/messages/],
+    [editor, 'void vscode.window.showQuickPick(items);', /doors\/questions/],
+    [editor, 'vscode.window.createInputBox();', /doors\/questions/],
+    ['src/editor/problems/probe.ts', 'new vscode.MarkdownString(title);', /doors\/markdown/],
+    ['src/editor/problems/probe.ts', 'text.isTrusted = true;', /No Markdown is trusted/],
+    [editor, 'void fetch(address);', /doors\/fetching/],
+    [editor, 'void globalThis.fetch(address);', /doors\/fetching/],
+    [editor, 'new XMLHttpRequest();', /doors\/fetching/],
+    ['src/core/write/probe.ts', 'void fetch(address);', /a port/],
+    [cli, 'void fetch(address);', /src\/cli\/fetching/],
+    [cli, 'process.stdout.write(title);', /the Output/],
+    [cli, 'console.log(title);', /the Output/],
+  ];
+  for (const [file, code, door] of besideDoors) {
+    it(`${file} may not say ${code}`, async () => {
+      const messages = await messagesFor(file, `${code}\n`, 'no-restricted-syntax');
+      assert.match(messages.join('\n'), door);
+    });
+  }
+
+  it('the command line reaches files and the net by its ports alone', async () => {
+    for (const module of ['node:fs', 'fs', 'node:fs/promises', 'node:https', 'http'])
+      assert.match((await messagesFor(cli, `import '${module}';\n`)).join(), /src\/cli\/(?:disk|fetching)/, module);
+    assert.deepEqual(await messagesFor('src/cli/disk.ts', "import 'node:fs';\n"), []);
+  });
+
+  it('the doors themselves may', async () => {
+    const door = 'src/editor/common/doors/probe.ts';
+    assert.deepEqual(
+      await messagesFor(door, 'void fetch(address);\nvoid vscode.workspace.applyEdit(edit);\n', 'no-restricted-syntax'),
+      [],
+    );
+  });
 });

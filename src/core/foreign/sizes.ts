@@ -5,3 +5,6 @@ export const largestNote = 4_000_000;
 export function megabytes(bytes: number): string {
   return `${String(Math.round(bytes / 100_000) / 10)} MB`;
 }
+
+/** Larger files are no schema that a person wrote for notes. In bytes. */
+export const largestSchema = 1_000_000;

@@ -1,6 +1,8 @@
 /** Why a file or folder cannot be read. */
 export type UnreadableReason =
   | { readonly code: 'no-permission' }
+  /** A file that is no text, and one that did not come in time. */
+  | { readonly code: 'binary' | 'slow' }
   /** Larger than what is read as a note. */
   | { readonly code: 'too-large'; readonly bytes: number }
   /** `message` is the system's own sentence. */

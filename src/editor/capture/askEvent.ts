@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { readFuzzyDates, type EventDates } from '../../core/write/event/fuzzyDates';
 import type { ScheduleChoice } from '../../core/write/schedule/plan';
 import { written } from '../common/dates';
+import { inform } from '../common/doors/messages';
+import { ask, pick } from '../common/doors/questions';
 import { localClock } from '../common/localClock';
 
 /** The questions about a new event, one after the other; each answer is undefined when the person calls it off. */
 
 export async function askTitle(heading: string): Promise<string | undefined> {
-  const title = await vscode.window.showInputBox({
+  const title = await ask({
     title: heading,
     prompt: vscode.l10n.t('What is the event called?'),
     placeHolder: vscode.l10n.t('Name of the event, with its year or number'),
@@ -20,7 +22,7 @@ export async function askTitle(heading: string): Promise<string | undefined> {
 /** @returns null where the days are not known yet. */
 export async function askDates(heading: string): Promise<EventDates | null | undefined> {
   const today = localClock().date;
-  const text = await vscode.window.showInputBox({
+  const text = await ask({
     title: heading,
     prompt: vscode.l10n.t('When is it? Leave empty if that is not known yet.'),
     placeHolder: vscode.l10n.t('5-7 Dec, next Tuesday, 2026-12-05 …'),
@@ -42,7 +44,7 @@ export async function askDates(heading: string): Promise<EventDates | null | und
 
 /** @returns an empty text where the place is not known yet. */
 export async function askPlace(heading: string): Promise<string | undefined> {
-  const place = await vscode.window.showInputBox({
+  const place = await ask({
     title: heading,
     prompt: vscode.l10n.t('Where is it? Leave empty if that is not known yet.'),
     placeHolder: vscode.l10n.t('Venue, city'),
@@ -81,7 +83,7 @@ export async function askLayout(
   const offered = items
     .filter(({ layout }) => hasSeveralDays || layout !== 'file per day')
     .toSorted((a, b) => Number(b.layout === last) - Number(a.layout === last));
-  const picked = await vscode.window.showQuickPick(offered, {
+  const picked = await pick(offered, {
     title: heading,
     placeHolder: vscode.l10n.t('How do you want to write it down?'),
     ignoreFocusOut: true,
@@ -101,10 +103,7 @@ export async function askFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const [only] = folders;
   if (only !== undefined) return only;
   const open = vscode.l10n.t('Open Folder');
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('The notes of an event are written into a folder. Open one first.'),
-    open,
-  );
+  const answer = await inform(vscode.l10n.t('The notes of an event are written into a folder. Open one first.'), open);
   if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
   return undefined;
 }

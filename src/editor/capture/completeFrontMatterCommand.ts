@@ -1,20 +1,23 @@
 import * as vscode from 'vscode';
+import { plainText } from '../../core/foreign/plain';
 import type { LibraryEvent, LibraryNote } from '../../core/library/model';
 import {
   completeFrontMatter,
   type AddedProperty,
   type LeftReason,
 } from '../../core/write/frontMatter/completeFrontMatter';
-import { toTextEdit } from '../common/convert';
+import { inform, withNotification } from '../common/doors/messages';
+import { isLeft, openNote, type NoteChange } from '../common/doors/notes';
+import { pickSeveral } from '../common/doors/questions';
+import { refusalText, tellLeft } from '../common/doors/refusal';
+import { writeNotes } from '../common/doors/write';
 import { inSlices } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { formatOf, readTexts } from './noteTexts';
 
 /** A note whose front matter can be completed. */
-interface Planned {
+interface Planned extends NoteChange {
   readonly path: string;
-  readonly document: vscode.TextDocument;
-  readonly edit: vscode.TextEdit;
   readonly added: readonly AddedProperty[];
 }
 
@@ -28,7 +31,7 @@ export async function completeActiveNote(library: WorkspaceLibrary): Promise<voi
   await library.ready();
   const note = library.note(vscode.window.activeTextEditor?.document.uri.toString() ?? '');
   if (note === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a note of this workspace first.'));
+    void inform(vscode.l10n.t('Open a note of this workspace first.'));
     return;
   }
   const {
@@ -36,35 +39,31 @@ export async function completeActiveNote(library: WorkspaceLibrary): Promise<voi
     left: [nothing],
   } = await planFor([note], library);
   if (found === undefined) {
-    if (nothing !== undefined) void vscode.window.showInformationMessage(nothing.reason);
+    if (nothing !== undefined) void inform(nothing.reason);
     return;
   }
   const items = found.added.map(({ name, value }) => ({ label: name, description: value, picked: true }));
-  const picked = await vscode.window.showQuickPick(items, {
-    canPickMany: true,
+  const picked = await pickSeveral(items, {
     title: vscode.l10n.t('Complete Front Matter'),
     placeHolder: vscode.l10n.t('Nothing has been written yet'),
     matchOnDescription: true,
   });
   if (picked === undefined || picked.length === 0) return;
   const names = new Set(picked.map(({ label }) => label));
-  await write((await planFor([note], library, { wanted: (name) => names.has(name) })).planned);
+  const { planned, left } = await planFor([note], library, { wanted: (name) => names.has(name) });
+  tellLeft((await writeNotes(planned, { save: true })).left);
+  if (planned.length === 0 && left[0] !== undefined) void inform(left[0].reason);
 }
 
 /** The same for every note of the workspace, chosen note by note; afterwards it lists which were changed, and which were left and why. */
 export async function completeAllNotes(library: WorkspaceLibrary): Promise<void> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: vscode.l10n.t('Reading notes'),
-    cancellable: true,
-  };
-  const plan = await vscode.window.withProgress(options, async (progress, token) => {
+  const plan = await withNotification(vscode.l10n.t('Reading notes'), async (step, token) => {
     await library.ready();
     const { notes } = library;
     const made = await planFor(notes, library, {
       token,
       progress: (path) => {
-        progress.report({ message: path, increment: 100 / notes.length });
+        step(path, 100 / notes.length);
       },
     });
     return token.isCancellationRequested ? undefined : made;
@@ -72,9 +71,7 @@ export async function completeAllNotes(library: WorkspaceLibrary): Promise<void>
   if (plan === undefined) return;
   const { planned, left } = plan;
   if (planned.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('There is nothing to add to the front matter of any note.'),
-    );
+    void inform(vscode.l10n.t('There is nothing to add to the front matter of any note.'));
     return;
   }
   const items = planned.map((one) => ({
@@ -83,26 +80,26 @@ export async function completeAllNotes(library: WorkspaceLibrary): Promise<void>
     picked: true,
     one,
   }));
-  const picked = await vscode.window.showQuickPick(items, {
-    canPickMany: true,
+  const picked = await pickSeveral(items, {
     title: vscode.l10n.t('Complete Front Matter of All Notes'),
     placeHolder: vscode.l10n.t('Nothing has been written yet'),
     matchOnDescription: true,
   });
   if (picked === undefined) return;
   const chosen = picked.map(({ one }) => one);
-  if (!(await write(chosen))) return;
+  const { written, left: refused } = await writeNotes(chosen, { save: true });
+  const done = new Set(written.map(({ document }) => document.uri.toString()));
   const others = planned
     .filter((one) => !chosen.includes(one))
     .map(({ path }) => ({ path, reason: vscode.l10n.t('Not chosen.') }));
-  await report({ planned: chosen, left: [...others, ...left] });
-}
-
-/** One step that can be undone; in notes that were not open it is saved as well. */
-function write(planned: readonly Planned[]): Thenable<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  for (const one of planned) edit.set(one.document.uri, [one.edit]);
-  return vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  const unwritten = refused.map(({ uri, left: why }) => ({
+    path: vscode.workspace.asRelativePath(uri),
+    reason: refusalText(why),
+  }));
+  await report({
+    planned: chosen.filter(({ document }) => done.has(document.uri.toString())),
+    left: [...unwritten, ...others, ...left],
+  });
 }
 
 interface PlanOptions {
@@ -146,6 +143,11 @@ async function planFor(
   );
   const planned: Planned[] = [];
   const left: { path: string; reason: string }[] = [];
+  for (const { id, note } of notes.filter(({ id }) => !texts.has(id))) {
+    if (token?.isCancellationRequested === true) break;
+    const now = await openNote(vscode.Uri.parse(id));
+    left.push({ path: note.path, reason: refusalText(isLeft(now) ? now.left : { code: 'changed' }) });
+  }
   for (const {
     note: {
       id,
@@ -158,11 +160,11 @@ async function planFor(
       left.push({ path, reason: sentence(completion.reason) });
       continue;
     }
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id));
+    const now = await openNote(vscode.Uri.parse(id));
     // It may have been changed since it was read; what was found then does not fit any more.
-    if (document.getText() === texts.get(id))
-      planned.push({ path, document, edit: toTextEdit(document, completion.edit), added: completion.added });
-    else left.push({ path, reason: vscode.l10n.t('It was changed meanwhile.') });
+    if (isLeft(now)) left.push({ path, reason: refusalText(now.left) });
+    else if (now.text !== texts.get(id)) left.push({ path, reason: refusalText({ code: 'changed' }) });
+    else planned.push({ ...now, path, edits: [completion.edit], added: completion.added });
   }
   return { planned, left };
 }
@@ -183,9 +185,9 @@ async function report({ planned, left }: Plan): Promise<void> {
   const parts = [
     `# ${vscode.l10n.t('Front matter')}`,
     `## ${vscode.l10n.t('Changed: {0}', planned.length)}`,
-    planned.map(({ path, added }) => `- ${path}: ${added.map(({ name }) => name).join(', ')}`).join('\n'),
+    planned.map(({ path, added }) => `- ${plainText(path)}: ${added.map(({ name }) => name).join(', ')}`).join('\n'),
     `## ${vscode.l10n.t('Left as they are: {0}', left.length)}`,
-    left.map(({ path, reason }) => `- ${path}: ${reason}`).join('\n'),
+    left.map(({ path, reason }) => `- ${plainText(path)}: ${reason}`).join('\n'),
   ];
   const content = `${parts.filter((part) => part !== '').join('\n\n')}\n`;
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));

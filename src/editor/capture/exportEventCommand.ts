@@ -3,6 +3,9 @@ import type { EventNode } from '../../core/library/eventTree';
 import type { LibraryEvent } from '../../core/library/model';
 import { exportEvent, exportFormats, exportPath, type ExportFormat } from '../../core/write/export/exportEvent';
 import { dateOf } from '../common/dates';
+import { pick } from '../common/doors/questions';
+import { tellLeft } from '../common/doors/refusal';
+import { writeFiles } from '../common/doors/writeFiles';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { readTexts } from './noteTexts';
 
@@ -27,9 +30,9 @@ export async function exportEventCommand(
   if (format === undefined) return;
   const target = known.target ?? (await askTarget(event, format));
   if (target === undefined) return;
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(target, { overwrite: true, contents: await exported(event, format) });
-  if (await vscode.workspace.applyEdit(edit)) await vscode.window.showTextDocument(target, { preview: false });
+  const left = await writeFiles([{ uri: target, contents: await exported(event, format) }]);
+  if (left.length > 0) tellLeft(left);
+  else await vscode.window.showTextDocument(target, { preview: false });
 }
 
 /** What the file of an export holds. */
@@ -60,7 +63,7 @@ async function askEvent(library: WorkspaceLibrary, id: string | undefined): Prom
       description: [dateOf(event), event.location].filter((part) => part !== undefined).join(' · '),
       event,
     }));
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await pick(items, {
     placeHolder: vscode.l10n.t('Which event?'),
     matchOnDescription: true,
   });
@@ -82,7 +85,7 @@ export async function askFormat(title: string): Promise<ExportFormat | undefined
     const [label, detail, icon] = labels[format];
     return { label, detail, iconPath: new vscode.ThemeIcon(icon), format };
   });
-  const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('As what?') });
+  const picked = await pick(items, { title, placeHolder: vscode.l10n.t('As what?') });
   return picked?.format;
 }
 

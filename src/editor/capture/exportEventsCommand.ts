@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import type { LibraryEvent } from '../../core/library/model';
 import { exportNames, type ExportFormat } from '../../core/write/export/exportEvent';
+import { isThere } from '../common/doors/isThere';
+import { inform, isMeant } from '../common/doors/messages';
+import { tellLeft } from '../common/doors/refusal';
+import { writeFiles } from '../common/doors/writeFiles';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { askFormat, exported } from './exportEventCommand';
-import { isThere } from './isThere';
 
 /** What is known before anybody is asked. */
 export interface ExportSeveralArguments {
@@ -24,7 +26,16 @@ export async function exportEventsCommand(library: WorkspaceLibrary, known: Expo
   if (folder === undefined) return;
   const targets = exportNames(events, format).map((name) => vscode.Uri.joinPath(folder, name));
   if (known.folder === undefined && !(await mayReplace(targets))) return;
-  if (await create(targets, events, format)) await tell(folder, events.length);
+  const left = await writeFiles(
+    await Promise.all(
+      targets.map(async (uri, index) => {
+        const event = events[index];
+        return { uri, contents: event === undefined ? new Uint8Array() : await exported(event, format) };
+      }),
+    ),
+  );
+  tellLeft(left);
+  if (left.length < events.length) await tell(folder, events.length - left.length);
 }
 
 async function askFolder(title: string): Promise<vscode.Uri | undefined> {
@@ -47,25 +58,13 @@ async function mayReplace(targets: readonly vscode.Uri[]): Promise<boolean> {
     found === 1
       ? vscode.l10n.t('One file of that name is there already.')
       : vscode.l10n.t('{0} files of these names are there already.', found);
-  return (await vscode.window.showWarningMessage(message, { modal: true }, replace)) === replace;
-}
-
-async function create(
-  targets: readonly vscode.Uri[],
-  events: readonly LibraryEvent[],
-  format: ExportFormat,
-): Promise<boolean> {
-  const contents = await Promise.all(events.map((event) => exported(event, format)));
-  const edit = new vscode.WorkspaceEdit();
-  for (const [index, target] of targets.entries())
-    edit.createFile(target, { overwrite: true, contents: contents[index] ?? new Uint8Array() });
-  return vscode.workspace.applyEdit(edit);
+  return isMeant(message, replace);
 }
 
 /** Says where the files went; those outside the workspace cannot be shown in the Explorer. */
 async function tell(folder: vscode.Uri, count: number): Promise<void> {
   const shown = vscode.workspace.getWorkspaceFolder(folder) === undefined ? [] : [vscode.l10n.t('Show')];
-  const answer = await vscode.window.showInformationMessage(
+  const answer = await inform(
     vscode.l10n.t('Exported {0} events to {1}.', count, vscode.workspace.asRelativePath(folder)),
     ...shown,
   );

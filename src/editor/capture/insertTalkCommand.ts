@@ -7,8 +7,9 @@ import { eventAgenda } from '../../core/write/event/eventAgenda';
 import { insertTalk } from '../../core/write/talk/insertTalk';
 import { templateValues } from '../../core/write/template/templateValues';
 import { toDocumentRange } from '../common/convert';
+import { insertSkeleton } from '../common/doors/insert';
+import { inform } from '../common/doors/messages';
 import { commands } from '../common/ids';
-import { toSnippet } from '../common/snippet';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { newTalkFile, talkFolderOf } from './newTalkFile';
 import { pickTalk } from './pickTalk';
@@ -53,9 +54,10 @@ async function insertTalkHere(editor: vscode.TextEditor, templates: Templates): 
   // The text may have changed while the person chose: the place is looked for now.
   const placeholders = { title: vscode.l10n.t('Title of the talk'), speaker: vscode.l10n.t('Name of the speaker') };
   const cursor = editor.selection.active.line;
-  const line = entry === null ? cursor : lineOnDay(noteIn(document), document.getText(), entry, cursor);
-  const { range, skeleton } = insertTalk(fileOf(document), line, placeholders, facts, template);
-  await editor.insertSnippet(toSnippet(skeleton), toDocumentRange(document, range));
+  const file = fileOf(document);
+  const line = entry === null ? cursor : lineOnDay(noteIn(document), file.text, entry, cursor);
+  const { range, skeleton } = insertTalk(file, line, placeholders, facts, template);
+  await insertSkeleton(editor, skeleton, toDocumentRange(document, range), file.text);
 }
 
 function noteIn(document: vscode.TextDocument): Note {
@@ -74,7 +76,7 @@ function fileOf(document: vscode.TextDocument): Omit<NoteFile, 'id'> {
 
 async function offerNewNote(): Promise<void> {
   const begin = vscode.l10n.t('New Note');
-  const answer = await vscode.window.showInformationMessage(
+  const answer = await inform(
     vscode.l10n.t('A talk is written into a Markdown note. Open one, or begin a new note.'),
     begin,
   );

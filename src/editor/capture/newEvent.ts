@@ -43,7 +43,7 @@ export async function newEvent(
     { title, dates: dates ?? undefined, location: location === '' ? undefined : location },
     { ...home, layout, templates: await templates.own(folder) },
   );
-  await writePlan(folder, files, heading, known.confirmation ?? 'ask');
+  await writePlan(folder, files, { heading, confirmation: known.confirmation ?? 'ask' });
 }
 
 /** Where the notes of a new event go and in which format their front matter is: as with the events that are there. */

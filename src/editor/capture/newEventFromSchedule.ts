@@ -6,6 +6,9 @@ import type { ExistingNote, ScheduleChoice, SchedulePlan } from '../../core/writ
 import { planSchedule } from '../../core/write/schedule/planSchedule';
 import { readSchedule } from '../../core/write/schedule/readSchedule';
 import { written } from '../common/dates';
+import { complain, inform, warn } from '../common/doors/messages';
+import type { Net } from '../common/doors/fetching';
+import { pick } from '../common/doors/questions';
 import { showPlace } from '../common/places';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { askDates, askFolder, askLayout, askTitle } from './askEvent';
@@ -13,6 +16,7 @@ import { noteHome } from './newEvent';
 import { pickSessions } from './pickSessions';
 import { scheduleGapsText, scheduleProblemText } from './scheduleProblemText';
 import { askScheduleText } from './scheduleText';
+import { readTexts } from './noteTexts';
 import type { Templates } from './templates';
 import { writePlan, type Confirmation } from './writePlan';
 
@@ -25,22 +29,28 @@ export interface ScheduleArguments {
   readonly confirmation?: Confirmation;
 }
 
+/** What the import works with. */
+export interface ScheduleTools {
+  readonly library: WorkspaceLibrary;
+  readonly templates: Templates;
+  readonly memory: vscode.Memento;
+  readonly net: Net;
+}
+
 /** Makes notes from a conference's published schedule, or adds what is new in it to the notes that are there. */
 export async function newEventFromSchedule(
-  library: WorkspaceLibrary,
-  templates: Templates,
-  memory: vscode.Memento,
+  { library, templates, memory, net }: ScheduleTools,
   known: ScheduleArguments = {},
 ): Promise<void> {
   const folder = await askFolder();
   if (folder === undefined) return;
   const heading = vscode.l10n.t('New Event from Schedule');
-  const text = known.text ?? (await askScheduleText(heading));
+  const text = known.text ?? (await askScheduleText(heading, net));
   if (text === undefined) return;
   const schedule = await readOrAsk(text, heading);
   if (schedule === undefined) return;
   const gaps = scheduleGapsText(schedule.gaps ?? []);
-  if (gaps !== undefined) void vscode.window.showWarningMessage(gaps);
+  if (gaps !== undefined) void warn(gaps);
   const title = schedule.title ?? (await askTitle(heading));
   if (title === undefined) return;
   await library.ready();
@@ -64,7 +74,12 @@ export async function newEventFromSchedule(
     templates: await templates.own(folder),
   };
   const plan = planSchedule(schedule, choice, existing);
-  if (plan.files.length > 0 && !(await writePlan(folder, plan.files, heading, known.confirmation ?? 'ask'))) return;
+  const options = {
+    heading,
+    confirmation: known.confirmation ?? 'ask',
+    planned: new Map(existing.map(({ path, text: before }) => [path, before])),
+  };
+  if (plan.files.length > 0 && !(await writePlan(folder, plan.files, options))) return;
   if (event !== undefined) await report(folder, plan);
 }
 
@@ -76,7 +91,7 @@ async function readOrAsk(text: string, heading: string): Promise<Schedule | unde
     reading = readSchedule(text, { date: dates?.start });
   }
   if (!reading.ok) {
-    void vscode.window.showErrorMessage(scheduleProblemText(reading.problem));
+    void complain(scheduleProblemText(reading.problem));
     return undefined;
   }
   const [only, ...others] = reading.schedules;
@@ -89,7 +104,7 @@ async function readOrAsk(text: string, heading: string): Promise<Schedule | unde
     schedule,
   }));
   return (
-    await vscode.window.showQuickPick(items, {
+    await pick(items, {
       title: heading,
       placeHolder: vscode.l10n.t('Which event?'),
       matchOnDescription: true,
@@ -121,14 +136,13 @@ function folderOf({ notes: [first] }: LibraryEvent): string {
   return first?.note.path.split('/').slice(0, -1).join('/') ?? '';
 }
 
-/** The notes as they are in the editor, unsaved text included. */
+/** The notes as they are by now, unsaved text included. What cannot be written is among them all the same: its talks are known. */
 async function existingNotes({ notes }: LibraryEvent): Promise<ExistingNote[]> {
-  return Promise.all(
-    notes.map(async ({ id, note }) => ({
-      path: note.path,
-      text: (await vscode.workspace.openTextDocument(vscode.Uri.parse(id))).getText(),
-    })),
-  );
+  const texts = await readTexts(notes);
+  return notes.flatMap(({ id, note: { path } }) => {
+    const text = texts.get(id);
+    return text === undefined ? [] : [{ path, text }];
+  });
 }
 
 /** Says what a repeated import found; what moved or went is the person's to change. */
@@ -150,19 +164,18 @@ async function report(folder: vscode.WorkspaceFolder, { files, moved, gone }: Sc
     })),
   ];
   if (differences.length === 0) {
-    if (files.length === 0)
-      void vscode.window.showInformationMessage(vscode.l10n.t('The notes hold everything that is in the schedule.'));
+    if (files.length === 0) void inform(vscode.l10n.t('The notes hold everything that is in the schedule.'));
     return;
   }
   const show = vscode.l10n.t('Show…');
-  const answer = await vscode.window.showInformationMessage(
+  const answer = await inform(
     differences.length === 1
       ? vscode.l10n.t('1 session moved or is gone. Your notes were left as they are.')
       : vscode.l10n.t('{0} sessions moved or are gone. Your notes were left as they are.', differences.length),
     show,
   );
   if (answer !== show) return;
-  const picked = await vscode.window.showQuickPick(differences, {
+  const picked = await pick(differences, {
     placeHolder: vscode.l10n.t('What is different in the schedule? Choose one to go to it.'),
     matchOnDescription: true,
   });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readNote } from '../../core/note/readNote';
 import { imagesSkeleton } from '../../core/write/images/imagePlaceholder';
 import { imageFolder, newImages } from '../../core/write/images/newImages';
+import { leadsThroughLink } from '../common/doors/links';
 import { toSnippet } from '../common/snippet';
 
 /** Below the editor's own kind for images, so that what a person prefers there holds for these as well. */
@@ -74,6 +75,7 @@ async function imageEdit(
   // A link may lead anywhere; what is pasted stays in the workspace.
   if (token.isCancellationRequested || uris.some((uri) => vscode.workspace.getWorkspaceFolder(uri) === undefined))
     return undefined;
+  if ((await Promise.all(uris.map(leadsThroughLink))).includes(true)) return undefined;
   const additionalEdit = new vscode.WorkspaceEdit();
   for (const [index, uri] of uris.entries()) {
     const contents = files[index];

@@ -7,7 +7,11 @@ import { fromTemplate } from '../../core/write/template/ownTemplates';
 import { scheduleValues } from '../../core/write/schedule/scheduleValues';
 import { talkFile } from '../../core/write/talk/talkFile';
 import { templateValues } from '../../core/write/template/templateValues';
+import { ask } from '../common/doors/questions';
+import { tellLeft } from '../common/doors/refusal';
+import { writeNotes } from '../common/doors/write';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { readTexts } from './noteTexts';
 import { openToWrite } from './writePlan';
 import { pickTalk } from './pickTalk';
 import type { Templates } from './templates';
@@ -50,12 +54,11 @@ export async function newTalkFile(
   if (entry === undefined) return;
   const title = entry?.title ?? (await askTalkTitle());
   if (title === undefined) return;
-  const texts = await Promise.all(
-    neighbours.map(async ({ id, note }) => ({
-      name: nameOf(note),
-      text: (await vscode.workspace.openTextDocument(vscode.Uri.parse(id))).getText(),
-    })),
-  );
+  const known = await readTexts(neighbours);
+  const texts = neighbours.flatMap(({ id, note }) => {
+    const text = known.get(id);
+    return text === undefined ? [] : [{ name: nameOf(note), text }];
+  });
   const date = agenda && entry ? entryDate(agenda, entry) : undefined;
   const facts = {
     date: date ?? dayOf(event),
@@ -74,13 +77,14 @@ export async function newTalkFile(
     });
   const talk = talkFile(facts, texts, own);
   const file = vscode.Uri.joinPath(uri, `${talk.name}.md`);
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(file, { contents: new TextEncoder().encode(talk.text) });
-  if (await vscode.workspace.applyEdit(edit)) await openToWrite(file, talk.stops);
+  const { left } = await writeNotes([], { create: [{ uri: file, text: talk.text }] });
+  tellLeft(left);
+  if (left.length === 0 || left.some((one) => one.left.code === 'exists'))
+    await openToWrite(file, left.length === 0 ? talk.stops : []);
 }
 
 function askTalkTitle(): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
+  return ask({
     prompt: vscode.l10n.t('Title of the talk'),
     validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('The file is named after the title.') : undefined),
   });

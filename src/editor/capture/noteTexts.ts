@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LibraryNote } from '../../core/library/model';
 import { usualFormat } from '../../core/write/event/eventHome';
 import type { FrontMatterFormat } from '../../core/write/frontMatter/newFrontMatter';
+import { textOf } from '../common/doors/files';
 import { withLimit } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 
@@ -19,22 +20,6 @@ export async function readTexts(
     if (text !== undefined) texts.set(id, text);
   });
   return texts;
-}
-
-/**
- * The unsaved text of a file, else what is on disk: a clean document may be older. Without a byte-order mark, like the
- * editor's documents; undefined where there is no such file.
- */
-export async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  const unsaved = vscode.workspace.textDocuments.find(
-    (document) => document.isDirty && document.uri.toString() === uri.toString(),
-  );
-  if (unsaved !== undefined) return unsaved.getText();
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
-  }
 }
 
 /** So many notes tell which format is usual. */

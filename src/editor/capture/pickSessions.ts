@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { plainText } from '../../core/foreign/plain';
 import { clashesOf } from '../../core/write/schedule/clashes';
 import type { ScheduleSession } from '../../core/write/schedule/model';
 import { sessionGroups, type SessionGrouping } from '../../core/write/schedule/sessionGroups';
 import { written } from '../common/dates';
+import { openPicker, plainItem } from '../common/doors/questions';
 
 interface SessionItem extends vscode.QuickPickItem {
   readonly id?: string;
@@ -27,7 +29,7 @@ export function pickSessions(
 }
 
 class SessionPicker {
-  private readonly picker = vscode.window.createQuickPick<SessionItem>();
+  private readonly picker = openPicker<SessionItem>();
   private readonly titles: ReadonlyMap<string, string>;
   private chosen: ReadonlySet<string> = new Set();
   private clashes: ReadonlyMap<string, readonly string[]> = new Map();
@@ -99,8 +101,8 @@ class SessionPicker {
       { label: this.groupName(name), kind: vscode.QuickPickItemKind.Separator },
       ...sessions.map((session) => this.item(session)),
     ]);
-    this.picker.items = items;
-    this.picker.selectedItems = items.filter(({ id }) => id !== undefined && this.chosen.has(id));
+    this.picker.items = items.map(plainItem);
+    this.picker.selectedItems = this.picker.items.filter(({ id }) => id !== undefined && this.chosen.has(id));
     this.showCount();
   }
 
@@ -109,16 +111,12 @@ class SessionPicker {
     const { size } = this.chosen;
     const [clash] = this.clashes;
     const [one, other] = clash === undefined ? [] : [this.titles.get(clash[0]), this.titles.get(clash[1][0] ?? '')];
-    if (size === 0) this.picker.title = this.heading;
+    if (size === 0) this.picker.title = plainText(this.heading);
     else if (one === undefined || other === undefined)
-      this.picker.title = vscode.l10n.t('{0}: {1} chosen', this.heading, size);
+      this.picker.title = plainText(vscode.l10n.t('{0}: {1} chosen', this.heading, size));
     else
-      this.picker.title = vscode.l10n.t(
-        '{0}: {1} chosen ⚠ “{2}” is at the same time as “{3}”',
-        this.heading,
-        size,
-        one,
-        other,
+      this.picker.title = plainText(
+        vscode.l10n.t('{0}: {1} chosen ⚠ “{2}” is at the same time as “{3}”', this.heading, size, one, other),
       );
   }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AgendaEntry, Note } from '../../core/note/model';
 import { agendaChoices, type AgendaChoice } from '../../core/write/talk/agendaChoices';
 import { written } from '../common/dates';
+import { pick } from '../common/doors/questions';
 import { localClock } from '../common/localClock';
 
 interface TalkItem extends vscode.QuickPickItem {
@@ -20,7 +21,7 @@ export async function pickTalk(note: Note, line: number): Promise<AgendaEntry | 
     ...byDay(choices),
     { label: vscode.l10n.t('Other talk…'), iconPath: new vscode.ThemeIcon('add') },
   ];
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await pick(items, {
     placeHolder: vscode.l10n.t('Which talk begins?'),
     matchOnDescription: true,
   });

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { applyEdits } from '../../core/text/edit';
 import type { PlannedFile } from '../../core/write/schedule/plan';
 
+import { textOf } from '../common/doors/files';
+
 const scheme = 'conference-notes-preview';
 
 /**
@@ -23,7 +25,7 @@ export async function previewPlan<T>(
     const changes = await Promise.all(
       files.map(async ({ path, isNew, edits }): Promise<[vscode.Uri, vscode.Uri | undefined, vscode.Uri]> => {
         const uri = vscode.Uri.joinPath(folder.uri, path);
-        const before = isNew ? '' : (await vscode.workspace.openTextDocument(uri)).getText();
+        const before = isNew ? '' : ((await textOf(uri)) ?? '');
         const after = uri.with({ scheme });
         texts.set(after.toString(), applyEdits(before, edits));
         return [uri, isNew ? undefined : uri, after];

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { eventSkeleton } from '../../core/write/event/eventSkeleton';
+import { insertSkeleton } from '../common/doors/insert';
+import type { Net } from '../common/doors/fetching';
 import { commands } from '../common/ids';
 import { localClock } from '../common/localClock';
-import { toSnippet } from '../common/snippet';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { loadSchedules } from '../load';
 import { insertTalkCommand } from './insertTalkCommand';
@@ -11,7 +12,7 @@ import type { ScheduleArguments } from './newEventFromSchedule';
 import { Templates } from './templates';
 
 /** Writing things down: new talks, new notes, new events. */
-export function registerCapture(library: WorkspaceLibrary, memory: vscode.Memento): vscode.Disposable {
+export function registerCapture(library: WorkspaceLibrary, memory: vscode.Memento, net: Net): vscode.Disposable {
   const templates = new Templates();
   return vscode.Disposable.from(
     templates,
@@ -22,7 +23,7 @@ export function registerCapture(library: WorkspaceLibrary, memory: vscode.Mement
       newEvent(library, templates, memory, isPlain(known) ? known : {}),
     ),
     vscode.commands.registerCommand(commands.newEventFromSchedule, async (known?: ScheduleArguments) =>
-      (await loadSchedules()).newEventFromSchedule(library, templates, memory, isPlain(known) ? known : {}),
+      (await loadSchedules()).newEventFromSchedule({ library, templates, memory, net }, isPlain(known) ? known : {}),
     ),
   );
 }
@@ -43,5 +44,5 @@ async function newNote(templates: Templates): Promise<void> {
           { title: vscode.l10n.t('Name of the event'), location: vscode.l10n.t('Place') },
           localClock().date,
         );
-  await editor.insertSnippet(toSnippet(skeleton), new vscode.Range(0, 0, 0, 0));
+  await insertSkeleton(editor, skeleton, new vscode.Range(0, 0, 0, 0), '');
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Net } from '../common/doors/fetching';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { registerNewImages } from './newImages';
 import { registerCapture } from './register';
@@ -6,9 +7,9 @@ import { registerAfterwards } from './registerAfterwards';
 import { registerListening } from './registerListening';
 
 /** Everything a person writes apart from front matter and by rows of the tree. */
-export function registerWriting(library: WorkspaceLibrary, memory: vscode.Memento): vscode.Disposable {
+export function registerWriting(library: WorkspaceLibrary, memory: vscode.Memento, net: Net): vscode.Disposable {
   return vscode.Disposable.from(
-    registerCapture(library, memory),
+    registerCapture(library, memory, net),
     registerListening(),
     registerNewImages(),
     registerAfterwards(library),

@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
+import { megabytes } from '../../core/foreign/sizes';
+import { withoutMark } from '../../core/foreign/bytes';
+import { readFile } from '../common/doors/files';
+import { complain, withNotification } from '../common/doors/messages';
+import { parseAddress, type Net } from '../common/doors/fetching';
+import { ask, pick } from '../common/doors/questions';
 
-/** Larger documents are no programme of a conference. */
-const largest = 50 * 1024 * 1024;
-/** How long a server may take, in milliseconds. */
-const patience = 30_000;
+/** Larger documents are no programme of a conference. In bytes. */
+const largest = 50_000_000;
 
 /** Asks where the schedule is and reads it; undefined when called off or where it cannot be read, which is then said. */
-export async function askScheduleText(heading: string): Promise<string | undefined> {
+export async function askScheduleText(heading: string, net: Net): Promise<string | undefined> {
   const sources = [
     { label: vscode.l10n.t('File…'), iconPath: new vscode.ThemeIcon('file'), read: fromFile },
     {
@@ -15,9 +19,13 @@ export async function askScheduleText(heading: string): Promise<string | undefin
       iconPath: new vscode.ThemeIcon('clippy'),
       read: fromClipboard,
     },
-    { label: vscode.l10n.t('Web Address…'), iconPath: new vscode.ThemeIcon('globe'), read: fromAddress },
+    {
+      label: vscode.l10n.t('Web Address…'),
+      iconPath: new vscode.ThemeIcon('globe'),
+      read: (title: string) => fromAddress(title, net),
+    },
   ];
-  const picked = await vscode.window.showQuickPick(sources, {
+  const picked = await pick(sources, {
     title: heading,
     placeHolder: vscode.l10n.t(
       'Where is the schedule? Known are frab, pretalx, c3voc, Sessionize, AWS Events, iCalendar, confs.tech and plain agendas',
@@ -28,7 +36,7 @@ export async function askScheduleText(heading: string): Promise<string | undefin
   try {
     return await picked.read(heading);
   } catch (error) {
-    void vscode.window.showErrorMessage(
+    void complain(
       vscode.l10n.t('The schedule cannot be read: {0}', error instanceof Error ? error.message : String(error)),
     );
     return undefined;
@@ -45,8 +53,10 @@ async function fromFile(heading: string): Promise<string | undefined> {
       },
     })) ?? [];
   if (uri === undefined) return undefined;
-  if ((await vscode.workspace.fs.stat(uri)).size > largest) throw new Error(tooLarge());
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  const file = await readFile(uri, largest);
+  if (file.kind === 'too-large') throw new Error(vscode.l10n.t('It is larger than {0}.', megabytes(largest)));
+  if (file.kind === 'binary') throw new Error(vscode.l10n.t('It is no text.'));
+  return withoutMark(file.text);
 }
 
 async function fromClipboard(): Promise<string> {
@@ -54,55 +64,17 @@ async function fromClipboard(): Promise<string> {
 }
 
 /** Fetches from the one address that the person types now, and from no other. */
-async function fromAddress(heading: string): Promise<string | undefined> {
-  const address = await vscode.window.showInputBox({
+async function fromAddress(heading: string, net: Net): Promise<string | undefined> {
+  const address = await ask({
     title: heading,
     prompt: vscode.l10n.t('Address of the schedule. It is fetched once, now.'),
     placeHolder: 'https://',
     ignoreFocusOut: true,
     validateInput: (value) =>
-      isWebAddress(value) ? undefined : vscode.l10n.t('An address begins with https:// or http://.'),
+      parseAddress(value.trim())?.protocol === 'https:' ? undefined : vscode.l10n.t('An address begins with https://.'),
   });
   if (address === undefined) return undefined;
-  return vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Fetching the schedule'),
-      cancellable: true,
-    },
-    (_, token) => fetchText(address.trim(), token),
+  return withNotification(vscode.l10n.t('Fetching the schedule'), (_, token) =>
+    net.fetchText(address.trim(), largest, token),
   );
-}
-
-function isWebAddress(text: string): boolean {
-  const address = text.trim();
-  return /^https?:\/\//i.test(address) && URL.canParse(address);
-}
-
-async function fetchText(address: string, token: vscode.CancellationToken): Promise<string | undefined> {
-  const stop = new AbortController();
-  const cancelled = token.onCancellationRequested(() => {
-    stop.abort();
-  });
-  const late = setTimeout(() => {
-    stop.abort(new Error(vscode.l10n.t('The server took too long.')));
-  }, patience);
-  try {
-    const response = await fetch(address, { signal: stop.signal });
-    if (!response.ok)
-      throw new Error(vscode.l10n.t('The server answered {0}.', `${response.status} ${response.statusText}`.trim()));
-    const text = await response.text();
-    if (text.length > largest) throw new Error(tooLarge());
-    return text;
-  } catch (error) {
-    if (token.isCancellationRequested) return undefined;
-    throw error;
-  } finally {
-    clearTimeout(late);
-    cancelled.dispose();
-  }
-}
-
-function tooLarge(): string {
-  return vscode.l10n.t('It is larger than {0} MB.', largest / 1024 / 1024);
 }

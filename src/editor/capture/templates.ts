@@ -9,9 +9,11 @@ import {
 import { fillTemplate, type TemplateProblem, type TemplateValues } from '../../core/write/template/template';
 import { LineIndex } from '../../core/text/lineIndex';
 import { toRange } from '../common/convert';
+import { textOf } from '../common/doors/files';
+import { leadsThroughLink } from '../common/doors/links';
+import { warn } from '../common/doors/messages';
 import { localClock } from '../common/localClock';
 import { currentSettings } from '../common/settings';
-import { textOf } from './noteTexts';
 
 /** A person's own templates; what is wrong with them stands in the Problems panel, and the built-in ones are used. */
 export class Templates implements vscode.Disposable {
@@ -53,9 +55,11 @@ export class Templates implements vscode.Disposable {
   /** The text of a template with LF; undefined where there is none, or one with a mistake. */
   private async usable(kind: TemplateKind, folder: vscode.WorkspaceFolder): Promise<string | undefined> {
     const uri = templateUri(kind, folder);
-    const text = uri && (await textOf(uri))?.replaceAll('\r\n', '\n');
-    if (uri === undefined || text === undefined) return undefined;
+    if (uri === undefined || (!vscode.workspace.isTrusted && !(await liesIn(folder, uri)))) return undefined;
+    const text = (await textOf(uri))?.replaceAll('\r\n', '\n');
+    if (text === undefined) return undefined;
     this.check(uri, text);
+    if (!vscode.workspace.isTrusted && clipboard.test(text)) return undefined;
     if (fillTemplate(text, {}).ok) return text;
     void this.tell(uri);
     return undefined;
@@ -83,12 +87,22 @@ export class Templates implements vscode.Disposable {
 
   private async tell(uri: vscode.Uri): Promise<void> {
     const open = vscode.l10n.t('Open');
-    const answer = await vscode.window.showWarningMessage(
+    const answer = await warn(
       vscode.l10n.t('{0} has a mistake; the built-in template was used.', vscode.workspace.asRelativePath(uri)),
       open,
     );
     if (answer === open) await vscode.window.showTextDocument(uri);
   }
+}
+
+/** What a person has copied may be a secret: no stranger's template gets it. */
+const clipboard = /\$\{?CLIPBOARD\b/;
+
+/** Whether a file lies in the workspace folder itself, and no link leads to it from elsewhere. */
+async function liesIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): Promise<boolean> {
+  return (
+    vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString() && !(await leadsThroughLink(uri))
+  );
 }
 
 /** The editor's variables that a file can be written with before it is opened. */

@@ -1,45 +1,73 @@
 import * as vscode from 'vscode';
 import type { PlannedFile } from '../../core/write/schedule/plan';
 import { pieceWithStops, type TabStop } from '../../core/write/template/tabStops';
-import { toTextEdit } from '../common/convert';
-import { toSnippet } from '../common/snippet';
-import { isThere } from './isThere';
+import { insertSkeleton } from '../common/doors/insert';
+import { isThere } from '../common/doors/isThere';
+import { warn } from '../common/doors/messages';
+import { isLeft, openNote, type NoteChange } from '../common/doors/notes';
+import { pick } from '../common/doors/questions';
+import { tellLeft } from '../common/doors/refusal';
+import { writeNotes } from '../common/doors/write';
 import { previewPlan } from './planPreview';
 
 export type Confirmation = 'ask' | 'none';
 
+export interface PlanOptions {
+  readonly heading: string;
+  readonly confirmation: Confirmation;
+  /** The texts, by path, that the edits of notes which are there were planned on. */
+  readonly planned?: ReadonlyMap<string, string>;
+}
+
 /**
  * Shows what will be written, writes it as one step that can be undone, and opens the first note where one goes on writing.
- * @returns false where the person called it off or the editor refused; then nothing is written.
+ * @returns false where the person called it off or a note cannot be written, which is said; then nothing is written.
  */
 export async function writePlan(
   folder: vscode.WorkspaceFolder,
   files: readonly PlannedFile[],
-  heading: string,
-  confirmation: Confirmation,
+  { heading, confirmation, planned = new Map<string, string>() }: PlanOptions,
 ): Promise<boolean> {
   const taken = await firstTaken(folder, files);
   if (taken !== undefined) {
     void offerToOpen(taken);
     return false;
   }
-  const documents = await Promise.all(
-    files
-      .filter(({ isNew }) => !isNew)
-      .map(({ path }) => vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path))),
-  );
-  const versions = documents.map(({ version }) => version);
+  const changes = await changesOf(folder, files, planned);
+  if (changes === undefined) return false;
   if (confirmation === 'ask' && !(await confirm(folder, files, heading))) return false;
-  // What was planned fits the notes as they were when the person was asked.
-  if (documents.some(({ version }, index) => version !== versions[index])) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('A note was changed meanwhile. Nothing was written.'));
-    return false;
-  }
-  const edit = await toWorkspaceEdit(folder, files);
-  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) return false;
+  const create = files
+    .filter(({ isNew }) => isNew)
+    .map(({ path, edits }) => ({
+      uri: vscode.Uri.joinPath(folder.uri, path),
+      text: edits.map(({ newText }) => newText).join(''),
+    }));
+  const { left } = await writeNotes(changes, { together: true, save: true, create });
+  tellLeft(left);
+  if (left.length > 0) return false;
   const [first] = files;
   if (first !== undefined) await openToWrite(vscode.Uri.joinPath(folder.uri, first.path), first.stops ?? []);
   return true;
+}
+
+/** The changes of notes that are there; undefined where one cannot be written, which is said. */
+async function changesOf(
+  folder: vscode.WorkspaceFolder,
+  files: readonly PlannedFile[],
+  planned: ReadonlyMap<string, string>,
+): Promise<NoteChange[] | undefined> {
+  const changes: NoteChange[] = [];
+  for (const { path, isNew, edits } of files) {
+    if (isNew) continue;
+    const uri = vscode.Uri.joinPath(folder.uri, path);
+    const note = await openNote(uri);
+    if (isLeft(note) || note.text !== planned.get(path)) {
+      tellLeft([isLeft(note) ? note : { uri, left: { code: 'changed' } }]);
+      return undefined;
+    }
+    changes.push({ ...note, edits });
+  }
+  return changes;
 }
 
 /** A file that is to be made and is already there, though no note of the event. */
@@ -56,7 +84,7 @@ async function firstTaken(
 
 async function offerToOpen(uri: vscode.Uri): Promise<void> {
   const open = vscode.l10n.t('Open');
-  const answer = await vscode.window.showWarningMessage(
+  const answer = await warn(
     vscode.l10n.t('{0} is already there. Nothing was written.', vscode.workspace.asRelativePath(uri)),
     open,
   );
@@ -94,34 +122,14 @@ async function confirm(
   };
   const discard = { label: vscode.l10n.t('Discard'), iconPath: new vscode.ThemeIcon('discard') };
   // It stays while the changes are looked through, as a notification would not.
-  const ask = (other: vscode.QuickPickItem): Thenable<vscode.QuickPickItem | undefined> =>
-    vscode.window.showQuickPick([write, other], {
+  const ask = (other: vscode.QuickPickItem): Promise<vscode.QuickPickItem | undefined> =>
+    pick([write, other], {
       title: heading,
       placeHolder: vscode.l10n.t('Nothing has been written yet'),
       ignoreFocusOut: true,
     });
   const picked = await ask(preview);
   return (picked === preview ? await previewPlan(folder, files, heading, () => ask(discard)) : picked) === write;
-}
-
-async function toWorkspaceEdit(
-  folder: vscode.WorkspaceFolder,
-  files: readonly PlannedFile[],
-): Promise<vscode.WorkspaceEdit> {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { path, isNew, edits } of files) {
-    const uri = vscode.Uri.joinPath(folder.uri, path);
-    if (isNew) {
-      edit.createFile(uri, { contents: new TextEncoder().encode(edits.map(({ newText }) => newText).join('')) });
-    } else {
-      const document = await vscode.workspace.openTextDocument(uri);
-      edit.set(
-        uri,
-        edits.map((each) => toTextEdit(document, each)),
-      );
-    }
-  }
-  return edit;
 }
 
 /** Opens a note where one goes on writing: in the first of its tab stops, through which Tab then leads, else at its end. */
@@ -137,5 +145,5 @@ export async function openToWrite(uri: vscode.Uri, stops: readonly TabStop[]): P
   // A single place needs no more than the cursor.
   if (stops.length < 2) return;
   const piece = pieceWithStops({ text, stops });
-  await editor.insertSnippet(toSnippet(piece.skeleton), rangeOf(piece));
+  await insertSkeleton(editor, piece.skeleton, rangeOf(piece), text);
 }

@@ -1,8 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { withoutMark, type FileText } from '../../core/foreign/bytes';
 import type { FileStamp } from '../../core/library/noteCache';
 import type { UnreadableReason } from '../../core/library/unreadable';
-import { inSlices, withLimit } from './slices';
-import { reasonOf } from './unreadables';
+import { inTime, SlowError } from './inTime';
+import { delay, inSlices, withLimit } from './slices';
 
 /** A file's text, as it was on disk a moment ago. */
 export interface ReadFile {
@@ -23,15 +24,34 @@ export interface FileReaderClient {
   take(files: readonly ReadFile[]): void;
   /** The file is not there any more. */
   gone(uri: vscode.Uri): void;
+  /** There is a folder in its place. */
+  isFolder(uri: vscode.Uri): void;
   /** There is no reading the file. */
   unreadable(uri: vscode.Uri, reason: UnreadableReason): void;
 }
 
+/** What the reader asks of the host: a port, so that tests can let it fail and hang. */
+export interface ReadPort {
+  /** The file, read now. @param size in bytes, where it is known */
+  readonly read: (
+    uri: vscode.Uri,
+    size: number | undefined,
+  ) => Promise<FileText | { readonly kind: 'too-large'; readonly bytes: number }>;
+  /** Why it failed; undefined where no file is there. */
+  readonly reasonOf: (error: unknown) => UnreadableReason | undefined;
+  readonly isFolder: (error: unknown) => boolean;
+  /** How long a file may take, in milliseconds. */
+  readonly patience: number;
+  /** How long to wait before a file that failed is tried once more, in milliseconds. */
+  readonly pause: number;
+}
+
 const readsAtOnce = 16;
-const largestNote = 4_000_000;
+/** Once so many reads hang, a drive does: nobody waits for each of its files. */
+const mostHanging = 4;
 
 /**
- * Reads files through `workspace.fs` without ever holding up the event loop.
+ * Reads files without ever holding up the event loop.
  * Asking again for a file that is waiting costs nothing; asking for one that is being read discards the older answer.
  */
 export class FileReader implements vscode.Disposable {
@@ -42,10 +62,13 @@ export class FileReader implements vscode.Disposable {
   private work: Promise<void> = Promise.resolve();
   private working = false;
   private disposed = false;
+  /** How many reads took too long and have not ended yet. */
+  private hanging = 0;
 
   constructor(
     private readonly client: FileReaderClient,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly port: ReadPort,
+    private readonly log: Pick<vscode.LogOutputChannel, 'warn' | 'error'>,
   ) {}
 
   /** Asks for files; the promise is kept once they, and all asked for before, are delivered. */
@@ -101,6 +124,7 @@ export class FileReader implements vscode.Disposable {
       }
       this.requests.delete(id);
       if (answer === undefined) this.client.gone(uri);
+      else if (answer === folder) this.client.isFolder(uri);
       else this.client.unreadable(uri, answer);
     });
     await this.client.prepare();
@@ -124,23 +148,54 @@ export class FileReader implements vscode.Disposable {
     }
   }
 
-  /** The file with its text, or why there is none to be had; undefined where there is no file. */
-  private async read(uri: vscode.Uri): Promise<ReadFile | UnreadableReason | undefined> {
+  /**
+   * The file with its text, or why there is none to be had; undefined where there is no file. What fails once is tried
+   * again: too many files may have been open.
+   */
+  private async read(uri: vscode.Uri, again = true): Promise<ReadFile | UnreadableReason | typeof folder | undefined> {
     try {
       // Before the file is read: one that changes meanwhile has another stamp the next time.
       const stamped = Date.now();
-      const stamp = await this.client.stampOf(uri).catch(() => undefined);
-      const bytes = await vscode.workspace.fs.readFile(uri);
-      if (bytes.byteLength > largestNote) {
-        this.log.warn(`Left out, as it is larger than ${largestNote} bytes: ${uri.toString(true)}`);
-        return { code: 'too-large', bytes: bytes.byteLength };
-      }
+      const stamp = await inTime(this.client.stampOf(uri), this.limit).catch(() => undefined);
+      const file = await this.readInTime(uri, stamp?.size);
       // Like the editor's documents, the text comes without its byte-order mark.
-      return { uri, text: new TextDecoder().decode(bytes), stamp, stamped };
+      if (file.kind === 'text') return { uri, text: withoutMark(file.text), stamp, stamped };
+      this.log.warn(`Left out, as it is ${file.kind}: ${uri.toString(true)}`);
+      return file.kind === 'binary' ? { code: 'binary' } : { code: 'too-large', bytes: file.bytes };
     } catch (error) {
-      const reason = reasonOf(error);
+      if (this.port.isFolder(error)) return folder;
+      const reason = this.port.reasonOf(error);
+      if (reason?.code === 'failed' && again) {
+        await delay(this.port.pause);
+        return this.read(uri, false);
+      }
       if (reason !== undefined) this.log.warn(`Cannot read ${uri.toString(true)}: ${String(error)}`);
       return reason;
     }
   }
+
+  private get limit(): number {
+    return this.hanging < mostHanging ? this.port.patience : this.port.patience / 10;
+  }
+
+  /** A read that takes too long is let go; should it end after all, the file is read again. */
+  private async readInTime(uri: vscode.Uri, size: number | undefined): ReturnType<ReadPort['read']> {
+    const reading = this.port.read(uri, size);
+    try {
+      return await inTime(reading, this.limit);
+    } catch (error) {
+      if (error instanceof SlowError) {
+        this.hanging++;
+        const ended = (): void => {
+          this.hanging--;
+          if (!this.disposed) void this.request([uri]);
+        };
+        void reading.then(ended, ended);
+      }
+      throw error;
+    }
+  }
 }
+
+/** Stands for a folder where a file was looked for. */
+const folder = Symbol('folder');

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FolderEntry, FileSystemPort } from '../../core/library/files';
 import { imageFile, MissingImageFinder } from '../../core/library/missingImages';
 import type { LibraryNote } from '../../core/library/model';
+import { inTime } from './inTime';
 import { inSlices, Pace } from './slices';
 import { Throttle } from './throttle';
 
@@ -15,7 +16,7 @@ function portOf(folder: vscode.Uri): FileSystemPort {
   return {
     async list(path): Promise<readonly FolderEntry[]> {
       try {
-        const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, path));
+        const entries = await inTime(vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, path)), patience);
         return entries.map(([name, type]) => ({ name, isFolder: (type & vscode.FileType.Directory) !== 0 }));
       } catch {
         return [];
@@ -29,6 +30,9 @@ export interface MissingImagesClient {
   /** Takes in, by the notes' ids, which of the images they show are missing. */
   missing(images: ReadonlyMap<string, ReadonlySet<string>>): void;
 }
+
+/** How long the list of a folder may take, in milliseconds. */
+const patience = 15_000;
 
 /** How long changes are gathered before files are looked for, in milliseconds: nobody waits for this. */
 const gather = 500;

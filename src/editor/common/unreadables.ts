@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { compareNatural } from '../../core/library/order';
+import { SlowError } from './inTime';
 import type { Unreadable, UnreadableReason } from '../../core/library/unreadable';
 
 /** Keeps what could not be read, until it can be, is gone, or is not wanted any more. */
@@ -61,8 +62,14 @@ export class Unreadables {
   }
 }
 
+/** Whether a folder was met where a file was looked for. */
+export function isFolderError(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileIsADirectory';
+}
+
 /** Why a file system refused; undefined where nothing is there, or no folder where one was looked for. */
 export function reasonOf(error: unknown): UnreadableReason | undefined {
+  if (error instanceof SlowError) return { code: 'slow' };
   const code = error instanceof vscode.FileSystemError ? error.code : '';
   if (code === 'FileNotFound' || code === 'FileNotADirectory') return undefined;
   if (code === 'NoPermissions') return { code: 'no-permission' };

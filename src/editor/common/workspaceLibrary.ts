@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
+import { largestNote } from '../../core/foreign/sizes';
 import type { LibraryEvent, LibraryNote, NoteAsRead } from '../../core/library/model';
 import { NoteLibrary } from '../../core/library/noteLibrary';
-import type { Unreadable } from '../../core/library/unreadable';
+import type { Unreadable, UnreadableReason } from '../../core/library/unreadable';
 import { comparedWith, contentHash, detached } from '../../core/library/noteCache';
 import { compareNatural } from '../../core/library/order';
 import type { Note } from '../../core/note/model';
 import type { readNoteOnce } from '../../core/note/recentNotes';
 import type { Host } from '../host';
 import { loadReader } from '../load';
+import { readFile } from './doors/files';
 import { watchFiles, type FileEvents } from './fileEvents';
 import { FileReader, type ReadFile } from './fileReader';
 import { GatheredChanges } from './gatheredChanges';
 import { idsBelow } from './idsBelow';
+import { inTime } from './inTime';
 import { mayHoldImages, MissingImages } from './missingImages';
 import { NoteFiles, type NotePlace } from './noteFiles';
 import { OpenTexts, unsavedTexts } from './openTexts';
@@ -19,13 +22,15 @@ import { onSettingsChange } from './settings';
 import type { NoteStore } from './noteStore';
 import { delay, inSlices, Pace, withLimit } from './slices';
 import { stampOf } from './stamps';
-import { Unreadables } from './unreadables';
+import { isFolderError, reasonOf, Unreadables } from './unreadables';
 
 /** When all that happened in a folder as it was made has been told, in milliseconds. */
 const settled = 500;
 
 /** How many files are compared at a time with what was kept of them. */
 const statsAtOnce = 16;
+/** How long a file may take to be read, in milliseconds. */
+const patience = 10_000;
 
 /** How far the first reading is, and what it could not read. */
 export interface ReadingState {
@@ -89,10 +94,20 @@ export class WorkspaceLibrary implements vscode.Disposable {
         gone: (uri) => {
           this.remove(uri.toString());
         },
-        unreadable: (uri, reason) => {
+        isFolder: (uri) => {
           this.remove(uri.toString());
-          this.unreadables.addFile(uri, reason);
+          this.inBackground(this.readFolders([uri]));
         },
+        unreadable: (uri, reason) => {
+          this.leaveOut(uri, reason);
+        },
+      },
+      {
+        read: (uri, size) => readFile(uri, largestNote, size),
+        reasonOf,
+        isFolder: isFolderError,
+        patience,
+        pause: 300,
       },
       log,
     );
@@ -202,17 +217,17 @@ export class WorkspaceLibrary implements vscode.Disposable {
       new OpenTexts({
         accepts: (document) => this.files.placeOf(document.uri) !== undefined,
         changed: (document) => {
-          void this.setTexts([{ uri: document.uri, text: document.getText() }]);
+          this.inBackground(this.setTexts([{ uri: document.uri, text: document.getText() }]));
         },
         reverted: (uri) => {
-          void this.reader.request([uri]);
+          this.inBackground(this.reader.request([uri]));
         },
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
-        void this.readAll();
+        this.inBackground(this.readAll());
       }),
       onSettingsChange(['files.include', 'files.exclude'], () => {
-        void this.readAll();
+        this.inBackground(this.readAll());
       }),
     );
   }
@@ -269,7 +284,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
         ...(await this.changedSince(found.filter((uri) => this.unchecked.has(uri.toString())))),
       ]);
     });
-    void this.lookForUnreadable();
+    this.inBackground(this.lookForUnreadable());
   }
 
   /** The search passes over folders that cannot be read without a word: they are looked for once the notes are there. */
@@ -306,7 +321,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     await withLimit(uris, statsAtOnce, async (uri) => {
       const id = uri.toString();
       const kept = this.store.get(id);
-      const stamp = await stampOf(this.host, uri).catch(() => undefined);
+      const stamp = await inTime(stampOf(this.host, uri), patience).catch(() => undefined);
       await pace.step();
       if (this.stop.token.isCancellationRequested) return;
       if (kept !== undefined && stamp !== undefined && comparedWith(kept, stamp) === 'same') this.unchecked.delete(id);
@@ -318,7 +333,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
   /** Reads notes: unsaved text where there is some, else their file. */
   private async load(uris: readonly vscode.Uri[]): Promise<void> {
     const unsaved = unsavedTexts();
-    void this.setTexts(uris.flatMap((uri) => unsaved.get(uri.toString()) ?? []));
+    this.inBackground(this.setTexts(uris.flatMap((uri) => unsaved.get(uri.toString()) ?? [])));
     await this.reader.request(uris.filter((uri) => !unsaved.has(uri.toString())));
   }
 
@@ -328,13 +343,15 @@ export class WorkspaceLibrary implements vscode.Disposable {
    */
   private follow({ changed, created, deleted }: FileEvents): void {
     const isNote = (uri: vscode.Uri): boolean => this.files.placeOf(uri) !== undefined;
-    void this.load([...changed, ...created].filter(isNote));
-    void this.reader.request(this.below(deleted));
+    this.inBackground(this.load([...changed, ...created].filter(isNote)));
+    this.inBackground(this.reader.request(this.below(deleted)));
     for (const uri of deleted) this.unreadables.setFolders(uri, []);
     if ([...created, ...changed, ...deleted].some(mayHoldImages))
       this.images.request(this.notes.filter(({ note }) => note.images.length > 0).map(({ id }) => id));
     // A folder that was deleted and made again at once is reported as changed.
-    void this.readFolders([...created, ...changed].filter((uri) => !isNote(uri) && this.files.mayHoldNotes(uri)));
+    this.inBackground(
+      this.readFolders([...created, ...changed].filter((uri) => !isNote(uri) && this.files.mayHoldNotes(uri))),
+    );
   }
 
   /**
@@ -343,7 +360,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
    * of its coming is never reported at all: so what was found is looked at a second time.
    */
   private async readFolders(candidates: readonly vscode.Uri[]): Promise<void> {
-    void this.load(this.below(candidates));
+    this.inBackground(this.load(this.below(candidates)));
     const folders: vscode.Uri[] = [];
     await withLimit(candidates, 4, async (uri) => {
       const found = await this.files.findBelow(uri, this.stop.token);
@@ -353,7 +370,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     if (folders.length === 0) return;
     await delay(settled);
     if (this.stop.token.isCancellationRequested) return;
-    void this.load(this.below(folders));
+    this.inBackground(this.load(this.below(folders)));
     await withLimit(folders, 4, async (uri) => {
       await this.load(await this.files.findBelow(uri, this.stop.token));
     });
@@ -390,9 +407,9 @@ export class WorkspaceLibrary implements vscode.Disposable {
     for (const file of files) {
       const id = file.uri.toString();
       const place = this.files.placeOf(file.uri);
-      const note = place && this.read(id, place, file);
-      if (place === undefined || note === undefined) this.remove(id);
-      else notes.push({ id, root: place.folder.name, note });
+      if (place === undefined) this.remove(id);
+      else if (file.text.length > largestNote) this.leaveOut(file.uri, { code: 'too-large', bytes: file.text.length });
+      else notes.push(...this.readSafely(id, place, file));
     }
     if (notes.length === 0) return;
     for (const { id } of notes) {
@@ -401,6 +418,19 @@ export class WorkspaceLibrary implements vscode.Disposable {
     }
     this.changes.add(this.library.setNotes(notes));
     this.images.request(notes.map((note) => note.id));
+  }
+
+  /** One note that the reader fails on costs no other. */
+  private readSafely(id: string, place: NotePlace, file: ReadFile): NoteAsRead[] {
+    try {
+      const note = this.read(id, place, file);
+      if (note !== undefined) return [{ id, root: place.folder.name, note }];
+      this.remove(id);
+    } catch (error) {
+      this.log.error(`Cannot take in ${file.uri.toString(true)}: ${String(error)}`);
+      this.leaveOut(file.uri, { code: 'failed', message: String(error) });
+    }
+    return [];
   }
 
   /** Reads a note; what was kept of the same text is not read again. A file's is kept for the next time. */
@@ -413,6 +443,18 @@ export class WorkspaceLibrary implements vscode.Disposable {
     const note = isKept ? kept.note : this.readNote && detached(this.readNote(text, path, { workspace: root }));
     if (note !== undefined) this.store.set({ id, root, stamp, stamped, hash, note });
     return note;
+  }
+
+  private leaveOut(uri: vscode.Uri, reason: UnreadableReason): void {
+    this.remove(uri.toString());
+    this.unreadables.addFile(uri, reason);
+  }
+
+  /** For work that nobody waits for: what goes wrong in it stands in the log. */
+  private inBackground(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      this.log.error(`Something went wrong: ${String(error)}`);
+    });
   }
 
   private remove(id: string): void {

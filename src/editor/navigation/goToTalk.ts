@@ -3,6 +3,7 @@ import { notedTalk } from '../../core/library/eventFacts';
 import { notedTalks, recentFirst, type FoundTalk } from '../../core/library/search';
 import { sortEvents } from '../../core/library/sort';
 import { dateOf } from '../common/dates';
+import { pick } from '../common/doors/questions';
 import { placeOfTalk, showPlace } from '../common/places';
 import { breathe } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
@@ -17,7 +18,7 @@ interface TalkItem extends vscode.QuickPickItem {
 /** Asks for a talk by title, speaker, event or tag and opens it; the talks gone to lately come first. */
 export async function goToTalk(library: WorkspaceLibrary, state: vscode.Memento): Promise<void> {
   const recent = state.get<readonly string[]>(memory, []);
-  const picked = await vscode.window.showQuickPick(itemsOf(library, recent), {
+  const picked = await pick(itemsOf(library, recent), {
     placeHolder: vscode.l10n.t('Title, speaker, event or tag of a talk'),
     matchOnDescription: true,
     matchOnDetail: true,

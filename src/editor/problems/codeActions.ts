@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { fixesFor, safeEdits } from '../../core/frontmatter/fixes/fixesFor';
 import type { TextEdit } from '../../core/text/edit';
 import { toDocumentRange, toTextEdit } from '../common/convert';
+import { isLeft, openNote } from '../common/doors/notes';
 import { codeOf } from './diagnostics';
 import { titleOf } from './fixTitles';
 import type { Judge, Judgement } from './judge';
@@ -27,6 +28,8 @@ class Fixes implements vscode.CodeActionProvider {
     const shown = context.diagnostics.filter((diagnostic) => codeOf(diagnostic) !== undefined);
     const wantsFixAll = context.only?.intersects(fixAll) === true;
     if (!this.judge.accepts(document) || (shown.length === 0 && !wantsFixAll)) return [];
+    // Whoever saved such a note would lose signs of it.
+    if (document.getText().includes('\ufffd') && isLeft(await openNote(document.uri))) return [];
     const { version } = document;
     const judgement = await this.judge.judge(document.uri, document.getText());
     if (judgement === undefined || token.isCancellationRequested || document.version !== version) return [];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { composeMessage, messageOf } from '../../core/frontmatter/messages';
+import { plainText } from '../../core/foreign/plain';
 import type { Problem, Severity } from '../../core/frontmatter/problem';
 import type { LineIndex } from '../../core/text/lineIndex';
 import type { OffsetRange } from '../../core/text/range';
@@ -19,7 +20,10 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 /** A problem as the editor shows it: its code leads to its section of the docs. */
 export function toDiagnostic(problem: Problem, uri: vscode.Uri, lines: LineIndex): vscode.Diagnostic {
   // The sentences stand in the core, for the command line says the same; vscode.l10n translates them by their text.
-  const message = composeMessage(messageOf(problem), (text, ...args) => vscode.l10n.t(text, ...args));
+  const message = plainText(
+    composeMessage(messageOf(problem), (text, ...args) => vscode.l10n.t(text, ...args)),
+    1000,
+  );
   const diagnostic = new vscode.Diagnostic(
     toRange(lines.rangeOf(problem.range)),
     message,

@@ -3,8 +3,8 @@ import { elementAt } from '../../core/frontmatter/help/element';
 import type { Meaning } from '../../core/frontmatter/schema/properties';
 import { textOf } from '../../core/frontmatter/values';
 import { notesUsing } from '../../core/library/mentions';
-import type { LibraryNote } from '../../core/library/model';
 import { toDocumentRange } from '../common/convert';
+import { linkTo, plainMarkdown } from '../common/doors/markdown';
 import { describeProperty } from './propertyText';
 import type { NoteContexts } from './noteContext';
 
@@ -31,7 +31,7 @@ export class FrontMatterHover implements vscode.HoverProvider {
   private uses(meaning: Meaning, value: string, except: vscode.Uri): vscode.MarkdownString[] {
     const notes = notesUsing(this.contexts.library.notes, meaning, value).filter(({ id }) => id !== except.toString());
     if (notes.length === 0) return [];
-    const text = new vscode.MarkdownString();
+    const text = plainMarkdown();
     text
       .appendMarkdown(
         notes.length === 1
@@ -39,13 +39,9 @@ export class FrontMatterHover implements vscode.HoverProvider {
           : vscode.l10n.t('Also in {0} other notes:', notes.length),
       )
       .appendMarkdown('\n');
-    for (const note of notes.slice(0, namedNotes)) text.appendMarkdown('\n- ').appendMarkdown(linkTo(note));
+    for (const note of notes.slice(0, namedNotes))
+      text.appendMarkdown('\n- ').appendMarkdown(linkTo(note.note.title ?? note.note.path, vscode.Uri.parse(note.id)));
     if (notes.length > namedNotes) text.appendMarkdown('\n- …');
     return [text];
   }
-}
-
-function linkTo({ id, note }: LibraryNote): string {
-  const label = (note.title ?? note.path).replace(/[\\`*_{}[\]()#+\-!<>|]/g, '\\$&');
-  return `[${label}](${id.replace(/[()<>\s]/g, encodeURIComponent)})`;
 }

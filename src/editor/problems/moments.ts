@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { withoutMark } from '../../core/foreign/bytes';
+import { readFile } from '../common/doors/files';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import type { Judge } from './judge';
@@ -46,6 +48,9 @@ export class Moments implements vscode.Disposable {
           this.lookAgain();
         },
       ),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => {
+        this.lookAgain();
+      }),
       library.onDidChange(({ notes }) => {
         this.follow(notes);
       }),
@@ -90,7 +95,9 @@ export class Moments implements vscode.Disposable {
     }
     const isLast = this.request(uri);
     try {
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      const file = await readFile(uri);
+      if (file.kind !== 'text') throw new Error(file.kind);
+      const text = withoutMark(file.text);
       const judgement = await this.judge.judge(uri, text);
       if (isLast()) this.list.set(uri, text, judgement?.problems ?? []);
     } catch {

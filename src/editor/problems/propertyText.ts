@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { plainMarkdown } from '../common/doors/markdown';
 import { noteSchemas, type PropertyDefinition } from '../../core/frontmatter/schema/properties';
 
 /** What a property is for, an example, and by which other names it goes. */
 export function describeProperty(definition: PropertyDefinition): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
+  const text = plainMarkdown();
   text.appendMarkdown(vscode.l10n.t(definition.description));
   const [example] = definition.examples;
   if (example !== undefined) text.appendMarkdown(`\n\n${vscode.l10n.t('Example')}: \`${[example].flat().join(', ')}\``);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Net } from '../common/doors/fetching';
 import { commands } from '../common/ids';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { registerCodeActions } from './codeActions';
@@ -17,9 +18,9 @@ import { validateAll } from './validateAll';
 const markdown: vscode.DocumentSelector = { language: 'markdown' };
 
 /** Front matter: its problems, what mends them, and help while writing it. */
-export function registerProblems(library: WorkspaceLibrary): vscode.Disposable {
+export function registerProblems(library: WorkspaceLibrary, net: Net): vscode.Disposable {
   const contexts = new NoteContexts(library);
-  const schemas = new Schemas();
+  const schemas = new Schemas(net);
   const judge = new Judge(contexts, schemas);
   const list = new ProblemList();
   const moments = new Moments(library, judge, list);

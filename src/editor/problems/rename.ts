@@ -6,6 +6,8 @@ import type { TextEdit } from '../../core/text/edit';
 import { LineIndex } from '../../core/text/lineIndex';
 import { renameInNote } from '../../core/write/frontMatter/renameInNote';
 import { toDocumentRange, toRange } from '../common/convert';
+import { isLeft, openNote } from '../common/doors/notes';
+import { tellLeft, type Left } from '../common/doors/refusal';
 import type { NoteContexts } from './noteContext';
 
 /** What is renamed: a tag or a speaker, in all notes. */
@@ -41,10 +43,13 @@ export class FrontMatterRename implements vscode.RenameProvider {
     if (target === undefined || to === '' || to === target.value) return undefined;
     await this.contexts.library.ready();
     const edit = new vscode.WorkspaceEdit();
+    const left: Left[] = [];
     for (const note of this.contexts.library.notes) {
       if (token.isCancellationRequested) return undefined;
-      if (note.id === document.uri.toString() || mentions(note, target)) await addEdits(edit, note, target, to);
+      if (note.id === document.uri.toString() || mentions(note, target))
+        left.push(...(await addEdits(edit, note, target, to)));
     }
+    tellLeft(left);
     return edit;
   }
 
@@ -70,13 +75,16 @@ async function addEdits(
   { id, note }: LibraryNote,
   { meaning, value }: Target,
   to: string,
-): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id));
-  const { inFrontMatter, inBody } = renameInNote(document.getText(), note, { meaning, from: [value], to });
+): Promise<Left[]> {
+  const now = await openNote(vscode.Uri.parse(id));
+  if (isLeft(now)) return [now];
+  const { document, text } = now;
+  const { inFrontMatter, inBody } = renameInNote(text, note, { meaning, from: [value], to });
   const add = (edits: readonly TextEdit[], metadata: vscode.WorkspaceEditEntryMetadata): void => {
     for (const { range, newText } of edits)
       edit.replace(document.uri, toDocumentRange(document, range), newText, metadata);
   };
   add(inFrontMatter, { needsConfirmation: false, label: vscode.l10n.t('Front matter') });
   add(inBody, { needsConfirmation: true, label: vscode.l10n.t('Headings') });
+  return [];
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inform, warn, withNotification } from '../common/doors/messages';
 import { withLimit } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import type { Moments } from './moments';
@@ -9,18 +10,13 @@ const atOnce = 8;
 
 /** Judges every note of the workspace, shows how far it is, and tells what it found. */
 export async function validateAll(library: WorkspaceLibrary, moments: Moments, list: ProblemList): Promise<void> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: vscode.l10n.t('Validating notes'),
-    cancellable: true,
-  };
-  const count = await vscode.window.withProgress(options, async (progress, token) => {
+  const count = await withNotification(vscode.l10n.t('Validating notes'), async (step, token) => {
     await library.ready();
     const { notes } = library;
     await withLimit(notes, atOnce, async ({ id, note }) => {
       if (token.isCancellationRequested) return;
       await moments.keep(vscode.Uri.parse(id));
-      progress.report({ message: note.path, increment: 100 / notes.length });
+      step(note.path, 100 / notes.length);
     });
     return token.isCancellationRequested ? undefined : notes.length;
   });
@@ -30,13 +26,10 @@ export async function validateAll(library: WorkspaceLibrary, moments: Moments, l
 async function tell(notes: number, list: ProblemList): Promise<void> {
   const problems = list.files.flatMap((uri) => list.get(uri)).filter(({ severity }) => severity !== 'hint').length;
   if (problems === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No problems in {0} notes.', notes));
+    void inform(vscode.l10n.t('No problems in {0} notes.', notes));
     return;
   }
   const show = vscode.l10n.t('Show Problems');
-  const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('{0} problems in {1} notes.', problems, notes),
-    show,
-  );
+  const answer = await warn(vscode.l10n.t('{0} problems in {1} notes.', problems, notes), show);
   if (answer === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }

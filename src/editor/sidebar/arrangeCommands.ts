@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { groupings, type Grouping } from '../../core/library/group';
 import { eventOrders, type EventOrder } from '../../core/library/sort';
+import { openInput, pick } from '../common/doors/questions';
 import { commands } from '../common/ids';
 import type { ArrangementKeeper } from './arrangement';
 
@@ -41,13 +42,13 @@ async function choose<T extends string>(
       label: nameOf(choice),
       ...(choice === present && { description: vscode.l10n.t('as now') }),
     }));
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: title }))?.choice;
+  return (await pick(items, { title, placeHolder: title }))?.choice;
 }
 
 /** Filters while the person types; Escape brings back the filter from before. */
 function askForFilter(keeper: ArrangementKeeper): void {
   const before = keeper.current.filter;
-  const input = vscode.window.createInputBox();
+  const input = openInput();
   input.title = vscode.l10n.t('Filter events and talks');
   input.placeholder = 'speaker:lovelace tag:web year:2024 has:todo is:draft -keynote';
   input.prompt = vscode.l10n.t(

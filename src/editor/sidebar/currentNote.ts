@@ -2,22 +2,29 @@ import * as vscode from 'vscode';
 import { notedTalk } from '../../core/library/eventFacts';
 import type { EventTalk, LibraryNote } from '../../core/library/model';
 import type { Note, Talk } from '../../core/note/model';
-import type { TextEdit } from '../../core/text/edit';
-import { toTextEdit } from '../common/convert';
+import { isLeft, openNote, type NoteChange, type OpenNote } from '../common/doors/notes';
+import { tellLeft, type Left } from '../common/doors/refusal';
+import { writeNotes, type WriteOptions } from '../common/doors/write';
 import { loadReader } from '../load';
 
 /** A note as it is by now, which the tree may not have heard of yet: edits are worked out from this. */
-export interface CurrentNote {
-  readonly document: vscode.TextDocument;
-  readonly text: string;
+export interface CurrentNote extends OpenNote {
   readonly note: Note;
 }
 
-export async function currentNote({ id, root, note: { path } }: LibraryNote): Promise<CurrentNote> {
+/** The note, or why nothing may be written into it. */
+export async function openCurrent({ id, root, note: { path } }: LibraryNote): Promise<CurrentNote | Left> {
   const { readNoteOnce } = await loadReader();
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id));
-  const text = document.getText();
-  return { document, text, note: readNoteOnce(text, path, { workspace: root }) };
+  const now = await openNote(vscode.Uri.parse(id));
+  return isLeft(now) ? now : { ...now, note: readNoteOnce(now.text, path, { workspace: root }) };
+}
+
+/** The same; undefined where nothing may be written into it, which is said. */
+export async function currentNote(source: LibraryNote): Promise<CurrentNote | undefined> {
+  const now = await openCurrent(source);
+  if (!isLeft(now)) return now;
+  tellLeft([now]);
+  return undefined;
 }
 
 /** A talk of the tree in its note as it is by now: of that title, and nearest to where it was. */
@@ -28,29 +35,21 @@ export function currentTalk({ talks }: Note, talk: EventTalk): Talk | undefined 
   return same.sort((a, b) => Math.abs(a.line - known.line) - Math.abs(b.line - known.line))[0];
 }
 
-interface Change {
-  readonly document: vscode.TextDocument;
-  readonly edits: readonly TextEdit[];
-}
-
 /**
  * Writes edits into one note or several, all as one step that can be undone. The first note is shown where it has changed:
- * what the undo key takes back is up to the editor that is in front.
+ * what the undo key takes back is up to the editor that is in front. What may not be written is said.
+ * @returns whether anything was written
  */
-export async function write(...changes: readonly Change[]): Promise<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { document, edits } of changes)
-    edit.set(
-      document.uri,
-      edits.map((each) => toTextEdit(document, each)),
-    );
-  if (!(await vscode.workspace.applyEdit(edit))) return false;
-  if (changes[0] !== undefined) await showChange(changes[0]);
+export async function write(changes: readonly NoteChange[], options: WriteOptions = {}): Promise<boolean> {
+  const { written, left } = await writeNotes(changes, options);
+  tellLeft(left);
+  if (written[0] === undefined) return false;
+  await showChange(written[0]);
   return true;
 }
 
 /** Shows a note that was changed, at the last of its changes, as a talk stands below the agenda that names it, too; the focus stays in the tree. */
-async function showChange({ document, edits }: Change): Promise<void> {
+async function showChange({ document, edits }: NoteChange): Promise<void> {
   const sorted = edits.toSorted((a, b) => a.range.start - b.range.start);
   const last = sorted.pop();
   if (last === undefined) return;

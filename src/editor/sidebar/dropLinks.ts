@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../core/library/eventTree';
+import { textOf } from '../common/doors/files';
 import { uriOf, type Place } from '../common/places';
 import { loadRowEdits } from '../load';
 import { placeOfNode, titleOf } from './nodePlaces';
@@ -37,8 +38,8 @@ export class LinkDrops implements vscode.DocumentDropEditProvider {
 
 async function linkFrom(document: vscode.TextDocument, { title, line, ...place }: Linked): Promise<string> {
   const { noteLink } = await loadRowEdits();
-  const target = await vscode.workspace.openTextDocument(uriOf({ ...place, line }));
-  return noteLink(title, await pathFrom(document.uri, target.uri), target.getText(), line);
+  const target = uriOf({ ...place, line });
+  return noteLink(title, await pathFrom(document.uri, target), (await textOf(target)) ?? '', line);
 }
 
 /** The path from one document to another; nothing from a document to itself. A document that is not saved yet has no folder. */

@@ -5,6 +5,7 @@ import { filterEvent, parseFilter } from '../../core/library/filter';
 import { groupEvents } from '../../core/library/group';
 import type { LibraryChange } from '../../core/library/noteLibrary';
 import { sortEvents } from '../../core/library/sort';
+import { textOf } from '../common/doors/files';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import type { ArrangementKeeper } from './arrangement';
 import { renderNode } from './render';
@@ -49,7 +50,7 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
   }
 
   async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
-    const tooltip = await tooltipOf(node, readText);
+    const tooltip = await tooltipOf(node, (id) => textOf(vscode.Uri.parse(id)));
     if (tooltip !== undefined) item.tooltip = tooltip;
     return item;
   }
@@ -97,13 +98,5 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
     const events = new Set(this.library.events.map((event) => event.id));
     this.tree?.update(this.roots(), { notes: new Set(), events });
     this.changes.fire(undefined);
-  }
-}
-
-async function readText(noteId: string): Promise<string | undefined> {
-  try {
-    return (await vscode.workspace.openTextDocument(vscode.Uri.parse(noteId))).getText();
-  } catch {
-    return undefined;
   }
 }

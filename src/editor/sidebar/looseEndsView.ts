@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LooseEndItem, LooseEndNode } from '../../core/library/looseEndTree';
+import { inform } from '../common/doors/messages';
 import { commands, views } from '../common/ids';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
@@ -41,10 +42,8 @@ export class LooseEndsView implements vscode.Disposable {
   /** Settles loose ends in their notes, one after the other, as each edit moves the lines below it. */
   async checkOff(nodes: readonly LooseEndNode[]): Promise<void> {
     for (const node of nodes) {
-      if (node.kind !== 'item' || (await settle(node))) continue;
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('The note has changed meanwhile: “{0}” could not be checked off.', node.looseEnd.text),
-      );
+      if (node.kind !== 'item' || (await settle(node)) !== 'changed') continue;
+      void inform(vscode.l10n.t('The note has changed meanwhile: “{0}” could not be checked off.', node.looseEnd.text));
       this.tree.refresh();
     }
   }
@@ -76,12 +75,15 @@ export function registerCheckOff(view: LooseEndsView): vscode.Disposable {
   );
 }
 
-/** Checks a loose end off in its note, as the note is by now; false where it is not there any more. */
-async function settle({ note: source, looseEnd }: LooseEndItem): Promise<boolean> {
+/** Checks a loose end off in its note, as the note is by now; `changed` where it is not there any more, and nothing where the note cannot be written, which is said. */
+async function settle({ note: source, looseEnd }: LooseEndItem): Promise<'done' | 'changed' | undefined> {
   const { checkOff } = await loadRowEdits();
-  const { document, text, note } = await currentNote(source);
+  const current = await currentNote(source);
+  if (current === undefined) return undefined;
+  const { text, note } = current;
   const same = note.looseEnds.filter(({ kind, text: words }) => kind === looseEnd.kind && words === looseEnd.text);
   const nearest = same.sort((a, b) => Math.abs(a.line - looseEnd.line) - Math.abs(b.line - looseEnd.line))[0];
   const edit = nearest === undefined ? undefined : checkOff(text, nearest);
-  return edit !== undefined && write({ document, edits: [edit] });
+  if (edit === undefined) return 'changed';
+  return (await write([{ ...current, edits: [edit] }])) ? 'done' : undefined;
 }

@@ -5,9 +5,11 @@ import type { EventTalk, LibraryNote } from '../../core/library/model';
 import { contentOf } from '../../core/library/talks';
 import type { ReadNote } from '../../core/write/talk/moveTalkToNote';
 import { lineStart } from '../common/convert';
+import { inform } from '../common/doors/messages';
+import { isLeft } from '../common/doors/notes';
 import { commands } from '../common/ids';
 import { loadRowEdits } from '../load';
-import { currentNote, currentTalk, write, type CurrentNote } from './currentNote';
+import { currentNote, currentTalk, openCurrent, write, type CurrentNote } from './currentNote';
 import { linkMime, linksTo } from './dropLinks';
 import type { EventsProvider } from './eventsProvider';
 import { onRow } from './focusedRow';
@@ -34,7 +36,9 @@ export class TalkMover implements vscode.TreeDragAndDropController<TreeNode> {
     const note = noteBelow(target);
     const behind = target.kind === 'talk' ? target.value : undefined;
     if (note === undefined)
-      tell(vscode.l10n.t('A talk can be dropped on another talk, or on a day or an event that has a note of its own.'));
+      void inform(
+        vscode.l10n.t('A talk can be dropped on another talk, or on a day or an event that has a note of its own.'),
+      );
     else if (note.id !== node.value.source.id) await moveAcross(node.value, note, behind);
     else if (behind !== undefined) await moveWithin(node.value, behind);
   }
@@ -88,17 +92,23 @@ function noteBelow(target: TreeNode): LibraryNote | undefined {
 /** Moves a talk to where another one of its note stands. */
 async function moveWithin(moved: EventTalk, target: EventTalk): Promise<void> {
   const { moveTalk } = await loadRowEdits();
-  const { document, text, note } = await currentNote(moved.source);
+  const current = await currentNote(moved.source);
+  if (current === undefined) return;
+  const { text, note } = current;
   const [talk, other] = [moved, target].map((each) => currentTalk(note, each));
   const edits = talk === undefined || other === undefined ? undefined : moveTalk(text, talk, other);
   if (edits === undefined)
-    tell(vscode.l10n.t('These talks cannot change places: they do not stand one after the other at the same level.'));
-  else if (await write({ document, edits })) await takeCursorAlong(moved);
+    void inform(
+      vscode.l10n.t('These talks cannot change places: they do not stand one after the other at the same level.'),
+    );
+  else if (await write([{ ...current, edits }])) await takeCursorAlong(moved);
 }
 
 /** Puts the cursor where a talk has gone to: the view follows the cursor, and the next step is meant for the same talk. */
 async function takeCursorAlong(talk: EventTalk): Promise<void> {
-  const { document, note } = await currentNote(talk.source);
+  const current = await openCurrent(talk.source);
+  if (isLeft(current)) return;
+  const { document, note } = current;
   const line = currentTalk(note, talk)?.line;
   if (line === undefined) return;
   const { start } = lineStart(line);
@@ -110,24 +120,28 @@ async function takeCursorAlong(talk: EventTalk): Promise<void> {
 async function moveAcross(moved: EventTalk, target: LibraryNote, neighbour: EventTalk | undefined): Promise<void> {
   const { moveTalkToNote } = await loadRowEdits();
   const [from, to] = [await currentNote(moved.source), await currentNote(target)];
+  if (from === undefined || to === undefined) return;
   const talk = currentTalk(from.note, moved);
   const behind = neighbour === undefined ? undefined : currentTalk(to.note, neighbour);
   const move =
     talk === undefined || to.note.kind === 'talk' ? undefined : moveTalkToNote(placed(from), talk, placed(to), behind);
   if (move === undefined)
-    tell(
+    void inform(
       vscode.l10n.t(
         '“{0}” cannot be moved: only talks with a heading of their own can, into notes of more than one talk.',
         contentOf(moved).title,
       ),
     );
-  else await write({ document: to.document, edits: move.to }, { document: from.document, edits: move.from });
+  else
+    await write(
+      [
+        { ...to, edits: move.to },
+        { ...from, edits: move.from },
+      ],
+      { together: true },
+    );
 }
 
 function placed({ document, text, note }: CurrentNote): ReadNote {
   return { text, note, path: document.uri.path };
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

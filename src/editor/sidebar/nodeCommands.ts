@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../core/library/eventTree';
+import { textOf } from '../common/doors/files';
 import { commands } from '../common/ids';
 import { uriOf } from '../common/places';
 import { loadRowEdits } from '../load';
@@ -47,9 +48,9 @@ async function copy(
   for (const node of nodes) {
     const place = placeOfNode(node);
     if (place === undefined) continue;
-    const document = await vscode.workspace.openTextDocument(uriOf(place));
+    const uri = uriOf(place);
     lines.push(
-      write(titleOf(node), vscode.workspace.asRelativePath(document.uri, false), document.getText(), place.line),
+      write(titleOf(node), vscode.workspace.asRelativePath(uri, false), (await textOf(uri)) ?? '', place.line),
     );
   }
   await vscode.env.clipboard.writeText(lines.join('\n'));

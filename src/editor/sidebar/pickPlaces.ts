@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/text/edit';
 import { LineIndex } from '../../core/text/lineIndex';
+import { pickSeveral } from '../common/doors/questions';
 import type { CurrentNote } from './currentNote';
 
 /** An edit that a person may want or not. */
-export interface Proposal extends Pick<CurrentNote, 'document'> {
+export interface Proposal extends Pick<CurrentNote, 'document' | 'text'> {
   readonly edit: TextEdit;
 }
 
@@ -18,8 +19,7 @@ export async function pickPlaces(
   title: string,
 ): Promise<readonly Proposal[] | undefined> {
   const items = proposals.map(itemOf);
-  const picked = await vscode.window.showQuickPick(items, {
-    canPickMany: true,
+  const picked = await pickSeveral(items, {
     title,
     placeHolder: vscode.l10n.t('What will be written; untick what is to stay'),
     matchOnDescription: true,
@@ -28,8 +28,8 @@ export async function pickPlaces(
 }
 
 function itemOf(proposal: Proposal): ProposalItem {
-  const { document, edit } = proposal;
-  const lines = new LineIndex(document.getText());
+  const { document, text, edit } = proposal;
+  const lines = new LineIndex(text);
   const { line, column } = lines.positionAt(edit.range.start);
   const content = lines.line(line);
   const end = edit.range.end - lines.startOf(line);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../core/library/eventTree';
+import { withBar } from '../common/doors/messages';
 import { commands, views } from '../common/ids';
 import { FirstUse } from '../common/firstUse';
 import { showPlace, type Place } from '../common/places';
@@ -70,9 +71,7 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     registerFavouriteCommands(arrangement),
     registerTryAgain(library),
     vscode.languages.registerDocumentDropEditProvider('markdown', links),
-    vscode.commands.registerCommand(commands.readAgain, () =>
-      vscode.window.withProgress({ location: { viewId: views.events } }, () => library.readAgain()),
-    ),
+    vscode.commands.registerCommand(commands.readAgain, () => withBar(views.events, () => library.readAgain())),
     vscode.commands.registerCommand(commands.openPlace, (place: Place) => showPlace(place, { preview: true })),
   );
   return {

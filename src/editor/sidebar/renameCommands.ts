@@ -3,10 +3,14 @@ import type { LibraryNote } from '../../core/library/model';
 import { peopleOf, type Person } from '../../core/library/people';
 import { tagsOf, type Tag } from '../../core/library/tags';
 import { renameInNote, type Renaming } from '../../core/write/frontMatter/renameInNote';
+import { inform } from '../common/doors/messages';
+import { isLeft } from '../common/doors/notes';
+import { ask, pick } from '../common/doors/questions';
+import { tellLeft, type Left } from '../common/doors/refusal';
 import { commands } from '../common/ids';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { countOfEvents, countOfTalks } from './counts';
-import { currentNote, write } from './currentNote';
+import { openCurrent, write } from './currentNote';
 import { pickPlaces, type Proposal } from './pickPlaces';
 import type { SpeakerNode } from './speakersTree';
 import type { TagNode } from './tagsTree';
@@ -30,7 +34,7 @@ export function registerRenameCommands(library: WorkspaceLibrary): vscode.Dispos
     else if (node.kind === 'tag') await run(tag(node.tag));
   };
   const askName = onNode(async (named) => {
-    const to = await vscode.window.showInputBox({
+    const to = await ask({
       title: vscode.l10n.t('Rename “{0}”', named.name),
       value: named.name,
       prompt: vscode.l10n.t('Every place is shown before it is written.'),
@@ -42,7 +46,7 @@ export function registerRenameCommands(library: WorkspaceLibrary): vscode.Dispos
     const items = others(named.meaning)
       .filter(({ id }) => id !== named.id)
       .map((other) => ({ label: other.name, description: other.description }));
-    const into = await vscode.window.showQuickPick(items, {
+    const into = await pick(items, {
       placeHolder: vscode.l10n.t('Which one is the same as “{0}”, and keeps its name?', named.name),
       matchOnDescription: true,
     });
@@ -82,28 +86,32 @@ function tag({ id, name, names, events, talks }: Tag): Named {
 
 async function rename({ meaning, name, names, notes }: Named, to: string): Promise<void> {
   const proposals: Proposal[] = [];
+  const left: Left[] = [];
   for (const source of notes) {
-    const { document, text, note } = await currentNote(source);
+    const current = await openCurrent(source);
+    if (isLeft(current)) {
+      left.push(current);
+      continue;
+    }
+    const { document, text, note } = current;
     const { inFrontMatter, inBody } = renameInNote(text, note, { meaning, from: names, to });
-    proposals.push(...[...inFrontMatter, ...inBody].map((edit) => ({ document, edit })));
+    proposals.push(...[...inFrontMatter, ...inBody].map((edit) => ({ document, text, edit })));
   }
+  tellLeft(left);
   if (proposals.length === 0) {
-    void vscode.window.showInformationMessage(
+    if (left.length > 0) return;
+    void inform(
       vscode.l10n.t('“{0}” stands nowhere in so many words: it can only be changed in the notes by hand.', name),
     );
     return;
   }
-  const versions = new Map(proposals.map(({ document }) => [document, document.version]));
   const picked = await pickPlaces(proposals, vscode.l10n.t('Rename “{0}” to “{1}”', name, to));
   if (picked === undefined || picked.length === 0) return;
-  if ([...versions].some(([document, version]) => document.version !== version)) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('The notes have changed meanwhile: nothing was renamed.'));
-    return;
-  }
-  const documents = new Set(picked.map(({ document }) => document));
+  const texts = new Map(picked.map(({ document, text }) => [document, text]));
   await write(
-    ...[...documents].map((document) => ({
+    [...texts].map(([document, text]) => ({
       document,
+      text,
       edits: picked.filter((each) => each.document === document).map(({ edit }) => edit),
     })),
   );

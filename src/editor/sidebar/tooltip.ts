@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { plainText } from '../../core/foreign/plain';
 import { notedTalk, sourcedFacts, type EventFactName } from '../../core/library/eventFacts';
 import type { EventNode, TalkNode, TreeNode } from '../../core/library/eventTree';
 import { contentOf } from '../../core/library/talks';
 import type { FactSource, Speaker } from '../../core/note/model';
+import { plainMarkdown } from '../common/doors/markdown';
 import { dateOf } from '../common/dates';
 
 /** How many lines of a talk's notes a tooltip shows. */
@@ -58,12 +60,12 @@ async function talkTooltip({ value }: TalkNode, readText: ReadText): Promise<vsc
 }
 
 function titled(title: string): vscode.MarkdownString {
-  return new vscode.MarkdownString('**', true).appendText(title).appendMarkdown('**\n\n');
+  return plainMarkdown({ icons: true }).appendMarkdown('**').appendText(plainText(title)).appendMarkdown('**\n\n');
 }
 
 function line(tooltip: vscode.MarkdownString, icon: string | undefined, text: string): void {
   if (icon !== undefined) tooltip.appendMarkdown(`$(${icon}) `);
-  tooltip.appendText(text).appendMarkdown('  \n');
+  tooltip.appendText(plainText(text)).appendMarkdown('  \n');
 }
 
 /** A link that leads where it says; other schemes than the web's stay text. */

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { plainText } from '../../core/foreign/plain';
 import type { TreeNode, UnreadableListNode, UnreadableNode } from '../../core/library/eventTree';
 import type { UnreadableReason } from '../../core/library/unreadable';
+import { withBar } from '../common/doors/messages';
 import { commands, views } from '../common/ids';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { chosen } from './nodePlaces';
@@ -21,25 +23,24 @@ export function renderUnreadableList({ value }: UnreadableListNode): vscode.Tree
 export function renderUnreadable({ value }: UnreadableNode): vscode.TreeItem {
   const uri = vscode.Uri.parse(value.id);
   const reason = reasonText(value.reason);
-  const item = new vscode.TreeItem(value.path, None);
+  const path = plainText(value.path);
+  const item = new vscode.TreeItem(path, None);
   item.description = reason;
-  item.tooltip = `${value.path}\n${reason}`;
+  item.tooltip = `${path}\n${reason}`;
   item.iconPath = new vscode.ThemeIcon(value.isFolder ? 'folder' : 'file');
   item.command = {
     command: value.isFolder ? 'revealInExplorer' : 'vscode.open',
     title: vscode.l10n.t('Open'),
     arguments: [uri],
   };
-  item.accessibilityInformation = { label: [vscode.l10n.t('Cannot be read'), value.path, reason].join(', ') };
+  item.accessibilityInformation = { label: [vscode.l10n.t('Cannot be read'), path, reason].join(', ') };
   return item;
 }
 
 /** Reads what the rows stand for once more. */
 export function registerTryAgain(library: WorkspaceLibrary): vscode.Disposable {
   return vscode.commands.registerCommand(commands.tryAgain, (node: TreeNode, all?: readonly TreeNode[]) =>
-    vscode.window.withProgress({ location: { viewId: views.events } }, () =>
-      library.tryAgain(chosen(node, all).flatMap(addresses)),
-    ),
+    withBar(views.events, () => library.tryAgain(chosen(node, all).flatMap(addresses))),
   );
 }
 
@@ -52,12 +53,16 @@ function reasonText(reason: UnreadableReason): string {
   switch (reason.code) {
     case 'no-permission':
       return vscode.l10n.t('no permission');
+    case 'binary':
+      return vscode.l10n.t('no text');
+    case 'slow':
+      return vscode.l10n.t('it takes too long to read');
     case 'too-large':
       return vscode.l10n.t(
         'too large for a note: {0} MB',
         (reason.bytes / bytesPerMegabyte).toLocaleString(undefined, { maximumFractionDigits: 1 }),
       );
     case 'failed':
-      return reason.message;
+      return plainText(reason.message);
   }
 }

@@ -6,9 +6,14 @@ import { notAnEvent, notATalk } from '../../core/write/marks/overrule';
 import { renameTalk } from '../../core/write/talk/renameTalk';
 import { talkFile } from '../../core/write/talk/talkFile';
 import { lineStart } from '../common/convert';
+import { inform, isMeant } from '../common/doors/messages';
+import { isLeft } from '../common/doors/notes';
+import { ask } from '../common/doors/questions';
+import { tellLeft } from '../common/doors/refusal';
+import { writeNotes } from '../common/doors/write';
 import { commands } from '../common/ids';
 import { showPlace } from '../common/places';
-import { currentNote, currentTalk, write } from './currentNote';
+import { currentNote, currentTalk, openCurrent, write } from './currentNote';
 import { onRow } from './focusedRow';
 import { placeOfNode } from './nodePlaces';
 
@@ -40,25 +45,27 @@ async function insertTalkBelow(node: TreeNode): Promise<void> {
 /** Begins a note for another talk of an event that has a note for each, named and begun as those are. */
 async function beginTalkNote(node: TreeNode): Promise<void> {
   if (node.kind !== 'event') return;
-  const title = await vscode.window.showInputBox({
+  const title = await ask({
     title: vscode.l10n.t('New talk of {0}', node.value.title),
     prompt: vscode.l10n.t('Title of the talk'),
   });
   if (title === undefined || title.trim() === '') return;
   const [first, ...others] = talkNotes(node.value);
   if (first === undefined) return;
-  const neighbours = await Promise.all(
-    [first, ...others].map(async (each) => ({ name: nameOf(each), text: (await currentNote(each)).text })),
-  );
+  const neighbours = (
+    await Promise.all(
+      [first, ...others].map(async (each) => ({ name: nameOf(each), current: await openCurrent(each) })),
+    )
+  ).flatMap(({ name, current }) => (isLeft(current) ? [] : [{ name, text: current.text }]));
   const { name, text } = talkFile({ title: title.trim(), speakers: [], date: node.value.start }, neighbours);
   const uri = vscode.Uri.joinPath(
     vscode.Uri.parse(first.id),
     '..',
     `${name}${/\.\w+$/.exec(first.note.path)?.[0] ?? '.md'}`,
   );
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { contents: new TextEncoder().encode(text) });
-  if (await vscode.workspace.applyEdit(edit))
+  const { left } = await writeNotes([], { create: [{ uri, text }] });
+  tellLeft(left);
+  if (left.length === 0 || left.some((one) => one.left.code === 'exists'))
     await showPlace({ noteId: uri.toString(), line: text.split('\n').length - 1 }, { preview: false });
 }
 
@@ -76,56 +83,55 @@ function nameOf({ note }: LibraryNote): string {
 async function askTitle(node: TreeNode): Promise<void> {
   const known = node.kind === 'talk' ? notedTalk(node.value) : undefined;
   if (node.kind !== 'talk' || known === undefined) return;
-  const title = await vscode.window.showInputBox({
+  const title = await ask({
     title: vscode.l10n.t('Rename “{0}”', known.title),
     value: known.title,
   });
   if (title === undefined || title.trim() === '' || title.trim() === known.title) return;
-  const { document, text, note } = await currentNote(node.value.source);
+  const current = await currentNote(node.value.source);
+  if (current === undefined) return;
+  const { text, note } = current;
   const talk = currentTalk(note, node.value);
   const edits = talk === undefined ? [] : renameTalk(text, note, talk, title.trim());
   if (edits.length === 0)
-    tell(vscode.l10n.t('The note does not say “{0}” in so many words: change it there.', known.title));
-  else await write({ document, edits });
+    void inform(vscode.l10n.t('The note does not say “{0}” in so many words: change it there.', known.title));
+  else await write([{ ...current, edits }]);
 }
 
 /** Writes down that a talk is none, by a comment above its heading. */
 async function markAsNoTalk(node: TreeNode): Promise<void> {
   if (node.kind !== 'talk') return;
-  const { document, text, note } = await currentNote(node.value.source);
+  const current = await currentNote(node.value.source);
+  if (current === undefined) return;
+  const { text, note } = current;
   const talk = currentTalk(note, node.value);
   const edit = talk === undefined ? undefined : notATalk(text, talk);
   if (edit === undefined) {
-    tell(vscode.l10n.t('This talk is told by the note as a whole, not by a heading in it.'));
+    void inform(vscode.l10n.t('This talk is told by the note as a whole, not by a heading in it.'));
     return;
   }
-  await write({ document, edits: [edit] });
+  await write([{ ...current, edits: [edit] }]);
 }
 
 /** Writes down that the notes of an event are about none, by a property of their front matter; all of them in one step. */
 async function markAsNoEvent(node: TreeNode): Promise<void> {
   if (node.kind !== 'event') return;
   const { notes } = node.value;
-  if (notes.length > 1 && !(await isMeant(notes.length))) return;
-  const current = await Promise.all(notes.map(currentNote));
+  if (notes.length > 1 && !(await isMeantForAll(notes.length))) return;
+  const current = await Promise.all(notes.map(openCurrent));
+  tellLeft(current.filter(isLeft));
   await write(
-    ...current.flatMap(({ document, text }) => {
-      const edit = notAnEvent(text);
-      return edit === undefined ? [] : [{ document, edits: [edit] }];
+    current.flatMap((each) => {
+      const edit = isLeft(each) ? undefined : notAnEvent(each.text);
+      return isLeft(each) || edit === undefined ? [] : [{ ...each, edits: [edit] }];
     }),
   );
 }
 
-async function isMeant(count: number): Promise<boolean> {
-  const go = vscode.l10n.t('Write');
-  const answer = await vscode.window.showWarningMessage(
+function isMeantForAll(count: number): Promise<boolean> {
+  return isMeant(
     vscode.l10n.t('“kind: other” will be written into {0} notes.', count),
-    { modal: true, detail: vscode.l10n.t('They will not be read as notes of an event any more. You can undo this.') },
-    go,
+    vscode.l10n.t('Write'),
+    vscode.l10n.t('They will not be read as notes of an event any more. You can undo this.'),
   );
-  return answer === go;
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { readBytes, withoutMark, type FileText } from '../../../core/foreign/bytes';
+import { largestNote } from '../../../core/foreign/sizes';
+
+/** Why a file cannot be taken for a note: it is asked for its size before it is read. */
+export interface TooLarge {
+  readonly kind: 'too-large';
+  readonly bytes: number;
+}
+
+/** Reads a file as a note. @param known its size in bytes, where somebody has asked already @throws as the file system does. */
+export async function readFile(uri: vscode.Uri, most = largestNote, known?: number): Promise<FileText | TooLarge> {
+  const size = known ?? (await sizeOf(uri));
+  if (size > most) return { kind: 'too-large', bytes: size };
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  // Some file systems do not know sizes.
+  return bytes.byteLength > most ? { kind: 'too-large', bytes: bytes.byteLength } : readBytes(bytes, decode);
+}
+
+/**
+ * The unsaved text of a file, else what is on disk: a clean document may be older. Without a byte-order mark, like the
+ * editor's documents; undefined where there is no such file, or none that is read as a note.
+ */
+export async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  const unsaved = vscode.workspace.textDocuments.find(
+    (document) => document.isDirty && document.uri.toString() === uri.toString(),
+  );
+  if (unsaved !== undefined) return unsaved.getText();
+  try {
+    const file = await readFile(uri);
+    return file.kind === 'text' ? withoutMark(file.text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function sizeOf(uri: vscode.Uri): Promise<number> {
+  const { size, type } = await vscode.workspace.fs.stat(uri);
+  if ((type & vscode.FileType.Directory) !== 0) throw vscode.FileSystemError.FileIsADirectory(uri);
+  return size;
+}
+
+function decode(bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { plainMessage, plainText } from '../../../core/foreign/plain';
+
+/** The one way in which people are asked something; what comes from notes and schedules is made plain, as in messages. */
+
+interface Shown<T> extends vscode.QuickPickItem {
+  readonly of: T;
+}
+
+type PickOptions = Omit<vscode.QuickPickOptions, 'canPickMany' | 'prompt'>;
+
+/** Lets a person choose one; the very item that was given, or undefined when called off. */
+export async function pick<T extends vscode.QuickPickItem>(
+  items: readonly T[] | Thenable<readonly T[]>,
+  options: PickOptions,
+): Promise<T | undefined> {
+  return (await vscode.window.showQuickPick(shown(items), plainOptions(options)))?.of;
+}
+
+/** Lets a person choose several, none of them too; undefined when called off. */
+export async function pickSeveral<T extends vscode.QuickPickItem>(
+  items: readonly T[],
+  options: PickOptions,
+): Promise<readonly T[] | undefined> {
+  const many = { ...plainOptions(options), canPickMany: true as const };
+  return (await vscode.window.showQuickPick(shownNow(items), many))?.map(({ of }) => of);
+}
+
+/** Asks for a text. */
+export function ask(options: vscode.InputBoxOptions): Thenable<string | undefined> {
+  const { title, prompt } = options;
+  return vscode.window.showInputBox({
+    ...options,
+    ...(title !== undefined && { title: plainText(title) }),
+    // Links in it would be run as those of messages are.
+    ...(prompt !== undefined && { prompt: plainMessage(prompt) }),
+  });
+}
+
+/** A box of several steps, whose items and title its owner sets by {@link plainItem} and {@link plainText}. */
+export function openPicker<T extends vscode.QuickPickItem>(): vscode.QuickPick<T> {
+  return vscode.window.createQuickPick<T>();
+}
+
+/** An item that shows nothing but text; it keeps whatever else it holds. */
+export function plainItem<T extends vscode.QuickPickItem>(item: T): T {
+  const { label, description, detail } = item;
+  return {
+    ...item,
+    label: plainText(label),
+    ...(description !== undefined && { description: plainText(description) }),
+    ...(detail !== undefined && { detail: plainText(detail) }),
+  };
+}
+
+/** At once where the items are there, so that the box holds them as it opens. */
+function shown<T extends vscode.QuickPickItem>(
+  items: readonly T[] | Thenable<readonly T[]>,
+): Shown<T>[] | Thenable<Shown<T>[]> {
+  return 'then' in items ? items.then(shownNow) : shownNow(items);
+}
+
+function shownNow<T extends vscode.QuickPickItem>(items: readonly T[]): Shown<T>[] {
+  return items.map((item) => ({ ...plainItem(item), of: item }));
+}
+
+function plainOptions(options: PickOptions): PickOptions {
+  return options.title === undefined ? options : { ...options, title: plainText(options.title) };
+}
+
+/** A field that stays open while its owner follows what is typed. */
+export function openInput(): vscode.InputBox {
+  return vscode.window.createInputBox();
+}
