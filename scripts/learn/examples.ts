@@ -21,3 +21,8 @@ export function drawOf(text: string): number {
   hash = Math.imul(hash, 0x297a2d39);
   return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
 }
+
+/** Into which of several parts a repository falls, in every run: what is judged in one part is learned in the others. */
+export function foldOf(repository: string, folds: number): number {
+  return Math.floor(drawOf(`fold ${repository}`) * folds);
+}

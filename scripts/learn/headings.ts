@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNote } from '../../src/core/note/readNote';
+import { hasNameShape, nameLikeness } from '../../src/core/note/line/names';
 import { plainText } from '../../src/core/note/outline/plainText';
 import type { Example } from './examples';
 import type { LabelledNote } from './labels';
@@ -10,6 +11,8 @@ const maxLength = 200;
 /** What a person has labelled counts more than what was published elsewhere, and that more than what the program reads. */
 export const labelWeight = 2;
 const readingWeight = 0.6;
+/** A heading that is a person's name is often a talk's, though the program has found no talk there. */
+const likelyName = 0.7;
 
 interface Heading {
   /** 1-based. */
@@ -69,7 +72,9 @@ function fromLabels(note: LabelledNote, text: string): Example[] {
 function fromReading(repository: string, path: string, text: string): Example[] {
   const note = readNote(text, path, { workspace: repository.split('__').at(-1) ?? repository });
   const lines = new Set(note.talks.flatMap(({ line }) => [line, line + 1, line + 2]));
-  return sectionsOf(text, (line) => lines.has(line)).map((words) => ({
+  const isDoubtful = (words: string): boolean => hasNameShape(words) && nameLikeness(words) >= likelyName;
+  const sections = sectionsOf(text, (line) => lines.has(line)).filter((words) => !isDoubtful(words));
+  return sections.map((words) => ({
     text: words,
     kind: 'section',
     repository,

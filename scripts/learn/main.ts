@@ -12,6 +12,7 @@ import type { Example } from './examples';
 import { examplesOfNotes } from './headings';
 import { readLabels, type LabelledNote } from './labels';
 import { learnTables } from './likenessTables';
+import { madeUpNames } from './names';
 import { readStrings } from './strings';
 
 /** EX_USAGE and EX_NOINPUT of sysexits.h. */
@@ -49,7 +50,11 @@ function main(folder: string | undefined, names: readonly string[]): number {
     return noInput;
   }
   const labels = readLabels(folder);
-  const lessons = { folder, labels, examples: [...readStrings(folder), ...examplesOfNotes(folder, labels)] };
+  const lessons = {
+    folder,
+    labels,
+    examples: [...readStrings(folder), ...madeUpNames(), ...examplesOfNotes(folder, labels)],
+  };
   for (const [name, step] of Object.entries(steps)) if (names.length === 0 || names.includes(name)) step(lessons);
   return 0;
 }

@@ -137,12 +137,12 @@ describe('people', () => {
   }
 
   it('takes several for persons where a label says that they are', () => {
-    assert.deepEqual(readPeople('Ada Moss, Quill Smallwood (Orbit)', true, true).persons, [
+    assert.deepEqual(readPeople('Ada Moss, Quill Paperhouse (Orbit)', true, true).persons, [
       { name: 'Ada Moss' },
-      { name: 'Quill Smallwood', affiliation: 'Orbit' },
+      { name: 'Quill Paperhouse', affiliation: 'Orbit' },
     ]);
-    assert.deepEqual(readPeople('王小明, Quill Smallwood', true, true).persons, [
-      { name: '王小明', affiliation: 'Quill Smallwood' },
+    assert.deepEqual(readPeople('王小明, Quill Paperhouse', true, true).persons, [
+      { name: '王小明', affiliation: 'Quill Paperhouse' },
     ]);
     assert.deepEqual(readPeople('Ada Moss, Quill HQ', true, true).persons, [
       { name: 'Ada Moss', affiliation: 'Quill HQ' },
@@ -150,7 +150,7 @@ describe('people', () => {
   });
 
   it('trusts a label where it would not trust the name', () => {
-    assert.deepEqual(readPeople('Quill Small', true).persons, [{ name: 'Quill Small' }]);
-    assert.deepEqual(readPeople('Quill Small').persons, []);
+    assert.deepEqual(readPeople('Small Quill', true).persons, [{ name: 'Small Quill' }]);
+    assert.deepEqual(readPeople('Small Quill').persons, []);
   });
 });

@@ -1,6 +1,5 @@
 import { fold } from '../../text/fold';
-import { isFirstName } from '../language/firstNames';
-import { isSurname } from '../language/surnames';
+import { likeness } from '../likeness/likeness';
 import {
   eastAsianSurname,
   honorific,
@@ -85,7 +84,7 @@ export function nameLikeness(text: string): number {
   const words = plain.split(/\s+/);
   if (words.slice(0, -1).some((word) => /['’]s$/.test(word))) return 0;
   if (words.length > 5 || /[\d?!#&+=<>{}/\\:;|"“”]/.test(plain)) return 0;
-  return words.length > 1 && isCalledLikePerson(plain) ? 0 : wordsLikeness(words);
+  return words.length > 1 && isCalledLikePerson(plain) ? 0 : wordsLikeness(plain, words);
 }
 
 /** Without spaces and capitals only the surname tells a name from a word. */
@@ -95,60 +94,61 @@ function eastAsianLikeness(text: string): number {
   return japaneseSurname.test(text) || (eastAsianSurname.test(text) && text.length <= 3) ? 0.7 : 0.3;
 }
 
-/** Words that by their ending name a thing or an activity: `Configuration`, `Monitoring`, `Observability`. */
-function isAbstract(folded: string): boolean {
-  return (
-    folded.length >= 7 &&
-    /(?:ing|tions?|ity|ities|ments?|ness|ics|isms?|olog(?:y|ies)|ables?|ibles?|wares?|less|ful)$/.test(folded) &&
-    !isFirstName(folded)
-  );
+/** Of what shape the words of a name are. */
+interface NameShape {
+  readonly capitals: number;
+  readonly lower: number;
+  readonly initials: number;
+  /** Words of a job, or of what titles and headings are made of, among them. */
+  readonly doubtful: number;
 }
 
-function wordsLikeness(words: readonly string[]): number {
-  let capitals = 0;
-  let lower = 0;
-  let doubtful = 0;
-  let initials = 0;
+/** Undefined for what no name looks like. */
+function shapeOf(words: readonly string[]): NameShape | undefined {
+  let [capitals, lower, initials, doubtful] = [0, 0, 0, 0];
   for (const [index, word] of words.entries()) {
-    const folded = fold(word).replace(/\.$/, '');
-    if (index > 0 && index < words.length - 1 && nameParticles.has(folded)) continue;
-    if (index === 0 && words.length > 1 && nameParticles.has(folded) && /^\p{Ll}/u.test(word)) continue;
+    const isParticle = nameParticles.has(fold(word).replace(/\.$/, ''));
+    if (isParticle && index > 0 && index < words.length - 1) continue;
+    if (isParticle && index === 0 && words.length > 1 && /^\p{Ll}/u.test(word)) continue;
     if (/^\p{Lu}$/u.test(word) || abbreviated.test(word)) {
       initials++;
       continue;
     }
-    const isParticle = index > 0 && nameParticles.has(folded);
-    if (!isParticle && (isTitleWord(folded) || isRoleWord(folded) || isAbstract(folded))) doubtful++;
+    if (!(isParticle && index > 0) && (isRoleWord(word) || isTitleWord(fold(word)))) doubtful++;
     if (capitalised.test(word) || /^[dl]['’]\p{Lu}/u.test(word)) capitals++;
     else if (/^\p{Ll}[\p{L}'’-]*$/u.test(word)) lower++;
-    else return 0;
+    else return undefined;
   }
-  const first = fold(words[0] ?? '').replace(/\.$/, '');
-  const known = isFirstName(first) || first.split('-').some((part) => part.length > 2 && isFirstName(part));
-  const knownLast = words.length > 1 && isFirstName(fold(words.at(-1) ?? ''));
-  const names = capitals + initials;
-  if (words.length === 1)
-    return doubtful > 0 || initials > 0
-      ? 0
-      : known
-        ? lower > 0
-          ? 0.2
-          : 0.45
-        : capitals > 0 && /\p{Ll}/u.test(words[0] ?? '')
-          ? 0.2
-          : 0;
-  if (lower > 0)
-    return doubtful > 0 ? 0 : known && words.length === 2 ? 0.5 : known && lower === 1 && words.length === 3 ? 0.45 : 0;
-  if (doubtful > 0) return known && doubtful === 1 && names >= 2 && words.length <= 3 ? 0.6 : 0;
-  if (capitals === 0) return 0;
-  const allCapitals = words.every((word) => !/\p{Ll}/u.test(word));
-  if (known) return allCapitals ? 0.85 : 1;
-  if (knownLast) return 0.8;
-  if (allCapitals) return 0.15;
-  if (isSurname(fold(words.at(-1) ?? ''))) return 0.8;
-  if (initials > 0 && initials === words.length - 1 && /^\p{Lu}\.?$/u.test(words[0] ?? '')) return 0.75;
-  // `DynamoDB Streams`, `OpenShift Operators`: capitals inside a word are a product's, but for McCoy and DiLallo.
-  if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Ma?c|De|Di|Du|Le|La|Van|O['’]|D['’])\p{Lu}/u.test(word)))
-    return 0.3;
-  return names <= 3 ? 0.6 : 0.4;
+  return { capitals, lower, initials, doubtful };
+}
+
+/** How sure a name is, by what the tables say of it: what is above each bound, and what it counts. */
+const sureness: readonly (readonly [bound: number, score: number])[] = [
+  [0.85, 1],
+  [0.75, 0.85],
+  [0.5, 0.75],
+  [0.3, 0.6],
+  [0.1, 0.4],
+  [0.04, 0.3],
+];
+
+function wordsLikeness(text: string, words: readonly string[]): number {
+  const shape = shapeOf(words);
+  if (!shape || shape.doubtful > 1) return 0;
+  const { person } = likeness(text);
+  const isKnown = person >= 0.6;
+  if (words.length === 1) {
+    if (shape.doubtful > 0 || shape.initials > 0) return 0;
+    if (isKnown) return shape.lower > 0 ? 0.2 : 0.45;
+    return shape.capitals > 0 && person >= 0.05 && /\p{Ll}/u.test(text) ? 0.2 : 0;
+  }
+  if (shape.lower > 0) {
+    if (!isKnown || shape.doubtful > 0) return 0;
+    return words.length === 2 ? 0.5 : shape.lower === 1 && words.length === 3 ? 0.45 : 0;
+  }
+  if (shape.capitals === 0) return 0;
+  const score = sureness.find(([bound]) => person >= bound)?.[1] ?? 0;
+  if (shape.doubtful > 0) return Math.min(score, isKnown ? 0.6 : 0);
+  // `Ada MOSS` is a person, `Quill HQ` an organisation.
+  return /\p{Ll}\S* \p{Lu}{2}$/u.test(text) ? Math.min(score, 0.4) : score;
 }

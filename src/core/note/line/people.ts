@@ -1,6 +1,4 @@
 import { cleanName, hasNameShape, isAddressed, nameLikeness, saysNobody } from './names';
-import { fold } from '../../text/fold';
-import { isFirstName } from '../language/firstNames';
 import {
   eastAsianSurname,
   nameParticles,
@@ -157,7 +155,7 @@ function mayBeginWithName(text: string): boolean {
     (!/^[\p{Ll}\d#<>=+/\\]/u.test(first) ||
       isAddressed(first) ||
       nameParticles.has(first) ||
-      isFirstName(fold(first).split('-', 1)[0] ?? ''))
+      nameLikeness(first) >= 0.2)
   );
 }
 
