@@ -1,6 +1,7 @@
 import 'mocha/mocha.js';
 import { hostName } from './support/hostName';
 import { inside } from './support/notes';
+import { collectRejections } from './support/rejections';
 import { report } from './support/report';
 
 /**
@@ -20,6 +21,7 @@ export async function runSuite(load: () => void, grep: string): Promise<void> {
   };
   // What is loaded when first used is there from the start: a person waits for a suggestion, a test asks for it at once.
   mocha.suite.beforeAll(async () => (await inside()).loadAll());
+  const rejections = collectRejections();
   load();
   report({ line: `\n  extension host: ${hostName()}` });
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
@@ -30,6 +32,8 @@ export async function runSuite(load: () => void, grep: string): Promise<void> {
       report({ line: `    repeated: ${test.fullTitle()} (${error.message.slice(0, 200)})` });
     });
   });
+  for (const rejection of rejections) report({ line: `\n  A rejection was not handled: ${rejection}` });
+  if (stats !== undefined) stats.failures += rejections.length;
   report({ stats });
   if (stats === undefined || stats.failures > 0) throw new Error('Tests failed.');
   if (stats.passes === 0) throw new Error('No test was run.');
