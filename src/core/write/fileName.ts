@@ -21,16 +21,16 @@ export function fileNameFor(title: string, otherwise: string): string {
 /** The number to try next behind a name: a title may repeat thousands of times. */
 const tried = new WeakMap<Set<string>, Map<string, number>>();
 
-/** The name, with a number behind where it is taken; takes it. */
+/** The name, with a number behind where it is taken; takes it. Names differ in more than their case. */
 export function uniqueName(name: string, taken: Set<string>): string {
   const numbers = tried.get(taken) ?? new Map<string, number>();
   tried.set(taken, numbers);
   let unique = name;
-  for (let number = numbers.get(name) ?? 2; taken.has(unique); number++) {
+  for (let number = numbers.get(name) ?? 2; taken.has(unique.toLowerCase()); number++) {
     unique = `${name}-${number}`;
     numbers.set(name, number + 1);
   }
-  taken.add(unique);
+  taken.add(unique.toLowerCase());
   return unique;
 }
 

@@ -3,15 +3,17 @@ import type { LibraryEvent } from '../../core/library/model';
 import { compact } from '../../core/text/fold';
 import type { Schedule } from '../../core/write/schedule/model';
 import type { ExistingNote, ScheduleChoice, SchedulePlan } from '../../core/write/schedule/plan';
-import { planSchedule } from '../../core/write/schedule/planSchedule';
+import { planSteps } from '../../core/write/schedule/planSchedule';
 import { readSchedule } from '../../core/write/schedule/readSchedule';
 import { written } from '../common/dates';
 import { complain, inform, warn } from '../common/doors/messages';
 import type { Net } from '../common/doors/fetching';
 import { pick } from '../common/doors/questions';
 import { showPlace } from '../common/places';
+import { inSteps } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { askDates, askFolder, askLayout, askTitle } from './askEvent';
+import { pathsIn } from './isThere';
 import { noteHome } from './newEvent';
 import { pickSessions } from './pickSessions';
 import { scheduleGapsText, scheduleProblemText } from './scheduleProblemText';
@@ -72,8 +74,10 @@ export async function newEventFromSchedule(
     agenda: 'all',
     chosen,
     templates: await templates.own(folder),
+    workspace: folder.name,
+    taken: await pathsIn(folder, event === undefined ? home.folder : folderOf(event)),
   };
-  const plan = planSchedule(schedule, choice, existing);
+  const plan = await inSteps(planSteps(schedule, choice, existing));
   const options = {
     heading,
     confirmation: known.confirmation ?? 'ask',

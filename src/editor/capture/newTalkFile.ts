@@ -11,6 +11,7 @@ import { ask } from '../common/doors/questions';
 import { tellLeft } from '../common/doors/refusal';
 import { writeNotes } from '../common/doors/write';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { namesIn } from './isThere';
 import { readTexts } from './noteTexts';
 import { openToWrite } from './writePlan';
 import { pickTalk } from './pickTalk';
@@ -75,7 +76,8 @@ export async function newTalkFile(
       ...scheduleValues(event, event.title, undefined),
       ...templateValues({ event: null }, facts),
     });
-  const talk = talkFile(facts, texts, own);
+  const others = (await namesIn(uri)).map((name) => name.replace(/\.[^.]+$/, ''));
+  const talk = talkFile(facts, texts, own, others);
   const file = vscode.Uri.joinPath(uri, `${talk.name}.md`);
   const { left } = await writeNotes([], { create: [{ uri: file, text: talk.text }] });
   tellLeft(left);

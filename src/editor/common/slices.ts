@@ -52,3 +52,12 @@ export async function withLimit<T>(items: Iterable<T>, limit: number, work: (ite
   };
   await Promise.all(Array.from({ length: limit }, worker));
 }
+
+/** Work that comes in short steps, giving way to the event loop between them. */
+export async function inSteps<T>(steps: Generator<undefined, T>): Promise<T> {
+  const pace = new Pace();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    await pace.step();
+  }
+}

@@ -37,13 +37,15 @@ export interface Candidate {
   readonly isAmongTalks?: boolean;
 }
 
-/** More headings than a note of a human being has; what follows is left unread rather than slowly read. */
+/** More than a note of a human being has; what follows is left unread rather than slowly read. */
 const maxCandidates = 3000;
+/** A note may hold all talks of a schedule, of which the largest have some ten thousand. */
+const maxHeadings = 30_000;
 
 export function headingCandidates(blocks: readonly Block[]): Candidate[] {
   const result: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'heading' || result.length >= maxCandidates) continue;
+    if (block.kind !== 'heading' || result.length >= maxHeadings) continue;
     const candidate = new BlockCandidate(blocks, index, block.level, block);
     if (candidate.headline.text !== '' || candidate.stated?.title !== undefined) result.push(candidate);
   }

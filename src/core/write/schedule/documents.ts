@@ -123,10 +123,12 @@ export function* partText(
   habits: TalkHabits,
   writeTalk: TalkWriter,
 ): Steps<string[]> {
-  const blocks = [
-    heading === undefined ? '' : `${'#'.repeat(habits.level - 1)} ${heading}`,
-    agenda.map((session) => agendaLine(session, '- ')).join('\n'),
-  ];
+  const lines: string[] = [];
+  for (const session of agenda) {
+    lines.push(agendaLine(session, '- '));
+    yield;
+  }
+  const blocks = [heading === undefined ? '' : `${'#'.repeat(habits.level - 1)} ${heading}`, lines.join('\n')];
   for (const session of talks) {
     blocks.push(writeTalk(session, habits));
     yield;

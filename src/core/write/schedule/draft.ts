@@ -1,5 +1,5 @@
 import { writeStatement, type StatedFacts } from '../../note/survey/statement';
-import { takeStops } from '../template/tabStops';
+import { takeStops, type TabStop, type TextWithStops } from '../template/tabStops';
 import { anchorsOf, lastInAgenda, type Anchor } from './anchors';
 import { documentsOf, partText, partsHabits, type DocumentPart, type ScheduleDocument } from './documents';
 import type { Steps } from './matchMentions';
@@ -91,7 +91,7 @@ class Drafting {
     const { path, parts, session, head } = document;
     const blocks = [head()];
     for (const part of parts) blocks.push(...(yield* partText(part, partsHabits(document), this.writeTalk)));
-    const { text, stops } = takeStops(blocks.join(''));
+    const { text, stops } = yield* joined(blocks);
     this.created.push({
       path,
       isNew: true,
@@ -162,6 +162,22 @@ class Drafting {
       yield;
     }
   }
+}
+
+/** Blocks as one text, with the places in it. */
+function* joined(blocks: readonly string[]): Steps<TextWithStops> {
+  const texts: string[] = [];
+  const places: TabStop[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    const { text, stops } = takeStops(block);
+    const before = length;
+    texts.push(text);
+    places.push(...stops.map(({ stop, start, end }) => ({ stop, start: start + before, end: end + before })));
+    length += text.length;
+    yield;
+  }
+  return { text: texts.join(''), stops: places };
 }
 
 function lineAt(anchor: Anchor | undefined, note: ReadNote): number {

@@ -19,15 +19,15 @@ export function* matchMentions(
   mentions: readonly Mention[],
 ): Steps<Map<ScheduleSession, Mention>> {
   const matched = new Map<ScheduleSession, Mention>();
+  if (mentions.length === 0) return matched;
   const taken = new Set<Mention>();
-  const titled = mentions.map((mention) => ({ mention, keys: keysOf(mention) }));
-  yield;
-  const wanted = sessions.map((session) => ({ session, keys: sessionKeys(session) }));
-  yield;
+  const titled = yield* inSteps(mentions, (mention) => ({ mention, keys: keysOf(mention) }));
+  const wanted = yield* inSteps(sessions, (session) => ({ session, keys: sessionKeys(session) }));
   for (const { ofSession, ofMention } of rounds) {
     if (taken.size === mentions.length) break;
     const queues = new Map<string, Queue>();
-    for (const { mention, keys } of titled) {
+    for (const [index, { mention, keys }] of titled.entries()) {
+      if (index % sessionsAtOnce === 0) yield;
       if (taken.has(mention)) continue;
       for (const key of keys) {
         const place = `${key}\n${ofMention(mention)}`;
@@ -46,6 +46,16 @@ export function* matchMentions(
     }
   }
   return matched;
+}
+
+/** What is made of each of many things. */
+function* inSteps<T, R>(things: readonly T[], make: (thing: T) => R): Steps<R[]> {
+  const made: R[] = [];
+  for (const [index, thing] of things.entries()) {
+    if (index % sessionsAtOnce === 0) yield;
+    made.push(make(thing));
+  }
+  return made;
 }
 
 /** What has to be alike besides the title, the strictest first. */

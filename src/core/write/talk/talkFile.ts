@@ -36,10 +36,16 @@ export interface TalkFile extends TextWithStops {
 
 /**
  * A new talk's file, named and begun as the talks beside it are: numbering, separators, front matter, heading.
+ * @param others names, without extension, of further files in the folder: no new one takes theirs
  * @param own the talk by a person's own template, which tells all but what it leaves to the neighbours' front matter
  */
-export function talkFile(talk: NewTalk, neighbours: readonly NeighbourNote[], own?: TemplateParts): TalkFile {
-  const taken = new Set(neighbours.map(({ name }) => name.toLowerCase()));
+export function talkFile(
+  talk: NewTalk,
+  neighbours: readonly NeighbourNote[],
+  own?: TemplateParts,
+  others: readonly string[] = [],
+): TalkFile {
+  const taken = new Set([...neighbours.map(({ name }) => name), ...others].map((name) => name.toLowerCase()));
   return {
     name: uniqueName(
       nameLike(
