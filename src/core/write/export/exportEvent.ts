@@ -1,9 +1,10 @@
 import { mainNote } from '../../library/eventFacts';
-import type { LibraryEvent } from '../../library/model';
+import type { LibraryEvent, LibraryNote } from '../../library/model';
 import { fileNameFor, uniqueName } from '../fileName';
 import { exportDigest, type DigestHeadings, type TextOf } from './digest';
 import { exportJson } from './eventJson';
 import { exportICalendar } from './icalendar';
+import { allTalks, withChosenTalks, type TalkChoice } from './selection';
 import { timezoneIn } from './timezone';
 
 export type ExportFormat = 'icalendar' | 'digest' | 'json';
@@ -18,21 +19,25 @@ export interface ExportContext {
   readonly headings: DigestHeadings;
   /** In milliseconds since 1970. */
   readonly now: number;
+  /** When a note was changed last, in milliseconds since 1970. */
+  readonly modified?: ((note: LibraryNote) => number | undefined) | undefined;
+  /** Of which talks; all of them by default. */
+  readonly choice?: TalkChoice | undefined;
 }
 
 /** An event with its talks as one text of another format. */
 export function exportEvent(
   event: LibraryEvent,
   format: ExportFormat,
-  { textOf, headings, now }: ExportContext,
+  { textOf, headings, now, modified, choice = allTalks }: ExportContext,
 ): string {
   switch (format) {
     case 'icalendar':
-      return exportICalendar(event, { timezone: timezoneIn(event.notes.map(textOf)), now });
+      return exportICalendar(event, { timezone: timezoneIn(event.notes.map(textOf)), now, modified, choice });
     case 'digest':
-      return exportDigest(event, textOf, headings);
+      return exportDigest(withChosenTalks(event, choice), textOf, headings);
     case 'json':
-      return exportJson(event);
+      return exportJson(withChosenTalks(event, choice));
   }
 }
 

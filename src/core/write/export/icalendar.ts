@@ -1,60 +1,96 @@
 import ICAL from 'ical.js';
-import type { LibraryEvent } from '../../library/model';
+import type { LibraryEvent, LibraryNote } from '../../library/model';
 import { isFullDate } from '../../note/line/dates';
-import { fileNameFor, uniqueName } from '../fileName';
+import { factIn } from '../../text/fact';
 import { escapeAddress } from '../markdown';
-import { addDays, addMinutes, instantOf } from '../schedule/time';
+import { addDays, addMinutes } from '../schedule/time';
+import { calendarDomain, calendarIds } from './calendarIds';
+import { calendarZone } from './calendarZone';
 import { exportedTalks, type ExportedTalk } from './eventTalks';
+import { allTalks, isTalkChosen, type TalkChoice } from './selection';
 
 export interface CalendarOptions {
   /** IANA name of the zone the event's clocks show. Without it times are written as floating: the same on every clock. */
   readonly timezone?: string | undefined;
   /** Of this export, in milliseconds since 1970. */
   readonly now: number;
+  /** When a note was changed last, in milliseconds since 1970, where that is known: that of the export else. */
+  readonly modified?: ((note: LibraryNote) => number | undefined) | undefined;
+  /** Of which talks; of some alone the event itself is no entry. */
+  readonly choice?: TalkChoice | undefined;
 }
 
 /**
- * An event as an iCalendar file: itself as whole days, and every talk whose day and time are known. Times go out in UTC, so
- * that no reader needs to know our zone's rules. Nothing is invented: a talk without an end has none.
+ * An event as an iCalendar file: itself as whole days, and every talk whose day and time are known, on the clocks of the
+ * event's zone, whose rules stand beside them. Nothing is invented: a talk without an end has none. Ids stay as they are
+ * from one export to the next, and `SEQUENCE` grows with the note, so that calendars bring up to date what they hold.
  * @see https://www.rfc-editor.org/rfc/rfc5545
  */
 export function exportICalendar(event: LibraryEvent, options: CalendarOptions): string {
+  const { timezone, choice = allTalks } = options;
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
   calendar.addPropertyWithValue('prodid', '-//Conference Notes//EN');
   calendar.addPropertyWithValue('x-wr-calname', event.title);
-  if (options.timezone !== undefined) calendar.addPropertyWithValue('x-wr-timezone', options.timezone);
-  const domain = fileNameFor(event.title, 'event');
-  const taken = new Set<string>();
-  const add = (uid: string): ICAL.Component => {
-    const component = new ICAL.Component('vevent');
-    component.addPropertyWithValue('uid', `${uniqueName(uid, taken)}@${domain}`);
-    component.addPropertyWithValue('dtstamp', utcTime(options.now));
-    calendar.addSubcomponent(component);
-    return component;
-  };
-  if (isFullDate(event.start)) addWholeDays(add('event'), event, event.start);
-  for (const talk of exportedTalks(event)) {
-    if (talk.date !== undefined && talk.start !== undefined)
-      addTalk(
-        add(`${fileNameFor(talk.title, 'talk')}-${talk.date}`),
-        talk,
-        `${talk.date}T${talk.start}`,
-        event,
-        options,
-      );
+  if (timezone !== undefined) calendar.addPropertyWithValue('x-wr-timezone', timezone);
+  const talks = exportedTalks(event);
+  const ids = calendarIds(event, talks);
+  const isChosen = isTalkChosen(choice, event);
+  const timed = talks.filter((talk): talk is TimedTalk => isTimed(talk) && isChosen(talk.source));
+  const [first, last] = [
+    timed.map(({ date }) => date).toSorted()[0],
+    timed
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1),
+  ];
+  if (timezone !== undefined && first !== undefined && last !== undefined)
+    calendar.addSubcomponent(calendarZone(timezone, first, last));
+  if (choice.kind === 'all' && isFullDate(event.start)) {
+    const component = added(calendar, `event@${calendarDomain(event)}`, options, event.notes);
+    addWholeDays(component, event, event.start);
+  }
+  for (const talk of timed) {
+    const component = added(calendar, ids.get(talk) ?? '', options, [talk.source.source]);
+    addTalk(component, talk, event, timezone);
   }
   return `${calendar.toString()}\r\n`;
+}
+
+interface TimedTalk extends ExportedTalk {
+  readonly date: string;
+  readonly start: string;
+}
+
+function isTimed({ date, start }: ExportedTalk): boolean {
+  return date !== undefined && start !== undefined;
+}
+
+/** Minutes since 1970 are many; these fit into the 31 bits of a `SEQUENCE` for four thousand years. */
+const sequenceBegins = Date.UTC(2020, 0, 1);
+
+function added(
+  calendar: ICAL.Component,
+  uid: string,
+  { now, modified }: CalendarOptions,
+  notes: readonly LibraryNote[],
+): ICAL.Component {
+  const component = new ICAL.Component('vevent');
+  const changed = Math.max(...notes.map((note) => modified?.(note) ?? now));
+  component.addPropertyWithValue('uid', uid);
+  component.addPropertyWithValue('dtstamp', utcTime(now));
+  component.addPropertyWithValue('last-modified', utcTime(changed));
+  component.addPropertyWithValue('sequence', Math.max(0, Math.floor((changed - sequenceBegins) / 60_000)));
+  calendar.addSubcomponent(component);
+  return component;
 }
 
 function addWholeDays(component: ICAL.Component, event: LibraryEvent, start: string): void {
   component.addPropertyWithValue('summary', event.title);
   component.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(start));
-  // The end is the first day that no longer belongs to it.
-  component.addPropertyWithValue(
-    'dtend',
-    ICAL.Time.fromDateString(addDays(isFullDate(event.end) ? event.end : start, 1)),
-  );
+  // The end is the first day that no longer belongs to it; the calendar ends with the year 9999.
+  const end = addDays(isFullDate(event.end) ? event.end : start, 1);
+  if (isFullDate(end)) component.addPropertyWithValue('dtend', ICAL.Time.fromDateString(end));
   component.addPropertyWithValue('transp', 'TRANSPARENT');
   addText(component, 'location', event.location);
   // An address is no text to iCalendar: nothing in it is escaped on the way out.
@@ -62,25 +98,17 @@ function addWholeDays(component: ICAL.Component, event: LibraryEvent, start: str
     addText(component, 'url', escapeAddress(event.url));
 }
 
-function addTalk(
-  component: ICAL.Component,
-  talk: ExportedTalk,
-  start: string,
-  event: LibraryEvent,
-  { timezone }: CalendarOptions,
-): void {
-  component.addPropertyWithValue('summary', talk.title);
-  component.addPropertyWithValue('dtstart', clockTime(start, timezone));
-  if (talk.end !== undefined) component.addPropertyWithValue('dtend', clockTime(endAfter(start, talk.end), timezone));
+function addTalk(component: ICAL.Component, talk: TimedTalk, event: LibraryEvent, timezone: string | undefined): void {
+  const start = `${talk.date}T${talk.start}`;
+  addText(component, 'summary', talk.title);
+  addTime(component, 'dtstart', start, timezone);
+  if (talk.end !== undefined) addTime(component, 'dtend', endAfter(start, talk.end), timezone);
   addText(component, 'location', [talk.room, event.location].filter((place) => place !== undefined).join(', '));
   const speakers = talk.speakers
     .map(({ name, affiliation }) => (affiliation === undefined ? name : `${name} (${affiliation})`))
     .join(', ');
-  addText(
-    component,
-    'description',
-    [speakers, ...talk.links.map(({ kind, url }) => `${kind}: ${url}`)].filter((line) => line !== '').join('\n'),
-  );
+  const lines = [speakers, ...talk.links.map(({ kind, url }) => `${kind}: ${url}`)].filter((line) => line !== '');
+  if (lines.length > 0) component.addPropertyWithValue('description', lines.join('\n'));
   addText(component, 'categories', talk.track);
 }
 
@@ -90,8 +118,11 @@ function endAfter(start: string, end: string): string {
   return sameDay < start ? addMinutes(sameDay, 24 * 60) : sameDay;
 }
 
-function clockTime(local: string, timezone: string | undefined): ICAL.Time {
-  return timezone === undefined ? ICAL.Time.fromDateTimeString(`${local}:00`) : utcTime(instantOf(local, timezone));
+/** A time on the clocks of a zone, or on every clock; none that the calendar has no year for. */
+function addTime(component: ICAL.Component, name: string, local: string, timezone: string | undefined): void {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local)) return;
+  const property = component.addPropertyWithValue(name, ICAL.Time.fromDateTimeString(`${local}:00`));
+  if (timezone !== undefined) property.setParameter('tzid', timezone);
 }
 
 function utcTime(instant: number): ICAL.Time {
@@ -99,5 +130,6 @@ function utcTime(instant: number): ICAL.Time {
 }
 
 function addText(component: ICAL.Component, name: string, text: string | undefined): void {
-  if (text !== undefined && text !== '') component.addPropertyWithValue(name, text);
+  const fact = factIn(text, 2000);
+  if (fact !== undefined) component.addPropertyWithValue(name, fact);
 }

@@ -11,7 +11,10 @@ describe('exportEvent', () => {
   const { event, textOf } = eventOf({ 'trips/riverconf-2024.md': note });
 
   it('takes the time zone from the notes', () => {
-    assert.match(exportEvent(event, 'icalendar', { textOf, headings, now: 0 }), /DTSTART:20240516T073000Z/);
+    assert.match(
+      exportEvent(event, 'icalendar', { textOf, headings, now: 0 }),
+      /DTSTART;TZID=Europe\/Berlin:20240516T093000/,
+    );
   });
 
   it('names a file beside the notes for each format', () => {

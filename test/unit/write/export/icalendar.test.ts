@@ -16,7 +16,7 @@ function eventsIn(text: string): ICAL.Event[] {
 describe('exportICalendar', () => {
   const { event } = eventOf(riverConf);
 
-  it('writes the event as whole days and its talks in UTC', () => {
+  it('writes the event as whole days and its talks on the clocks of its zone', () => {
     const events = eventsIn(exportICalendar(event, { timezone: 'Europe/Berlin', now }));
     assert.deepEqual(
       events.map(({ summary, startDate, endDate, location }) => [
@@ -27,10 +27,10 @@ describe('exportICalendar', () => {
       ]),
       [
         [event.title, '2024-05-16', '2024-05-18', 'Old Mill, Lindenau'],
-        ['Locks, weirs & gates; a history', '2024-05-16T07:30:00Z', '2024-05-16T08:15:00Z', 'Old Mill, Lindenau'],
-        ['Reading water', '2024-05-16T08:30:00Z', '2024-05-16T09:00:00Z', 'Old Mill, Lindenau'],
-        ['Night boats', '2024-05-16T21:30:00Z', '2024-05-16T22:15:00Z', 'Old Mill, Lindenau'],
-        ['Bridges for everyone', '2024-05-17T07:00:00Z', '2024-05-17T08:00:00Z', 'Old Mill, Lindenau'],
+        ['Locks, weirs & gates; a history', '2024-05-16T09:30:00', '2024-05-16T10:15:00', 'Old Mill, Lindenau'],
+        ['Reading water', '2024-05-16T10:30:00', '2024-05-16T11:00:00', 'Old Mill, Lindenau'],
+        ['Night boats', '2024-05-16T23:30:00', '2024-05-17T00:15:00', 'Old Mill, Lindenau'],
+        ['Bridges for everyone', '2024-05-17T09:00:00', '2024-05-17T10:00:00', 'Old Mill, Lindenau'],
       ],
     );
   });
