@@ -15,13 +15,14 @@ import { schemaReader } from './schemas';
 import { readSettings } from './settings';
 import { writeNote } from './writeNote';
 
-export const checkUsage = 'conference-notes check [--json] [--fix] [--download-schemas] <folder>';
+export const checkUsage = 'conference-notes check [--json] [--hints] [--fix] [--download-schemas] <folder>';
 
 /** Prints the problems of a folder's notes; with `--fix` mends first what can only be meant one way. */
 export async function check(args: readonly string[], output: Output): Promise<ExitCode> {
   const options = {
     json: { type: 'boolean' },
     fix: { type: 'boolean' },
+    hints: { type: 'boolean' },
     'download-schemas': { type: 'boolean' },
   } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -34,6 +35,7 @@ export async function check(args: readonly string[], output: Output): Promise<Ex
   const folderSettings = readSettings(folder);
   const settings = {
     folder,
+    hints: values.hints === true,
     required: readRequired(folderSettings.get('frontMatter.required')),
     severities: readSeverities(folderSettings.get('problems.severity')),
     schemas: readSchemaGlobs(folderSettings.get('frontMatter.schemas')),

@@ -16,6 +16,8 @@ import { isSuspect } from './suspects';
 
 export interface CheckSettings extends ValidationSettings {
   readonly folder: string;
+  /** Whether hints are told, which only offer fixes to a person who is there. */
+  readonly hints?: boolean;
   /** Addresses of JSON Schemas by glob. */
   readonly schemas: Readonly<Record<string, string>>;
 }
@@ -36,7 +38,7 @@ export interface Part {
 const whole: Part = { index: 0, count: 1 };
 
 /**
- * What the Problems panel would list for the notes of a folder. Hints are no problems: they only offer fixes to a person who is there.
+ * What the Problems panel would list for the notes of a folder. Hints are left out unless they are asked for.
  * @param part which of the notes to judge; what the others tell of their events counts all the same
  */
 export async function checkNotes(
@@ -55,13 +57,14 @@ export async function checkNotes(
     if (
       schemas.length === 0 &&
       event === undefined &&
+      settings.hints !== true &&
       !(await isSuspect(file.path, file.text, frontMatter, settings, checker))
     )
       continue;
     const facts = noteFacts(file, frontMatter, event);
     if (facts === undefined && schemas.length === 0) continue;
     const found = await validate({ text: file.text, frontMatter, facts, schemas }, settings, checker);
-    const problems = found.filter(({ severity }) => severity !== 'hint');
+    const problems = found.filter(({ severity }) => settings.hints === true || severity !== 'hint');
     if (problems.length > 0) checked.push({ file, patient: { text: file.text, frontMatter, facts }, problems });
   }
   return checked;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LibraryEvent } from '../../core/library/model';
-import { compact } from '../../core/text/fold';
+import { eventOfSchedule, folderOfEvent, layoutOfEvent } from '../../core/write/schedule/eventOfSchedule';
 import type { Schedule } from '../../core/write/schedule/model';
 import type { ExistingNote, ScheduleChoice, SchedulePlan } from '../../core/write/schedule/plan';
 import { planSteps } from '../../core/write/schedule/planSchedule';
@@ -13,7 +13,7 @@ import { showPlace } from '../common/places';
 import { inSteps } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { askDates, askFolder, askLayout, askTitle } from './askEvent';
-import { pathsIn } from './isThere';
+import { pathsIn } from '../common/doors/isThere';
 import { noteHome } from './newEvent';
 import { pickSessions } from './pickSessions';
 import { scheduleGapsText, scheduleProblemText } from './scheduleProblemText';
@@ -56,26 +56,26 @@ export async function newEventFromSchedule(
   const title = schedule.title ?? (await askTitle(heading));
   if (title === undefined) return;
   await library.ready();
-  const event = knownEvent(library, folder, title, schedule);
+  const event = eventOfSchedule(library.events, folder.name, title, schedule);
   const chosen = known.chosen === undefined ? await pickSessions(schedule.sessions, title) : new Set(known.chosen);
   if (chosen === undefined) return;
   const layout =
     event === undefined
       ? (known.layout ?? (await askLayout(heading, new Set(schedule.sessions.map(({ day }) => day)).size > 1, memory)))
-      : layoutOf(event);
+      : layoutOfEvent(event);
   if (layout === undefined) return;
   const home = await noteHome(library, folder, title, layout, schedule.start?.slice(0, 4));
   const existing = event === undefined ? [] : await existingNotes(event);
   const choice: ScheduleChoice = {
     title,
     ...home,
-    ...(event !== undefined && { folder: folderOf(event) }),
+    ...(event !== undefined && { folder: folderOfEvent(event) }),
     layout,
     agenda: 'all',
     chosen,
     templates: await templates.own(folder),
     workspace: folder.name,
-    taken: await pathsIn(folder, event === undefined ? home.folder : folderOf(event)),
+    taken: await pathsIn(folder, event === undefined ? home.folder : folderOfEvent(event)),
   };
   const plan = await inSteps(planSteps(schedule, choice, existing));
   const options = {
@@ -115,29 +115,6 @@ async function readOrAsk(text: string, heading: string): Promise<Schedule | unde
       ignoreFocusOut: true,
     })
   )?.schedule;
-}
-
-/** The event of that name and year, if the workspace has notes about it. */
-function knownEvent(
-  library: WorkspaceLibrary,
-  folder: vscode.WorkspaceFolder,
-  title: string,
-  { start }: Schedule,
-): LibraryEvent | undefined {
-  const isSameYear = (event: LibraryEvent): boolean =>
-    event.start === undefined || start === undefined || event.start.slice(0, 4) === start.slice(0, 4);
-  return library.events.find(
-    (event) => event.root === folder.name && compact(event.title) === compact(title) && isSameYear(event),
-  );
-}
-
-function layoutOf({ notes, days }: LibraryEvent): ScheduleChoice['layout'] {
-  if (notes.some(({ note }) => note.kind === 'talk')) return 'file per talk';
-  return notes.length > 1 && days.length > 1 ? 'file per day' : 'one file';
-}
-
-function folderOf({ notes: [first] }: LibraryEvent): string {
-  return first?.note.path.split('/').slice(0, -1).join('/') ?? '';
 }
 
 /** The notes as they are by now, unsaved text included. What cannot be written is among them all the same: its talks are known. */

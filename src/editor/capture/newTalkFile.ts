@@ -11,7 +11,7 @@ import { ask } from '../common/doors/questions';
 import { tellLeft } from '../common/doors/refusal';
 import { writeNotes } from '../common/doors/write';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
-import { namesIn } from './isThere';
+import { namesIn } from '../common/doors/isThere';
 import { readTexts } from './noteTexts';
 import { openToWrite } from './writePlan';
 import { pickTalk } from './pickTalk';

@@ -1,0 +1,27 @@
+import type { LibraryEvent } from '../../library/model';
+import { compact } from '../../text/fold';
+import type { Schedule } from './model';
+import type { ScheduleChoice } from './plan';
+
+/** The event of that title and year among those of a workspace folder, if there are notes about it. */
+export function eventOfSchedule(
+  events: readonly LibraryEvent[],
+  root: string,
+  title: string,
+  { start }: Pick<Schedule, 'start'>,
+): LibraryEvent | undefined {
+  const isSameYear = (event: LibraryEvent): boolean =>
+    event.start === undefined || start === undefined || event.start.slice(0, 4) === start.slice(0, 4);
+  return events.find((event) => event.root === root && compact(event.title) === compact(title) && isSameYear(event));
+}
+
+/** How an event's notes are divided. */
+export function layoutOfEvent({ notes, days }: LibraryEvent): ScheduleChoice['layout'] {
+  if (notes.some(({ note }) => note.kind === 'talk')) return 'file per talk';
+  return notes.length > 1 && days.length > 1 ? 'file per day' : 'one file';
+}
+
+/** The folder of an event's notes, relative to the workspace folder. */
+export function folderOfEvent({ notes: [first] }: LibraryEvent): string {
+  return first?.note.path.split('/').slice(0, -1).join('/') ?? '';
+}
