@@ -4,6 +4,9 @@ import {
   constants,
   fchmodSync,
   fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -30,6 +33,11 @@ export interface Disk {
   readonly mayWrite: (path: string) => void;
   /** Writes a file that must not be there yet, and returns once its bytes are on the disk. */
   readonly create: (path: string, bytes: Uint8Array, mode: number) => void;
+  /** Gives a file a second name, which must not be taken yet. */
+  readonly link: (from: string, to: string) => void;
+  readonly makeFolder: (path: string) => void;
+  /** What is at a path itself; nothing where there is nothing, not even a link that leads nowhere. */
+  readonly kindAt: (path: string) => 'link' | 'other' | undefined;
   readonly rename: (from: string, to: string) => void;
   /** Removes a file; nothing where there is none. */
   readonly remove: (path: string) => void;
@@ -52,6 +60,16 @@ export const realDisk: Disk = {
     } finally {
       closeSync(file);
     }
+  },
+  link: (from, to) => {
+    linkSync(from, to);
+  },
+  makeFolder: (path) => {
+    mkdirSync(path);
+  },
+  kindAt: (path) => {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    return stats === undefined ? undefined : stats.isSymbolicLink() ? 'link' : 'other';
   },
   rename: (from, to) => {
     renameSync(from, to);

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, lstatSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { realDisk } from './disk';
 import { describe } from './settings';
@@ -18,10 +17,10 @@ export function createNote(folder: string, path: string, text: string): void {
   if (!isBelow(target, root) || parts.includes('..')) throw new Error('not written, as it lies outside of the folder.');
   makeFolders(root, parts.slice(0, -1));
   if (realDisk.real(dirname(target)) !== dirname(target)) throw new Error(linkText);
-  if (exists(target)) throw new Error('not written, as a file of that name is already there.');
+  if (realDisk.kindAt(target) !== undefined) throw new Error('not written, as a file of that name is already there.');
   const beside = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    realDisk.create(beside, Buffer.from(text), 0o666 & ~process.umask());
+    realDisk.create(beside, Buffer.from(text), 0o644);
     place(beside, target);
   } finally {
     realDisk.remove(beside);
@@ -33,9 +32,9 @@ const linkText = 'not written, as a link leads to its folder: notes are only wri
 /** A second name for the finished file: unlike renaming it takes no other file's place. Not every file system has that. */
 function place(beside: string, target: string): void {
   try {
-    linkSync(beside, target);
+    realDisk.link(beside, target);
   } catch (error) {
-    if (exists(target)) throw new Error(`not written: ${describe(error)}`, { cause: error });
+    if (realDisk.kindAt(target) !== undefined) throw new Error(`not written: ${describe(error)}`, { cause: error });
     realDisk.rename(beside, target);
   }
 }
@@ -44,12 +43,8 @@ function makeFolders(root: string, parts: readonly string[]): void {
   let at = root;
   for (const part of parts) {
     at = join(at, part);
-    if (!exists(at)) mkdirSync(at);
-    else if (lstatSync(at).isSymbolicLink()) throw new Error(linkText);
+    const kind = realDisk.kindAt(at);
+    if (kind === undefined) realDisk.makeFolder(at);
+    else if (kind === 'link') throw new Error(linkText);
   }
-}
-
-/** Whether something of that name is there, a link that leads nowhere included. */
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
