@@ -20,14 +20,15 @@ const logWidth = 300;
  * Runs the host suite in an extension host of the server build.
  * @param {import('./hostBundle.mjs').HostKind} kind
  * @param {string} grep as for {@link bundleHostSuite}
+ * @param {{ trust?: boolean }} [options] trust: whether the workspace is one that somebody has to trust first
  * @returns {Promise<import('./result.mjs').TierResult>}
  */
-export async function runInHost(kind, grep) {
+export async function runInHost(kind, grep, { trust = false } = {}) {
   const extension = kind === 'web' ? await copyForWebHost() : repository;
   const tests = await bundleHostSuite(kind, extension, grep);
   const folder = await workspaceCopy();
   // A folder that changes without being reported, as on drives that cannot be watched.
-  const server = await startServer({ settings: { 'files.watcherExclude': { '**/unwatched/**': true } } });
+  const server = await startServer({ trust, settings: { 'files.watcherExclude': { '**/unwatched/**': true } } });
   try {
     const browser = await startBrowser();
     try {

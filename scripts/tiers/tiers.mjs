@@ -18,10 +18,14 @@ export const tiers = {
   check: { built: false, run: check },
   unit: { built: false, run: (grep) => runInNode(grepArgs(grep)) },
   host: { built: true, run: (grep) => runInHost('node', grep) },
+  restricted: {
+    built: true,
+    run: (grep) => runInHost('node', grep === '' ? 'Restricted Mode' : grep, { trust: true }),
+  },
   web: { built: true, run: (grep) => runInHost('web', grep) },
   ui: { built: true, run: (grep) => runInNode(['--config', 'test/ui/.mocharc.json', ...grepArgs(grep)]) },
   desktop: { built: true, run: runOnDesktop },
 };
 
 /** What `npm test` runs, cheapest first. The desktop lane needs a download and a screen: it is run by its own name. */
-export const everyTier = ['check', 'unit', 'host', 'web', 'ui'];
+export const everyTier = ['check', 'unit', 'host', 'restricted', 'web', 'ui'];
