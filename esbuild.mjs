@@ -36,16 +36,8 @@ const shared = {
   mainFields: ['module', 'main'],
 };
 
-/** Each host's entry, with what it needs at once in one file and every other part in a file of its own. */
-const hosts = /** @type {const} */ ([
-  { host: 'node', entry: 'src/extension.ts', outdir: 'dist/node', options: { platform: 'node' } },
-  {
-    host: 'web',
-    entry: 'src/extension.web.ts',
-    outdir: 'dist/web',
-    options: { platform: 'browser', mainFields: ['browser', 'module', 'main'] },
-  },
-]);
+/** What each host begins with. */
+const entries = { node: 'src/extension.ts', web: 'src/extension.web.ts' };
 
 /** In bytes: every window that shows Markdown loads the entry, whatever it is for. */
 const largestEntry = 150_000;
@@ -77,15 +69,21 @@ await buildAll();
 if (watch) await buildAgainOnChanges();
 
 async function buildAll() {
-  await Promise.all([esbuild.build(commandLine), ...hosts.map(buildHost)]);
+  await Promise.all([esbuild.build(commandLine), buildExtension()]);
 }
 
-/** @param {typeof hosts[number]} host */
-async function buildHost({ host, entry, outdir, options }) {
-  const build = { ...shared, ...options, entryPoints: [{ in: entry, out: 'extension' }], external: ['vscode'] };
-  const files = await pack({ build, outdir, host, parts, reader: 'reader' });
-  await mkdir(outdir, { recursive: true });
-  for (const [file, text] of files) {
+/** One build for both hosts: packages that have a part for browsers of their own give that, as it runs in Node as well. */
+async function buildExtension() {
+  /** @type {import('esbuild').BuildOptions} */
+  const build = {
+    ...shared,
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    external: ['vscode', 'node:*'],
+  };
+  const thread = 'src/core/note/inThread.ts';
+  for (const [file, text] of await pack({ build, outdir: 'dist', entries, parts, reader: 'reader', thread })) {
+    await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
     const size = Buffer.byteLength(text);
     console.log(`  ${file}  ${(size / 1000).toFixed(0)} kB`);

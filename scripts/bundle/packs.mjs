@@ -1,40 +1,42 @@
 /**
- * Packs what esbuild has split: the entry with all it needs at once in one file, and a file for each part that is loaded
- * when first used. Node could load esbuild's own chunks one by one, the web worker's host has no way to load any: so a
- * pack holds its modules as functions, and the entry's few lines of runtime (runtime.mjs) know where each part lies.
+ * Packs what esbuild has split: for each host the entry with all it needs at once in one file; a file for each part that
+ * is loaded when first used, the same for both hosts; and the program of the threads that read notes. Node could load
+ * esbuild's own chunks one by one, the web worker's host has no way to load any: so a pack holds its modules as
+ * functions, and a few lines of runtime (runtime.mjs) know where each part lies.
  */
 import * as esbuild from 'esbuild';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { runtime } from './runtime.mjs';
+import { programRuntime, threadRuntime } from './runtime.mjs';
 
 /** Stands in the code for what {@link pack} knows only once all code is there. */
 const versionMark = '__READER_VERSION__';
 
 /**
- * @typedef {object} Pack
- * @property {string} name of the file, without its ending
- * @property {string[]} chunks esbuild's outputs it holds, in the order of their names
- */
-
-/**
  * @typedef {object} Options
- * @property {esbuild.BuildOptions} build how to bundle; with one entry
+ * @property {esbuild.BuildOptions} build how to bundle
  * @property {string} outdir where the packs go
- * @property {'node' | 'web'} host
+ * @property {Readonly<Record<'node' | 'web', string>>} entries the files that the hosts begin with
  * @property {Readonly<Record<string, string>>} parts the files that are loaded when first used, by the names of their
  *   packs; what several share lies with the first of them
  * @property {string} reader the part whose code and data decide how a note is read
+ * @property {string} thread the file that threads begin with; what it needs of the reader lies with that
  */
 
+/** @typedef {esbuild.Metafile['outputs']} Outputs */
+
 /**
- * Bundles an entry into packs.
+ * Bundles the program into packs.
  * @param {Options} options
  * @returns {Promise<Map<string, string>>} the files' texts by their paths
  */
-export async function pack({ build, outdir, host, parts: sources, reader }) {
+export async function pack({ build, outdir, entries, parts: sources, reader, thread }) {
   const result = await esbuild.build({
     ...build,
+    entryPoints: [
+      ...Object.entries(entries).map(([host, file]) => ({ in: file, out: host })),
+      { in: thread, out: 'thread' },
+    ],
     outdir,
     bundle: true,
     splitting: true,
@@ -47,61 +49,69 @@ export async function pack({ build, outdir, host, parts: sources, reader }) {
   });
   const { outputs } = result.metafile;
   const texts = new Map(result.outputFiles.map((file) => [path.relative(process.cwd(), file.path), file.text]));
-  const entry = Object.keys(outputs).find((name) => outputs[name]?.entryPoint === firstEntry(build));
-  if (entry === undefined) throw new Error('The entry is not among the outputs.');
+  const modules = new Map(
+    await Promise.all(
+      [...texts].map(
+        async ([chunk, text]) => /** @type {const} */ ([chunk, await asModule(text, chunk, outputs[chunk], build)]),
+      ),
+    ),
+  );
   const parts = partsOf(outputs, sources);
-  const packs = packsOf(outputs, entry, parts);
-  const holder = new Map(packs.flatMap(({ name, chunks }) => chunks.map((chunk) => [chunk, name])));
+  const packs = packsOf(outputs, parts, Object.values(entries));
+  const table = tableOf(outputs, parts, packs);
+  const version = versionOf([...closure(outputs, parts.get(reader) ?? '')].map((chunk) => texts.get(chunk) ?? ''));
 
+  const held = (/** @type {Iterable<string>} */ chunks) =>
+    [...chunks].sort().map((chunk) => /** @type {const} */ ([idOf(chunk), modules.get(chunk) ?? '']));
   /** @type {Map<string, string>} */
   const files = new Map();
-  /** @type {Map<string, string>} */
-  const modules = new Map();
-  for (const [chunk, text] of texts) modules.set(chunk, await asModule(text, chunk, outputs[chunk], build));
-  const version = versionOf([...closure(outputs, parts.get(reader) ?? '')].map((chunk) => texts.get(chunk) ?? ''));
-  const entryPack = path.basename(entry, '.js');
-  const table = tableOf(outputs, parts, holder, entryPack);
-  for (const { name, chunks } of packs) {
-    const held = chunks.map((chunk) => /** @type {const} */ ([idOf(chunk), modules.get(chunk) ?? '']));
-    const body = assemble(name === entryPack ? runtime(host, idOf(entry), table) : ['module.exports={', '}'], held);
-    files.set(path.join(outdir, `${name}.js`), body.replaceAll(versionMark, version));
+  for (const [host, source] of Object.entries(entries)) {
+    const entry = chunkOf(outputs, source);
+    const around = programRuntime(host === 'web' ? 'web' : 'node', idOf(entry), table);
+    files.set(path.join(outdir, host, 'extension.js'), assemble(around, held(closure(outputs, entry))));
   }
-  return files;
+  for (const [name, chunks] of packs)
+    files.set(path.join(outdir, 'parts', `${name}.js`), assemble(['module.exports={', '}'], held(chunks)));
+  const threadEntry = chunkOf(outputs, thread);
+  const own = [...closure(outputs, threadEntry)].filter((chunk) => packs.get(reader)?.has(chunk) !== true);
+  files.set(path.join(outdir, 'parts', 'thread.js'), assemble(threadRuntime(idOf(threadEntry), reader), held(own)));
+  return new Map([...files].map(([file, text]) => [file, text.replaceAll(versionMark, version)]));
 }
 
-/** @param {esbuild.BuildOptions} build */
-function firstEntry({ entryPoints }) {
-  const [entry] = Array.isArray(entryPoints) ? entryPoints : [];
-  return typeof entry === 'object' ? entry.in : entry;
+/**
+ * @param {Outputs} outputs
+ * @param {string} source
+ */
+function chunkOf(outputs, source) {
+  const chunk = Object.keys(outputs).find((name) => outputs[name]?.entryPoint === source);
+  if (chunk === undefined) throw new Error(`${source} is not among the outputs.`);
+  return chunk;
 }
 
 /** @param {string} chunk */
 function idOf(chunk) {
-  return `./${path.basename(chunk)}`;
+  return path.basename(chunk);
 }
 
 /**
  * The chunks of the parts that are loaded when first used, by the names of their packs.
- * @param {esbuild.Metafile['outputs']} outputs
+ * @param {Outputs} outputs
  * @param {Readonly<Record<string, string>>} sources
  * @returns {Map<string, string>}
  */
 function partsOf(outputs, sources) {
   const imports = Object.values(outputs).flatMap(({ imports: all }) => all);
   const chunks = [...new Set(imports.filter(({ kind }) => kind === 'dynamic-import').map((one) => one.path))];
-  const bySource = new Map(chunks.map((chunk) => [outputs[chunk]?.entryPoint, chunk]));
-  const parts = new Map(Object.entries(sources).map(([name, source]) => [name, bySource.get(source) ?? '']));
-  const unnamed = chunks.filter((chunk) => ![...parts.values()].includes(chunk));
-  if (unnamed.length > 0 || chunks.length !== parts.size)
-    throw new Error(
-      `What is loaded when first used, and what the build names, differ: ${[...bySource.keys()].join(', ')}`,
-    );
+  const parts = new Map(Object.entries(sources).map(([name, source]) => [name, chunkOf(outputs, source)]));
+  const named = [...parts.values()];
+  if (chunks.length !== named.length || !chunks.every((chunk) => named.includes(chunk)))
+    throw new Error('What src/editor/load.ts loads, and the parts that the build names, differ.');
   return parts;
 }
 
 /**
  * What a chunk needs at once, itself included.
- * @param {esbuild.Metafile['outputs']} outputs
+ * @param {Outputs} outputs
  * @param {string} chunk
  * @param {Set<string>} seen
  */
@@ -114,35 +124,38 @@ function closure(outputs, chunk, seen = new Set()) {
 }
 
 /**
- * The entry's pack first. What several parts share lies with the first of them.
- * @param {esbuild.Metafile['outputs']} outputs
- * @param {string} entry
+ * The chunks of each part that are in no entry. What several parts share lies with the first of them.
+ * @param {Outputs} outputs
  * @param {Map<string, string>} parts
- * @returns {Pack[]}
+ * @param {readonly string[]} entries
+ * @returns {Map<string, Set<string>>}
  */
-function packsOf(outputs, entry, parts) {
-  const taken = new Set();
-  const packed = (/** @type {string} */ name, /** @type {string} */ chunk) => {
-    const chunks = [...closure(outputs, chunk)].filter((one) => !taken.has(one));
-    for (const one of chunks) taken.add(one);
-    return { name, chunks: chunks.sort() };
-  };
-  return [packed(path.basename(entry, '.js'), entry), ...[...parts].map(([name, chunk]) => packed(name, chunk))];
+function packsOf(outputs, parts, entries) {
+  const [first, ...others] = entries.map((source) => closure(outputs, chunkOf(outputs, source)));
+  const taken = new Set([...(first ?? [])].filter((chunk) => others.every((entry) => entry.has(chunk))));
+  return new Map(
+    [...parts].map(([name, chunk]) => {
+      const chunks = new Set([...closure(outputs, chunk)].filter((one) => !taken.has(one)));
+      for (const one of chunks) taken.add(one);
+      return [name, chunks];
+    }),
+  );
 }
 
 /**
- * For the runtime: the packs that a part needs, and its own module.
- * @param {esbuild.Metafile['outputs']} outputs
+ * For the runtime: by the modules of the parts, the packs that each needs.
+ * @param {Outputs} outputs
  * @param {Map<string, string>} parts
- * @param {Map<string, string>} holder
- * @param {string} entryPack
+ * @param {Map<string, Set<string>>} packs
  */
-function tableOf(outputs, parts, holder, entryPack) {
+function tableOf(outputs, parts, packs) {
   return Object.fromEntries(
     [...parts.values()].map((chunk) => {
-      const needed = new Set([...closure(outputs, chunk)].map((one) => holder.get(one) ?? ''));
-      needed.delete(entryPack);
-      return [idOf(chunk), [...needed].sort()];
+      const needed = closure(outputs, chunk);
+      return [
+        idOf(chunk),
+        [...packs].filter(([, chunks]) => [...chunks].some((one) => needed.has(one))).map(([name]) => name),
+      ];
     }),
   );
 }
@@ -151,7 +164,7 @@ function tableOf(outputs, parts, holder, entryPack) {
  * An ES module as the body of a function `(module, exports, require, load)`.
  * @param {string} text
  * @param {string} chunk
- * @param {esbuild.Metafile['outputs'][string] | undefined} output
+ * @param {Outputs[string] | undefined} output
  * @param {esbuild.BuildOptions} build
  */
 async function asModule(text, chunk, output, { minify = false, target, sourcemap }) {

@@ -1,33 +1,34 @@
 /**
- * The lines around the modules of the entry's pack: they find modules by name, and get the packs of a part before its
- * modules run. Node requires a pack; the web worker's host reads its text with the extension's other files and runs it
- * as it runs the entry itself.
+ * The lines around the modules of a pack that is a program: they find modules by name, and get the packs of a part
+ * before its modules run. Node requires a pack; the web worker's host reads its text with the extension's other files
+ * and runs it as it runs the entry itself.
  */
 
-const nodePack = `const get=(name)=>Promise.resolve(require("./"+name+".js"));`;
+const nodePack = `const get=(name)=>Promise.resolve(require("../parts/"+name+".js"));`;
 
 const webPack = `const get=async(name)=>{
 const vscode=require("vscode");
 const extension=vscode.extensions.getExtension("conference-notes.conference-notes");
-const file=vscode.Uri.joinPath(extension.extensionUri,"dist","web",name+".js");
+const file=vscode.Uri.joinPath(extension.extensionUri,"dist","parts",name+".js");
 const text=new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 const module={exports:{}};
 new Function("module",text+"\\n//# sourceURL="+file.toString(true))(module);
 return module.exports;
 };`;
 
-/**
- * @param {'node' | 'web'} host
- * @param {string} entry the entry's module
- * @param {Record<string, string[]>} table by the modules of the parts, the packs each needs
- * @returns {[string, string]} what stands before and after the entry's modules
- */
-export function runtime(host, entry, table) {
-  return [
-    '"use strict";const modules={',
-    `};
-const parts=${JSON.stringify(table)},running=new Map(),packs=new Map();
-${host === 'node' ? nodePack : webPack}
+const runModule = `const running=new Map();
+const run=(id)=>{
+const name=id.slice(id.lastIndexOf("/")+1);
+let module=running.get(name);
+if(module!==undefined)return module.exports;
+const define=modules[name];
+if(define===undefined)return require(id);
+running.set(name,module={exports:{}});
+define(module,module.exports,run,load);
+return module.exports;
+};`;
+
+const loadPart = `const packs=new Map();
 const take=(name)=>{
 let pack=packs.get(name);
 if(pack===undefined){
@@ -37,17 +38,53 @@ pack.catch(()=>packs.delete(name));
 }
 return pack;
 };
-const run=(id)=>{
-let module=running.get(id);
-if(module!==undefined)return module.exports;
-const define=modules[id];
-if(define===undefined)return require(id);
-running.set(id,module={exports:{}});
-define(module,module.exports,run,load);
-return module.exports;
-};
-const load=async(id)=>{await Promise.all(parts[id].map(take));return run(id);};
+const load=async(id)=>{
+const name=id.slice(id.lastIndexOf("/")+1);
+await Promise.all(parts[name].map(take));
+return run(name);
+};`;
+
+/**
+ * @param {'node' | 'web'} host
+ * @param {string} entry the entry's module
+ * @param {Record<string, string[]>} table by the modules of the parts, the packs each needs
+ * @returns {[string, string]} what stands before and after the entry's modules
+ */
+export function programRuntime(host, entry, table) {
+  return [
+    '"use strict";const modules={',
+    `};
+const parts=${JSON.stringify(table)};
+${host === 'node' ? nodePack : webPack}
+${loadPart}
+${runModule}
 module.exports=run(${JSON.stringify(entry)});
+`,
+  ];
+}
+
+/**
+ * A thread of Node requires the reader beside it. A web worker is given both texts as one, the reader's before as a
+ * function of `module` by the name of `pack`. Either answers messages in their order.
+ * @param {string} entry the thread's module
+ * @param {string} reader
+ * @returns {[string, string]}
+ */
+export function threadRuntime(entry, reader) {
+  return [
+    'const modules={',
+    `};
+const load=()=>Promise.reject(new Error("A thread loads nothing."));
+${runModule}
+const isNode=typeof pack==="undefined",reader={exports:{}};
+if(isNode)reader.exports=require("./${reader}.js");
+else pack(reader);
+Object.assign(modules,reader.exports);
+const {answer}=run(${JSON.stringify(entry)});
+if(isNode){
+const {parentPort}=require("node:worker_threads");
+parentPort.on("message",(asked)=>parentPort.postMessage(answer(asked)));
+}else onmessage=({data})=>postMessage(answer(data));
 `,
   ];
 }

@@ -6,6 +6,7 @@ import { commands } from './common/ids';
 import { breathe } from './common/slices';
 import { NoteStore } from './common/noteStore';
 import { readerVersion } from './common/readerVersion';
+import { ThreadedReading } from './common/threadedReading';
 import { WorkspaceLibrary } from './common/workspaceLibrary';
 import type { Host } from './host';
 import { loadCapture, loaded, loadNoteNavigation, loadProblems, loadReader } from './load';
@@ -17,6 +18,7 @@ import { registerSidebar, type Sidebar } from './sidebar/register';
 export interface Inside {
   readonly library: WorkspaceLibrary;
   readonly store: NoteStore;
+  readonly thread: ThreadedReading;
   readonly sidebar: Sidebar;
   /** How long the activation took, in milliseconds, and which parts were loaded by its end. */
   readonly activation: { readonly time: number; readonly loaded: readonly string[] };
@@ -41,7 +43,8 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
     readerVersion,
     log,
   );
-  const library = new WorkspaceLibrary(log, host, store);
+  const thread = new ThreadedReading(host, context.extensionUri, log);
+  const library = new WorkspaceLibrary(log, host, store, thread);
   const net = new Net(host.resolve);
   const sidebar = registerSidebar(library, context.workspaceState);
   const parts = partsOf(library, context.workspaceState, net);
@@ -59,6 +62,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
   context.subscriptions.push(
     log,
     store,
+    thread,
     library,
     sidebar,
     followActiveNote(library),
@@ -68,7 +72,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
   );
   const activation = { time: performance.now() - begun, loaded: loaded() };
   return context.extensionMode === vscode.ExtensionMode.Test
-    ? { extendMarkdownIt: extendPreview, library, store, sidebar, activation, loadAll }
+    ? { extendMarkdownIt: extendPreview, library, store, thread, sidebar, activation, loadAll }
     : { extendMarkdownIt: extendPreview };
 }
 

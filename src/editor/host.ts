@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { FileStamp } from '../core/library/noteCache';
+import type { TextForThread } from '../core/note/inThread';
 
 /** What an extension host can do beyond the `vscode` API: each entry brings its own. */
 export interface Host {
@@ -10,4 +11,22 @@ export interface Host {
   stampOf?(uri: vscode.Uri): Promise<FileStamp> | undefined;
   /** The addresses a name stands for, so that none of this network is asked; an empty list where it cannot be told. */
   readonly resolve?: (host: string) => Promise<readonly string[]>;
+  /**
+   * Starts a thread that reads notes (core/note/inThread.ts) beside the host's loop.
+   * @param extension where the extension lies
+   */
+  startThread?(extension: vscode.Uri, client: ThreadClient): Promise<Thread>;
+}
+
+export interface Thread {
+  /** Hands texts over; answers come in the order in which they were asked for. */
+  ask(texts: readonly TextForThread[]): void;
+  end(): void;
+}
+
+export interface ThreadClient {
+  /** Notes as JSON, in the order of the texts. */
+  answered(notes: readonly string[]): void;
+  /** There will be no answer any more. */
+  failed(error: unknown): void;
 }

@@ -1,4 +1,6 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Host } from '../editor/host';
 import { resolveHost } from './resolveHost';
 
@@ -8,5 +10,24 @@ export const nodeHost: Host = {
   stampOf(uri) {
     if (uri.scheme !== 'file') return undefined;
     return stat(uri.fsPath).then(({ size, mtimeMs, ctimeMs }) => ({ size, mtime: mtimeMs, ctime: ctimeMs }));
+  },
+
+  startThread(extension, client) {
+    const worker = new Worker(join(extension.fsPath, 'dist', 'parts', 'thread.js'));
+    worker.on('message', (notes: string[]) => {
+      client.answered(notes);
+    });
+    worker.on('error', (error) => {
+      client.failed(error);
+    });
+    worker.on('exit', () => {
+      client.failed(new Error('The thread has ended.'));
+    });
+    return Promise.resolve({
+      ask: (texts) => {
+        worker.postMessage(texts);
+      },
+      end: () => void worker.terminate(),
+    });
   },
 };

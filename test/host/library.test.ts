@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Note } from '../../src/core/note/model';
+import type { Inside } from '../../src/editor/activate';
 import type { NoteStore } from '../../src/editor/common/noteStore';
 import type { WorkspaceLibrary } from '../../src/editor/common/workspaceLibrary';
 import { equal } from './support/assert';
@@ -9,6 +11,7 @@ const folder = 'library-test';
 describe('the library of the workspace', () => {
   let library: WorkspaceLibrary;
   let store: NoteStore;
+  let thread: Inside['thread'];
 
   /** The titles of the talks of the test's own notes. */
   const talks = (): string[] =>
@@ -17,7 +20,7 @@ describe('the library of the workspace', () => {
       .flatMap(({ note }) => note.talks.map(({ title }) => title));
 
   before(async () => {
-    ({ library, store } = await inside());
+    ({ library, store, thread } = await inside());
     await library.ready();
   });
 
@@ -210,7 +213,7 @@ describe('the library of the workspace', () => {
     const { constructor: Store } = store as { readonly constructor: unknown } as {
       readonly constructor: typeof NoteStore;
     };
-    const fresh = new Fresh(log, {}, new Store(undefined, 'none', log));
+    const fresh = new Fresh(log, {}, new Store(undefined, 'none', log), thread);
     const counts: { readonly found: number; readonly read: number }[] = [];
     fresh.onDidChangeState(() => {
       counts.push(fresh.state);
@@ -233,6 +236,19 @@ describe('the library of the workspace', () => {
     );
     equal(counts.at(-1)?.read, fresh.notes.length);
     equal(fresh.state.found, fresh.notes.length);
+  });
+
+  it('reads many notes in a thread beside the loop of the host', async () => {
+    const texts = Array.from({ length: 30 }, (_, index) => ({
+      text: `# InkConf 2024\n\n## Blots ${index}\n\nSpeaker: Ada Byron\n\n- ink\n`,
+      path: `inkconf/${index}.md`,
+      workspace: 'notes',
+    }));
+    const notes = await thread.read(texts);
+    equal(notes?.length, 30);
+    notes?.forEach((note, index) => {
+      equal((JSON.parse(note) as Note).talks[0]?.title, `Blots ${index}`);
+    });
   });
 
   it('tells once of many files that change together', async () => {

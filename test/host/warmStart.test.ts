@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { KeptNote } from '../../src/core/library/noteCache';
+import type { Inside } from '../../src/editor/activate';
 import type { NoteStore } from '../../src/editor/common/noteStore';
 import type { WorkspaceLibrary } from '../../src/editor/common/workspaceLibrary';
 import { deepEqual, equal, present } from './support/assert';
@@ -12,6 +13,7 @@ describe('what is kept of notes from one session to the next', () => {
   let Library: typeof WorkspaceLibrary;
   let Store: typeof NoteStore;
   let log: vscode.LogOutputChannel;
+  let thread: Inside['thread'];
   const open: { dispose(): unknown }[] = [];
   const kept = (): vscode.Uri => noteUri(`${folder}/.kept`);
   const talk = (title: string): string[] => [
@@ -25,7 +27,8 @@ describe('what is kept of notes from one session to the next', () => {
   ];
 
   before(async () => {
-    const { library, store } = await inside();
+    const { library, store, ...others } = await inside();
+    ({ thread } = others);
     // Of the extension's own classes: the suite holds none of their code.
     Library = (library as { readonly constructor: unknown }).constructor as typeof WorkspaceLibrary;
     Store = (store as { readonly constructor: unknown }).constructor as typeof NoteStore;
@@ -54,7 +57,7 @@ describe('what is kept of notes from one session to the next', () => {
     readonly store: NoteStore;
   } {
     const store = new Store(folderOfStore, versionOfReader, log);
-    const library = new Library(log, {}, store);
+    const library = new Library(log, {}, store, thread);
     open.push(library, store);
     return { library, store };
   }

@@ -10,11 +10,11 @@ const contents = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
-  ...['node', 'web'].flatMap((host) =>
-    ['capture', 'exports', 'extension', 'navigation', 'problems', 'reader', 'rowEdits', 'schedules'].map(
-      (name) => `dist/${host}/${name}.js`,
-    ),
+  'dist/node/extension.js',
+  ...['capture', 'exports', 'navigation', 'problems', 'reader', 'rowEdits', 'schedules', 'thread'].map(
+    (name) => `dist/parts/${name}.js`,
   ),
+  'dist/web/extension.js',
   'l10n/bundle.l10n.json',
   'media/container.svg',
   'media/icon.png',

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { withoutMark, type FileText } from '../../core/foreign/bytes';
 import type { FileStamp } from '../../core/library/noteCache';
+import type { Note } from '../../core/note/model';
 import type { UnreadableReason } from '../../core/library/unreadable';
 import { inTime, SlowError } from './inTime';
 import { delay, inSlices, withLimit } from './slices';
@@ -13,11 +14,21 @@ export interface ReadFile {
   readonly stamp?: FileStamp | undefined;
   /** When it told so. */
   readonly stamped?: number;
+  /** Of the text: `contentHash`. */
+  readonly hash?: string;
+  /** The note, where it was read already. */
+  readonly note?: Note;
+}
+
+interface ArrivedFile {
+  readonly id: string;
+  readonly request: number;
+  readonly file: ReadFile;
 }
 
 export interface FileReaderClient {
-  /** Kept once texts can be taken in. */
-  prepare(): Promise<void>;
+  /** Does what is better done before texts are taken in: gives them back, in the order in which to, with what it has found out. */
+  prepare(files: readonly ReadFile[]): Promise<readonly ReadFile[]>;
   /** What the file system tells of a file. */
   stampOf(uri: vscode.Uri): Promise<FileStamp>;
   /** Takes in some files; called in slices, each file once for every time it was asked for last. */
@@ -49,13 +60,17 @@ export interface ReadPort {
 const readsAtOnce = 16;
 /** Once so many reads hang, a drive does: nobody waits for each of its files. */
 const mostHanging = 4;
+/** The first files are shown early, later ones are read in batches that cost less. */
+const smallestBatch = 16;
+const largestBatch = 128;
 
 /**
  * Reads files without ever holding up the event loop.
  * Asking again for a file that is waiting costs nothing; asking for one that is being read discards the older answer.
  */
 export class FileReader implements vscode.Disposable {
-  private readonly waiting = new Map<string, vscode.Uri>();
+  /** In the order in which they are read. */
+  private waiting = new Map<string, vscode.Uri>();
   /** For every file asked for, which request is the last. */
   private readonly requests = new Map<string, number>();
   private lastRequest = 0;
@@ -71,8 +86,15 @@ export class FileReader implements vscode.Disposable {
     private readonly log: Pick<vscode.LogOutputChannel, 'warn' | 'error'>,
   ) {}
 
-  /** Asks for files; the promise is kept once they, and all asked for before, are delivered. */
-  request(uris: readonly vscode.Uri[]): Promise<void> {
+  /**
+   * Asks for files; the promise is kept once they, and all asked for before, are delivered.
+   * @param first whether they are read before those that wait already
+   */
+  request(uris: readonly vscode.Uri[], first = false): Promise<void> {
+    if (first && this.waiting.size > 0) {
+      const asked = new Map(uris.map((uri) => [uri.toString(), uri]));
+      this.waiting = new Map([...asked, ...[...this.waiting].filter(([id]) => !asked.has(id))]);
+    }
     for (const uri of uris) {
       const id = uri.toString();
       this.waiting.set(id, uri);
@@ -102,24 +124,30 @@ export class FileReader implements vscode.Disposable {
     this.requests.clear();
   }
 
+  /** While the texts of one batch are taken in the next is read. */
   private async run(): Promise<void> {
-    while (this.waiting.size > 0) {
-      const batch = [...this.waiting].slice(0, 256);
+    let taking = Promise.resolve();
+    for (let size = smallestBatch; this.waiting.size > 0; size = Math.min(2 * size, largestBatch)) {
+      const batch = [...this.waiting].slice(0, size);
       for (const [id] of batch) this.waiting.delete(id);
-      await this.readBatch(batch);
+      const arrived = await this.readBatch(batch);
+      await taking;
+      taking = this.takeIn(arrived);
+      // What was asked for meanwhile belongs to this work as well.
+      if (this.waiting.size === 0) await taking;
     }
     this.working = false;
   }
 
-  private async readBatch(batch: readonly (readonly [string, vscode.Uri])[]): Promise<void> {
-    const arrived: (ReadFile & { readonly id: string; readonly request: number })[] = [];
+  private async readBatch(batch: readonly (readonly [string, vscode.Uri])[]): Promise<ArrivedFile[]> {
+    const arrived: ArrivedFile[] = [];
     await withLimit(batch, readsAtOnce, async ([id, uri]) => {
       const request = this.requests.get(id);
       if (request === undefined) return;
       const answer = await this.read(uri);
       if (this.requests.get(id) !== request) return;
       if (typeof answer === 'object' && 'text' in answer) {
-        arrived.push({ id, request, ...answer });
+        arrived.push({ id, request, file: answer });
         return;
       }
       this.requests.delete(id);
@@ -127,13 +155,21 @@ export class FileReader implements vscode.Disposable {
       else if (answer === folder) this.client.isFolder(uri);
       else this.client.unreadable(uri, answer);
     });
-    await this.client.prepare();
+    return arrived;
+  }
+
+  private async takeIn(arrived: readonly ArrivedFile[]): Promise<void> {
+    const byUri = new Map(arrived.map((each) => [each.file.uri, each]));
+    const files = await this.client.prepare(arrived.map(({ file }) => file));
     await inSlices(
-      arrived,
+      files.flatMap((file) => {
+        const each = byUri.get(file.uri);
+        return each === undefined ? [] : [{ ...each, file }];
+      }),
       (slice) => {
-        const current = slice.filter((file) => this.requests.get(file.id) === file.request);
-        for (const file of current) this.requests.delete(file.id);
-        if (current.length > 0) this.deliver(current);
+        const current = slice.filter(({ id, request }) => this.requests.get(id) === request);
+        for (const { id } of current) this.requests.delete(id);
+        if (current.length > 0) this.deliver(current.map(({ file }) => file));
       },
       () => this.disposed,
     );

@@ -3,32 +3,30 @@ import { largestNote } from '../../core/foreign/sizes';
 import type { LibraryEvent, LibraryNote, NoteAsRead } from '../../core/library/model';
 import { NoteLibrary } from '../../core/library/noteLibrary';
 import type { Unreadable, UnreadableReason } from '../../core/library/unreadable';
-import { comparedWith, contentHash, detached } from '../../core/library/noteCache';
-import { compareNatural } from '../../core/library/order';
-import type { Note } from '../../core/note/model';
-import type { readNoteOnce } from '../../core/note/recentNotes';
+import type { FileStamp } from '../../core/library/noteCache';
 import type { Host } from '../host';
-import { loadReader } from '../load';
 import { readFile } from './doors/files';
 import { watchFiles, type FileEvents } from './fileEvents';
 import { FileReader, type ReadFile } from './fileReader';
+import { FormerNotes } from './formerNotes';
 import { GatheredChanges } from './gatheredChanges';
 import { idsBelow } from './idsBelow';
 import { inTime } from './inTime';
 import { mayHoldImages, MissingImages } from './missingImages';
+import { NoteDigest } from './noteDigest';
 import { NoteFiles, type NotePlace } from './noteFiles';
 import { OpenTexts, unsavedTexts } from './openTexts';
-import { onSettingsChange } from './settings';
 import type { NoteStore } from './noteStore';
-import { delay, inSlices, Pace, withLimit } from './slices';
+import { inReadingOrder } from './readingOrder';
+import { onSettingsChange } from './settings';
+import { delay, inSlices, withLimit } from './slices';
 import { stampOf } from './stamps';
+import type { ThreadedReading } from './threadedReading';
 import { isFolderError, reasonOf, Unreadables } from './unreadables';
 
 /** When all that happened in a folder as it was made has been told, in milliseconds. */
 const settled = 500;
 
-/** How many files are compared at a time with what was kept of them. */
-const statsAtOnce = 16;
 /** How long a file may take to be read, in milliseconds. */
 const patience = 10_000;
 
@@ -48,10 +46,8 @@ export interface ReadingState {
  */
 export class WorkspaceLibrary implements vscode.Disposable {
   private readonly library = new NoteLibrary();
-  /** There once the first text was to be read. */
-  private readNote: typeof readNoteOnce | undefined;
-  /** Ids of notes that are shown as they were the last time, until their files have been compared. */
-  private readonly unchecked = new Set<string>();
+  private readonly digest: NoteDigest;
+  private readonly former: FormerNotes;
   private readonly files: NoteFiles;
   private readonly reader: FileReader;
   private readonly images: MissingImages;
@@ -62,6 +58,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
   private readonly unreadables = new Unreadables(() => {
     this.changes.tellSoon();
   });
+  private readonly stampOf: (uri: vscode.Uri) => Promise<FileStamp>;
   private found = 0;
   private readonly stop = new vscode.CancellationTokenSource();
   private reading: Promise<void> | undefined;
@@ -77,17 +74,22 @@ export class WorkspaceLibrary implements vscode.Disposable {
 
   constructor(
     private readonly log: vscode.LogOutputChannel,
-    private readonly host: Host,
+    host: Host,
     private readonly store: NoteStore,
+    thread: ThreadedReading,
   ) {
     this.firstRows = new Promise((resolve) => {
       this.tellFirstRows = resolve;
     });
+    // A drive that hangs says as little of a file as one that is gone.
+    this.stampOf = (uri) => inTime(stampOf(host, uri), patience);
     this.files = new NoteFiles(this.unreadables, log);
+    this.digest = new NoteDigest(this.files, store, thread);
+    this.former = new FormerNotes(this.files, store, this.stampOf);
     this.reader = new FileReader(
       {
-        prepare: () => this.prepare(),
-        stampOf: (uri) => stampOf(this.host, uri),
+        prepare: (files) => this.digest.prepare(files),
+        stampOf: this.stampOf,
         take: (files) => {
           this.take(files);
         },
@@ -192,6 +194,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     this.stop.cancel();
     this.stop.dispose();
     this.reader.dispose();
+    this.digest.dispose();
     this.images.dispose();
     this.changes.dispose();
     this.states.dispose();
@@ -201,8 +204,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
   private async start(): Promise<void> {
     const begun = Date.now();
     this.listen();
-    const kept = this.showKept(begun);
-    await this.readAll(kept);
+    await this.readAll(this.showFormer(begun));
     this.isReady = true;
     this.changes.hurry();
     this.show();
@@ -220,7 +222,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
           this.inBackground(this.setTexts([{ uri: document.uri, text: document.getText() }]));
         },
         reverted: (uri) => {
-          this.inBackground(this.reader.request([uri]));
+          this.inBackground(this.reader.request([uri], true));
         },
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
@@ -238,35 +240,28 @@ export class WorkspaceLibrary implements vscode.Disposable {
     this.changes.begin();
   }
 
-  /** Shows the notes as they were the last time, newest first, as far as they are still to be read as notes. */
-  private async showKept(begun: number): Promise<void> {
+  /** Shows the notes as they were the last time. */
+  private async showFormer(begun: number): Promise<void> {
     const unsaved = unsavedTexts();
-    const kept = (await this.store.load()).filter(({ id, root, note }) => {
-      const place = this.files.placeOfId(id);
-      return place?.path === note.path && place.folder.name === root && !unsaved.has(id);
-    });
-    if (kept.length === 0) return;
-    kept.sort((a, b) => compareNatural(b.note.path, a.note.path));
+    const former = (await this.former.load()).filter(({ id }) => !unsaved.has(id));
     await inSlices(
-      kept,
+      former,
       (slice) => {
         // What was read meanwhile is newer.
         const missing = slice.filter(({ id }) => this.note(id) === undefined);
-        for (const { id } of missing) this.unchecked.add(id);
+        this.former.add(missing.map(({ id }) => id));
         this.changes.add(this.library.setNotes(missing));
       },
       () => this.stop.token.isCancellationRequested,
     );
-    this.log.info(`Showed ${kept.length} notes as they were the last time after ${Date.now() - begun} ms.`);
+    if (this.events.length === 0) return;
+    this.log.info(`Showed ${former.length} notes as they were the last time after ${Date.now() - begun} ms.`);
     this.show();
-  }
-
-  private async prepare(): Promise<void> {
-    this.readNote ??= (await loadReader()).readNoteOnce;
+    this.images.request(former.filter(({ note }) => note.images.length > 0).map(({ id }) => id));
   }
 
   /** Brings the library in line with the workspace's folders and settings; what is known already is not read again. */
-  private async readAll(kept: Promise<void> = Promise.resolve()): Promise<void> {
+  private async readAll(former: Promise<void> = Promise.resolve()): Promise<void> {
     this.files.reset();
     for (const { id } of this.notes) {
       if (this.files.placeOf(vscode.Uri.parse(id)) === undefined) this.remove(id);
@@ -277,11 +272,20 @@ export class WorkspaceLibrary implements vscode.Disposable {
     await withLimit(vscode.workspace.workspaceFolders ?? [], 4, async (folder) => {
       const found = await this.findIn(folder);
       this.found += found.length;
-      await kept;
-      this.forgetUnfound(folder, found);
-      await this.load([
-        ...found.filter((uri) => this.note(uri.toString()) === undefined),
-        ...(await this.changedSince(found.filter((uri) => this.unchecked.has(uri.toString())))),
+      await former;
+      for (const id of this.former.missing(folder, found)) this.remove(id);
+      await Promise.all([
+        inReadingOrder(
+          found.filter((uri) => this.note(uri.toString()) === undefined),
+          this.stampOf,
+          (uris) => this.load(uris),
+        ),
+        this.former
+          .changed(
+            found.filter((uri) => this.former.has(uri.toString())),
+            this.stop.token,
+          )
+          .then((changed) => this.load(changed)),
       ]);
     });
     this.inBackground(this.lookForUnreadable());
@@ -305,36 +309,14 @@ export class WorkspaceLibrary implements vscode.Disposable {
     return found ?? [];
   }
 
-  /** Forgets notes of the last time that are not there any more. */
-  private forgetUnfound(folder: vscode.WorkspaceFolder, found: readonly vscode.Uri[]): void {
-    const ids = new Set(found.map((uri) => uri.toString()));
-    for (const id of this.unchecked) {
-      const place = this.files.placeOfId(id);
-      if (place === undefined || (place.folder === folder && !ids.has(id))) this.remove(id);
-    }
-  }
-
-  /** Those whose files may have changed since their notes were kept. The others are as shown. */
-  private async changedSince(uris: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
-    const changed: vscode.Uri[] = [];
-    const pace = new Pace();
-    await withLimit(uris, statsAtOnce, async (uri) => {
-      const id = uri.toString();
-      const kept = this.store.get(id);
-      const stamp = await inTime(stampOf(this.host, uri), patience).catch(() => undefined);
-      await pace.step();
-      if (this.stop.token.isCancellationRequested) return;
-      if (kept !== undefined && stamp !== undefined && comparedWith(kept, stamp) === 'same') this.unchecked.delete(id);
-      else changed.push(uri);
-    });
-    return changed;
-  }
-
   /** Reads notes: unsaved text where there is some, else their file. */
-  private async load(uris: readonly vscode.Uri[]): Promise<void> {
+  private async load(uris: readonly vscode.Uri[], first = false): Promise<void> {
     const unsaved = unsavedTexts();
     this.inBackground(this.setTexts(uris.flatMap((uri) => unsaved.get(uri.toString()) ?? [])));
-    await this.reader.request(uris.filter((uri) => !unsaved.has(uri.toString())));
+    await this.reader.request(
+      uris.filter((uri) => !unsaved.has(uri.toString())),
+      first,
+    );
   }
 
   /**
@@ -343,8 +325,8 @@ export class WorkspaceLibrary implements vscode.Disposable {
    */
   private follow({ changed, created, deleted }: FileEvents): void {
     const isNote = (uri: vscode.Uri): boolean => this.files.placeOf(uri) !== undefined;
-    this.inBackground(this.load([...changed, ...created].filter(isNote)));
-    this.inBackground(this.reader.request(this.below(deleted)));
+    this.inBackground(this.load([...changed, ...created].filter(isNote), true));
+    this.inBackground(this.reader.request(this.below(deleted), true));
     for (const uri of deleted) this.unreadables.setFolders(uri, []);
     if ([...created, ...changed, ...deleted].some(mayHoldImages))
       this.images.request(this.notes.filter(({ note }) => note.images.length > 0).map(({ id }) => id));
@@ -398,51 +380,38 @@ export class WorkspaceLibrary implements vscode.Disposable {
   /** Takes in texts that stand in no file, or may not. */
   private async setTexts(files: readonly ReadFile[]): Promise<void> {
     if (files.length === 0) return;
-    await this.prepare();
+    await this.digest.begin();
     this.set(files);
   }
 
   private set(files: readonly ReadFile[]): void {
     const notes: NoteAsRead[] = [];
     for (const file of files) {
-      const id = file.uri.toString();
       const place = this.files.placeOf(file.uri);
-      if (place === undefined) this.remove(id);
+      if (place === undefined) this.remove(file.uri.toString());
       else if (file.text.length > largestNote) this.leaveOut(file.uri, { code: 'too-large', bytes: file.text.length });
-      else notes.push(...this.readSafely(id, place, file));
+      else notes.push(...this.readSafely(place, file));
     }
     if (notes.length === 0) return;
     for (const { id } of notes) {
       this.unreadables.delete(id);
-      this.unchecked.delete(id);
+      this.former.delete(id);
     }
     this.changes.add(this.library.setNotes(notes));
     this.images.request(notes.map((note) => note.id));
   }
 
   /** One note that the reader fails on costs no other. */
-  private readSafely(id: string, place: NotePlace, file: ReadFile): NoteAsRead[] {
+  private readSafely(place: NotePlace, file: ReadFile): NoteAsRead[] {
     try {
-      const note = this.read(id, place, file);
-      if (note !== undefined) return [{ id, root: place.folder.name, note }];
-      this.remove(id);
+      const note = this.digest.note(place, file);
+      if (note !== undefined) return [note];
+      this.remove(file.uri.toString());
     } catch (error) {
       this.log.error(`Cannot take in ${file.uri.toString(true)}: ${String(error)}`);
       this.leaveOut(file.uri, { code: 'failed', message: String(error) });
     }
     return [];
-  }
-
-  /** Reads a note; what was kept of the same text is not read again. A file's is kept for the next time. */
-  private read(id: string, { folder, path }: NotePlace, { text, stamp, stamped = 0 }: ReadFile): Note | undefined {
-    const root = folder.name;
-    if (stamp === undefined) return this.readNote && detached(this.readNote(text, path, { workspace: root }));
-    const hash = contentHash(text);
-    const kept = this.store.get(id);
-    const isKept = kept?.hash === hash && kept.root === root && kept.note.path === path;
-    const note = isKept ? kept.note : this.readNote && detached(this.readNote(text, path, { workspace: root }));
-    if (note !== undefined) this.store.set({ id, root, stamp, stamped, hash, note });
-    return note;
   }
 
   private leaveOut(uri: vscode.Uri, reason: UnreadableReason): void {
@@ -461,7 +430,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     this.reader.cancel(id);
     this.store.delete(id);
     this.unreadables.delete(id);
-    this.unchecked.delete(id);
+    this.former.delete(id);
     this.changes.add(this.library.delete(id));
   }
 }

@@ -12,7 +12,7 @@ class FaultyFiles {
 
   readonly reader = new FileReader(
     {
-      prepare: () => Promise.resolve(),
+      prepare: (files) => Promise.resolve(files),
       stampOf: () => Promise.resolve({ size: 4, mtime: 0 }),
       take: (files) => {
         this.told.push(...files.map(({ uri, text }) => `${uri.toString()}: ${text}`));

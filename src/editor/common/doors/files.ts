@@ -17,6 +17,11 @@ export async function readFile(uri: vscode.Uri, most = largestNote, known?: numb
   return bytes.byteLength > most ? { kind: 'too-large', bytes: bytes.byteLength } : readBytes(bytes, decode);
 }
 
+/** The text of a file that comes with the extension. */
+export async function readOwnFile(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
 /**
  * The unsaved text of a file, else what is on disk: a clean document may be older. Without a byte-order mark, like the
  * editor's documents; undefined where there is no such file, or none that is read as a note.
