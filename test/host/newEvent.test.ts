@@ -146,6 +146,49 @@ describe('New Event from Schedule', () => {
     equal(document.getText(), before.replace('- 11:00', '- 10:15 - Nibs by hand - Cleo Hart\n- 11:00'));
   });
 
+  it('asks once for the zone of a schedule that knows only UTC, and keeps the answer', async () => {
+    const { showQuickPick } = vscode.window;
+    const asked: string[] = [];
+    let written: vscode.Uri | undefined;
+    const answer = (items: readonly vscode.QuickPickItem[]): Promise<vscode.QuickPickItem | undefined> => {
+      const labels = items.map(({ label }) => label);
+      asked.push(labels[0] ?? '');
+      return Promise.resolve(items.find(({ label }) => label === 'Europe/Oslo'));
+    };
+    const event = (title: string, time: string): string =>
+      `BEGIN:VEVENT\nUID:${title}\nSUMMARY:${title}\nDTSTART:20310612T${time}00Z\nLOCATION:Hall\nEND:VEVENT\n`;
+    const calendar = (...events: string[]): object => ({
+      text: `BEGIN:VCALENDAR\nX-WR-CALNAME:NibZone 2031 Oslo\n${events.join('')}END:VCALENDAR\n`,
+      layout: 'one file',
+      chosen: [],
+      confirmation: 'none',
+    });
+    Object.assign(vscode.window, { showQuickPick: answer });
+    try {
+      const blots = event('Blots', '0730');
+      await vscode.commands.executeCommand(
+        'conferenceNotes.newEventFromSchedule',
+        calendar(blots, event('Quills', '0900')),
+      );
+      const document = vscode.window.activeTextEditor?.document;
+      ok(document !== undefined, 'No note was opened');
+      written = document.uri;
+      ok(document.getText().includes('timezone: Europe/Oslo'), document.getText());
+      ok(document.getText().includes('09:30'), document.getText());
+      const { library } = await inside();
+      await eventually(true, () => library.events.some(({ title }) => title === 'NibZone 2031 Oslo'));
+      await vscode.commands.executeCommand(
+        'conferenceNotes.newEventFromSchedule',
+        calendar(blots, event('Nibs', '0800'), event('Quills', '0900')),
+      );
+      ok(document.getText().includes('10:00'), document.getText());
+      equal(asked.length, 1);
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+      if (written !== undefined) await vscode.workspace.fs.delete(written);
+    }
+  });
+
   it('writes nothing where the schedule makes no sense', async () => {
     const files = await vscode.workspace.findFiles('**/*.md');
     await vscode.commands.executeCommand('conferenceNotes.newEventFromSchedule', {

@@ -4,7 +4,9 @@ import { eventOfSchedule, folderOfEvent, layoutOfEvent } from '../../core/write/
 import type { Schedule } from '../../core/write/schedule/model';
 import type { ExistingNote, ScheduleChoice, SchedulePlan } from '../../core/write/schedule/plan';
 import { planSteps } from '../../core/write/schedule/planSchedule';
-import { readSchedule } from '../../core/write/schedule/readSchedule';
+import { timezoneIn } from '../../core/write/export/timezone';
+import { keepZone } from '../../core/write/schedule/keepZone';
+import { readSchedule, type ReadingOptions } from '../../core/write/schedule/readSchedule';
 import { written } from '../common/dates';
 import { complain, inform, warn } from '../common/doors/messages';
 import type { Net } from '../common/doors/fetching';
@@ -14,6 +16,7 @@ import { inSteps } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { askDates, askFolder, askLayout, askTitle } from './askEvent';
 import { pathsIn } from '../common/doors/isThere';
+import { askZone } from './askZone';
 import { noteHome } from './newEvent';
 import { pickSessions } from './pickSessions';
 import { scheduleGapsText, scheduleProblemText } from './scheduleProblemText';
@@ -28,6 +31,8 @@ export interface ScheduleArguments {
   readonly layout?: ScheduleChoice['layout'];
   /** Ids of sessions. */
   readonly chosen?: readonly string[];
+  /** An IANA name: where the event takes place, for a schedule that knows only UTC. */
+  readonly zone?: string;
   readonly confirmation?: Confirmation;
 }
 
@@ -49,14 +54,16 @@ export async function newEventFromSchedule(
   const heading = vscode.l10n.t('New Event from Schedule');
   const text = known.text ?? (await askScheduleText(heading, net));
   if (text === undefined) return;
-  const schedule = await readOrAsk(text, heading);
+  const read = await readOrAsk(text, heading, known.zone);
+  if (read === undefined) return;
+  const title = read.schedule.title ?? (await askTitle(heading));
+  if (title === undefined) return;
+  await library.ready();
+  const event = eventOfSchedule(library.events, folder.name, title, read.schedule);
+  const schedule = await onTheEventsClock(read, text, heading, title, event);
   if (schedule === undefined) return;
   const gaps = scheduleGapsText(schedule.gaps ?? []);
   if (gaps !== undefined) void warn(gaps);
-  const title = schedule.title ?? (await askTitle(heading));
-  if (title === undefined) return;
-  await library.ready();
-  const event = eventOfSchedule(library.events, folder.name, title, schedule);
   const chosen = known.chosen === undefined ? await pickSessions(schedule.sessions, title) : new Set(known.chosen);
   if (chosen === undefined) return;
   const layout =
@@ -77,7 +84,9 @@ export async function newEventFromSchedule(
     workspace: folder.name,
     taken: await pathsIn(folder, event === undefined ? home.folder : folderOfEvent(event)),
   };
-  const plan = await inSteps(planSteps(schedule, choice, existing));
+  const steps = await inSteps(planSteps(schedule, choice, existing));
+  const isAnswered = read.schedule.zoneUnknown === true && schedule.timezone !== undefined;
+  const plan = isAnswered ? { ...steps, files: keepZone(steps.files, existing, schedule.timezone) } : steps;
   const options = {
     heading,
     confirmation: known.confirmation ?? 'ask',
@@ -87,19 +96,44 @@ export async function newEventFromSchedule(
   if (event !== undefined) await report(folder, plan);
 }
 
-async function readOrAsk(text: string, heading: string): Promise<Schedule | undefined> {
-  let reading = readSchedule(text);
+/** A schedule and what had to be told to read it. */
+interface Read {
+  readonly schedule: Schedule;
+  readonly options: ReadingOptions;
+}
+
+/** The schedule with times of the event's own zone: that which it names, the event's notes name, or the person answers. */
+async function onTheEventsClock(
+  { schedule, options }: Read,
+  text: string,
+  heading: string,
+  title: string,
+  event: LibraryEvent | undefined,
+): Promise<Schedule | undefined> {
+  if (schedule.zoneUnknown !== true) return schedule;
+  const notes = event === undefined ? [] : await existingNotes(event);
+  const places = [schedule.location, event?.location, title];
+  const zone = timezoneIn(notes.map((note) => note.text)) ?? (await askZone(heading, places));
+  if (zone === undefined) return undefined;
+  const reading = readSchedule(text, { ...options, zone });
+  return reading.ok ? reading.schedules[0] : schedule;
+}
+
+async function readOrAsk(text: string, heading: string, zone: string | undefined): Promise<Read | undefined> {
+  let options: ReadingOptions = { zone };
+  let reading = readSchedule(text, options);
   if (!reading.ok && reading.problem.code === 'missing' && reading.problem.place === 'date') {
     const dates = await askDates(heading);
     if (dates === undefined) return undefined;
-    reading = readSchedule(text, { date: dates?.start });
+    options = { ...options, date: dates?.start };
+    reading = readSchedule(text, options);
   }
   if (!reading.ok) {
     void complain(scheduleProblemText(reading.problem));
     return undefined;
   }
   const [only, ...others] = reading.schedules;
-  if (others.length === 0) return only;
+  if (others.length === 0) return { schedule: only, options };
   const items = reading.schedules.map((schedule) => ({
     label: schedule.title ?? vscode.l10n.t('An event without a name'),
     description: [schedule.start === undefined ? undefined : written(schedule.start, schedule.end), schedule.location]
@@ -107,14 +141,13 @@ async function readOrAsk(text: string, heading: string): Promise<Schedule | unde
       .join(' · '),
     schedule,
   }));
-  return (
-    await pick(items, {
-      title: heading,
-      placeHolder: vscode.l10n.t('Which event?'),
-      matchOnDescription: true,
-      ignoreFocusOut: true,
-    })
-  )?.schedule;
+  const picked = await pick(items, {
+    title: heading,
+    placeHolder: vscode.l10n.t('Which event?'),
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
+  return picked === undefined ? undefined : { schedule: picked.schedule, options };
 }
 
 /** The notes as they are by now, unsaved text included. What cannot be written is among them all the same: its talks are known. */
