@@ -10,6 +10,7 @@ const contents = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
+  'ThirdPartyNotices.txt',
   'dist/node/extension.js',
   ...['capture', 'exports', 'navigation', 'problems', 'reader', 'rowEdits', 'schedules', 'thread'].map(
     (name) => `dist/parts/${name}.js`,

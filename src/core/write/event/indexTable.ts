@@ -50,7 +50,7 @@ export type IndexUpdate =
 export function updateIndex(text: string, path: string, events: readonly LibraryEvent[]): IndexUpdate {
   const start = text.indexOf(opening);
   if (start < 0) return { ok: false, problem: 'no markers' };
-  const end = text.indexOf(closing, start);
+  const end = closingFrom(text, start);
   if (end < 0) return { ok: false, problem: 'no end marker' };
   const ending = text.includes('\r\n') ? '\r\n' : '\n';
   const range = { start: start + opening.length, end };
@@ -63,6 +63,13 @@ export function updateIndex(text: string, path: string, events: readonly Library
       ? `${ending}${ending}${lines}${ending}${ending}${before.trim() === '' ? '' : before.trim() + ending}`
       : before.slice(0, table.index) + lines + before.slice(table.index + old.length);
   return { ok: true, edits: newText === before ? [] : [{ range, newText }] };
+}
+
+/** Where the closing marker stands: on a line of its own rather than in a row, whose event may be called so. */
+function closingFrom(text: string, start: number): number {
+  const onOwnLine = /(?<=[\r\n][ \t]{0,8})<!-- \/events -->/g;
+  onOwnLine.lastIndex = start;
+  return onOwnLine.exec(text)?.index ?? text.indexOf(closing, start);
 }
 
 /** A new table with its markers, for a note that has none. Lines end with LF. */

@@ -1,0 +1,91 @@
+/**
+ * `npm run fuzz -- <minutes>`: the property tests without bound, from seeds by chance, in a worker that a hang cannot keep.
+ * Prints counts by area; ends with code 1 where something was found, with the case to make a fixture of.
+ */
+import { Worker } from 'node:worker_threads';
+import { areas } from './areas';
+import { corePatterns, pumped, pumpsFor } from './patterns';
+import type { Round } from './worker';
+
+/** Milliseconds for a round of 200 cases; one takes a few seconds. */
+const longestRound = 120_000;
+/** How the time of a pattern may grow from a text to one twice as long; 2 is linear, 4 the square. */
+const mostGrowth = 2.6;
+/** Nothing is looked at further than this, in UTF-16 units; what is done with so much in less time is no matter. */
+const longestLine = 1000;
+const noMatter = 5;
+
+const minutes = Number(process.argv[2] ?? 1);
+const names = Object.keys(areas());
+let found = 0;
+for (const name of names) found += await fuzz(name, (minutes * 60_000) / names.length);
+found += measurePatterns();
+process.exitCode = found > 0 ? 1 : 0;
+
+async function fuzz(name: string, duration: number): Promise<number> {
+  const worker = new Worker(new URL('fuzz-worker.mjs', import.meta.url), { workerData: name });
+  const end = Date.now() + duration;
+  const failures: string[] = [];
+  let cases = 0;
+  while (Date.now() < end && failures.length < 5) {
+    const { runs, failure } = await roundOf(worker);
+    cases += runs;
+    if (failure !== undefined) failures.push(failure);
+    if (failure?.startsWith('hang') === true) break;
+  }
+  await worker.terminate();
+  console.log(`${name}: ${cases} cases, ${failures.length} found`);
+  for (const failure of failures) console.log(failure);
+  return failures.length;
+}
+
+function roundOf(worker: Worker): Promise<Round> {
+  return new Promise((resolve) => {
+    let seed = 0;
+    const give = (round: Round): void => {
+      clearTimeout(watch);
+      worker.off('error', fail).off('message', hear);
+      resolve(round);
+    };
+    const watch = setTimeout(() => {
+      give({ seed, runs: 0, failure: `hang: seed ${seed}` });
+    }, longestRound);
+    const fail = (error: unknown): void => {
+      give({ seed, runs: 0, failure: `hang or crash: seed ${seed}: ${String(error)}` });
+    };
+    const hear = (round: Round): void => {
+      ({ seed } = round);
+      if (round.runs > 0) give(round);
+    };
+    worker.on('error', fail).on('message', hear);
+    worker.postMessage('go');
+  });
+}
+
+/** Prints the patterns whose time grows too fast and matters on the longest text that is looked at. */
+function measurePatterns(): number {
+  const patterns = corePatterns('src/core');
+  const slow = patterns.flatMap(({ place, pattern }) => {
+    const worst = pumpsFor(pattern)
+      .map((pump) => ({ pump, time: timeOf(pattern, pumped(pump, longestLine)) }))
+      .reduce((a, b) => (a.time > b.time ? a : b));
+    if (worst.time < noMatter) return [];
+    const growth = worst.time / timeOf(pattern, pumped(worst.pump, longestLine / 2));
+    return growth > mostGrowth
+      ? [`${place}: ${worst.time.toFixed(1)} ms on ${JSON.stringify(worst.pump)}, growth ${growth.toFixed(1)}`]
+      : [];
+  });
+  console.log(`patterns: ${patterns.length} measured, ${slow.length} grow too fast`);
+  for (const line of slow) console.log(line);
+  return slow.length;
+}
+
+/** The least of three, in milliseconds: what else the machine does only adds. */
+function timeOf(pattern: RegExp, text: string): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    pattern.test(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
