@@ -2,6 +2,7 @@ import type { LibraryEvent, NoteFile } from '../core/library/model';
 import { Library } from '../core/library/library';
 import { noteFacts, statedDays } from '../core/library/noteFacts';
 import { matchingSchemas } from '../core/library/schemaGlobs';
+import { nearlyRight } from '../core/frontmatter/nearlyRight';
 import type { Patient } from '../core/frontmatter/fixes/fix';
 import type { FrontMatter } from '../core/frontmatter/model';
 import type { Problem } from '../core/frontmatter/problem';
@@ -62,7 +63,8 @@ export async function checkNotes(
     )
       continue;
     const facts = noteFacts(file, frontMatter, event);
-    if (facts === undefined && schemas.length === 0) continue;
+    if (facts === undefined && schemas.length === 0 && nearlyRight(file.text, frontMatter, facts).length === 0)
+      continue;
     const found = await validate({ text: file.text, frontMatter, facts, schemas }, settings, checker);
     const problems = found.filter(({ severity }) => settings.hints === true || severity !== 'hint');
     if (problems.length > 0) checked.push({ file, patient: { text: file.text, frontMatter, facts }, problems });

@@ -1,5 +1,6 @@
 import type { JudgedKind, NoteFacts } from '../core/frontmatter/facts';
 import type { FrontMatter } from '../core/frontmatter/model';
+import { nearlyRight } from '../core/frontmatter/nearlyRight';
 import { agendaOrder } from '../core/frontmatter/rules/agenda';
 import type { SchemaChecker } from '../core/frontmatter/schema/check';
 import { validate, type ValidationSettings } from '../core/frontmatter/validate';
@@ -26,6 +27,8 @@ export async function isSuspect(
 ): Promise<boolean> {
   const body = text.slice(frontMatter?.block.bodyStart ?? 0);
   if (hasAgendaOutOfOrder(body)) return true;
+  // Of a note that tells of events in other ways a header counts that states nothing of them itself.
+  if (nearlyRight(text, frontMatter, { kind: 'event' }).length > 0) return true;
   if (frontMatter === undefined) return (settings.severities['missing-front-matter'] ?? 'off') !== 'off';
   const named = dateInPath(path);
   if (mayContradict(named, body, frontMatter)) return true;

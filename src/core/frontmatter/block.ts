@@ -63,12 +63,19 @@ const propertyLines: Readonly<Record<Format, RegExp>> = {
 
 /** The block at the top of a note, or undefined when the note starts with anything else. */
 export function splitBlock(text: string): RawBlock | undefined {
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const start = blockStart(text);
   if (text.charAt(start) === '{') return splitObject(text, start);
   const opening = findOpening(text, start);
   if (opening === undefined) return undefined;
   const closing = findClosing(text, opening);
   return closing === undefined ? splitUnclosed(text, opening) : splitClosed(text, opening, closing);
+}
+
+/** Where a block may begin: at the very top, or below empty lines by mistake. */
+function blockStart(text: string): number {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const blank = /^(?:[ \t]{0,80}\r?\n){1,20}(?=---[ \t]*\r?\n|\+\+\+[ \t]*\r?\n)/.exec(text.slice(start, start + 1000));
+  return start + (blank?.[0].length ?? 0);
 }
 
 function findOpening(text: string, start: number): Opening | undefined {

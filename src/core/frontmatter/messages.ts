@@ -15,7 +15,12 @@ export function messageOf(problem: Problem): Message {
   switch (problem.code) {
     case 'unclosed-front-matter':
       return t('The front matter does not end. Close it with the same delimiter.');
+    case 'misplaced-front-matter':
+      return misplaced(problem.why);
     case 'syntax-error':
+      if (problem.why === 'apostrophe') return t('The apostrophe ends the text here. Put the text in double quotes.');
+      if (problem.why === 'backslash')
+        return t('In double quotes a backslash begins a special sign. Put the text in single quotes.');
       return t('The front matter cannot be read here: {0}', problem.reason);
     case 'refused-language':
       return t('Front matter in "{0}" is neither read nor executed. Write it in YAML, TOML or JSON.', problem.language);
@@ -61,6 +66,10 @@ export function messageOf(problem: Problem): Message {
       return problem.source === 'file name'
         ? t('The file name says {0}. Correct one of them.', problem.told)
         : t('The heading says {0}. Correct one of them.', problem.told);
+    case 'cut-value':
+      return t('The value ends before "#": what follows is a comment. Put all of it in quotes.');
+    case 'unquoted-link':
+      return t('Without quotes, {0} is a list in a list. Put it in quotes.', problem.value);
     case 'invalid-url':
       return t('"{0}" is no web address. Correct it.', problem.value);
     case 'unknown-value':
@@ -80,6 +89,19 @@ export function messageOf(problem: Problem): Message {
       return problem.why === 'backwards'
         ? t('{0} comes after {1} in the agenda.', problem.start, problem.previous)
         : t('{0} begins before the talk above ends, at {1}.', problem.start, problem.previous);
+  }
+}
+
+function misplaced(why: Extract<Problem, { code: 'misplaced-front-matter' }>['why']): Message {
+  switch (why) {
+    case 'blank-lines':
+      return t('Front matter has to be at the very top: most programs do not read it below empty lines.');
+    case 'no-opening-line':
+      return t('The front matter has no opening line: nobody reads it. Begin the note with "---".');
+    case 'multimarkdown':
+      return t('These properties have no delimiters, as MultiMarkdown and Pelican have it. Make them front matter.');
+    case 'org':
+      return t('This is a header of Org, which is none in Markdown. Make it front matter.');
   }
 }
 

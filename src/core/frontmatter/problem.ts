@@ -7,8 +7,13 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Finding =
   /** The opening delimiter has no closing one. */
   | { readonly code: 'unclosed-front-matter' }
-  /** `reason` is the parser's own sentence, in English. */
-  | { readonly code: 'syntax-error'; readonly reason: string }
+  /** The block is not at the very top, has no opening line, or is a header for another program. */
+  | {
+      readonly code: 'misplaced-front-matter';
+      readonly why: 'blank-lines' | 'no-opening-line' | 'multimarkdown' | 'org';
+    }
+  /** `reason` is the parser's own sentence, in English; `why` the mistake behind it, where that is known. */
+  | { readonly code: 'syntax-error'; readonly reason: string; readonly why?: SyntaxMistake }
   /** Written in a language that would have to be executed, or in one nobody knows. */
   | { readonly code: 'refused-language'; readonly language: string }
   | { readonly code: 'duplicate-property'; readonly property: string; readonly first: OffsetRange }
@@ -69,6 +74,10 @@ export type Finding =
       readonly told: string;
       readonly source: ToldSource;
     }
+  /** A comment that was not meant as one ends the value: `Meetup #42`. */
+  | { readonly code: 'cut-value'; readonly property: string; readonly value: string }
+  /** `[[X]]` without quotes. */
+  | { readonly code: 'unquoted-link'; readonly property: string; readonly value: string }
   | { readonly code: 'invalid-url'; readonly property: string; readonly value: string }
   /** `reason`: why a schema that the note names cannot be used, in English. */
   | {
@@ -96,6 +105,9 @@ export type Finding =
       readonly why: 'backwards' | 'overlap';
     };
 
+/** An apostrophe ends a text in TOML's single quotes; a backslash in double quotes begins a sign of its own. */
+export type SyntaxMistake = 'apostrophe' | 'backslash';
+
 export type ToldSource = 'file name' | 'heading' | 'text';
 
 export type ValueType = 'text' | 'number' | 'true or false' | 'list' | 'map' | 'empty';
@@ -110,6 +122,7 @@ export type Found = Finding & { readonly range: OffsetRange };
 
 const severities: Readonly<Record<ProblemCode, Severity>> = {
   'unclosed-front-matter': 'error',
+  'misplaced-front-matter': 'warning',
   'syntax-error': 'error',
   'refused-language': 'warning',
   'duplicate-property': 'error',
@@ -121,6 +134,8 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   'unquoted-time': 'warning',
   'date-order': 'error',
   'date-mismatch': 'information',
+  'cut-value': 'warning',
+  'unquoted-link': 'warning',
   'invalid-url': 'warning',
   'unknown-value': 'warning',
   'misspelt-property': 'warning',
@@ -140,6 +155,9 @@ export function defaultSeverity(finding: Finding): Severity {
     case 'missing-property':
       // Jekyll takes the date from the file's name, and many an editor the title.
       return finding.told === undefined ? 'warning' : finding.told === 'file name' ? 'hint' : 'information';
+    case 'misplaced-front-matter':
+      // Other programs read such a header, and so do we in part.
+      return finding.why === 'multimarkdown' ? 'hint' : finding.why === 'org' ? 'information' : 'warning';
     case 'wrong-type':
       return 'found' in finding && finding.found === 'comma text' ? 'hint' : 'warning';
     case 'invalid-date':

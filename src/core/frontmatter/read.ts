@@ -50,6 +50,7 @@ function readProperties(
   delimiter: OffsetRange,
 ): Pick<FrontMatter, 'root' | 'recovered' | 'errors'> {
   const errors: FrontMatterError[] = raw.closed ? [] : [{ code: 'unclosed-front-matter', range: delimiter }];
+  if (raw.range.start > 1) errors.push({ code: 'misplaced-front-matter', why: 'blank-lines', range: delimiter });
   const tree = readers[format](text, raw.content);
   // A JSON parser misses the closing brace as well: once is enough. What a failed parser takes for a key may be none.
   const doubtful = tree.failed && format !== 'toml' ? ['duplicate-property'] : [];
@@ -75,7 +76,7 @@ function openingLength({ range, content }: RawBlock): number {
 function describeBlock(text: string, raw: RawBlock): Block {
   const { range, content, bodyStart, closed, language } = raw;
   const lastLine = countLineFeeds(text, Math.max(range.start, closed ? range.end : range.end - 1));
-  return { range, content, bodyStart, firstLine: 0, lastLine, closed, language };
+  return { range, content, bodyStart, firstLine: countLineFeeds(text, range.start), lastLine, closed, language };
 }
 
 function countLineFeeds(text: string, end: number): number {

@@ -2,6 +2,7 @@ import type { JudgedKind, NoteFacts, Vocabulary } from './facts';
 import type { FrontMatter } from './model';
 import { defaultSeverity, type Found, type Problem, type ProblemCode, type Severity } from './problem';
 import { agendaOrder } from './rules/agenda';
+import { nearlyRight } from './nearlyRight';
 import { judgeByRules } from './ruleBook';
 import { knownProperties } from './rules/judged';
 import type { SchemaChecker } from './schema/check';
@@ -37,6 +38,7 @@ export async function validate(
     found.push(...frontMatter.errors, ...(await judge(subject, frontMatter, settings, checker)));
   else if (facts !== undefined && settings.severities['missing-front-matter'] !== undefined)
     found.push(missingFrontMatter(subject.text));
+  found.push(...nearlyRight(subject.text, frontMatter, facts));
   if (facts !== undefined) found.push(...agendaOrder(facts));
   const problems: Problem[] = [];
   for (const finding of found) {

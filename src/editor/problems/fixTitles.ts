@@ -20,6 +20,10 @@ export function titleOf(fix: Fix): string {
       return t('Make a list of it');
     case 'remove':
       return t('Remove the second "{0}"', fix.value);
+    case 'move-to-top':
+      return t('Move it to the top');
+    case 'make-front-matter':
+      return t('Make it front matter');
     case 'close':
       return t('Close the front matter');
     case 'add-front-matter':

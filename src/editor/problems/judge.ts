@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Patient } from '../../core/frontmatter/fixes/fix';
+import { nearlyRight } from '../../core/frontmatter/nearlyRight';
 import type { Problem } from '../../core/frontmatter/problem';
 import { validate } from '../../core/frontmatter/validate';
 import { currentSettings } from '../common/settings';
@@ -32,7 +33,8 @@ export class Judge {
     const settings = currentSettings(uri);
     const schemas =
       frontMatter === undefined ? [] : this.schemas.of(uri, place, text, frontMatter, settings['frontMatter.schemas']);
-    if (facts === undefined && schemas.length === 0) return undefined;
+    if (facts === undefined && schemas.length === 0 && nearlyRight(text, frontMatter, facts).length === 0)
+      return undefined;
     const problems = await validate(
       { text, frontMatter, facts, vocabulary: this.contexts.vocabulary, schemas },
       { required: settings['frontMatter.required'], severities: settings['problems.severity'] },

@@ -46,6 +46,22 @@ describe('conference-notes check', () => {
 
   const codes = async (): Promise<string[]> => (await records()).map(({ severity, code }) => `${severity} ${code}`);
 
+  for (const [name, text, code] of [
+    ['a number that a comment cuts', '---\ntitle: Quill Meetup #7\ndate: 2031-02-04\n---\n', 'cut-value'],
+    ['a block below empty lines', '\n\n---\ntitle: Quill Conf 2031\ndate: 2031-02-04\n---\n', 'misplaced-front-matter'],
+    ['a block without its first line', 'title: Inks\nevent: Quill Conf 2031\n---\n', 'misplaced-front-matter'],
+    ['a link without quotes', '---\ntitle: Inks\nevent: [[Quill Conf 2031]]\ndate: 2031-02-04\n---\n', 'unquoted-link'],
+    ['an apostrophe in TOML', "+++\ntitle = 'L'encre'\ndate = 2031-02-04\n+++\n", 'syntax-error'],
+    ['a path of Windows', '---\ntitle: Quill Conf 2031\nslides: "C:\\mira\\a.pdf"\n---\n', 'syntax-error'],
+  ] as const) {
+    it(`tells of ${name}`, async () => {
+      write('note.md', text + talks);
+      const found = (await records()).filter((record) => record.code === code);
+      assert.equal(found.length, 1);
+      assert.equal(/newline|escape sequence/.test(found[0]?.message ?? ''), false);
+    });
+  }
+
   it('finds in parts what it finds in the whole', async () => {
     for (let index = 0; index < 7; index++)
       write(

@@ -72,6 +72,22 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '{ not an object }\n'],
   ],
   'syntax-error': [
+    [
+      'event',
+      "+++\ntitle = 'L'⟦h⟧eure'\ndate = 2030-03-01\n+++\n",
+      { fixed: '+++\ntitle = "L\'heure"\ndate = 2030-03-01\n+++\n' },
+    ],
+    ['event', "---\ntitle: 'L'⟦heure'⟧\n---\n", { fixed: '---\ntitle: "L\'heure"\n---\n' }],
+    [
+      'talk',
+      '---\ntitle: x\nslides: "C:⟦\\⟧Users\\mira.pdf"\n---\n',
+      { fixed: "---\ntitle: x\nslides: 'C:\\Users\\mira.pdf'\n---\n" },
+    ],
+    [
+      'talk',
+      '+++\ntitle = "x"\nslides = "C:\\⟦U⟧sers\\mira.pdf"\n+++\n',
+      { fixed: '+++\ntitle = "x"\nslides = \'C:\\Users\\mira.pdf\'\n+++\n' },
+    ],
     ['event', '---\ntitle: ⟦x⟧\n date: y\n---\n'],
     ['event', '---\ntitle: "x\ndate: 203⟦0⟧\n---\n'],
     ['event', '---\ntags: [a, ⟦b⟧\n---\n'],
@@ -294,6 +310,64 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '{"start": ⟦750⟧}\n', { fixed: '{"start": "12:30"}\n' }],
     ['talk', '{"start": "09:30:00"}\n'],
   ],
+  'misplaced-front-matter': [
+    [
+      'event',
+      '\n\n⟦---⟧\ntitle: x\ndate: 2030-05-17\n---\n\n# x\n',
+      { fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n\n# x\n' },
+    ],
+    ['event', '\r\n⟦+++⟧\r\ntitle = "x"\r\n+++\r\n', { fixed: '+++\r\ntitle = "x"\r\n+++\r\n' }],
+    ['event', '\uFEFF\n⟦---⟧\ntitle: x\n---\n', { fixed: '\uFEFF---\ntitle: x\n---\n' }],
+    ['event', '⟦title: x⟧\ndate: 2030-05-17\n---\n\n# x\n', { fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n\n# x\n' }],
+    [
+      'talk',
+      '⟦title: x⟧\nspeakers:\n  - Ada Moss\n---\n\ny\n',
+      { fixed: '---\ntitle: x\nspeakers:\n  - Ada Moss\n---\n\ny\n' },
+    ],
+    [
+      'event',
+      '⟦#+TITLE: Lantern Conf⟧\n#+DATE: <2030-06-16 Sun>\n\n# x\n',
+      { fixed: '---\ntitle: Lantern Conf\ndate: 2030-06-16\n---\n\n# x\n', severity: 'information' },
+    ],
+    [
+      'event',
+      '⟦Title: Lantern Conf⟧\nDate: 2030-06-16\nTags: ink, type\n\n# x\n',
+      { fixed: '---\ntitle: Lantern Conf\ndate: 2030-06-16\ntags: [ink, type]\n---\n\n# x\n', severity: 'hint' },
+    ],
+    ['event', 'Note: this is prose\nand goes on\n\n# x\n'],
+    ['event', '\n\n---\n\nprose between breaks\n\n---\n'],
+    ['event', '---\ntitle: x\ndate: 2030-05-17\n---\n'],
+    ['event', 'Title\n---\n\ntext\n'],
+  ],
+  'cut-value': [
+    [
+      'event',
+      '---\ntitle: Lantern Meetup ⟦#42⟧\ndate: 2030-03-04\n---\n',
+      { fixed: '---\ntitle: "Lantern Meetup #42"\ndate: 2030-03-04\n---\n' },
+    ],
+    [
+      'event',
+      '---\ntitle: x\nlocation: Hall ⟦#3, Porto⟧\n---\n',
+      { fixed: '---\ntitle: x\nlocation: "Hall #3, Porto"\n---\n' },
+    ],
+    ['talk', '---\ntitle: x\ntags:\n  - C ⟦#sharp⟧\n---\n', { fixed: '---\ntitle: x\ntags:\n  - "C #sharp"\n---\n' }],
+    ['event', '---\ntitle: Lantern Meetup # the second one\n---\n'],
+    ['event', '---\ntitle: "Lantern Meetup #42"\ndate: 2030-03-04 #42\n---\n'],
+    ['event', '---\ntitle: C#42\n---\n'],
+  ],
+  'unquoted-link': [
+    [
+      'talk',
+      '---\ntitle: x\nevent: ⟦[[Lantern Conf]]⟧\n---\n',
+      { fixed: '---\ntitle: x\nevent: "[[Lantern Conf]]"\n---\n' },
+    ],
+    [
+      'talk',
+      '---\ntitle: x\nspeakers:\n  - ⟦[[people/ada|Ada Moss]]⟧\n---\n',
+      { fixed: '---\ntitle: x\nspeakers:\n  - "[[people/ada|Ada Moss]]"\n---\n' },
+    ],
+    ['talk', '---\ntitle: x\nevent: "[[Lantern Conf]]"\ntags: [a, [b]]\n---\n'],
+  ],
   'unquoted-time': [
     ['talk', '---\nstart: ⟦12:30⟧\n---\n', { fixed: '---\nstart: "12:30"\n---\n' }],
     [
@@ -494,7 +568,14 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
 };
 
 /** Without a place in a format: what only YAML misreads, and what is about the body or about no block at all. */
-const notInEveryFormat: ReadonlySet<ProblemCode> = new Set(['unquoted-time', 'missing-front-matter', 'agenda-order']);
+const notInEveryFormat: ReadonlySet<ProblemCode> = new Set([
+  'misplaced-front-matter',
+  'cut-value',
+  'unquoted-link',
+  'unquoted-time',
+  'missing-front-matter',
+  'agenda-order',
+]);
 
 function formatOf(marked: string): string {
   const [, fence = ''] = /^\uFEFF?[⟦⟧]*(---[⟦⟧]*(?:json)?|\+\+\+|;;;|\{)/.exec(marked) ?? [];

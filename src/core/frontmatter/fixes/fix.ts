@@ -12,6 +12,9 @@ export type FixKind =
   | { readonly kind: 'make-list' }
   | { readonly kind: 'remove'; readonly value: string }
   | { readonly kind: 'close' }
+  /** Front matter is put, or made, where everybody looks for it. */
+  | { readonly kind: 'move-to-top' }
+  | { readonly kind: 'make-front-matter' }
   | { readonly kind: 'add-front-matter' };
 
 /** An edit that mends a problem and leaves every other character as it is. */

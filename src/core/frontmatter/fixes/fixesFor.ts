@@ -2,7 +2,7 @@ import type { TextEdit } from '../../text/edit';
 import { quote } from '../format';
 import type { Problem } from '../problem';
 import type { Fix, Patient } from './fix';
-import { addFrontMatter, closeBlock, quoteValue } from './mendBlock';
+import { addFrontMatter, closeBlock, moveToTop, otherQuotes, quoteValue } from './mendBlock';
 import { insertMissing, removeDuplicate, removeTag, rename } from './mendProperties';
 import { addressMeant, mendType, replacements, swap } from './mendValues';
 import { daysMeant, nearestDay, timeMeant } from './notations';
@@ -22,12 +22,15 @@ export function fixesFor(problem: Problem, patient: Patient): Fix[] {
 function candidatesFor(problem: Problem, patient: Patient): Fix[] {
   const { text, frontMatter, facts } = patient;
   if (problem.code === 'missing-front-matter') return facts === undefined ? [] : [addFrontMatter(text, facts)];
+  if (problem.code === 'misplaced-front-matter') return moveToTop(text, frontMatter);
   if (frontMatter === undefined) return [];
   switch (problem.code) {
     case 'unclosed-front-matter':
       return [closeBlock(text, frontMatter)];
     case 'syntax-error':
-      return quoteValue(text, frontMatter, problem.range);
+      return problem.why === undefined
+        ? quoteValue(text, frontMatter, problem.range)
+        : otherQuotes(text, problem.range, problem.why);
     case 'duplicate-property':
       return removeDuplicate(text, frontMatter, problem.range, problem.first);
     case 'missing-property':
@@ -49,6 +52,18 @@ function candidatesFor(problem: Problem, patient: Patient): Fix[] {
       return 'otherRange' in problem ? [swap(text, problem.range, problem.otherRange)] : [];
     case 'date-mismatch':
       return replacements(frontMatter, problem.range, [problem.told], false);
+    case 'cut-value': {
+      const start = problem.range.end - problem.value.length;
+      return [
+        {
+          kind: 'quote',
+          edits: [{ range: { start, end: problem.range.end }, newText: quote(problem.value) }],
+          safe: false,
+        },
+      ];
+    }
+    case 'unquoted-link':
+      return [{ kind: 'quote', edits: [{ range: problem.range, newText: quote(problem.value) }], safe: true }];
     case 'invalid-url':
       return replacements(frontMatter, problem.range, [addressMeant(problem.value)], true);
     case 'unknown-value':

@@ -2,7 +2,9 @@ import { applyEdits } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import type { NoteFacts } from '../facts';
 import { formatKey, formatList, formatText, quote } from '../format';
+import { asBlock, looseHeader } from '../looseHeader';
 import type { FrontMatter } from '../model';
+import type { SyntaxMistake } from '../problem';
 import { readFrontMatter } from '../read';
 import { toldValue } from '../rules/missing';
 import { noteSchemas } from '../schema/properties';
@@ -36,6 +38,39 @@ export function quoteValue(text: string, { root, format, block }: FrontMatter, r
   const mended = readFrontMatter(applyEdits(text, [edit]));
   const still = mended?.errors.some((error) => error.code === 'syntax-error' && error.range.start <= value.range.end);
   return still === false ? [{ kind: 'quote', edits: [edit], safe: false }] : [];
+}
+
+/** A block below empty lines to the top, an opening line for one that has none, a block of another program's header. */
+export function moveToTop(text: string, frontMatter: FrontMatter | undefined): Fix[] {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  if (frontMatter !== undefined) {
+    const range = { start, end: frontMatter.block.range.start };
+    return range.end > start ? [{ kind: 'move-to-top', edits: [{ range, newText: '' }], safe: true }] : [];
+  }
+  const header = looseHeader(text);
+  if (header === undefined) return [];
+  const ending = lineEndingOf(text);
+  if (header.why === 'no-opening-line')
+    return [
+      { kind: 'make-front-matter', edits: [{ range: { start, end: start }, newText: `---${ending}` }], safe: false },
+    ];
+  return [
+    { kind: 'make-front-matter', edits: [{ range: header.range, newText: asBlock(header, ending) }], safe: false },
+  ];
+}
+
+/** A text in the quotes that allow what stands in it. */
+export function otherQuotes(text: string, range: OffsetRange, why: SyntaxMistake): Fix[] {
+  const start = text.lastIndexOf('\n', range.start - 1) + 1;
+  const lineFeed = text.indexOf('\n', start);
+  const line = text.slice(start, Math.min(lineFeed < 0 ? text.length : lineFeed, start + 2000)).trimEnd();
+  const mark = why === 'apostrophe' ? "'" : '"';
+  const [from, to] = [line.indexOf(mark), line.lastIndexOf(mark)];
+  if (from < 0 || to <= from) return [];
+  const inner = line.slice(from + 1, to);
+  if (/['"]\s*,\s*['"]/.test(inner) || (why === 'backslash' && inner.includes("'"))) return [];
+  const newText = why === 'apostrophe' ? quote(inner) : `'${inner}'`;
+  return [{ kind: 'quote', edits: [{ range: { start: start + from, end: start + to + 1 }, newText }], safe: false }];
 }
 
 /** A new block with everything that the note tells, in YAML. */

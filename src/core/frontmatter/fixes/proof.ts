@@ -1,6 +1,7 @@
 import { applyEdits, type TextEdit } from '../../text/edit';
 import type { FrontMatter, PropertyNode } from '../model';
 import type { Found, Problem } from '../problem';
+import { nearlyRight } from '../nearlyRight';
 import { readFrontMatter } from '../read';
 import { knownProperties } from '../rules/judged';
 import { noteSchemas } from '../schema/properties';
@@ -14,6 +15,7 @@ export function proofOf(problem: Problem, patient: Patient): (fix: Fix) => boole
   return (fix) => {
     if (problem.code === 'missing-front-matter') return after(patient, fix.edits)?.frontMatter.errors.length === 0;
     const mended = after(patient, fix.edits);
+    if (isNearlyRight(problem)) return mended !== undefined && isRight(problem, patient, mended);
     if (mended === undefined || !readsAsWell(patient, fix.edits)) return false;
     const count = countOf(problem, mended.frontMatter, patient);
     // A key without a value is there to be filled in.
@@ -40,6 +42,24 @@ function after({ text }: Patient, edits: readonly TextEdit[]): { text: string; f
   const mended = applyEdits(text, edits);
   const frontMatter = readFrontMatter(mended);
   return frontMatter && { text: mended, frontMatter };
+}
+
+function isNearlyRight({ code }: Found): boolean {
+  return code === 'misplaced-front-matter' || code === 'cut-value' || code === 'unquoted-link';
+}
+
+/** Whether there is one of these less, and the block can be read. */
+function isRight(
+  { code }: Problem,
+  { text, frontMatter, facts }: Patient,
+  mended: { readonly text: string; readonly frontMatter: FrontMatter },
+): boolean {
+  const count = (source: string, block: FrontMatter | undefined): number =>
+    [...(block?.errors ?? []), ...nearlyRight(source, block, facts)].filter((one) => one.code === code).length;
+  const errors = frontMatter?.errors.length ?? 0;
+  return (
+    mended.frontMatter.errors.length <= errors && count(mended.text, mended.frontMatter) < count(text, frontMatter)
+  );
 }
 
 /** What parsers say; all else is said by rules, which judge values. */

@@ -1,0 +1,126 @@
+import type { OffsetRange } from '../text/range';
+import { formatKey, formatList, formatText } from './format';
+import { noteSchemas } from './schema/properties';
+
+/** Properties at the top of a note that are in no block of front matter. */
+export interface LooseHeader {
+  readonly why: 'no-opening-line' | 'multimarkdown' | 'org';
+  /** All of it, with the line ending behind it; a closing delimiter included. */
+  readonly range: OffsetRange;
+  readonly firstLine: OffsetRange;
+  readonly names: readonly string[];
+  readonly properties: readonly (readonly [name: string, value: string])[];
+}
+
+const mostLines = 60;
+const property = /^([\p{L}_][\p{L}\p{N}_ -]{0,40}?)[ \t]*:(?:[ \t]+([^\r\n]{0,1000}))?$/u;
+const orgLine = /^#\+([A-Za-z_]{2,30}):[ \t]*([^\r\n]{0,1000})$/;
+const closing = /^---[ \t]*$/;
+
+/**
+ * The header of a note whose block has no opening line, or of one written for another program.
+ * @see https://fletcherpenney.net/multimarkdown/ (metadata), https://orgmode.org/manual/In_002dbuffer-Settings.html
+ */
+export function looseHeader(text: string): LooseHeader | undefined {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const lines = firstLines(text, start);
+  const [first] = lines;
+  if (first === undefined) return undefined;
+  return orgLine.test(first.text) ? orgHeader(lines) : plainHeader(lines);
+}
+
+interface Line {
+  readonly text: string;
+  readonly range: OffsetRange;
+  /** Where the next line begins. */
+  readonly next: number;
+}
+
+function firstLines(text: string, start: number): Line[] {
+  const lines: Line[] = [];
+  for (let at = start; at < text.length && lines.length < mostLines;) {
+    const found = text.indexOf('\n', at);
+    const next = found < 0 ? text.length : found + 1;
+    // Longer lines are no properties.
+    const line = text.slice(at, Math.min(next, at + 1200)).replace(/\r?\n$/, '');
+    lines.push({ text: line, range: { start: at, end: at + line.length }, next });
+    at = next;
+  }
+  return lines;
+}
+
+function orgHeader(lines: readonly Line[]): LooseHeader | undefined {
+  const end = lines.findIndex(({ text }) => !orgLine.test(text));
+  const own = end < 0 ? lines : lines.slice(0, end);
+  const properties = own.flatMap(({ text }): [string, string][] => {
+    const [, name = '', value = ''] = orgLine.exec(text) ?? [];
+    return [[name, value.replace(/^<(\d{4}-\d{2}-\d{2})[^>]*>$/, '$1')]];
+  });
+  return header('org', own, properties);
+}
+
+/** Properties up to an empty line, or up to a closing delimiter. */
+function plainHeader(lines: readonly Line[]): LooseHeader | undefined {
+  const properties: [string, string][] = [];
+  for (const [index, { text }] of lines.entries()) {
+    const [, name, value = ''] = property.exec(text) ?? [];
+    const last = properties.at(-1);
+    if (name !== undefined) properties.push([name, value.trim()]);
+    else if (closing.test(text)) return header('no-opening-line', lines.slice(0, index + 1), properties);
+    else if (text.trim() === '') return header('multimarkdown', lines.slice(0, index), properties);
+    else if (last !== undefined && /^[ \t]+\S|^- /.test(text)) last[1] = joined(last[1], text.trim());
+    else return undefined;
+  }
+  return undefined;
+}
+
+function joined(before: string, more: string): string {
+  const item = more.replace(/^- /, '');
+  return before === '' ? item : `${before}${item === more ? ' ' : ', '}${item}`;
+}
+
+/** Prose that begins with a word and a colon is no header: two names that notes use make one. */
+function header(
+  why: LooseHeader['why'],
+  lines: readonly Line[],
+  properties: LooseHeader['properties'],
+): LooseHeader | undefined {
+  const names = properties.map(([name]) => nameOf(name));
+  const known = names.filter((name) => knownNames().has(name)).length;
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined || known < (why === 'org' ? 1 : 2)) return undefined;
+  return { why, range: { start: first.range.start, end: last.next }, firstLine: first.range, names, properties };
+}
+
+let known: ReadonlySet<string> | undefined;
+
+function knownNames(): ReadonlySet<string> {
+  return (known ??= new Set([
+    ...Object.values(noteSchemas).flatMap(({ byName }) => [...byName.keys()]),
+    'author',
+    'authors',
+  ]));
+}
+
+/** `Base Header Level` as front matter has it. */
+function nameOf(name: string): string {
+  return name.trim().toLowerCase().replace(/[ -]+/g, '_');
+}
+
+const lists: readonly string[] = ['tags', 'speakers', 'keywords', 'authors'];
+
+/** The same as a block of YAML. */
+export function asBlock({ properties }: LooseHeader, ending: string): string {
+  const lines = properties.map(([name, value]) => {
+    const key = nameOf(name);
+    const items = value.split(/[,;]\s*/).filter((item) => item !== '');
+    const written = lists.includes(key) ? formatList(items, 'yaml') : formatText(value, 'yaml', dateMeaning(key));
+    return formatKey(key, 'yaml') + written;
+  });
+  return ['---', ...lines, '---', ''].join(ending);
+}
+
+function dateMeaning(key: string): 'note-date' | undefined {
+  return /date$|^date/.test(key) ? 'note-date' : undefined;
+}
