@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { SchemaChecker } from '../core/frontmatter/schema/check';
 import type { NoteFile } from '../core/library/model';
 import { checkNotes, type CheckSettings, type Part } from './checkFolder';
@@ -56,9 +56,9 @@ function inThread(task: PartTask, program: string): Promise<ProblemRecord[]> {
 }
 
 /** Does a thread's work, if this is a thread. Returns whether it is. */
-export function checkInThread(): boolean {
+export function checkInThread(work: unknown): boolean {
   if (isMainThread) return false;
-  void checkPart(workerData as PartTask).then((records) => {
+  void checkPart(work as PartTask).then((records) => {
     parentPort?.postMessage(records);
   });
   return true;

@@ -1,5 +1,5 @@
 import { plainLine } from '../core/foreign/plain';
-import type { Library } from '../core/library/library';
+import type { NoteLibrary } from '../core/library/noteLibrary';
 import type { LibraryNote } from '../core/library/model';
 import type { AgendaEntry, EventFacts, Fact, Note, Speaker, Talk } from '../core/note/model';
 import { counted } from './counted';
@@ -15,7 +15,7 @@ const factNames = [
 ] as const satisfies readonly (keyof EventFacts)[];
 
 /** What was found in one note, where, and why. Lines are 1-based. */
-export function explanation(library: Library, member: LibraryNote): string {
+export function explanation(library: NoteLibrary, member: LibraryNote): string {
   const { note } = member;
   const sections: [title: string, lines: string[]][] = [
     [note.path, []],

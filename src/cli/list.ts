@@ -1,11 +1,12 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainJson } from '../core/foreign/plain';
-import { Library } from '../core/library/library';
+import { NoteLibrary } from '../core/library/noteLibrary';
 import { MissingImageFinder } from '../core/library/missingImages';
 import { explanation } from './explain';
 import { folderPort, readFolder } from './folder';
 import { exitCodes, type ExitCode, type Output } from './io';
+import { readInParts } from './readParts';
 import { noteRecords } from './records';
 import { treeText } from './treeText';
 
@@ -26,8 +27,8 @@ export async function list(args: readonly string[], output: Output): Promise<Exi
   }
   const { files, failures } = readFolder(folder);
   for (const failure of failures) output.message(failure);
-  const library = new Library();
-  library.setAll(files);
+  const library = new NoteLibrary();
+  library.setNotes(await readInParts(files, output.program));
   const exitCode = failures.length > 0 ? exitCodes.failure : exitCodes.success;
   if (values.json) {
     output.result(`${plainJson(noteRecords(library.notes))}\n`);
@@ -48,7 +49,7 @@ export async function list(args: readonly string[], output: Output): Promise<Exi
   return exitCode;
 }
 
-async function addMissingImages(library: Library, folder: string): Promise<void> {
+async function addMissingImages(library: NoteLibrary, folder: string): Promise<void> {
   const finder = new MissingImageFinder(folderPort(folder));
   const missing = library.notes.map(async ({ id, note }) => [id, await finder.missingIn(note)] as const);
   library.setMissingImages(new Map(await Promise.all(missing)));

@@ -1,4 +1,6 @@
+import { workerData } from 'node:worker_threads';
 import { checkInThread } from './checkParts';
+import { readInThread } from './readParts';
 import { run } from './run';
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */
@@ -6,7 +8,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-if (!checkInThread()) {
+if (!readInThread(workerData) && !checkInThread(workerData)) {
   run(process.argv.slice(2), {
     result: (text) => process.stdout.write(text),
     message: (text) => process.stderr.write(`${text}\n`),

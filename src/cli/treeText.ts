@@ -2,13 +2,13 @@ import { plainLine } from '../core/foreign/plain';
 import { dateText } from '../core/library/dateText';
 import { countLooseEnds, talksOfEvent } from '../core/library/eventFacts';
 import { groupByYear } from '../core/library/group';
-import type { Library } from '../core/library/library';
+import type { NoteLibrary } from '../core/library/noteLibrary';
 import type { EventTalk, LibraryEvent } from '../core/library/model';
 import { contentOf } from '../core/library/talks';
 import { counted } from './counted';
 
 /** The library as a person wants to see it: years, events, days and talks, newest first, and a last line that counts them. */
-export function treeText(library: Library): string {
+export function treeText(library: NoteLibrary): string {
   const lines = groupByYear(library.events).flatMap(({ year, events }) => [
     year ?? 'No date',
     ...events.flatMap(eventLines),
@@ -44,7 +44,7 @@ function looseEndsText(event: LibraryEvent): string {
   return count === 0 ? '' : counted(count, 'loose end');
 }
 
-function countsOf(library: Library): string {
+function countsOf(library: NoteLibrary): string {
   const talks = library.events.flatMap(talksOfEvent).length;
   return [counted(library.events.length, 'event'), counted(talks, 'talk'), counted(library.notes.length, 'note')].join(
     ', ',

@@ -64,6 +64,9 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
     store,
     thread,
     library,
+    vscode.commands.registerCommand(commands.showLog, () => {
+      log.show();
+    }),
     sidebar,
     followActiveNote(library),
     registerNavigation(library, context.workspaceState),

@@ -1,14 +1,17 @@
 /**
- * `npm run bench [-- reading | likeness | preview | validating | hostile | frontmatter | library]`: how long reading takes, how it grows, and what a change costs a big library. It prints figures
+ * `npm run bench [-- reading | likeness | preview | validating | hostile | frontmatter | library | kept]`: how long reading takes, how it grows, and what a change costs a big library. It prints figures
  * and judges none of them, because clocks differ between machines; the ratios differ less.
  */
 import MarkdownIt from 'markdown-it';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFrontMatter } from '../../src/core/frontmatter/read';
 import { SchemaChecker } from '../../src/core/frontmatter/schema/check';
 import { validate } from '../../src/core/frontmatter/validate';
 import { Library } from '../../src/core/library/library';
 import type { NoteFile } from '../../src/core/library/model';
 import { noteFacts } from '../../src/core/library/noteFacts';
+import { readShard, shardCount, shardOf, writeShard, type KeptNote } from '../../src/core/library/noteCache';
+import { NoteLibrary } from '../../src/core/library/noteLibrary';
 import { VocabularyCount } from '../../src/core/library/vocabulary';
 import { featuresOf } from '../../src/core/note/likeness/features';
 import { judge, likeness } from '../../src/core/note/likeness/likeness';
@@ -233,6 +236,81 @@ function fileOf(path: string, text: string): NoteFile {
   return { id: `file:///home/notes/${path}`, root: 'notes', path, text };
 }
 
+/** What a window does that shows notes as they were the last time, beside the least it could do: parse as much JSON. */
+function benchKept(): void {
+  const texts = Array.from({ length: 100 }, (_, index) => talkNote(index));
+  const read = texts.map((text, index) =>
+    readNote(text, layouts['500 folders of 20 talks']?.(index) ?? '', { workspace: 'notes' }),
+  );
+  const rows = [1000, 10_000, 100_000].map((count): KeptFigures => {
+    const kept = Array.from({ length: count }, (_, index): KeptNote => {
+      const path = layouts['500 folders of 20 talks']?.(index) ?? '';
+      const note = { ...(read[index % read.length] ?? fail()), path };
+      const stamp = { size: 1000 + index, mtime: 1_700_000_000_000 + index };
+      return { id: `file:///home/notes/${path}`, root: 'notes', stamp, stamped: 1_800_000_000_000, hash: 'x', note };
+    });
+    const shards = Array.from({ length: shardCount }, (_, shard) => kept.filter(({ id }) => shardOf(id) === shard));
+    const contents = shards.map((notes) => writeShard(notes, 'bench'));
+    const bodies = contents.map((content) => content.slice(content.indexOf('\n')));
+    const floor = once(() => bodies.map((body) => JSON.parse(body) as unknown));
+    const before = heap();
+    let notes: KeptNote[] = [];
+    const loading = once(() => {
+      notes = contents.flatMap((content) => readShard(content, 'bench') ?? fail());
+    });
+    const library = new NoteLibrary();
+    const grouping = once(() => library.setNotes(notes));
+    const bytes = before === undefined ? undefined : ((heap() ?? NaN) - before) / library.notes.length;
+    const written = contents.reduce((sum, content) => sum + content.length, 0);
+    return {
+      count,
+      floor,
+      loading,
+      grouping,
+      bytes,
+      rewritten: Math.max(...contents.map(({ length }) => length)) / written,
+    };
+  });
+  table(
+    'notes shown as they were the last time',
+    ['JSON alone', 'loading', 'compared', 'grouping', 'compared', 'kept a note', 'rewritten for one'],
+    rows.map(({ count, floor, loading, grouping, bytes, rewritten }) => [
+      count.toLocaleString('en'),
+      milliseconds(floor),
+      milliseconds(loading),
+      ratio(loading, floor),
+      milliseconds(grouping),
+      ratio(grouping, floor),
+      bytes === undefined ? '–' : `${Math.round(bytes)} B`,
+      `${(100 * rewritten).toFixed(1)} %`,
+    ]),
+  );
+  mkdirSync('bench', { recursive: true });
+  writeFileSync('bench/results.json', `${JSON.stringify({ node: process.version, kept: rows }, undefined, 2)}\n`);
+}
+
+interface KeptFigures {
+  readonly count: number;
+  /** Times in milliseconds, of one run each. */
+  readonly floor: number;
+  readonly loading: number;
+  readonly grouping: number;
+  /** Of the heap; unknown unless Node lets collect garbage (`--expose-gc`). */
+  readonly bytes: number | undefined;
+  /** The share of all that is written for one changed note, at most. */
+  readonly rewritten: number;
+}
+
+function heap(): number | undefined {
+  if (globalThis.gc === undefined) return undefined;
+  globalThis.gc();
+  return process.memoryUsage().heapUsed;
+}
+
+function fail(): never {
+  throw new Error('What was kept cannot be read.');
+}
+
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: benchReading,
   likeness: benchLikeness,
@@ -241,6 +319,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   hostile: benchHostile,
   frontmatter: benchHostileFrontMatter,
   library: benchLibrary,
+  kept: benchKept,
 };
 async function run([wanted]: readonly string[]): Promise<void> {
   for (const [name, bench] of Object.entries(benches)) {

@@ -8,6 +8,7 @@ export const commands = {
   filter: 'conferenceNotes.filter',
   clearFilter: 'conferenceNotes.clearFilter',
   readAgain: 'conferenceNotes.readAgain',
+  showLog: 'conferenceNotes.showLog',
   tryAgain: 'conferenceNotes.tryAgain',
   openPreview: 'conferenceNotes.openPreview',
   revealInExplorer: 'conferenceNotes.revealInExplorer',
