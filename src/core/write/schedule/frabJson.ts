@@ -8,7 +8,7 @@ import { readSessions } from './readSessions';
 
 /** Whether a document is `{"schedule": {"conference": …}}`, with or without the outer object. */
 export function isFrabJson(root: JsonField): boolean {
-  return conferenceOf(root).get('days').exists || eventsBeside(root).isList;
+  return conferenceOf(root).get('days').exists || eventsBeside(root).exists;
 }
 
 /**
@@ -21,6 +21,7 @@ export function readFrabJson(root: JsonField, zone: string | undefined): Schedul
   const clock = EventClock.of(conference.firstText('time_zone_name', 'timezone'), zone, root.gaps);
   const days = conference.get('days').items();
   const sessions = [...days.flatMap((day) => readDay(day, clock)), ...readEvents(root, days, clock)];
+  if (sessions.length === 0) root.gaps.tell('sessions', conference.get('days').place, '0');
   return {
     title: conference.get('title').text() ?? conference.get('acronym').text(),
     start: dateIn(conference.get('start'), clock),

@@ -50,11 +50,17 @@ export class JsonField {
     return this.value;
   }
 
-  /** The entries of a list. An object stands for a list of it alone, as converted XML has it; anything else is a gap. */
+  /**
+   * The entries of a list. An object of objects is one by their ids, another object stands for a list of it alone, as
+   * converted XML has it; anything else is a gap.
+   */
   items(): JsonField[] {
     if (!this.exists) return [];
     if (Array.isArray(this.value)) return this.value.map((item, index) => this.at(item, `${this.path}[${index}]`));
-    if (this.isObject) return [this];
+    if (this.isObject) {
+      const members = this.members().map(([, member]) => member);
+      return members.length > 0 && members.every((member) => member.isObject) ? members : [this];
+    }
     this.tellKind();
     return [];
   }

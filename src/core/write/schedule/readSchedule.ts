@@ -1,4 +1,4 @@
-import type { XmlElement } from '@rgrove/parse-xml';
+import { XmlElement } from '@rgrove/parse-xml';
 import { LineIndex } from '../../text/lineIndex';
 import { readAgendaText } from './agendaText';
 import { readCalendars, readICalendar } from './calendar/icalendar';
@@ -109,6 +109,10 @@ function readXml(
     if (schedule.sessions.length > 0) return ['frab XML', [schedule]];
   }
   const read = readData(new JsonField(dataOf(root), '', gaps), options);
+  if (read === undefined && root.name === 'schedule') {
+    const [day = root] = root.children.filter((child) => child instanceof XmlElement && child.name === 'day');
+    if (day instanceof XmlElement) gaps.tell('sessions', placeOf(day), '0');
+  }
   if (read === undefined && root.name !== 'schedule') throw new ScheduleError({ code: 'unknown-format' });
   return ['XML', read === undefined ? [] : [read]];
 }

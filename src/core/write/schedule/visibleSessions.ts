@@ -49,6 +49,8 @@ const others =
 /** Members that only an event or one of its days has. */
 const holders =
   /^(?:sessions|talks|events|days|rooms|acronym|slots|subevents?|contributions|conference|program(?:me)?)$/i;
+/** Members that tell of the event itself. */
+const about = /(?:^|\.)(?:conference|conf|meta|metadata|info|about|site|meetup|config)$/;
 /** Deeper than this no programme stands. */
 const deepest = 100;
 
@@ -62,7 +64,7 @@ export function visibleInJson(value: unknown, place = '', depth = 0): VisibleSes
     others.test(name) ? [] : visibleInJson(member, place === '' ? name : `${place}.${name}`, depth + 1),
   );
   if (inside.length > 0) return inside;
-  const session = sessionIn(members, place);
+  const session = about.test(place) ? undefined : sessionIn(members, place);
   return session === undefined ? [] : [session];
 }
 

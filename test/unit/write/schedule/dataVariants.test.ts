@@ -322,6 +322,24 @@ describe('JSON of other makers', () => {
       [nests],
     ],
     [
+      'with the event, the people and the talks beside each other',
+      json({
+        conference: { name: 'Rookery', start_date: '2025-06-12', end_date: '2025-06-13', location: 'Bergen' },
+        speakers: [{ id: 1, name: 'Ada Finchley' }],
+        sessions: [
+          {
+            id: 7,
+            title: 'Nests',
+            speakers: [1],
+            start: '2025-06-12T09:30',
+            end: '2025-06-12T10:15',
+            room: { id: 3, name: 'Hall' },
+          },
+        ],
+      }),
+      [nests],
+    ],
+    [
       'with a talk of which only the title is known',
       json({
         items: [

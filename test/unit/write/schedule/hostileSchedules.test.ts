@@ -21,6 +21,16 @@ describe('schedules that make no sense', () => {
     ['a grid that is not published yet', '[]', { code: 'empty' }],
     ['prose', 'Dear all, the schedule is late.', { code: 'unknown-format' }],
     ['other JSON', '{"a": 1}', { code: 'unknown-format' }],
+    [
+      'a schedule without talks yet',
+      '<schedule>\n<day date="2025-06-12"/></schedule>',
+      { code: 'empty', place: 'line 2' },
+    ],
+    [
+      'a schedule without talks yet, in JSON',
+      '{"schedule":{"conference":{"title":"T","days":[]}}}',
+      { code: 'empty', place: 'schedule.conference.days' },
+    ],
     ['a note of one talk', '---\ntitle: Nests\nspeakers: [Ada Finchley]\n---\n# Nests\n', { code: 'unknown-format' }],
     ['a web page', '<html><body>404</body></html>', { code: 'unknown-format' }],
     [

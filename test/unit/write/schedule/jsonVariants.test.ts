@@ -98,6 +98,18 @@ describe('frab and pretalx JSON', () => {
       frab([{ date: '2025-06-12', events: [talk] }]),
       [nests.replace(' | Hall', '')],
     ],
+    [
+      'version 2, talks by their ids',
+      json({
+        schedule: {
+          conference: { title: 'R', time_zone_name: 'Europe/Oslo', rooms: [{ name: 'Hall', slug: 'h' }], days: [] },
+          events: {
+            g1: { title: 'Nests', start: '2025-06-12T07:30:00Z', duration: 'PT45M', room: 'h', persons: talk.persons },
+          },
+        },
+      }),
+      [nests],
+    ],
     ['with a room that is null', frabDay({ Hall: [{ ...talk, room: null }], Attic: null }), [nests]],
     [
       'with a room in languages',

@@ -21,6 +21,8 @@ const others =
   /^(?:superevent|worksfor|publisher|provider|speakers?|persons?|people|presenters?|authors?|participants?|performers?|organi[sz]ers?|sponsors?|partners|team|chairs?|conveners|material|links?|tags|images?|location|venues?|attachments|folders|creator|tickets?|offers|social|faqs?|hotels?)$/;
 const rooms = /^(?:rooms?|halls?|stages?|auditoriums?|locations?|venues?)$/;
 const tracks = /^(?:tracks?|streams?|themes?)$/;
+/** Members that tell of the event itself. */
+const about = /^(?:conference|conf|meta|metadata|info|about|site|meetup|config)$/;
 const events = /^(?:|events?|conference|conf|meta|metadata|info|about|results?|data|site|meetup|\d+)$/;
 
 /** What is read with. */
@@ -137,7 +139,7 @@ class Walk {
 
   private isSession(record: DataRecord, key: string, around: Surroundings): boolean {
     const { title } = record;
-    if (title === undefined) return false;
+    if (title === undefined || about.test(key)) return false;
     const hasTime = record.all('start').some((field) => !field.isObject || field.get('date').exists);
     const isListed = sessionLists.test(key);
     const isTold = around.date !== undefined || around.start !== undefined || around.room !== undefined;
