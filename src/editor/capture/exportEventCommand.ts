@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 import type { EventNode } from '../../core/library/eventTree';
-import type { LibraryEvent } from '../../core/library/model';
+import type { LibraryEvent, LibraryNote } from '../../core/library/model';
 import { exportEvent, exportFormats, exportPath, type ExportFormat } from '../../core/write/export/exportEvent';
+import { allTalks, type TalkChoice } from '../../core/write/export/selection';
 import { dateOf } from '../common/dates';
 import { pick } from '../common/doors/questions';
 import { tellLeft } from '../common/doors/refusal';
 import { writeFiles } from '../common/doors/writeFiles';
+import { arrangementKey, favouritesIn } from '../common/favourites';
+import { withLimit } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { askTalks } from './askTalks';
 import { readTexts } from './noteTexts';
 
 /** What is known before anybody is asked. */
@@ -15,28 +19,43 @@ export interface ExportArguments {
   readonly format?: ExportFormat;
   /** Where the export goes; a file that is there is replaced. */
   readonly target?: vscode.Uri;
+  /** Which talks. */
+  readonly talks?: TalkChoice;
 }
 
 /** Writes an event, with its talks, into a file of another format and opens it. */
 export async function exportEventCommand(
   library: WorkspaceLibrary,
+  memory: vscode.Memento,
   from: EventNode | ExportArguments = {},
 ): Promise<void> {
   await library.ready();
   const known: ExportArguments = 'kind' in from ? { event: from.value.id } : from;
   const event = await askEvent(library, known.event);
   if (event === undefined) return;
-  const format = known.format ?? (await askFormat(vscode.l10n.t('Export {0}', event.title)));
+  const title = vscode.l10n.t('Export {0}', event.title);
+  const format = known.format ?? (await askFormat(title));
   if (format === undefined) return;
+  // Only a calendar is a programme of one's own; who says where it goes says all that is asked for.
+  const choice =
+    known.talks ??
+    (format === 'icalendar' && known.target === undefined
+      ? await askTalks(event, favouritesIn(memory.get(arrangementKey)), title)
+      : allTalks);
+  if (choice === undefined) return;
   const target = known.target ?? (await askTarget(event, format));
   if (target === undefined) return;
-  const left = await writeFiles([{ uri: target, contents: await exported(event, format) }]);
+  const left = await writeFiles([{ uri: target, contents: await exported(event, format, choice) }]);
   if (left.length > 0) tellLeft(left);
   else await vscode.window.showTextDocument(target, { preview: false });
 }
 
 /** What the file of an export holds. */
-export async function exported(event: LibraryEvent, format: ExportFormat): Promise<Uint8Array> {
+export async function exported(
+  event: LibraryEvent,
+  format: ExportFormat,
+  choice: TalkChoice = allTalks,
+): Promise<Uint8Array> {
   const texts = await readTexts(event.notes);
   const headings = {
     talks: vscode.l10n.t('Talks'),
@@ -46,8 +65,32 @@ export async function exported(event: LibraryEvent, format: ExportFormat): Promi
     links: vscode.l10n.t('Links'),
     looseEnds: vscode.l10n.t('Loose ends'),
   };
-  const text = exportEvent(event, format, { textOf: ({ id }) => texts.get(id) ?? '', headings, now: Date.now() });
+  const changed = format === 'icalendar' ? await changesOf(event.notes) : new Map<string, number>();
+  const text = exportEvent(event, format, {
+    textOf: ({ id }) => texts.get(id) ?? '',
+    headings,
+    now: Date.now(),
+    modified: ({ id }) => changed.get(id),
+    choice,
+  });
   return new TextEncoder().encode(text);
+}
+
+/** When notes were changed last, in milliseconds since 1970; those with unsaved text, and those of which nobody knows, are left out. */
+async function changesOf(notes: readonly LibraryNote[]): Promise<ReadonlyMap<string, number>> {
+  const changes = new Map<string, number>();
+  const unsaved = new Set(
+    vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString()),
+  );
+  await withLimit(notes, 16, async ({ id }) => {
+    if (unsaved.has(id)) return;
+    try {
+      changes.set(id, (await vscode.workspace.fs.stat(vscode.Uri.parse(id))).mtime);
+    } catch {
+      // A note that has just been removed: it counts as changed now.
+    }
+  });
+  return changes;
 }
 
 /** The event of that id, else that of the active note, else the one a person chooses. */

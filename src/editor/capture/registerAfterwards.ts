@@ -9,12 +9,12 @@ import type { ExportSeveralArguments } from './exportEventsCommand';
 import { updateIndexCommand } from './updateIndexCommand';
 
 /** What is made of notes once an event is over. */
-export function registerAfterwards(library: WorkspaceLibrary): vscode.Disposable {
+export function registerAfterwards(library: WorkspaceLibrary, memory: vscode.Memento): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(
       commands.exportEvent,
       async (from?: EventNode | ExportArguments | ExportSeveralArguments, selected?: readonly TreeNode[]) =>
-        (await loadExports()).exportOneOrSeveral(library, from, selected),
+        (await loadExports()).exportOneOrSeveral(library, memory, from, selected),
     ),
     vscode.commands.registerCommand(commands.completeFrontMatter, () => completeActiveNote(library)),
     vscode.commands.registerCommand(commands.completeAllFrontMatter, () => completeAllNotes(library)),

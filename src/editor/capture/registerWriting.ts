@@ -12,6 +12,6 @@ export function registerWriting(library: WorkspaceLibrary, memory: vscode.Mement
     registerCapture(library, memory, net),
     registerListening(),
     registerNewImages(),
-    registerAfterwards(library),
+    registerAfterwards(library, memory),
   );
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { groupings, type Grouping } from '../../core/library/group';
 import { eventOrders, type EventOrder } from '../../core/library/sort';
 import { setContextKey } from '../common/contextKeys';
+import { arrangementKey, favouritesIn } from '../common/favourites';
 
 /** How a person wants to see the events. */
 export interface Arrangement {
@@ -13,7 +14,6 @@ export interface Arrangement {
   readonly favourites: ReadonlySet<string>;
 }
 
-const memory = 'conferenceNotes.arrangement';
 const usual: Arrangement = { grouping: 'year', order: 'newest', filter: '', favourites: new Set() };
 
 /** Keeps the arrangement of the events with the workspace; the filter is for today and is not kept. */
@@ -24,7 +24,7 @@ export class ArrangementKeeper implements vscode.Disposable {
   readonly onDidChange = this.changes.event;
 
   constructor(private readonly state: vscode.Memento) {
-    this.arrangement = remembered(state.get(memory));
+    this.arrangement = remembered(state.get(arrangementKey));
     setContextKey('conferenceNotes.filtered', false);
   }
 
@@ -35,7 +35,7 @@ export class ArrangementKeeper implements vscode.Disposable {
   change(part: Partial<Arrangement>): void {
     this.arrangement = { ...this.arrangement, ...part };
     const { grouping, order, filter, favourites } = this.arrangement;
-    void this.state.update(memory, { grouping, order, favourites: [...favourites] });
+    void this.state.update(arrangementKey, { grouping, order, favourites: [...favourites] });
     setContextKey('conferenceNotes.filtered', filter.trim() !== '');
     this.changes.fire(this.arrangement);
   }
@@ -47,11 +47,11 @@ export class ArrangementKeeper implements vscode.Disposable {
 
 /** What was kept, as far as this version knows it. */
 function remembered(kept: unknown): Arrangement {
-  const { grouping, order, favourites } = (kept ?? {}) as { readonly [K in keyof Arrangement]?: unknown };
+  const { grouping, order } = (kept ?? {}) as { readonly [K in keyof Arrangement]?: unknown };
   return {
     grouping: groupings.find((known) => known === grouping) ?? usual.grouping,
     order: eventOrders.find((known) => known === order) ?? usual.order,
     filter: '',
-    favourites: new Set(Array.isArray(favourites) ? favourites.filter((id) => typeof id === 'string') : []),
+    favourites: favouritesIn(kept),
   };
 }
