@@ -9,9 +9,15 @@ export function talksOf(notes: readonly LibraryNote[]): Map<LibraryNote, readonl
   if (announcing.length === 0) return talks;
 
   const titles = new Titles();
-  for (const talk of [...talks.values()].flat()) titles.add(contentOf(talk).title);
+  for (const talk of [...talks.values()].flat()) {
+    const { title } = contentOf(talk);
+    titles.add(title);
+    titles.add(bareTitle(title));
+  }
   for (const source of announcing) {
-    const announced = source.note.agenda.filter((entry) => isAnnounced(entry) && titles.add(entry.title));
+    const announced = source.note.agenda.filter(
+      (entry) => isAnnounced(entry) && !titles.has(bareTitle(entry.title)) && titles.add(entry.title),
+    );
     talks.set(source, withAnnounced(source, notedTalks(source), announced));
   }
   return talks;
@@ -74,6 +80,11 @@ function idsFor(source: LibraryNote): (sort: string, title: string) => string {
   };
 }
 
+/** `Keynote: Where rivers meet` without its sort: agenda and note need not both tell it. */
+function bareTitle(title: string): string {
+  return /^\p{L}+(?: \p{L}+)?: {1,5}(\S.{7,})$/u.exec(title)?.[1] ?? title;
+}
+
 /** Shorter titles name nothing that a longer one could be told by. */
 const shortestStart = 8;
 
@@ -83,18 +94,21 @@ class Titles {
 
   /** Returns whether the title is new. */
   add(title: string): boolean {
+    if (this.has(title)) return false;
     const text = compact(title);
     const start = text.slice(0, shortestStart);
-    const others = this.byStart.get(start) ?? [];
-    this.byStart.set(start, others);
-    if (
-      others.some(
-        (other) =>
-          text === other || (start.length === shortestStart && (text.startsWith(other) || other.startsWith(text))),
-      )
-    )
-      return false;
-    others.push(text);
+    const others = this.byStart.get(start);
+    if (others === undefined) this.byStart.set(start, [text]);
+    else others.push(text);
     return true;
+  }
+
+  has(title: string): boolean {
+    const text = compact(title);
+    const start = text.slice(0, shortestStart);
+    return (this.byStart.get(start) ?? []).some(
+      (other) =>
+        text === other || (start.length === shortestStart && (text.startsWith(other) || other.startsWith(text))),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { readFrontMatter } from '../../frontmatter/read';
 import type { NoteFile } from '../../library/model';
 import type { Note, Talk } from '../../note/model';
-import { isStatementLine } from '../../note/survey/statement';
+import { isStatementLine, type StatedFacts } from '../../note/survey/statement';
 import { readOutline } from '../../note/outline/outline';
 import { readNote } from '../../note/readNote';
 import { applyEdits } from '../../text/edit';
@@ -42,7 +42,7 @@ export function insertTalk(
   const at = lineBelowBlock(note, text, lines, below);
   if (template !== undefined) return insertBlock(lines, at, [{ snippet: templateParts(template).body.trimEnd() }]);
   const attempts = [at, lines.lineCount - 1].flatMap((place) =>
-    formsFor(habitsAt(note, text, place)).map((habits) => ({ place, habits })),
+    formsFor(habitsAt(note, text, place), facts).map((habits) => ({ place, habits })),
   );
   const fitting = attempts.find(({ place, habits }) => {
     const { range, skeleton } = insertBlock(lines, place, talkSkeleton(habits, sample, facts));
@@ -62,15 +62,19 @@ function habitsAt(note: Note, text: string, line: number): TalkHabits {
   return note.talks.length > 0 || day === undefined ? habits : { ...habits, level: Math.min(day.level + 1, 6) };
 }
 
-/** The note's own form, the usual one, and both with a comment. */
-function formsFor(habits: TalkHabits): TalkHabits[] {
+/** The note's own form, the usual one, both with a comment, and at last one whose comment states what is known. */
+function formsFor(habits: TalkHabits, facts: TalkFacts = {}): TalkHabits[] {
   const usual = {
     ...habits,
     level: habits.level === 0 ? usualHabits.level : habits.level,
     speaker: usualHabits.speaker,
   };
   const forms = [habits, usual, { ...usual, level: usualHabits.level }];
-  return [...forms, ...[{ ...habits, level: usual.level }, usual].map((form) => ({ ...form, overrule: true }))];
+  const said = [{ ...habits, level: usual.level }, usual].map((form) => ({ ...form, overrule: true }));
+  const { title, speakers, start, end, room } = facts;
+  const known = Object.entries({ title, speakers, start, end, room }).filter(([, value]) => value !== undefined);
+  const stated = title === undefined ? [] : [{ ...usual, statement: Object.fromEntries(known) as StatedFacts }];
+  return [...forms, ...said, ...stated];
 }
 
 /** Whether the talks of a note are those they were, and the new one. */

@@ -23,6 +23,9 @@ export function plainSnippet(
   return render(snippet, values, mark);
 }
 
+/** UTF-16 units after which tab stops and variables say nothing more: each may say what two others say, and so on. */
+const longestText = 262_144;
+
 type MarkStop = (stop: string, text: string) => string;
 
 /** @param values what is known of stops and variables by their names; takes in what stops say */
@@ -54,7 +57,7 @@ function render(snippet: string, values: Map<string, string>, mark: MarkStop): s
       } else if (follows === '/') {
         at += matchAt(transform, snippet, at, lastBrace)?.[0].length ?? 0;
       } else {
-        text += marked(name, values.get(name) ?? '');
+        text += marked(name, text.length > longestText ? '' : (values.get(name) ?? ''));
       }
     }
   }

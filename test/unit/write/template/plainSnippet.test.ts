@@ -25,3 +25,10 @@ describe('plainSnippet', () => {
       assert.ok(plainSnippet(piece.repeat(20_000)).length <= piece.length * 20_000);
   });
 });
+
+describe('a template whose places say what others say', () => {
+  it('ends, however often that doubles', () => {
+    const doubling = Array.from({ length: 40 }, (_, index) => `\${${index + 2}:$${index + 1}$${index + 1}}`).join('');
+    assert.ok(plainSnippet(`\${1:ink}${doubling}`).length < 4_000_000);
+  });
+});
