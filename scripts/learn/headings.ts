@@ -4,7 +4,7 @@ import { readNote } from '../../src/core/note/readNote';
 import { hasNameShape, nameLikeness } from '../../src/core/note/line/names';
 import { plainText } from '../../src/core/note/outline/plainText';
 import type { Example } from './examples';
-import type { LabelledNote } from './labels';
+import { labelKey, type Label } from '../score/label';
 
 const minLength = 2;
 const maxLength = 200;
@@ -51,7 +51,7 @@ function sectionsOf(text: string, isTalk: (line: number) => boolean): string[] {
     .map((heading) => heading.text);
 }
 
-function fromLabels(note: LabelledNote, text: string): Example[] {
+function fromLabels(note: Label, text: string): Example[] {
   const lines = new Set(note.optional ?? []);
   for (const { line, lineAlt = [] } of note.talks)
     for (const one of [line, ...lineAlt]) for (const near of [one - 1, one, one + 1]) lines.add(near);
@@ -87,16 +87,16 @@ function fromReading(repository: string, path: string, text: string): Example[] 
  * the headings that are no talks. Each counts once for a repository.
  * @param folder holds `notes/corpus`, with a folder `OWNER__NAME` for each repository
  */
-export function examplesOfNotes(folder: string, labels: readonly LabelledNote[]): Example[] {
+export function examplesOfNotes(folder: string, labels: readonly Label[]): Example[] {
   const corpus = join(folder, 'notes', 'corpus');
   if (!existsSync(corpus)) throw new Error(`${corpus} is not there`);
-  const labelled = new Map(labels.map((note) => [`${note.repo}/${note.path}`.normalize('NFC'), note]));
+  const labelled = new Map(labels.map((note) => [labelKey(note), note]));
   const result: Example[] = [];
   for (const repository of readdirSync(corpus).toSorted()) {
     const seen = new Set<string>();
     for (const path of markdownBelow(join(corpus, repository))) {
       const text = readFileSync(join(corpus, repository, path), 'utf8');
-      const label = labelled.get(`${repository}/${path}`.normalize('NFC'));
+      const label = labelled.get(labelKey({ repo: repository, path }));
       for (const example of label ? fromLabels(label, text) : fromReading(repository, path, text)) {
         const key = `${example.kind}\t${example.text}`;
         if (!seen.has(key)) result.push(example);

@@ -1,5 +1,5 @@
 /**
- * `npm run learn -- <folder> [likeness]`: learns from labelled strings and notes what the reading looks up, and writes it
+ * `npm run learn -- <folder> [likeness] [event]`: learns from labelled strings and notes what the reading looks up, and writes it
  * below `src/core/note`. The folder is no part of the project, because its texts are other people's: numbers come out of it,
  * texts do not. The same folder gives the same bytes.
  *
@@ -7,13 +7,20 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpack, type Tables } from '../../src/core/note/likeness/tables';
 import { measured } from './accuracy';
-import type { Example } from './examples';
+import { choosesRight, claimLessons, initialClaimWeights, learnClaims } from './claims';
+import { foldOf, type Example } from './examples';
 import { examplesOfNotes } from './headings';
-import { readLabels, type LabelledNote } from './labels';
+import type { Label } from '../score/label';
+import { readLabels } from '../score/labelled';
 import { learnTables } from './likenessTables';
 import { madeUpNames } from './names';
 import { readStrings } from './strings';
+
+const labelFiles = ['truth.json', 'truth2.json', 'truth3.json', 'truth4.json'];
+/** Cross-validation goes by repository, as one person's notes resemble each other. */
+const folds = 4;
 
 /** EX_USAGE and EX_NOINPUT of sysexits.h. */
 const [usage, noInput] = [64, 66];
@@ -21,8 +28,10 @@ const [usage, noInput] = [64, 66];
 /** What every step learns from. */
 export interface Lessons {
   readonly folder: string;
-  readonly labels: readonly LabelledNote[];
+  readonly labels: readonly Label[];
   readonly examples: readonly Example[];
+  /** Tables that know nothing of the repositories of a fold, to judge these by. */
+  readonly tablesWithout: (fold: number) => Tables;
 }
 
 /** What strings are like. */
@@ -35,8 +44,41 @@ function learnLikeness({ examples }: Lessons): void {
   console.log(`${file}: ${json.length} bytes`);
 }
 
+/** Which of all that may name an event does. */
+function learnEventTitle({ folder, labels, tablesWithout }: Lessons): void {
+  const lessons = claimLessons(labels, folder, folds, tablesWithout);
+  const byFold = Array.from({ length: folds }, (_, fold) =>
+    learnClaims(lessons.filter(({ repository }) => foldOf(repository, folds) !== fold)),
+  );
+  const right = lessons.filter((lesson) =>
+    choosesRight(lesson, byFold[foldOf(lesson.repository, folds)] ?? initialClaimWeights),
+  );
+  const before = lessons.filter((lesson) => choosesRight(lesson, initialClaimWeights));
+  console.log('== event titles, where one of the claims is right or none should be ==');
+  console.log(
+    `by what is usually best ${before.length}, learned from other repositories ${right.length} of ${lessons.length}`,
+  );
+  const file = join('src', 'core', 'note', 'facts', 'eventTitleWeights.json');
+  writeFileSync(file, `${JSON.stringify(learnClaims(lessons), null, 1)}\n`);
+}
+
 /** One after another, as later ones use what earlier ones have learned. */
-const steps: Readonly<Record<string, (lessons: Lessons) => void>> = { likeness: learnLikeness };
+const steps: Readonly<Record<string, (lessons: Lessons) => void>> = {
+  likeness: learnLikeness,
+  event: learnEventTitle,
+};
+
+/** Tables of each fold, learned when first asked for. */
+function foldTables(examples: readonly Example[]): (fold: number) => Tables {
+  const known = new Map<number, Tables>();
+  return (fold) => {
+    const repositories = examples.flatMap(({ repository }) => repository ?? []);
+    const without = new Set(repositories.filter((repository) => foldOf(repository, folds) === fold));
+    const tables = known.get(fold) ?? unpack(learnTables(examples, { without, rounds: 8 }));
+    known.set(fold, tables);
+    return tables;
+  };
+}
 
 function main(folder: string | undefined, names: readonly string[]): number {
   const unknown = names.find((name) => !(name in steps));
@@ -49,12 +91,12 @@ function main(folder: string | undefined, names: readonly string[]): number {
     console.error(`Nothing learned: ${join(folder, missing)} is not there.`);
     return noInput;
   }
-  const labels = readLabels(folder);
-  const lessons = {
-    folder,
-    labels,
-    examples: [...readStrings(folder), ...madeUpNames(), ...examplesOfNotes(folder, labels)],
-  };
+  const labels = labelFiles
+    .map((name) => join(folder, 'notes', name))
+    .filter((file) => existsSync(file))
+    .flatMap(readLabels);
+  const examples = [...readStrings(folder), ...madeUpNames(), ...examplesOfNotes(folder, labels)];
+  const lessons = { folder, labels, examples, tablesWithout: foldTables(examples) };
   for (const [name, step] of Object.entries(steps)) if (names.length === 0 || names.includes(name)) step(lessons);
   return 0;
 }
