@@ -7,10 +7,13 @@ import { report } from './support/report';
 
 /** Measures the extension inside its host, for `npm run bench:editor`. Times are milliseconds. */
 export async function run(): Promise<void> {
-  const { library, sidebar } = await inside();
+  const { library, sidebar, activation } = await inside();
+  tell('activation, the entry loaded already', [activation.time]);
   const reading = new LoopDelay();
   const begun = performance.now();
   await vscode.commands.executeCommand('conferenceNotes.events.focus');
+  await library.shown();
+  tell(`the first ${library.events.length} events of ${library.state.found} notes found`, [performance.now() - begun]);
   await library.ready();
   tell(
     `reading ${library.notes.length} notes of ${library.events.length} events`,

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { FileStamp } from '../../core/library/noteCache';
 import { dateOfPath, dateOfTime, newestFirst } from '../../core/library/recency';
 import { Pace, withLimit } from './slices';
@@ -7,19 +7,21 @@ const statsAtOnce = 16;
 /** How many notes are read before anything is known of their time. */
 const atOnce = 64;
 
-const pathOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri, false);
-
 /**
  * Gives files to read in the order in which a person may look for them: at once those whose path tells a date, the
  * newest first, and some of the others, to have something to look at; then the others by their files' times.
  */
 export async function inReadingOrder(
+  folder: vscode.WorkspaceFolder,
   uris: readonly vscode.Uri[],
   stampOf: (uri: vscode.Uri) => Promise<FileStamp>,
   read: (uris: readonly vscode.Uri[]) => Promise<void>,
 ): Promise<void> {
-  const known = newestFirst(uris, pathOf, (uri) => dateOfPath(pathOf(uri)));
-  const dated = known.filter((uri) => dateOfPath(pathOf(uri)) !== '').length;
+  // The editor's own way to a relative path takes too long for thousands of files.
+  const pathOf = ({ path }: vscode.Uri): string => path.slice(folder.uri.path.length);
+  const dates = new Map(uris.map((uri) => [uri, dateOfPath(pathOf(uri))]));
+  const known = newestFirst(uris, pathOf, (uri) => dates.get(uri) ?? '');
+  const dated = known.filter((uri) => dates.get(uri) !== '').length;
   const begun = read(known.slice(0, dated + atOnce));
   const times = new Map<vscode.Uri, string>();
   const pace = new Pace();

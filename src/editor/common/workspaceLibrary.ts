@@ -276,6 +276,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
       for (const id of this.former.missing(folder, found)) this.remove(id);
       await Promise.all([
         inReadingOrder(
+          folder,
           found.filter((uri) => this.note(uri.toString()) === undefined),
           this.stampOf,
           (uris) => this.load(uris),
