@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { NoteFile } from '../../core/library/model';
 import type { Note } from '../../core/note/model';
 import { readNote } from '../../core/note/readNote';
-import { entryDate, lineOnDay } from '../../core/write/talk/daysOfNote';
+import { entryDate } from '../../core/write/talk/daysOfNote';
 import { eventAgenda } from '../../core/write/event/eventAgenda';
 import { insertTalk } from '../../core/write/talk/insertTalk';
 import { templateValues } from '../../core/write/template/templateValues';
@@ -42,6 +42,7 @@ async function insertTalkHere(editor: vscode.TextEditor, templates: Templates): 
           title: entry.title,
           speakers: speakers.length === 0 ? undefined : speakers,
           date: entryDate(offered, entry),
+          day: entry.day,
           start: entry.start,
           end: entry.end,
           room: entry.room,
@@ -53,10 +54,8 @@ async function insertTalkHere(editor: vscode.TextEditor, templates: Templates): 
   );
   // The text may have changed while the person chose: the place is looked for now.
   const placeholders = { title: vscode.l10n.t('Title of the talk'), speaker: vscode.l10n.t('Name of the speaker') };
-  const cursor = editor.selection.active.line;
   const file = fileOf(document);
-  const line = entry === null ? cursor : lineOnDay(noteIn(document), file.text, entry, cursor);
-  const { range, skeleton } = insertTalk(file, line, placeholders, facts, template);
+  const { range, skeleton } = insertTalk(file, editor.selection.active.line, placeholders, facts, template);
   await insertSkeleton(editor, skeleton, toDocumentRange(document, range), file.text);
 }
 

@@ -96,7 +96,7 @@ async function moveWithin(moved: EventTalk, target: EventTalk): Promise<void> {
   if (current === undefined) return;
   const { text, note } = current;
   const [talk, other] = [moved, target].map((each) => currentTalk(note, each));
-  const edits = talk === undefined || other === undefined ? undefined : moveTalk(text, talk, other);
+  const edits = talk === undefined || other === undefined ? undefined : moveTalk(text, note.talks, talk, other);
   if (edits === undefined)
     void inform(
       vscode.l10n.t('These talks cannot change places: they do not stand one after the other at the same level.'),
@@ -104,7 +104,7 @@ async function moveWithin(moved: EventTalk, target: EventTalk): Promise<void> {
   else if (await write([{ ...current, edits }])) await takeCursorAlong(moved);
 }
 
-/** Puts the cursor where a talk has gone to: the view follows the cursor, and the next step is meant for the same talk. */
+/** Shows a talk where it has gone to, with the cursor on it: the view follows the cursor, and the next step is meant for the same talk. */
 async function takeCursorAlong(talk: EventTalk): Promise<void> {
   const current = await openCurrent(talk.source);
   if (isLeft(current)) return;
@@ -112,8 +112,10 @@ async function takeCursorAlong(talk: EventTalk): Promise<void> {
   const line = currentTalk(note, talk)?.line;
   if (line === undefined) return;
   const { start } = lineStart(line);
-  for (const editor of vscode.window.visibleTextEditors.filter((each) => each.document === document))
+  for (const editor of vscode.window.visibleTextEditors.filter((each) => each.document === document)) {
     editor.selection = new vscode.Selection(start, start);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
 }
 
 /** Moves a talk with all that belongs to it into another note. */

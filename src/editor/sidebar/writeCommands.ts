@@ -5,7 +5,6 @@ import type { LibraryEvent, LibraryNote } from '../../core/library/model';
 import { notAnEvent, notATalk } from '../../core/write/marks/overrule';
 import { renameTalk } from '../../core/write/talk/renameTalk';
 import { talkFile } from '../../core/write/talk/talkFile';
-import { lineStart } from '../common/convert';
 import { inform, isMeant } from '../common/doors/messages';
 import { isLeft } from '../common/doors/notes';
 import { ask } from '../common/doors/questions';
@@ -29,16 +28,11 @@ export function registerWriteCommands(focused: () => Promise<TreeNode | undefine
   );
 }
 
-/** Inserts a talk behind the one of this row, or at the end of the note of an event or a day. */
+/** Inserts a talk behind the one of this row, or behind the last one of an event or a day. */
 async function insertTalkBelow(node: TreeNode): Promise<void> {
   const place = placeOfNode(node);
   if (place === undefined) return;
   await showPlace(place, { preview: false });
-  const editor = vscode.window.activeTextEditor;
-  if (editor === undefined) return;
-  const talk = node.kind === 'talk' ? notedTalk(node.value) : undefined;
-  const { start } = lineStart((talk?.endLine ?? editor.document.lineCount) - 1);
-  editor.selection = new vscode.Selection(start, start);
   await vscode.commands.executeCommand(commands.insertTalk);
 }
 

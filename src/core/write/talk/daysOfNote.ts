@@ -1,15 +1,23 @@
 import { isFullDate } from '../../note/line/dates';
-import type { AgendaEntry, Note, NoteDay } from '../../note/model';
+import type { Note, NoteDay } from '../../note/model';
 import { fold } from '../../text/fold';
 import { LineIndex } from '../../text/lineIndex';
 import { ProgrammeDays } from '../schedule/agendaDays';
+
+/** What tells of the day something is on. */
+export interface OfDay {
+  /** As the note writes it: `Day 2`, `Friday`. */
+  readonly day?: string | undefined;
+  /** ISO date. */
+  readonly date?: string | undefined;
+}
 
 /**
  * Which of a note's days something stands below, alike for all that stands below headings of that day: an ISO date, also
  * where the heading says `Day 2` or `Friday` and the note tells when the event begins; else the heading's own words, folded.
  * Empty where the note is not divided into days.
  */
-export function dayKey({ event }: Pick<Note, 'event'>, { day, date }: Pick<AgendaEntry, 'day' | 'date'>): string {
+export function dayKey({ event }: Pick<Note, 'event'>, { day, date }: OfDay): string {
   if (date !== undefined) return date;
   if (day === undefined) return '';
   const start = event?.start?.value;
@@ -17,7 +25,7 @@ export function dayKey({ event }: Pick<Note, 'event'>, { day, date }: Pick<Agend
 }
 
 /** The ISO date of a talk or of one of the agenda's, where its day is known to have one. */
-export function entryDate(note: Pick<Note, 'event'>, entry: Pick<AgendaEntry, 'day' | 'date'>): string | undefined {
+export function entryDate(note: Pick<Note, 'event'>, entry: OfDay): string | undefined {
   const key = dayKey(note, entry);
   return isFullDate(key) ? key : undefined;
 }
@@ -38,7 +46,7 @@ export function dayKeyAt(note: Note, line: number): string {
  * written below their days; else the last line with text in that part.
  * @param line 0-based, of the cursor
  */
-export function lineOnDay(note: Note, text: string, entry: Pick<AgendaEntry, 'day' | 'date'>, line: number): number {
+export function lineOnDay(note: Note, text: string, entry: OfDay, line: number): number {
   const key = dayKey(note, entry);
   const parts = note.days.filter((day) => keyOf(note, day) === key);
   const hasTalks = (day: NoteDay): boolean => note.talks.some((talk) => isIn(day, talk.line));
@@ -55,7 +63,7 @@ export function lineOnDay(note: Note, text: string, entry: Pick<AgendaEntry, 'da
 }
 
 function keyOf(note: Note, { title, date }: NoteDay): string {
-  return dayKey(note, { ...(title !== undefined && { day: title }), ...(date !== undefined && { date }) });
+  return dayKey(note, { day: title, date });
 }
 
 function isIn(day: NoteDay, line: number): boolean {

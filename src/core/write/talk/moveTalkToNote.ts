@@ -1,11 +1,10 @@
 import type { Note, Talk } from '../../note/model';
 import type { TextEdit } from '../../text/edit';
-import { LineIndex } from '../../text/lineIndex';
 import type { OffsetRange } from '../../text/range';
 import { inlineReferences } from '../links/inlineReferences';
 import { rebaseLinks } from '../links/rebaseLinks';
 import { relevel } from './relevel';
-import { blockOf, gapAfter, gapBefore } from './talkBlock';
+import { gapAfter, gapBefore, TalkBlocks } from './talkBlock';
 import { talkHabits } from './talkHabits';
 
 /** A note as it was read, and the text it was read from. */
@@ -30,7 +29,7 @@ export interface TalkMove {
  */
 export function moveTalkToNote(from: ReadNote, talk: Talk, to: ReadNote, behind?: Talk): TalkMove | undefined {
   if (talk.level === 0 || from.note.kind === 'talk') return undefined;
-  const moved = blockOf(new LineIndex(from.text), talk);
+  const moved = new TalkBlocks(from.text).of(talk);
   const neighbour = behind ?? to.note.talks.findLast(({ level }) => level > 0);
   const level = neighbour?.level ?? talkHabits(to.note, to.text).level;
   const text = rebaseLinks(
@@ -52,7 +51,7 @@ function removal(text: string, { start, end }: OffsetRange): TextEdit {
 
 function insertion(text: string, neighbour: Talk | undefined, block: string): TextEdit {
   const lineEnding = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const at = neighbour === undefined ? text.trimEnd().length : blockOf(new LineIndex(text), neighbour).end;
+  const at = neighbour === undefined ? text.trimEnd().length : new TalkBlocks(text).of(neighbour).end;
   const gap = at === 0 ? '' : lineEnding.repeat(2);
   return { range: { start: at, end: at }, newText: gap + block.replace(/\r\n|\r|\n/g, lineEnding) };
 }

@@ -61,8 +61,10 @@ export interface TalkFacts {
   readonly title?: string | undefined;
   /** An empty list says that there are none: no line is written for them. */
   readonly speakers?: readonly string[] | undefined;
-  /** ISO date; only a person's own template writes it. */
+  /** ISO date; only a person's own template writes it, and it tells the talk's place. */
   readonly date?: string | undefined;
+  /** Which day of several, as the note writes it: tells the talk's place. */
+  readonly day?: string | undefined;
   /** `HH:MM`; written where the note's other talks have it. */
   readonly start?: string | undefined;
   readonly end?: string | undefined;

@@ -43,9 +43,9 @@ describe('lineOnDay', () => {
     ],
     ['from the top of the note', `|${title}${dayTwo}\n${dayOne}`, `${title}${dayTwo}\n${hinting('###')}\n\n${dayOne}`],
     [
-      'at the cursor within its day',
+      'below the talks of its day, not in its introduction',
       `${title}${dayTwo.replace('Day 2\n', 'Day 2\n\nwo|rds\n')}\n${serifs}\n${dayOne}`,
-      `${title}${dayTwo.replace('Day 2\n', `Day 2\n\nwords\n\n${hinting('###')}\n`)}\n${serifs}\n${dayOne}`,
+      `${title}${dayTwo.replace('Day 2\n', 'Day 2\n\nwords\n')}\n${serifs}\n${hinting('###')}\n\n${dayOne}`,
     ],
     [
       'at the cursor where only the agenda has days',

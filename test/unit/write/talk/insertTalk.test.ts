@@ -28,10 +28,14 @@ describe('insertTalk', () => {
     ['into an empty note', '|', `⟦${talk}⟧`],
     ['on an empty line', '# E\n\n|\n', `# E\n\n⟦${talk}⟧\n`],
     ['an empty line follows what stands above', '# E\n|', `# E\n⟦\n${talk}⟧`],
-    ['an empty line goes before what stands below', '# E\n\n|\n# Next\n', `# E\n\n⟦${talk}\n⟧\n# Next\n`],
-    ['below a line of text', '# E\nsome |text\n\nmore', `# E\nsome text\n⟦\n${talk}\n⟧\nmore`],
-    ['between two lines of text', 'some |text\nmore', `some text\n⟦\n${talk}\n\n⟧more`],
-    ['below a line of spaces', '# E\n\n  |\nmore', `# E\n\n  \n⟦${talk}\n\n⟧more`],
+    [
+      'never below a title alone',
+      '# E|\n\nBerlin\n\n## Agenda\n\n- tea\n',
+      `# E\n\nBerlin\n\n## Agenda\n\n- tea\n⟦\n${talk}\n⟧`,
+    ],
+    ['below an introduction', '# E\nsome |text\n\nmore', `# E\nsome text\n\nmore⟦\n\n${talk}⟧`],
+    ['never between two lines of text', 'some |text\nmore', `some text\nmore⟦\n\n${talk}⟧`],
+    ['below a line of spaces', '# E\n\n  |\n', `# E\n\n  \n⟦${talk}\n⟧`],
     ['below the last line, however it is indented', '# E\n  - poi|nt', `# E\n  - point⟦\n\n${talk}⟧`],
     ['behind the front matter', '---\ntitle: |E\n---\n', `---\ntitle: E\n---\n⟦\n${talk}\n⟧`],
     ['behind front matter that ends the file', '+++\n|+++', `+++\n+++⟦\n\n${talk}⟧`],
@@ -72,9 +76,50 @@ describe('insertTalk', () => {
     ],
     ['at the end of the note, below its last talk', event.replace('- three', '- th|ree'), `${event}⟦\n${talk}\n⟧`],
   ];
+  const above = event.replace('2024\n', '2024\n\nIn Berlin, three days of type.\n');
+  for (const word of ['FontCon', 'three', 'In']) {
+    placed.push([
+      `below the last talk from above the first one: ${word}`,
+      above.replace(word, `${word}|`),
+      `${above}⟦\n${talk}\n⟧`,
+    ]);
+  }
+  placed.push([
+    'below a talk and above a heading that belongs to nobody',
+    event.replace('- one', '- o|ne').replace('## Kern', '## Lunch\n\n- soup\n\n## Kern'),
+    event.replace('\n\n## Kern', `\n⟦\n${talk}\n⟧\n## Lunch\n\n- soup\n\n## Kern`),
+  ]);
   for (const [name, marked, expected] of placed) {
     it(name, () => {
       assert.equal(inserted(marked), expected);
+    });
+  }
+
+  const agenda = '- 09:00 Serifs – Ada Byron\n- 10:00 Ligatures – Cy Dunn\n- 11:00 Kerning – Ben Murray\n';
+  const serifs = '## Serifs\n\nSpeaker: Ada Byron\n\n- one\n';
+  const kerning = '## Kerning\n\nSpeaker: Ben Murray\n\n- two\n';
+  const head = `---\ntitle: FontCon 2024\n---\n\n# FontCon 2024\n\nBerlin\n\n## Agenda\n\n${agenda}\n`;
+  /** Where a talk that begins at a time goes: the headings of talks in their order. */
+  const order: [start: string, talks: string, expected: string][] = [
+    ['10:00', serifs + '\n' + kerning, 'Serifs, Ligatures, Kerning'],
+    ['08:00', serifs + '\n' + kerning, 'Ligatures, Serifs, Kerning'],
+    ['12:00', serifs + '\n' + kerning, 'Serifs, Kerning, Ligatures'],
+    ['10:00', kerning, 'Ligatures, Kerning'],
+    ['10:00', serifs, 'Serifs, Ligatures'],
+    ['10:00', '', 'Ligatures'],
+    ['10:00', `${serifs}\n## Lunch\n\n- soup\n\n${kerning}`, 'Serifs, Ligatures, Lunch, Kerning'],
+  ];
+  for (const [start, talks, expected] of order) {
+    it(`puts a talk of ${start} by its time wherever the cursor is: ${expected}`, () => {
+      const text = head + talks;
+      for (let line = 0; line < text.split('\n').length; line++) {
+        const facts = { title: 'Ligatures', speakers: ['Cy Dunn'], start };
+        const file = { text, path: 'note.md', root: '' };
+        const { range, skeleton } = insertTalk(file, line, { title: 'T', speaker: 'S' }, facts);
+        const after = applyEdits(text, [{ range, newText: plainSkeleton(skeleton) }]);
+        const titles = Array.from(after.slice(after.indexOf('- 11:00')).matchAll(/^## (.*)$/gm), ([, title]) => title);
+        assert.equal(titles.join(', '), expected, `line ${line}`);
+      }
     });
   }
 
@@ -122,7 +167,7 @@ describe('insertTalk', () => {
   for (const [name, text, facts, expected] of misread) {
     it(name, () => {
       const { skeleton } = insertTalk({ text, path: 'note.md', root: '' }, 99, { title: 'T', speaker: 'S' }, facts);
-      assert.equal(plainSkeleton(skeleton), expected);
+      assert.equal(plainSkeleton(skeleton).trimStart(), expected);
     });
   }
 

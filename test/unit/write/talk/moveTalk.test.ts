@@ -13,7 +13,7 @@ function moved(text: string, from: string, to: string): string | undefined {
   const { talks } = readNote(text, path);
   const [talk, target] = [from, to].map((title) => talks.find((one) => one.title === title));
   assert.ok(talk !== undefined && target !== undefined);
-  const edits = moveTalk(text, talk, target);
+  const edits = moveTalk(text, talks, talk, target);
   return edits && applyEdits(text, edits);
 }
 
@@ -41,6 +41,43 @@ describe('moveTalk', () => {
     );
   });
 
+  const lunch = '## Lunch\n\n- soup';
+  const apart: [name: string, text: string, from: string, to: string, expected: string][] = [
+    [
+      'between two talks',
+      `${head}${ada}\n\n${lunch}\n\n${grace}\n`,
+      'Blots',
+      'Quills',
+      `${head}${grace}\n\n${lunch}\n\n${ada}\n`,
+    ],
+    [
+      'between two talks, upwards',
+      `${head}${ada}\n\n${lunch}\n\n${grace}\n`,
+      'Quills',
+      'Blots',
+      `${head}${grace}\n\n${lunch}\n\n${ada}\n`,
+    ],
+    [
+      'behind the last talk',
+      `${head}${ada}\n\n${grace}\n\n${lunch}\n`,
+      'Blots',
+      'Quills',
+      `${head}${grace}\n\n${ada}\n\n${lunch}\n`,
+    ],
+    [
+      'among several',
+      `${head}${ada}\n\n${lunch}\n\n${grace}\n\n${mary}`,
+      'Wax',
+      'Blots',
+      `${head}${mary}\n\n${ada}\n\n${lunch}\n\n${grace}`,
+    ],
+  ];
+  for (const [name, before, from, to, expected] of apart) {
+    it(`leaves a heading that is no talk where it is: ${name}`, () => {
+      assert.equal(moved(before, from, to), expected);
+    });
+  }
+
   it('moves back what it moved', () => {
     assert.equal(moved(moved(text, 'Blots', 'Quills') ?? '', 'Blots', 'Quills'), text);
   });
@@ -49,7 +86,7 @@ describe('moveTalk', () => {
     const { talks } = readNote(text, path);
     const [talk] = talks;
     assert.ok(talk !== undefined);
-    assert.equal(moveTalk(text, talk, talk), undefined);
-    assert.equal(moveTalk(text, talk, { ...talk, level: 3, line: 20, endLine: 22 }), undefined);
+    assert.equal(moveTalk(text, talks, talk, talk), undefined);
+    assert.equal(moveTalk(text, talks, talk, { ...talk, level: 3, line: 20, endLine: 22 }), undefined);
   });
 });
