@@ -62,7 +62,7 @@ describe('after an event', () => {
 
   it('exports a calendar, a digest and JSON', async () => {
     const calendar = await exported('icalendar', 'out.ics');
-    ok(calendar.includes('SUMMARY:Blots\r\nDTSTART:20190517T073000Z\r\n'), calendar);
+    ok(calendar.includes('SUMMARY:Blots\r\nDTSTART;TZID=Europe/Oslo:20190517T093000\r\n'), calendar);
     const digest = await exported('digest', 'digest.txt');
     ok(digest.includes('## Takeaways\n\n### Blots\n\n- ink is old\n'), digest);
     const json = JSON.parse(await exported('json', 'out.json')) as { talks: { title: string }[] };
