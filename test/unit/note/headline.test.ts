@@ -94,6 +94,13 @@ describe('a heading of a talk', () => {
     ['SVS301 - Faster fonts', { title: 'Faster fonts', code: 'SVS301' }],
     ['[REPEAT] SVS301: Faster fonts', { title: 'Faster fonts', code: 'SVS301' }],
     ['SVS301 Faster fonts - Tue 11:30 Main Hall', { title: 'Faster fonts', start: '11:30', code: 'SVS301' }],
+    [
+      '13h30-16h30 (salon rouge) : Faster fonts',
+      { title: 'Faster fonts', start: '13:30', end: '16:30', room: 'salon rouge' },
+    ],
+    ['(Moss Auditorium): Faster fonts', { title: 'Faster fonts', room: 'Moss Auditorium' }],
+    ['13h30 (Ada Moss): Faster fonts', { title: 'Faster fonts', start: '13:30', speakers: ['Ada Moss'] }],
+    ['Faster fonts by Ada Moss [40 min]', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
     ['Room 2 | 9:00 | Faster fonts', { title: 'Faster fonts', start: '09:00', room: 'Room 2' }],
     ['Track 2: Faster fonts - Ada Moss', { title: 'Faster fonts', speakers: ['Ada Moss'], track: 'Track 2' }],
     ['速い書体 (ada1さん)', { title: '速い書体', speakers: ['ada1'] }],

@@ -1,4 +1,5 @@
 import { findDate, type FoundDate } from './dates';
+import { likeness } from '../likeness/likeness';
 import { plainText } from '../outline/plainText';
 import { splitTitle, type Split } from './split';
 import { readPeople } from './people';
@@ -35,8 +36,10 @@ const sortBehind = new RegExp(`\\s*(?:[[(【](${sessionSorts})[\\])】]|\\s[-–
 /** `Room 3 | …`, `Main Stage: …`, `A1 - …`. */
 const roomBefore =
   /^((?:room|hall|stage|track|saal|raum|salle|sala) ?(?:\d{1,3}|[a-z])|(?:main|big|small|side|lightning) (?:stage|room|hall|track)|[A-Z]\d{1,2})\s*(?:[:：|｜]|\s[-–—])\s+(?=\S.{3})/iu;
+/** `(Blue Room): …`: behind a time, or where it is like a place, an aside before a colon is no part of the title. */
+const asideBefore = /^\(([^()]{2,30})\)\s*[:：]\s*(?=\S.{3})/u;
 const duration =
-  /\s*(?:[-–—|,]\s*|\()?(?:ca\.? )?\d{1,3}\s?(?:-\s?)?(?:mins?|minutes|minuten|min\.|hours?|hrs?|h|分)\)?\.?$/iu;
+  /\s*(?:[-–—|,]\s*|[([])?(?:ca\.? )?\d{1,3}\s?(?:-\s?)?(?:mins?|minutes|minuten|min\.|hours?|hrs?|h|分)[)\]]?\.?$/iu;
 /** `A font in 90 minutes`: words behind which a length is what the title is about. */
 const spansTime =
   /\s(?:in|within|under|over|for|after|every|per|of|the|last|first|und|and|bei|für|nach|unter|alle|en|dans|sous|pour|apr[eè]s|em|por|para|ap[oó]s|tra|dopo|w|za|po|за|через|binnen|voor|na|om)$/iu;
@@ -162,8 +165,8 @@ function takeApart(text: string): Parts {
   const numbering = number.exec(rest)?.[0] ?? '';
   const sortNumber = numberedSort.exec(rest.slice(numbering.length))?.[0] ?? '';
   rest = rest.slice(numbering.length + sortNumber.length).trim() || rest;
-  const room = roomBefore.exec(rest);
-  if (room) rest = rest.slice(room[0].length);
+  const room = roomIn(rest, ownTime !== undefined);
+  if (room) rest = rest.slice(room.length);
   const sorted = withoutSort(rest);
   rest = sorted.rest;
   const found = hasNumber ? code.exec(rest) : null;
@@ -177,9 +180,20 @@ function takeApart(text: string): Parts {
     date,
     code: found?.[1] ?? found?.[2],
     sort: sorted.sort,
-    room: room?.[1],
+    room: room?.name,
     numbered: numbering !== '' || sortNumber !== '',
   };
+}
+
+/** The room before the title, and how many characters of the text it takes. */
+function roomIn(text: string, isTimed: boolean): { name: string; length: number } | undefined {
+  const found = roomBefore.exec(text);
+  if (found?.[1] !== undefined) return { name: found[1], length: found[0].length };
+  const aside = asideBefore.exec(text);
+  if (aside?.[1] === undefined || sortBefore.test(text) || readPeople(aside[1]).likeness >= 0.4) return undefined;
+  const { place, ...others } = likeness(aside[1]);
+  const isPlace = Object.values(others).every((other) => place > other);
+  return isTimed || isPlace ? { name: aside[1], length: aside[0].length } : undefined;
 }
 
 /** What a person ticks off. */

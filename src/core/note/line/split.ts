@@ -255,9 +255,10 @@ function saidSpeakers(text: string): People | undefined {
   return by === undefined ? undefined : readPeople(by, /^by/i.test(text));
 }
 
-/** `(A) Title`, `[A] Title`, `**A** Title`. */
+/** `(A) Title`, `(A): Title`, `[A] Title`, `**A** Title`. */
 function byLead(text: string, source: string): Split | undefined {
-  const [, first, second, title] = /^(?:\(([^()]{4,80})\)|\[([^[\]]{4,80})\])\s+(.{4,300})$/u.exec(text) ?? [];
+  const [, first, second, title] =
+    /^(?:\(([^()]{4,80})\)|\[([^[\]]{4,80})\])(?:\s*[:：]\s*|\s+)(.{4,300})$/u.exec(text) ?? [];
   const bold = first ?? second ?? /^(?:\*\*|__)([^*_]{4,80})(?:\*\*|__)\s+[^\s*_–—|:-]/u.exec(source.trim())?.[1];
   const rest =
     title ??
