@@ -100,6 +100,7 @@ describe('a heading of a talk', () => {
     ],
     ['(Moss Auditorium): Faster fonts', { title: 'Faster fonts', room: 'Moss Auditorium' }],
     ['13h30 (Ada Moss): Faster fonts', { title: 'Faster fonts', start: '13:30', speakers: ['Ada Moss'] }],
+    ['Faster fonts since 2002- Ada Moss', { title: 'Faster fonts since 2002', speakers: ['Ada Moss'] }],
     ['Faster fonts by Ada Moss [40 min]', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
     ['Room 2 | 9:00 | Faster fonts', { title: 'Faster fonts', start: '09:00', room: 'Room 2' }],
     ['Track 2: Faster fonts - Ada Moss', { title: 'Faster fonts', speakers: ['Ada Moss'], track: 'Track 2' }],
