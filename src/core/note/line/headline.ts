@@ -39,13 +39,13 @@ const roomBefore =
 /** `(Blue Room): …`: behind a time, or where it is like a place, an aside before a colon is no part of the title. */
 const asideBefore = /^\(([^()]{2,30})\)\s*[:：]\s*(?=\S.{3})/u;
 const duration =
-  /\s*(?:[-–—|,]\s*|[([])?(?:ca\.? )?\d{1,3}\s?(?:-\s?)?(?:mins?|minutes|minuten|min\.|hours?|hrs?|h|分)[)\]]?\.?$/iu;
+  /(?<!\s)\s*(?:[-–—|,]\s*|[([])?(?:ca\.? )?\d{1,3}\s?(?:-\s?)?(?:mins?|minutes|minuten|min\.|hours?|hrs?|h|分)[)\]]?\.?$/iu;
 /** `A font in 90 minutes`: words behind which a length is what the title is about. */
 const spansTime =
   /\s(?:in|within|under|over|for|after|every|per|of|the|last|first|und|and|bei|für|nach|unter|alle|en|dans|sous|pour|apr[eè]s|em|por|para|ap[oó]s|tra|dopo|w|za|po|за|через|binnen|voor|na|om)$/iu;
 /** Documents that people call by their number, and years, are no codes of sessions. */
 const code =
-  /^[[(]?(?!(?:PEP|RFC|JEP|JSR|KEP|EIP|ERC|BIP|ADR|CVE|ISO|IEC|IEEE|ECMA|DIN)[- ]?\d|(?:[A-Z]{2,4}[- ]|[A-Z]{2})(?:19|20)\d\d\b)([A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?)[\])]?(?:\s*[-–—:|]\s*|\s+)(?=\S)|\s*[-–—|]?\s*[[(]([A-Z]{2,4}-?\d{3,4}(?:-[A-Z]\d?)?)[\])]$/u;
+  /^[[(]?(?!(?:PEP|RFC|JEP|JSR|KEP|EIP|ERC|BIP|ADR|CVE|ISO|IEC|IEEE|ECMA|DIN)[- ]?\d|(?:[A-Z]{2,4}[- ]|[A-Z]{2})(?:19|20)\d\d\b)([A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?)[\])]?(?:\s*[-–—:|]\s*|\s+)(?=\S)|(?<!\s)\s*(?:[-–—|]\s*)?[[(]([A-Z]{2,4}-?\d{3,4}(?:-[A-Z]\d?)?)[\])]$/u;
 const codeAlone = /^[A-Z]{2,4}[- ]?\d{3,4}(?:-[A-Z]\d?)?$/;
 const edge = /^[\s\-–—:：|｜,.;~〜～>)\]]+|[\s\-–—:：|｜,;~〜～<([]+$/gu;
 

@@ -165,7 +165,7 @@ interface Piece {
 }
 
 const cut =
-  /\s*(?:\(([^()]{0,120})\)|（([^（）]{0,120})）|([,、，;；]\s*(?:(?:and|und|et|y|e|i|&)\s)?)|\s(?:and|und|et|y|e|og|och|en|i|и|&|\+|w\/|with|mit|avec|con|vs\.?)\s|\s?[/／]\s?|\s?&\s?)/giu;
+  /(?:\(([^()]{0,120})\)|（([^（）]{0,120})）|([,、，;；]\s*(?:(?:and|und|et|y|e|i|&)\s)?)|\s(?:and|und|et|y|e|og|och|en|i|и|&|\+|w\/|with|mit|avec|con|vs\.?)\s|\s?[/／]\s?|\s?&\s?)/giu;
 /** A part of each of them, which a title or a lone name has none of. */
 const anyCut = /[(（,、，;；/／&+]|\s(?:and|und|et|y|e|og|och|en|i|и|w\/|with|mit|avec|con|vs\.?)\s/iu;
 
@@ -232,7 +232,7 @@ function readPerson(text: string): Draft | undefined {
     return draftOf(described[1], described[2]);
   const handleFirst = hasAt ? /^@([\w.]{2,30})\s+(.{3,60})$/u.exec(trimmed) : null;
   if (handleFirst?.[1] && handleFirst[2]) return { name: cleanName(handleFirst[2]), handle: handleFirst[1] };
-  const handled = hasAt ? /^(.{1,60}?)\s+[-–—,]?\s*@([\w.]{2,30})$/u.exec(trimmed) : null;
+  const handled = hasAt ? /^(.{1,60}?)\s+(?:[-–—,]\s*)?@([\w.]{2,30})$/u.exec(trimmed) : null;
   if (handled?.[1] && handled[2]) return { name: cleanName(handled[1]), handle: handled[2] };
   const inRole = trimmed.includes(' as ') ? /^(.{3,60}?) as (?:an? |the )?(.{3,100})$/u.exec(trimmed) : null;
   if (inRole?.[1] && inRole[2] && saysRole(inRole[2])) return draftOf(cleanName(inRole[1]), inRole[2]);

@@ -83,9 +83,9 @@ export function besideDate(line: string): People | undefined {
 /** A line that tells no more than when it was. */
 export function isDateLine(line: string): boolean {
   const date = findDate(line);
-  if (date) return line.length - date.length < 40 || !/\p{Lu}\p{L}+ \p{Lu}/u.test(line.slice(0, date.index));
+  if (date) return line.length - date.length < 40 || !/ (?<=\p{Lu}\p{L}+ )\p{Lu}/u.test(line.slice(0, date.index));
   const time = findTime(line);
-  return time !== undefined && line.length - time.length < 12 && !/\p{Lu}\p{L}+ \p{Lu}\p{L}/u.test(line);
+  return time !== undefined && line.length - time.length < 12 && !/ (?<=\p{Lu}\p{L}+ )\p{Lu}\p{L}/u.test(line);
 }
 
 /** `14:00 - Ada Moss`, `Ada Moss, 14:00–14:45` without the time. */
