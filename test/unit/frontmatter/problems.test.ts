@@ -454,6 +454,8 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\nurl: ⟦http:/example.org⟧\n---\n', { fixed: '---\nurl: http://example.org\n---\n' }],
     ['event', '---\nurl: ⟦https//example.org⟧\n---\n', { fixed: '---\nurl: https://example.org\n---\n' }],
     ['event', '---\nurl: ⟦https://⟧\n---\n', { fixed: [] }],
+    ['event', '---\nurl: ⟦https://example.org or more⟧\n---\n', { fixed: [] }],
+    ['event', '---\nurl: ⟦"https://example.org/\\nATTACH:https://example.com/x"⟧\n---\n', { fixed: [] }],
     [
       'talk',
       '---\nslides: ⟦"https://example.org/my slides.pdf"⟧\n---\n',

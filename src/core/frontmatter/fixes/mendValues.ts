@@ -85,5 +85,7 @@ export function addressMeant(text: string): string | undefined {
     .trim()
     .replace(/^(https|http(?!s)|ftp)[:;]?\/{0,3}(?=[^\s/:])/i, '$1://')
     .replace(/\s/g, '%20');
-  return mended === text || !/^\w+:\/\/[^/:]/.test(mended) ? undefined : mended;
+  // Several lines are no slip of one address, and a blank in the name of a host none of a path.
+  const isAddress = !/[\r\n\u2028\u2029]/.test(text.trim()) && /^\w+:\/\/[^/:?#%][^/?#%]*(?:[/?#]|$)/.test(mended);
+  return mended === text || !isAddress ? undefined : mended;
 }
