@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
+import { circlesIn, importsBelow } from './support/importCircles';
 
 /** The room rules are only worth something if breaking one really fails the check. */
 describe('room rules', () => {
@@ -28,6 +29,19 @@ describe('room rules', () => {
     ['src/core/write/probe.ts', '../../cli/main', /core does not look up/],
     ['src/core/library/probe.ts', 'gray-matter', /Only core\/frontmatter/],
     ['src/core/library/probe.ts', 'markdown-it', /Only core\/note/],
+    ['src/core/note/probe.ts', 'markdown-it', /Only core\/note\/outline/],
+    ['src/core/note/line/probe.ts', 'markdown-it', /Only core\/note\/outline/],
+    ['src/core/note/line/probe.ts', 'vscode', /adapter under src\/editor/],
+    ['src/core/note/language/probe.ts', '../outline/plainText', /language stands below or beside outline/],
+    ['src/core/note/outline/probe.ts', '../line/headline', /outline stands below or beside line/],
+    ['src/core/note/line/probe.ts', '../likeness/likeness', /line stands below or beside likeness/],
+    ['src/core/note/line/probe.ts', '../looseEnds/images', /line stands below or beside .*, looseEnds/],
+    ['src/core/note/looseEnds/probe.ts', '../line/people', /looseEnds stands below or beside .*, line:/],
+    ['src/core/note/likeness/probe.ts', '../survey/candidates', /likeness stands below or beside survey/],
+    ['src/core/note/survey/probe.ts', '../verdict/readings', /survey stands below or beside verdict/],
+    ['src/core/note/verdict/probe.ts', '../facts/talks', /verdict stands below or beside facts/],
+    ['src/core/note/facts/probe.ts', '../readNote', /does not look up to what composes the floors/],
+    ['src/core/note/facts/probe.ts', '../../library/model', /move the shared part down/],
     ['src/editor/sidebar/probe.ts', '../problems/register', /do not know their siblings/],
     ['src/editor/sidebar/probe.ts', 'fs', /also runs in a browser/],
     ['src/cli/probe.ts', 'vscode', /without an editor/],
@@ -52,7 +66,12 @@ describe('room rules', () => {
 
   const allowed: [file: string, module: string][] = [
     ['src/core/note/probe.ts', '../text/range'],
-    ['src/core/note/probe.ts', 'markdown-it'],
+    ['src/core/note/probe.ts', './facts/talks'],
+    ['src/core/note/outline/probe.ts', 'markdown-it'],
+    ['src/core/note/looseEnds/probe.ts', '../outline/block'],
+    ['src/core/note/facts/probe.ts', '../verdict/reading'],
+    ['src/core/note/facts/probe.ts', '../model'],
+    ['src/core/note/line/probe.ts', '../../text/fold'],
     ['src/core/frontmatter/probe.ts', 'gray-matter'],
     ['src/core/write/probe.ts', '../library/model'],
     ['src/editor/sidebar/probe.ts', '../../core/library/model'],
@@ -114,5 +133,21 @@ describe('room rules', () => {
       await messagesFor(door, 'void fetch(address);\nvoid vscode.workspace.applyEdit(edit);\n', 'no-restricted-syntax'),
       [],
     );
+  });
+});
+
+describe('imports', () => {
+  it('run in no circle', () => {
+    assert.deepEqual(circlesIn(importsBelow('src')), []);
+  });
+
+  it('would be told if they did', () => {
+    const imports = new Map([
+      ['a', ['b', 'c']],
+      ['b', ['c']],
+      ['c', ['d', 'b']],
+      ['d', []],
+    ]);
+    assert.deepEqual(circlesIn(imports), [['b', 'c', 'b']]);
   });
 });

@@ -9,7 +9,9 @@ import { findLooseEnds } from './looseEnds/looseEnds';
 import type { AgendaEntry, EventFacts, Note, NoteDay, NoteKind, Talk } from './model';
 import { readOutline } from './outline/outline';
 import { readPath, titleInFileName } from './survey/pathFacts';
-import { readReadings, type Evidence, type Reading } from './verdict/readings';
+import type { NoteEvidence } from './facts/noteEvidence';
+import { readReadings } from './verdict/readings';
+import type { Reading } from './verdict/reading';
 import type { Candidate } from './survey/candidates';
 import { readSingleTalk } from './facts/singleTalk';
 import { buildTalk, firstBelow, namedPerson, speakersOf } from './facts/talks';
@@ -67,10 +69,6 @@ function understand(text: string, path: string, workspace: string | undefined): 
     draft: frontMatter.draft,
   };
   return boundNote(note, lines, pathFacts);
-}
-
-export interface NoteEvidence extends Evidence {
-  readonly lineCount: number;
 }
 
 /** The best reading, among those of the kind that the front matter states, if it states one. */

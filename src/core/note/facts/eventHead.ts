@@ -3,10 +3,12 @@ import { findDate } from '../line/dates';
 import type { NoteKind } from '../model';
 import { supported } from '../survey/noteTitle';
 import { plainText } from '../outline/plainText';
-import type { Evidence, Reading } from '../verdict/readings';
+import type { Evidence, Reading } from '../verdict/reading';
 import { fold } from '../../text/fold';
-import { labelOf, readLabel, readLabelledRow, type Label } from '../language/labels';
+import { labelOf, type Label } from '../language/labels';
+import { readLabel, readLabelledRow } from '../line/label';
 import { sectionWord } from '../language/sections';
+import { headlineOf } from '../line/blockFacts';
 
 /** What the event's facts are read from. */
 export interface EventEvidence extends Evidence {
@@ -68,7 +70,9 @@ export function readEventHead(evidence: EventEvidence): HeadLine[] {
 }
 
 /** A heading that tells neither a fact nor who or when: below it the note is about something else. */
-function isTopic({ text, headline }: Block): boolean {
+function isTopic(block: Block): boolean {
+  const { text } = block;
+  const headline = headlineOf(block);
   const plain = plainText(text);
   return (
     sectionWord(plain) === undefined &&

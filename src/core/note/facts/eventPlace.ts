@@ -15,7 +15,7 @@ import { cleanName, nameLikeness } from '../line/names';
 import { titleText } from '../verdict/otherReadings';
 import { fold } from '../../text/fold';
 import { hasEventWord, hasWeakEventWord } from '../language/eventWords';
-import { readLabel } from '../language/labels';
+import { readLabel } from '../line/label';
 
 /** Lines that may stand below a title as what is printed small. */
 const subtitles = 3;

@@ -11,7 +11,7 @@ import { unquote } from '../line/split';
 import { bestSplit, type Vote } from '../line/patternVote';
 import { whenIn } from '../line/whenLine';
 import { isHandles } from '../survey/underFacts';
-import { readLabel } from '../language/labels';
+import { readLabel } from '../line/label';
 import { describesPerson } from '../language/people';
 
 /** A talk's place in the note. */

@@ -1,6 +1,3 @@
-import { fold } from '../../text/fold';
-import { plainText } from '../outline/plainText';
-
 /** What people write before a colon, by the fact that follows; folded. */
 const labelWords: Readonly<Record<Label, string>> = {
   speaker:
@@ -69,75 +66,6 @@ const needColon = new Set([
   'day',
 ]);
 
-/** With the spaces around it. */
-const longestLabel = 60;
-
-export interface Labelled {
-  readonly label: Label;
-  /** The word before the colon, folded. */
-  readonly word: string;
-  readonly value: string;
-}
-
-/** Signs that say what follows as well as a word would: `📍 Linz`. */
-const signs: Readonly<Record<string, Label>> = {
-  '📍': 'place',
-  '🏢': 'place',
-  '📌': 'place',
-  '📅': 'date',
-  '🗓': 'date',
-  '📆': 'date',
-  '🕐': 'time',
-  '🕒': 'time',
-  '⏰': 'time',
-};
-/** A microphone or a person: `🎙️ Ada Moss`, `👩🏽‍💻 Ada Moss`. */
-const drawnSpeaker =
-  '(?:[🎙🎤🗣👤👥🙋💁]|[👨👩🧑](?=[\\s\\u200D\\p{Emoji_Modifier}]))\\p{Emoji_Modifier}?(?:\\uFE0F|[\\s\\u200D]{0,2}[♀♂💻🏫🎓🔬🎨💼🔧🚀🏭🎤])*';
-const sign = new RegExp(
-  `^\\s*[-*]?\\s*(${Object.keys(signs).join('|')}|${drawnSpeaker})\\uFE0F?\\s*([^\\s].{2,200})$`,
-  'u',
-);
-/** What a drawn sign begins with: cheaper than to look for each. */
-const mayBeDrawn = /[⏰\ud800-\udbff]/;
-
-const labelled = /^\s*([^\s:：][^:：\n]{0,39}?)\s*(?:[:：]|\s[-–—]\s)\s*(.*)$/su;
-/** What stands between label and value, and at the beginning of few lines. */
-const anyDivider = /[:：]|[-–—]\s/;
-
-/** Takes `Speaker: Ada Moss` apart; also `Speakers - …`, `**Date:** …`, `講者：…` (markup already removed). */
-export function readLabel(line: string): Labelled | undefined {
-  const drawn = mayBeDrawn.test(line.slice(0, 10)) ? sign.exec(line) : null;
-  if (drawn?.[1] !== undefined && drawn[2] !== undefined && !/^[^:]{1,20}:/.test(drawn[2]))
-    return { label: signs[drawn[1]] ?? 'speaker', word: drawn[1], value: drawn[2].trim() };
-  const found = anyDivider.test(line.slice(0, longestLabel))
-    ? labelled.exec(line.length > 1000 ? line.slice(0, 1000) : line)
-    : null;
-  if (!found) {
-    if (line.length > longestLabel) return undefined;
-    const word = fold(line).trim();
-    const alone = labels.get(word);
-    return alone === 'speaker' && !needColon.has(word) ? { label: alone, word, value: '' } : undefined;
-  }
-  const word = closedUp(
-    fold((found[1] ?? '').replace(/^[\s*_]*ㆍ/u, ''))
-      .replace(/^[^\p{L}\p{N}]+|[*_\s]+$/gu, '')
-      .replace(/\s+/g, ' '),
-  );
-  const label = labels.get(word) ?? labels.get(word.replace(/ ?\d$/, ''));
-  if (!label) return undefined;
-  const byColon = /^[^:：]{0,60}[:：]/.test(line);
-  if (!byColon && (label !== 'speaker' || needColon.has(word))) return undefined;
-  return { label, word, value: (found[2] ?? '').trim() };
-}
-
-/** `일 시`, `場 所`: in East Asia short labels are spaced out to the width of longer ones. */
-function closedUp(word: string): string {
-  return /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3](?: [\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])+$/.test(word)
-    ? word.replaceAll(' ', '')
-    : word;
-}
-
 /** The fact that a word by itself announces: `Ort` the place. @param word folded */
 export function labelOf(word: string): Label | undefined {
   return needColon.has(word) ? undefined : labels.get(word);
@@ -150,10 +78,7 @@ export function isPluralLabel(word: string): boolean {
   );
 }
 
-/** A row of a table, its cells separated by tabs, whose first cell is a label: `| Speaker | Ada Moss |`; not the head of a table, `| Event | When |`. */
-export function readLabelledRow(row: string): Labelled | undefined {
-  const [label = '', value = '', ...others] = row.split('\t').map((cell) => plainText(cell));
-  if (label === '' || value === '' || others.some((cell) => cell !== '') || readLabel(`${value}: -`) !== undefined)
-    return undefined;
-  return readLabel(`${label.replace(/[:：]$/u, '')}: ${value}`);
+/** The fact that a word announces before a colon; also a numbered one, `Speaker 2`. @param word folded */
+export function labelBeforeColon(word: string): Label | undefined {
+  return labels.get(word) ?? labels.get(word.replace(/ ?\d$/, ''));
 }

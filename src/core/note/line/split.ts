@@ -1,7 +1,7 @@
 import { cleanName, nameLikeness } from './names';
 import { readPeople, type People } from './people';
 import { plainText } from '../outline/plainText';
-import { readLabel } from '../language/labels';
+import { readLabel } from './label';
 import { saysRoleOrOrganisation } from '../language/people';
 import { sessionSorts } from '../language/sessions';
 

@@ -1,6 +1,4 @@
-import { readHeadline, type Headline } from '../line/headline';
 import { plainText } from './plainText';
-import { readLabel, type Labelled } from '../language/labels';
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'code' | 'row' | 'rule' | 'comment';
 
@@ -34,7 +32,6 @@ export class Block implements Fields {
   readonly ordered: boolean;
   readonly quoted: boolean;
   private found: readonly BlockLine[] | undefined;
-  private foundHeadline: Headline | undefined;
 
   constructor(fields: Fields) {
     this.kind = fields.kind;
@@ -52,11 +49,6 @@ export class Block implements Fields {
     return (this.found ??= firstLines(this.text).map((source) => new BlockLine(source)));
   }
 
-  /** Its text taken apart as that of a heading. */
-  get headline(): Headline {
-    return (this.foundHeadline ??= readHeadline(this.text));
-  }
-
   /** The same block with some of its facts changed. */
   with(changes: Partial<Fields>): Block {
     const { kind, line, endLine, text, level, depth, ordered, quoted } = this;
@@ -67,18 +59,12 @@ export class Block implements Fields {
 /** A line of a block; what it takes some work to know is found out once, when first asked for. */
 export class BlockLine {
   private plain: string | undefined;
-  private found: { readonly label: Labelled | undefined } | undefined;
 
   constructor(readonly source: string) {}
 
   /** As a reader sees it. */
   get text(): string {
     return (this.plain ??= plainText(this.source));
-  }
-
-  /** The label it begins with. */
-  get label(): Labelled | undefined {
-    return (this.found ??= { label: readLabel(this.text) }).label;
   }
 }
 

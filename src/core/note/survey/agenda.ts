@@ -5,7 +5,8 @@ import { bestSplit, patternVote, type Vote } from '../line/patternVote';
 import { nobody, readPeople, type People } from '../line/people';
 import { plainText } from '../outline/plainText';
 import { findTime } from '../line/times';
-import { readLabel, type Label } from '../language/labels';
+import { type Label } from '../language/labels';
+import { readLabel } from '../line/label';
 import { isLogistics, sectionWord } from '../language/sections';
 
 /** A line of an agenda, read but not yet matched to a talk. */

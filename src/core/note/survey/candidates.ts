@@ -9,9 +9,10 @@ import { readStatement, type StatedFacts, type Statement } from './statement';
 import { isBoldTitle, readUnder } from './under';
 import type { Under } from './underFacts';
 import { isEventPart } from '../language/eventWords';
-import { readLabel } from '../language/labels';
+import { readLabel } from '../line/label';
 import { isLogistics, sectionWord, type SectionWord } from '../language/sections';
 import { fold, foldedWords } from '../../text/fold';
+import { headlineOf } from '../line/blockFacts';
 
 /** A place in the note where a talk may begin: a heading, a bold paragraph or a list item. */
 export interface Candidate {
@@ -230,7 +231,7 @@ class BlockCandidate implements Candidate {
     readonly block: Block,
     private readonly following?: readonly Block[],
   ) {
-    const { headline } = block;
+    const headline = headlineOf(block);
     this.headline = headline;
     this.word =
       sectionWord(headline.text) ?? (headline.rest === headline.text ? undefined : sectionWord(headline.rest));

@@ -6,7 +6,8 @@ import { nobody, readPeople } from '../line/people';
 import { plainText } from '../outline/plainText';
 import { isEventPart } from '../language/eventWords';
 import { mayBeSplit } from '../line/split';
-import { readLabel } from '../language/labels';
+import { readLabel } from '../line/label';
+import { headlineOf } from '../line/blockFacts';
 
 /** The level of list items among candidates: below bold paragraphs. */
 export const itemLevel = 8;
@@ -158,7 +159,10 @@ class NamedLists {
     const headings = new Set(
       blocks
         .filter(({ kind }) => kind === 'heading')
-        .map(({ headline }) => compact(headline.splits[0]?.title ?? headline.rest)),
+        .map((block) => {
+          const { splits, rest } = headlineOf(block);
+          return compact(splits[0]?.title ?? rest);
+        }),
     );
     return all.some(({ found: { headline } }) => headings.has(compact(headline.splits[0]?.title ?? headline.rest)))
       ? []

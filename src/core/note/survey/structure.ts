@@ -3,9 +3,10 @@ import type { Block } from '../outline/block';
 import { eventness } from '../line/eventTitle';
 import { plainText } from '../outline/plainText';
 import { sessionPage } from './sessionPage';
-import { readLabel } from '../language/labels';
+import { readLabel } from '../line/label';
 import { isReception } from '../language/sections';
 import { hasOwnWords, looksLikeTitle, type Candidate, type Support } from './candidates';
+import { headlineOf, labelAt } from '../line/blockFacts';
 
 /** What the shape of the note around a heading says about it, whatever its words. */
 export interface Structure {
@@ -189,9 +190,10 @@ function labelsUnder(blocks: readonly Block[], heading: number): Set<string> {
     const block = blocks[at];
     if (!block || block.kind === 'heading') break;
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-    for (const { source, label: own } of block.lines.slice(0, labelledLines)) {
+    for (const line of block.lines.slice(0, labelledLines)) {
       lines++;
-      const name = own ? undefined : /^[^\p{L}[]{0,10}\[([^\]]{3,30})\]\(/u.exec(source)?.[1];
+      const own = labelAt(line);
+      const name = own ? undefined : /^[^\p{L}[]{0,10}\[([^\]]{3,30})\]\(/u.exec(line.source)?.[1];
       const label = own ?? (name === undefined ? undefined : readLabel(`${plainText(name)}:`));
       if (label) found.add(talkLabels.has(label.label) ? label.label : label.word);
     }
@@ -222,7 +224,7 @@ function readAnnounced(blocks: readonly Block[], headings: readonly Candidate[])
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       // The note's own title may well say `talk`.
-      isList = heading !== undefined && announcesTalks.test(foldedWords(block.headline.text).join(' '));
+      isList = heading !== undefined && announcesTalks.test(foldedWords(headlineOf(block).text).join(' '));
       heading = index;
     }
     if (block.kind === 'row') {

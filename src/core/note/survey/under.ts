@@ -6,12 +6,14 @@ import { nobody, readPeople } from '../line/people';
 import { plainText } from '../outline/plainText';
 import { sectionWord } from '../language/sections';
 import { findTime } from '../line/times';
-import { isPluralLabel, readLabel, readLabelledRow, type Labelled } from '../language/labels';
+import { isPluralLabel } from '../language/labels';
+import { readLabel, readLabelledRow, type Labelled } from '../line/label';
 import { isHandles, takeFact, takePeople, takeWhen, withoutUrl, type Mutable, type Under } from './underFacts';
 import { whenIn } from '../line/whenLine';
 import { saysRoleOrOrganisation } from '../language/people';
 import { besideDate, isDateLine, readSentences, speakerInSentence, withoutTime } from './speakerLines';
 import { sessionSorts } from '../language/sessions';
+import { headlineOf, labelAt } from '../line/blockFacts';
 
 /** `By Ada Moss`, `Talk given by …`, `Keynote speech by …`, `présenté par …`. */
 const byLine =
@@ -73,7 +75,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
         lineBefore = line;
         continue;
       }
-      const labelled = blockLine.label;
+      const labelled = labelAt(blockLine);
       if (!labelled && block.kind === 'item' && whoAlone.test(line) && (blocks[at + 1]?.depth ?? 0) > block.depth) {
         awaiting = { depth: block.depth };
         continue;
@@ -132,12 +134,12 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
 /** Whether a heading that directly follows one of no lower level announces the next talk: it may name the speaker of the first, but nothing besides. */
 function isNextTalk(block: Block, above: Block | undefined): boolean {
   if (above?.kind !== 'heading' || block.level < above.level) return true;
-  const { headline } = block;
+  const headline = headlineOf(block);
   return (
     sectionWord(headline.text) === undefined &&
     readLabel(headline.text) === undefined &&
     !byLine.test(headline.text) &&
-    (headline.peopleOnly < 0.8 || headline.numbered || above.headline.peopleOnly >= 0.6)
+    (headline.peopleOnly < 0.8 || headline.numbered || headlineOf(above).peopleOnly >= 0.6)
   );
 }
 
@@ -298,7 +300,7 @@ function readSubheading(
     takeWhen(under, whenIn(facts.filter((fact) => !fact.startsWith('@')).join(', ')));
     return 'through';
   }
-  const { headline } = block;
+  const headline = headlineOf(block);
   if (first && headline.start !== undefined && headline.isOnlyWhen) {
     takeWhen(under, whenIn(text));
     return isStacked(blocks, at) ? 'through' : 'stop';

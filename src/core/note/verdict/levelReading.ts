@@ -8,7 +8,7 @@ import { supported as supportedFrom } from '../survey/noteTitle';
 import { itemLevel } from '../survey/itemCandidates';
 import { isPost, lastsDays, tellsWhenAndWhere, titleText } from './otherReadings';
 import type { Vote } from '../line/patternVote';
-import type { Evidence, Reading } from './readings';
+import type { Evidence, Reading } from './reading';
 import { withStructure } from '../survey/structure';
 
 /** What the talks of a level are, in the words of the evidence. */

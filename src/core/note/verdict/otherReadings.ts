@@ -5,9 +5,10 @@ import { cleanEventTitle, eventness, isReport, namesEdition } from '../line/even
 import { noVote } from '../line/patternVote';
 import { plainText } from '../outline/plainText';
 import { isProjectReadme, isWelcome, tellsOfRepository } from '../survey/projectReadme';
-import type { Evidence, Reading } from './readings';
+import type { Evidence, Reading } from './reading';
 import { hasEventWord, isContainer } from '../language/eventWords';
 import { saysTakingPart } from '../language/participation';
+import { labelAt } from '../line/blockFacts';
 
 /** What a note is that nothing speaks for: evidence below these scores is no evidence. */
 const otherScore = 1.6;
@@ -128,8 +129,7 @@ export function lastsDays({ blocks, frontMatter, path }: Evidence): boolean {
 
 /** Whether the first lines say when and where it was, each after its label; a program says so too, but hardly another text. */
 export function tellsWhenAndWhere({ blocks, headings }: Evidence): boolean {
-  const end =
-    headings.find(({ block }, index) => index > 0 && block.lines[0]?.label === undefined)?.index ?? headBlocks;
+  const end = headings.find(({ block }, index) => index > 0 && !hasLabel(block))?.index ?? headBlocks;
   const told = new Set(
     blocks
       .slice(0, Math.min(headBlocks, end))
@@ -148,8 +148,13 @@ export function firstText(blocks: readonly Block[]): Block | undefined {
   return first?.kind === 'paragraph' && /^!\[[^\]]*\]\([^)]*\)\s*$/.test(first.text) ? second : first;
 }
 
+function hasLabel({ lines: [first] }: Block): boolean {
+  return first !== undefined && labelAt(first) !== undefined;
+}
+
 /** Which fact a line tells after its label; an hour may come with its day: `Horário: 20 de Junho às 20:00`. */
-function factTold({ label }: BlockLine): string | undefined {
+function factTold(line: BlockLine): string | undefined {
+  const label = labelAt(line);
   if (label === undefined || label.value === '') return undefined;
   return label.label === 'time' && findDate(label.value) !== undefined ? 'date' : label.label;
 }

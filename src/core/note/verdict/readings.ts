@@ -1,48 +1,17 @@
 import { compact, foldedWords } from '../../text/fold';
-import type { AgendaLine } from '../survey/agenda';
-import { boldCandidates, headingCandidates, plainCandidates, type Candidate, type Support } from '../survey/candidates';
+import { boldCandidates, headingCandidates, plainCandidates, type Candidate } from '../survey/candidates';
 import { findDate } from '../line/dates';
-import type { FrontMatterFacts } from '../survey/frontMatterFacts';
 import { readIndex } from '../survey/indexLinks';
 import { itemCandidates, itemLevel } from '../survey/itemCandidates';
 import { levelReading } from './levelReading';
-import type { NoteKind } from '../model';
 import { eventOnlyReading, isPost, otherReading, titleText } from './otherReadings';
-import type { Block } from '../outline/block';
 import { titleInFileName, type PathFacts } from '../survey/pathFacts';
-import { noVote, patternVote, type Vote } from '../line/patternVote';
+import { noVote, patternVote } from '../line/patternVote';
 import { talkReading } from './talkReading';
 import { noteTitle } from '../survey/noteTitle';
 import { withSaid } from './said';
+import type { Evidence, Reading } from './reading';
 import { NoteStructure } from '../survey/structure';
-
-/** One way to understand the whole note. The readings compete; the one with the most evidence wins. */
-export interface Reading {
-  readonly kind: NoteKind;
-  /** Evidence summed up; comparable between the readings of one note. */
-  readonly score: number;
-  /** What decided, in a few words. */
-  readonly evidence: string;
-  /** The candidates that are talks, in the order of the text, with what speaks for each. */
-  readonly talks: readonly { readonly candidate: Candidate; readonly support: Support }[];
-  /** In which way the headings of the talks divide into title and speakers. */
-  readonly vote: Vote;
-  /** Nearly every heading of its level is a talk: what lies deeper is within the talks. */
-  readonly isClear?: boolean;
-}
-
-/** What all readings look at. */
-export interface Evidence {
-  readonly frontMatter: FrontMatterFacts;
-  readonly path: PathFacts;
-  readonly blocks: readonly Block[];
-  readonly agenda: readonly AgendaLine[];
-  readonly headings: readonly Candidate[];
-  /** The heading that titles the note, where one does. */
-  readonly title: Candidate | undefined;
-  /** What the shape of the note says about each heading. */
-  readonly structure: NoteStructure;
-}
 
 /** Where bold paragraphs are looked at at all: who uses so many headings does not use them as well. */
 const mostHeadingsBesideBold = 200;

@@ -1,5 +1,5 @@
 import { supportOf, type Candidate } from '../survey/candidates';
-import type { Reading } from './readings';
+import type { Reading } from './reading';
 
 /**
  * A reading with the talks that comments say are some. What a person says is of that heading alone:

@@ -6,11 +6,12 @@ import { isAboutEvent, isOfAnother, isPost, lastsDays, titlesFolder } from './ot
 import { isFileName } from '../survey/noteTitle';
 import { noVote } from '../line/patternVote';
 import { titleInFileName } from '../survey/pathFacts';
-import type { Evidence, Reading } from './readings';
+import type { Evidence, Reading } from './reading';
 import { readPeople } from '../line/people';
 import { readPostTitle } from '../line/postTitle';
 import { readUnder } from '../survey/under';
 import { hasEventWord, isContainer } from '../language/eventWords';
+import { labelAt } from '../line/blockFacts';
 
 /** The whole note is one talk. */
 export function talkReading(evidence: Evidence): Reading {
@@ -141,7 +142,7 @@ function talkTitleCandidate({ headings, title, path, blocks, frontMatter }: Evid
 
 /** A paragraph that does more than to tell facts after their labels. */
 function isProse(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && block.lines.some(({ label }) => label === undefined);
+  return block?.kind === 'paragraph' && block.lines.some((line) => labelAt(line) === undefined);
 }
 
 /** Of several top headings the first titles the note when it is what the file is called, alone has a speaker or says what the file's name says. */

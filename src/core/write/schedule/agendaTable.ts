@@ -1,4 +1,4 @@
-import { readLabel } from '../../note/language/labels';
+import { readLabel } from '../../note/line/label';
 import { fold } from '../../text/fold';
 import type { ProgrammeDays } from './agendaDays';
 import { timeAtStart } from './agendaTimes';

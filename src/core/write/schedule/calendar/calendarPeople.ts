@@ -1,4 +1,4 @@
-import { readLabel, type Labelled } from '../../../note/language/labels';
+import { readLabel, type Labelled } from '../../../note/line/label';
 import { readPeople, type Person } from '../../../note/line/people';
 import { fold } from '../../../text/fold';
 import type { ScheduleSpeaker } from '../model';

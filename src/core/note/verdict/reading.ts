@@ -1,0 +1,36 @@
+import type { NoteKind } from '../model';
+import type { Vote } from '../line/patternVote';
+import type { Block } from '../outline/block';
+import type { AgendaLine } from '../survey/agenda';
+import type { Candidate, Support } from '../survey/candidates';
+import type { FrontMatterFacts } from '../survey/frontMatterFacts';
+import type { PathFacts } from '../survey/pathFacts';
+import type { NoteStructure } from '../survey/structure';
+
+/** One way to understand the whole note. The readings compete; the one with the most evidence wins. */
+export interface Reading {
+  readonly kind: NoteKind;
+  /** Evidence summed up; comparable between the readings of one note. */
+  readonly score: number;
+  /** What decided, in a few words. */
+  readonly evidence: string;
+  /** The candidates that are talks, in the order of the text, with what speaks for each. */
+  readonly talks: readonly { readonly candidate: Candidate; readonly support: Support }[];
+  /** In which way the headings of the talks divide into title and speakers. */
+  readonly vote: Vote;
+  /** Nearly every heading of its level is a talk: what lies deeper is within the talks. */
+  readonly isClear?: boolean;
+}
+
+/** What all readings look at. */
+export interface Evidence {
+  readonly frontMatter: FrontMatterFacts;
+  readonly path: PathFacts;
+  readonly blocks: readonly Block[];
+  readonly agenda: readonly AgendaLine[];
+  readonly headings: readonly Candidate[];
+  /** The heading that titles the note, where one does. */
+  readonly title: Candidate | undefined;
+  /** What the shape of the note says about each heading. */
+  readonly structure: NoteStructure;
+}
