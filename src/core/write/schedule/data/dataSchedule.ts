@@ -1,10 +1,10 @@
 import { EventClock } from '../eventClock';
-import type { Gaps } from '../gaps';
 import type { JsonField } from '../jsonField';
 import type { Schedule, ScheduleSession } from '../model';
 import { ScheduleError } from '../problem';
+import type { DataReading } from './dataReading';
 import { DataTimes, nothingAround, type Surroundings } from './dataTimes';
-import { readReferences, type References } from './dataReferences';
+import { readReferences } from './dataReferences';
 import { readDataSession } from './dataSession';
 import { DataRecord, plainKey, textIn } from './record';
 
@@ -24,13 +24,6 @@ const tracks = /^(?:tracks?|streams?|themes?)$/;
 /** Members that tell of the event itself. */
 const about = /^(?:conference|conf|meta|metadata|info|about|site|meetup|config)$/;
 const events = /^(?:|events?|conference|conf|meta|metadata|info|about|results?|data|site|meetup|\d+)$/;
-
-/** What is read with. */
-export interface DataReading {
-  readonly times: DataTimes;
-  readonly references: References;
-  readonly gaps: Gaps;
-}
 
 export interface DataOptions {
   /** ISO date of the first day, where the data does not tell it. */

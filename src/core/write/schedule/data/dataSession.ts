@@ -5,7 +5,7 @@ import { peopleIn, personName, speakersNamed } from '../people';
 import { abstractIn, oneLine } from '../plainText';
 import { isBreak } from '../sessionSort';
 import { withoutCode } from '../sessionCode';
-import type { DataReading } from './dataSchedule';
+import type { DataReading } from './dataReading';
 import type { Surroundings } from './dataTimes';
 import { DataRecord, textIn } from './record';
 

@@ -1,0 +1,10 @@
+import type { DataTimes } from './dataTimes';
+import type { Gaps } from '../gaps';
+import type { References } from './dataReferences';
+
+/** What is read with. */
+export interface DataReading {
+  readonly times: DataTimes;
+  readonly references: References;
+  readonly gaps: Gaps;
+}
