@@ -69,7 +69,7 @@ class Places {
         return [{ talk, start, day: keys.find((key) => key === day) ?? keys.find((key) => key !== '') ?? '' }];
       })
       .filter((each) => each.day === day || day === '' || (each.day === '' && this.note.days.length === 0))
-      .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.talk.line - b.talk.line));
+      .sort((a, b) => Number(a.start > b.start) - Number(a.start < b.start) || a.talk.line - b.talk.line);
   }
 
   /** Below the talk that is written on, else the cursor's line where a talk stands above it; undefined where that says nothing. */
