@@ -36,7 +36,7 @@ describe('Insert Talk', () => {
     await vscode.commands.executeCommand('conferenceNotes.insertTalk');
     equal(
       editor.document.getText(),
-      '# InkConf 2024\r\n  \r\n## Title of the talk\r\n\r\nSpeaker: Name of the speaker\r\n\r\n- \r\n\r\nmore',
+      '# InkConf 2024\r\n  \r\nmore\r\n\r\n## Title of the talk\r\n\r\nSpeaker: Name of the speaker\r\n\r\n- ',
     );
     await vscode.commands.executeCommand('undo');
     equal(editor.document.getText(), before);

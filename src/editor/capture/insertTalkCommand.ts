@@ -5,48 +5,63 @@ import { readNote } from '../../core/note/readNote';
 import { entryDate } from '../../core/write/talk/daysOfNote';
 import { eventAgenda } from '../../core/write/event/eventAgenda';
 import { insertTalk } from '../../core/write/talk/insertTalk';
+import type { TalkFacts } from '../../core/write/talk/talkSkeleton';
 import { templateValues } from '../../core/write/template/templateValues';
 import { toDocumentRange } from '../common/convert';
 import { insertSkeleton } from '../common/doors/insert';
 import { inform } from '../common/doors/messages';
 import { commands } from '../common/ids';
+import { showPlace, type Place } from '../common/places';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { newTalkFile, talkFolderOf } from './newTalkFile';
-import { pickTalk } from './pickTalk';
+import { pickTalk, type PickedTalk } from './pickTalk';
 import type { Templates } from './templates';
 
-/** Puts a new talk, one of the agenda's where there are any left, where the event's talks are written: into the active note, or into a file of its own. */
-export async function insertTalkCommand(library: WorkspaceLibrary, templates: Templates): Promise<void> {
+/**
+ * Puts a new talk, one of the agenda's where there are any left, where the event's talks are written: into the active note,
+ * or into a file of its own.
+ * @param announced where an agenda announces the talk; else a person is asked which one it is
+ */
+export async function insertTalkCommand(
+  library: WorkspaceLibrary,
+  templates: Templates,
+  announced?: Place,
+): Promise<void> {
+  if (announced !== undefined) await showPlace(announced, { preview: false });
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== 'markdown') {
     await offerNewNote();
     return;
   }
+  const note = noteIn(editor.document);
+  const entry =
+    announced && note.agenda.find(({ line, isTalk, talk }) => line === announced.line && isTalk && talk === undefined);
+  if (announced !== undefined && entry === undefined) return;
   // What a talk's own note has for neighbours must be known; elsewhere nobody waits for the whole workspace to be read.
-  if (noteIn(editor.document).kind === 'talk') await library.ready();
+  if (note.kind === 'talk') await library.ready();
   const folder = talkFolderOf(library, editor.document.uri);
-  if (folder === undefined) await insertTalkHere(editor, templates);
-  else await newTalkFile(folder, eventAgenda(folder.event), templates);
+  if (folder !== undefined) await newTalkFile(folder, eventAgenda(folder.event), templates, entry);
+  else if (entry !== undefined) await insertPicked(editor, templates, note, { kind: 'announced', entry });
+  else await insertTalkHere(editor, templates, note);
 }
 
-async function insertTalkHere(editor: vscode.TextEditor, templates: Templates): Promise<void> {
+async function insertTalkHere(editor: vscode.TextEditor, templates: Templates, note: Note): Promise<void> {
+  const picked = await pickTalk(note, editor.selection.active.line);
+  if (picked === undefined) return;
+  const noted =
+    picked.kind === 'announced' && picked.entry.talk !== undefined ? note.talks[picked.entry.talk] : undefined;
+  if (noted === undefined) await insertPicked(editor, templates, note, picked);
+  else await showPlace({ noteId: editor.document.uri.toString(), line: noted.line }, { preview: false });
+}
+
+async function insertPicked(
+  editor: vscode.TextEditor,
+  templates: Templates,
+  offered: Note,
+  picked: PickedTalk,
+): Promise<void> {
   const { document } = editor;
-  const offered = noteIn(document);
-  const entry = await pickTalk(offered, editor.selection.active.line);
-  if (entry === undefined) return;
-  const speakers = entry?.speakers.map(({ name }) => name) ?? [];
-  const facts =
-    entry === null
-      ? {}
-      : {
-          title: entry.title,
-          speakers: speakers.length === 0 ? undefined : speakers,
-          date: entryDate(offered, entry),
-          day: entry.day,
-          start: entry.start,
-          end: entry.end,
-          room: entry.room,
-        };
+  const facts = factsOf(offered, picked);
   const template = await templates.filled(
     'talk',
     vscode.workspace.getWorkspaceFolder(document.uri),
@@ -57,6 +72,21 @@ async function insertTalkHere(editor: vscode.TextEditor, templates: Templates): 
   const file = fileOf(document);
   const { range, skeleton } = insertTalk(file, editor.selection.active.line, placeholders, facts, template);
   await insertSkeleton(editor, skeleton, toDocumentRange(document, range), file.text);
+}
+
+function factsOf(note: Note, picked: PickedTalk): TalkFacts {
+  if (picked.kind === 'other') return { title: picked.title };
+  const { entry } = picked;
+  const speakers = entry.speakers.map(({ name }) => name);
+  return {
+    title: entry.title,
+    speakers: speakers.length === 0 ? undefined : speakers,
+    date: entryDate(note, entry),
+    day: entry.day,
+    start: entry.start,
+    end: entry.end,
+    room: entry.room,
+  };
 }
 
 function noteIn(document: vscode.TextDocument): Note {

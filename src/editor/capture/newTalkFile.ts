@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { LibraryEvent, LibraryNote } from '../../core/library/model';
 import { isFullDate } from '../../core/note/line/dates';
-import type { Note } from '../../core/note/model';
+import type { AgendaEntry, Note } from '../../core/note/model';
+import { compact } from '../../core/text/fold';
 import { entryDate } from '../../core/write/talk/daysOfNote';
 import { fromTemplate } from '../../core/write/template/ownTemplates';
 import { scheduleValues } from '../../core/write/schedule/scheduleValues';
@@ -10,11 +11,12 @@ import { templateValues } from '../../core/write/template/templateValues';
 import { ask } from '../common/doors/questions';
 import { tellLeft } from '../common/doors/refusal';
 import { writeNotes } from '../common/doors/write';
+import { showPlace } from '../common/places';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { namesIn } from '../common/doors/isThere';
 import { readTexts } from './noteTexts';
 import { openToWrite } from './writePlan';
-import { pickTalk } from './pickTalk';
+import { pickTalk, type PickedTalk } from './pickTalk';
 import type { Templates } from './templates';
 
 /** A folder in which each talk of an event has a file of its own. */
@@ -50,10 +52,17 @@ export async function newTalkFile(
   { event, uri, neighbours }: TalkFolder,
   agenda: Note | undefined,
   templates: Templates,
+  announced?: AgendaEntry,
 ): Promise<void> {
-  const entry = agenda === undefined ? null : await pickTalk(agenda, 0);
-  if (entry === undefined) return;
-  const title = entry?.title ?? (await askTalkTitle());
+  const picked = await chooseTalk(agenda, announced);
+  if (picked === undefined) return;
+  const entry = picked.kind === 'announced' ? picked.entry : undefined;
+  const noted = entry?.talk === undefined ? undefined : neighbours.find(({ note }) => isOf(note, entry));
+  if (noted !== undefined) {
+    await showPlace({ noteId: noted.id, line: 0 }, { preview: false });
+    return;
+  }
+  const title = (picked.kind === 'announced' ? picked.entry.title : picked.title) ?? (await askTalkTitle());
   if (title === undefined) return;
   const known = await readTexts(neighbours);
   const texts = neighbours.flatMap(({ id, note }) => {
@@ -83,6 +92,16 @@ export async function newTalkFile(
   tellLeft(left);
   if (left.length === 0 || left.some((one) => one.left.code === 'exists'))
     await openToWrite(file, left.length === 0 ? talk.stops : []);
+}
+
+function chooseTalk(agenda: Note | undefined, announced: AgendaEntry | undefined): Promise<PickedTalk | undefined> {
+  if (announced !== undefined) return Promise.resolve({ kind: 'announced', entry: announced });
+  return agenda === undefined ? Promise.resolve({ kind: 'other' }) : pickTalk(agenda, 0);
+}
+
+/** Whether a note is about the talk that an entry of the agenda announces. */
+function isOf({ talks }: Note, { title }: AgendaEntry): boolean {
+  return talks.some((talk) => compact(talk.title) === compact(title));
 }
 
 function askTalkTitle(): Thenable<string | undefined> {

@@ -2,31 +2,47 @@ import * as vscode from 'vscode';
 import type { AgendaEntry, Note } from '../../core/note/model';
 import { agendaChoices, type AgendaChoice } from '../../core/write/talk/agendaChoices';
 import { written } from '../common/dates';
-import { pick } from '../common/doors/questions';
+import { pickOrType } from '../common/doors/questions';
 import { localClock } from '../common/localClock';
 
+/** A talk of the agenda, noted already or not, or another one, whose title may have been typed. */
+export type PickedTalk =
+  | { readonly kind: 'announced'; readonly entry: AgendaEntry }
+  | { readonly kind: 'other'; readonly title?: string | undefined };
+
 interface TalkItem extends vscode.QuickPickItem {
-  readonly entry?: AgendaEntry;
+  readonly talk?: PickedTalk;
 }
 
 /**
- * Asks which talk of the note's agenda begins: the one of this moment first, another one last.
+ * Asks which talk of the note's agenda begins: the one of this moment first, then those to come and those that are over,
+ * then those that have notes, and at last another one, by the title that was typed where there is one.
  * @param line 0-based, of the cursor in the note
- * @returns null where there is no agenda or another talk is wanted; undefined when called off.
+ * @returns another one where there is no agenda; undefined when called off.
  */
-export async function pickTalk(note: Note, line: number): Promise<AgendaEntry | null | undefined> {
+export async function pickTalk(note: Note, line: number): Promise<PickedTalk | undefined> {
   const choices = agendaChoices(note, localClock(), line);
-  if (choices.every(({ state }) => state === 'noted')) return null;
-  const items: TalkItem[] = [
-    ...byDay(choices),
-    { label: vscode.l10n.t('Other talk…'), iconPath: new vscode.ThemeIcon('add') },
-  ];
-  const picked = await pick(items, {
+  if (choices.every(({ state }) => state === 'noted')) return { kind: 'other' };
+  const listed = byDay(choices);
+  const item = await pickOrType<TalkItem>((typed) => [...listed, otherItem(typed)], {
     placeHolder: vscode.l10n.t('Which talk begins?'),
-    matchOnDescription: true,
   });
-  return picked === undefined ? undefined : (picked.entry ?? null);
+  return item?.talk;
 }
+
+function otherItem(typed: string): TalkItem {
+  const title = typed.trim();
+  return title === ''
+    ? { label: vscode.l10n.t('Other talk…'), iconPath: plus, alwaysShow: true, talk: { kind: 'other' } }
+    : {
+        label: vscode.l10n.t('Insert “{0}”', title),
+        iconPath: plus,
+        alwaysShow: true,
+        talk: { kind: 'other', title },
+      };
+}
+
+const plus = new vscode.ThemeIcon('add');
 
 /** Below the names of the days where there are several. */
 function byDay(choices: readonly AgendaChoice[]): TalkItem[] {
@@ -36,10 +52,11 @@ function byDay(choices: readonly AgendaChoice[]): TalkItem[] {
       : [day, date && written(date)].filter((part) => part !== undefined).join(' · '),
   );
   const hasDays = new Set(choices.map(({ entry: { day, date } }) => date ?? day)).size > 1;
+  const isSet = ({ state }: AgendaChoice): boolean => hasDays || state === 'noted';
   return choices.flatMap((choice, index) => {
     const name = names[index] ?? '';
     const separator = { label: name, kind: vscode.QuickPickItemKind.Separator };
-    return hasDays && name !== names[index - 1] ? [separator, itemOf(choice)] : [itemOf(choice)];
+    return isSet(choice) && name !== names[index - 1] ? [separator, itemOf(choice)] : [itemOf(choice)];
   });
 }
 
@@ -52,7 +69,7 @@ function itemOf({ entry, state }: AgendaChoice): TalkItem {
       .filter((part) => part !== undefined && part !== '')
       .join(' · '),
     iconPath: new vscode.ThemeIcon(icons[state]),
-    entry,
+    talk: { kind: 'announced', entry },
   };
 }
 
@@ -68,7 +85,7 @@ function stateText(state: AgendaChoice['state']): string {
     case 'now':
       return vscode.l10n.t('now');
     case 'noted':
-      return vscode.l10n.t('noted');
+      return vscode.l10n.t('Already noted');
     case 'coming':
     case 'past':
       return '';

@@ -7,6 +7,7 @@ import { localClock } from '../common/localClock';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { loadSchedules } from '../load';
 import { insertTalkCommand } from './insertTalkCommand';
+import type { Place } from '../common/places';
 import { newEvent, type NewEventArguments } from './newEvent';
 import type { ScheduleArguments } from './newEventFromSchedule';
 import { Templates } from './templates';
@@ -16,7 +17,9 @@ export function registerCapture(library: WorkspaceLibrary, memory: vscode.Mement
   const templates = new Templates();
   return vscode.Disposable.from(
     templates,
-    vscode.commands.registerCommand(commands.insertTalk, () => insertTalkCommand(library, templates)),
+    vscode.commands.registerCommand(commands.insertTalk, (announced?: Place) =>
+      insertTalkCommand(library, templates, announced),
+    ),
     vscode.commands.registerCommand(commands.newNote, () => newNote(templates)),
     // From a menu a command gets what was clicked on, which tells nothing here.
     vscode.commands.registerCommand(commands.newEvent, (known?: NewEventArguments) =>

@@ -3,7 +3,6 @@ import { mainNote } from '../../core/library/eventFacts';
 import type { EventTalk, LibraryEvent, LibraryNote } from '../../core/library/model';
 import { contentOf } from '../../core/library/talks';
 import { lineStart } from './convert';
-import { commands } from './ids';
 
 /** A place in a note of the workspace. */
 export interface Place {
@@ -40,7 +39,11 @@ export async function showPlace(place: Place, options: vscode.TextDocumentShowOp
   editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
 }
 
-/** The command by which a row of a tree opens a place. */
+/**
+ * The command by which a row of a tree opens a place. It is the workbench's own, as only that is told how the row was chosen:
+ * a click shows the note and leaves the keyboard in the tree, Enter or a double click goes into the editor.
+ */
 export function openCommand(place: Place): vscode.Command {
-  return { command: commands.openPlace, title: vscode.l10n.t('Open'), arguments: [place] };
+  const options: vscode.TextDocumentShowOptions = { selection: lineStart(place.line) };
+  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uriOf(place), options] };
 }

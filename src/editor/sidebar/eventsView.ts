@@ -9,6 +9,7 @@ import type { ArrangementKeeper } from './arrangement';
 import type { EventsProvider } from './eventsProvider';
 import { focusedRow } from './focusedRow';
 import type { Following } from './following';
+import { placeOfNode } from './nodePlaces';
 
 /** How long the cursor has to rest before the view follows it, in milliseconds: longer than changed text takes to be read, which may put another talk there. */
 const rest = 250;
@@ -121,7 +122,8 @@ export class EventsView implements vscode.Disposable {
   }
 
   private cursorMoved(): void {
-    this.following.cursorMoved();
+    const editor = vscode.window.activeTextEditor;
+    this.following.cursorMoved(editor !== undefined && this.view.selection.some((node) => isAt(editor, node)));
     this.followSoon();
   }
 
@@ -143,6 +145,12 @@ export class EventsView implements vscode.Disposable {
     );
     if (node !== undefined) await this.view.reveal(node, { select: true, focus: false, expand: false });
   }
+}
+
+/** Whether the cursor is at what a row leads to. */
+function isAt({ document, selection }: vscode.TextEditor, node: TreeNode): boolean {
+  const place = placeOfNode(node);
+  return place?.noteId === document.uri.toString() && place.line === selection.active.line;
 }
 
 function unreadableMessage([folder, ...others]: readonly vscode.WorkspaceFolder[]): string {

@@ -5,8 +5,9 @@ export class Following<Node> {
   private openings = 0;
   private revealed: Node | undefined;
 
-  cursorMoved(): void {
-    this.isFree ||= this.openings === 0;
+  /** @param isAtSelected whether it is now where a selected row leads to, as after a click on that row */
+  cursorMoved(isAtSelected = false): void {
+    this.isFree ||= this.openings === 0 && !isAtSelected;
   }
 
   /** The view has other rows selected, whoever did it. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { notedTalk } from '../../core/library/eventFacts';
 import type { TreeNode } from '../../core/library/eventTree';
 import { textOf } from '../common/doors/files';
 import { commands } from '../common/ids';
@@ -10,12 +11,24 @@ import type { SpeakerNode } from './speakersTree';
 import type { TagNode } from './tagsTree';
 
 /** What the menus of the trees show and copy. */
-export function registerNodeCommands(opener: NodeOpener): vscode.Disposable {
+export function registerNodeCommands(
+  opener: NodeOpener,
+  focused: () => Promise<TreeNode | undefined>,
+): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.openNote, (node: TreeNode, all?: readonly TreeNode[]) =>
       opener.open(chosen(node, all)),
     ),
     vscode.commands.registerCommand(commands.openToSide, (node: TreeNode) => opener.openToSide(node)),
+    vscode.commands.registerCommand(commands.beginNotes, (node: TreeNode, how?: unknown) =>
+      opener.beginNotes(node, how === 'click' ? how : undefined),
+    ),
+    // Enter: what the workbench does with a row, but for those that a note can be begun for.
+    vscode.commands.registerCommand(commands.openRow, async () => {
+      const node = await focused();
+      if (node?.kind === 'talk' && notedTalk(node.value) === undefined) await opener.beginNotes(node, undefined);
+      else await vscode.commands.executeCommand('list.select');
+    }),
     vscode.commands.registerCommand(commands.openPreview, openPreview),
     vscode.commands.registerCommand(commands.revealInExplorer, revealInExplorer),
     vscode.commands.registerCommand(commands.copyLink, async (node: TreeNode, all?: readonly TreeNode[]) =>

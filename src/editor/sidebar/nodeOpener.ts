@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../core/library/eventTree';
+import { commands } from '../common/ids';
 import { showPlace } from '../common/places';
 import type { Following } from './following';
 import { placeOfNode } from './nodePlaces';
+
+/** How a talk of an agenda was chosen: clicks come one by one, and the second of two begins its notes. */
+export type Chosen = 'click' | undefined;
 
 /** Two clicks on a row within this time, in milliseconds, keep its editor open. */
 const doubleClick = 500;
@@ -21,6 +25,17 @@ export class NodeOpener {
     await this.following.whileOpening(async () => {
       for (const each of nodes) await show(each, { preview: !again && nodes.length === 1 });
     });
+  }
+
+  /** Begins the notes of a talk that an agenda announces; a single click only shows where it does. */
+  async beginNotes(node: TreeNode, chosen: Chosen): Promise<void> {
+    const place = placeOfNode(node);
+    if (node.kind !== 'talk' || place === undefined) return;
+    const again = this.last?.node === node && Date.now() - this.last.at < doubleClick;
+    this.last = { node, at: Date.now() };
+    if (chosen === 'click' && !again)
+      await this.following.whileOpening(() => showPlace(place, { preview: true, preserveFocus: true }));
+    else await vscode.commands.executeCommand(commands.insertTalk, place);
   }
 
   async openToSide(node: TreeNode): Promise<void> {

@@ -3,7 +3,6 @@ import type { TreeNode } from '../../core/library/eventTree';
 import { withBar } from '../common/doors/messages';
 import { commands, views } from '../common/ids';
 import { FirstUse } from '../common/firstUse';
-import { showPlace, type Place } from '../common/places';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { loadRowEdits } from '../load';
 import { registerArrangeCommands } from './arrangeCommands';
@@ -65,14 +64,13 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     createView(views.tags, tags),
     registerBadges(),
     registerArrangeCommands(arrangement),
-    registerNodeCommands(new NodeOpener(following)),
+    registerNodeCommands(new NodeOpener(following), focused),
     registerMoveCommands(mover, focused),
     registerRowCommands(library, focused),
     registerFavouriteCommands(arrangement),
     registerTryAgain(library),
     vscode.languages.registerDocumentDropEditProvider('markdown', links),
     vscode.commands.registerCommand(commands.readAgain, () => withBar(views.events, () => library.readAgain())),
-    vscode.commands.registerCommand(commands.openPlace, (place: Place) => showPlace(place, { preview: true })),
   );
   return {
     arrangement,
@@ -95,10 +93,10 @@ function registerRowCommands(
   library: WorkspaceLibrary,
   focused: () => Promise<TreeNode | undefined>,
 ): vscode.Disposable {
-  const { insertTalkHere, newTalkNote, renameTalk, notATalk, notAnEvent } = commands;
+  const { insertTalkHere, newTalkNote, renameTalk, deleteTalk, notATalk, notAnEvent } = commands;
   const { renameSpeaker, mergeSpeaker, renameTag, mergeTag } = commands;
   return vscode.Disposable.from(
-    new FirstUse([insertTalkHere, newTalkNote, renameTalk, notATalk, notAnEvent], async () => {
+    new FirstUse([insertTalkHere, newTalkNote, renameTalk, deleteTalk, notATalk, notAnEvent], async () => {
       const { registerWriteCommands } = await loadRowEdits();
       return () => registerWriteCommands(focused);
     }),

@@ -8,6 +8,7 @@ import { commands } from '../common/ids';
 import type { Arrangement } from './arrangement';
 import { badgeUri } from './badges';
 import { countOfEvents, countOfLooseEnds, countOfTalks } from './counts';
+import { openCommand } from '../common/places';
 import { placeOfNode } from './nodePlaces';
 import { renderUnreadable, renderUnreadableList } from './unreadableRows';
 
@@ -28,10 +29,17 @@ export function renderNode(
   if (filter !== '') standOpen(node, item);
   else if (isOpen !== undefined && item.collapsibleState !== None)
     item.collapsibleState = isOpen ? Expanded : Collapsed;
-  if (placeOfNode(node) !== undefined) {
-    item.command = { command: commands.openNote, title: vscode.l10n.t('Open'), arguments: [node] };
-  }
+  const place = placeOfNode(node);
+  if (place !== undefined)
+    item.command = isAnnounced(node)
+      ? { command: commands.beginNotes, title: vscode.l10n.t('Open'), arguments: [node, 'click'] }
+      : openCommand(place);
   return item;
+}
+
+/** Whether a row is a talk of an agenda that nobody has taken notes of. */
+function isAnnounced(node: TreeNode): boolean {
+  return node.kind === 'talk' && notedTalk(node.value) === undefined;
 }
 
 /** While a filter is on, events and days stand open; by an id of its own a row keeps apart whether it was open before. */
@@ -45,7 +53,7 @@ function standOpen(node: TreeNode, item: vscode.TreeItem): void {
 function contextOf(node: TreeNode, favourites: ReadonlySet<string>): string {
   const traits = {
     placeless: placeOfNode(node) === undefined,
-    announced: node.kind === 'talk' && notedTalk(node.value) === undefined,
+    announced: isAnnounced(node),
     files: node.kind === 'event' && node.value.notes.some(({ note }) => note.kind === 'talk'),
     favourite: (node.kind === 'event' || node.kind === 'talk') && favourites.has(node.value.id),
   };

@@ -3,6 +3,7 @@ import { notedTalk } from '../../core/library/eventFacts';
 import type { TreeNode } from '../../core/library/eventTree';
 import type { LibraryEvent, LibraryNote } from '../../core/library/model';
 import { notAnEvent, notATalk } from '../../core/write/marks/overrule';
+import { deleteTalk } from '../../core/write/talk/moveTalkToNote';
 import { renameTalk } from '../../core/write/talk/renameTalk';
 import { talkFile } from '../../core/write/talk/talkFile';
 import { inform, isMeant } from '../common/doors/messages';
@@ -23,6 +24,7 @@ export function registerWriteCommands(focused: () => Promise<TreeNode | undefine
     vscode.commands.registerCommand(commands.insertTalkHere, onNode(insertTalkBelow)),
     vscode.commands.registerCommand(commands.newTalkNote, onNode(beginTalkNote)),
     vscode.commands.registerCommand(commands.renameTalk, onNode(askTitle)),
+    vscode.commands.registerCommand(commands.deleteTalk, onNode(removeTalk)),
     vscode.commands.registerCommand(commands.notATalk, onNode(markAsNoTalk)),
     vscode.commands.registerCommand(commands.notAnEvent, onNode(markAsNoEvent)),
   );
@@ -90,6 +92,18 @@ async function askTitle(node: TreeNode): Promise<void> {
   if (edits.length === 0)
     void inform(vscode.l10n.t('The note does not say “{0}” in so many words: change it there.', known.title));
   else await write([{ ...current, edits }]);
+}
+
+/** Takes a talk out of its note, which is shown, as Undo brings the talk back. */
+async function removeTalk(node: TreeNode): Promise<void> {
+  if (node.kind !== 'talk' || notedTalk(node.value) === undefined) return;
+  const current = await currentNote(node.value.source);
+  if (current === undefined) return;
+  const talk = currentTalk(current.note, node.value);
+  const edit = talk === undefined ? undefined : deleteTalk(current, talk);
+  if (edit === undefined)
+    void inform(vscode.l10n.t('This talk is told by the note as a whole, not by a heading in it.'));
+  else await write([{ ...current, edits: [edit] }]);
 }
 
 /** Writes down that a talk is none, by a comment above its heading. */

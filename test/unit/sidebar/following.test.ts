@@ -88,6 +88,14 @@ describe('Following', () => {
     assert.deepEqual(view.selection, ['Serifs']);
   });
 
+  it('does not follow to where a selected row leads', () => {
+    view.select('Favourite');
+    view.cursor = 'Kerning';
+    view.following.cursorMoved(true);
+    view.follow();
+    assert.deepEqual(view.selection, ['Favourite']);
+  });
+
   it('follows again where nothing could be opened', async () => {
     view.select('Ink');
     await assert.rejects(view.following.whileOpening(() => Promise.reject(new Error('gone'))));

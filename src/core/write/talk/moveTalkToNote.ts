@@ -40,6 +40,14 @@ export function moveTalkToNote(from: ReadNote, talk: Talk, to: ReadNote, behind?
   return { from: [removal(from.text, moved)], to: [insertion(to.text, neighbour, text)] };
 }
 
+/**
+ * Takes a talk with all that stands below it out of a note.
+ * @returns undefined for a talk that no heading of its own carries, or that the note as a whole is about
+ */
+export function deleteTalk({ text, note }: Pick<ReadNote, 'text' | 'note'>, talk: Talk): TextEdit | undefined {
+  return talk.level === 0 || note.kind === 'talk' ? undefined : removal(text, new TalkBlocks(text).of(talk));
+}
+
 function removal(text: string, { start, end }: OffsetRange): TextEdit {
   const gap = gapAfter(text, end);
   const isLast = end + gap.length === text.length;

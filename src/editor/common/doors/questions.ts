@@ -17,6 +17,35 @@ export async function pick<T extends vscode.QuickPickItem>(
   return (await vscode.window.showQuickPick(shown(items), plainOptions(options)))?.of;
 }
 
+/**
+ * Lets a person choose one of items that follow what is typed.
+ * @param itemsFor what is offered for a text, which is empty at first
+ */
+export function pickOrType<T extends vscode.QuickPickItem>(
+  itemsFor: (typed: string) => readonly T[],
+  { placeHolder }: { readonly placeHolder: string },
+): Promise<T | undefined> {
+  const picker = openPicker<Shown<T>>();
+  picker.placeholder = placeHolder;
+  picker.matchOnDescription = true;
+  picker.items = shownNow(itemsFor(''));
+  const typing = picker.onDidChangeValue((typed) => {
+    picker.items = shownNow(itemsFor(typed));
+  });
+  return new Promise((resolve) => {
+    picker.onDidAccept(() => {
+      resolve(picker.selectedItems[0]?.of);
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      resolve(undefined);
+      typing.dispose();
+      picker.dispose();
+    });
+    picker.show();
+  });
+}
+
 /** Lets a person choose several, none of them too; undefined when called off. */
 export async function pickSeveral<T extends vscode.QuickPickItem>(
   items: readonly T[],

@@ -51,9 +51,13 @@ function faultOf(text: string, path: string, line: number, { range, skeleton }: 
   const isInDay = before.days.some((day) => day.line <= line && line < day.endLine);
   if (first !== undefined && line < first.line && !isInDay && at !== note.talks.length - 1)
     return 'stands above old talks';
-  // A heading that is no talk may follow a talk, and follows the new one afterwards.
+  // A heading that is no talk may follow a talk, and follows the new one afterwards; what a note is about as a whole stands around it.
   const owned = before.talks.map((talk) => wordsOf(text, talk));
-  const owns = others.map((talk) => wordsOf(after, talk));
+  const own = newText
+    .slice(text.slice(range.start, range.end).length)
+    .replaceAll(/<!--[^>]*-->/g, '')
+    .trim();
+  const owns = others.map((talk) => wordsOf(after, talk).replace(own, '').trimEnd());
   return owned.some((words, index) => !words.startsWith(owns[index] ?? ''))
     ? 'gives a talk what was another one’s'
     : undefined;

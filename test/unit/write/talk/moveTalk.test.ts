@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readNote } from '../../../../src/core/note/readNote';
 import { applyEdits } from '../../../../src/core/text/edit';
+import { deleteTalk } from '../../../../src/core/write/talk/moveTalkToNote';
 import { moveTalk } from '../../../../src/core/write/talk/moveTalk';
 
 const path = 'inkconf-2024/notes.md';
@@ -75,6 +76,21 @@ describe('moveTalk', () => {
   for (const [name, before, from, to, expected] of apart) {
     it(`leaves a heading that is no talk where it is: ${name}`, () => {
       assert.equal(moved(before, from, to), expected);
+    });
+  }
+
+  const deleted: [title: string, text: string, expected: string][] = [
+    ['Quills', `${head}${ada}\n\n${grace}\n\n\n${mary}\n`, `${head}${ada}\n\n${mary}\n`],
+    ['Wax', `${head}${ada}\n\n${mary}\n`, `${head}${ada}\n`],
+    ['Blots', `${head}${ada}\n\n${lunch}\n\n${mary}\n`, `${head}${lunch}\n\n${mary}\n`],
+  ];
+  for (const [title, before, expected] of deleted) {
+    it(`deletes ${title} and nothing else`, () => {
+      const note = readNote(before, path);
+      const talk = note.talks.find((one) => one.title === title);
+      assert.ok(talk !== undefined);
+      const edit = deleteTalk({ text: before, note }, talk);
+      assert.equal(edit && applyEdits(before, [edit]), expected);
     });
   }
 
