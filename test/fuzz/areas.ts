@@ -1,17 +1,34 @@
 import type fc from 'fast-check';
 import { fixArea } from './fixArea';
 import { readArea } from './readArea';
+import { scheduleArea } from './scheduleArea';
+import { bytesArea, cacheArea, templateArea, valueArea } from './storeArea';
+import { completeArea, insertArea, moveArea, overruleArea, renameArea } from './talkArea';
 import { notesBelow } from './texts';
 import { writeArea } from './writeArea';
 
 type Property = fc.IRawProperty<unknown>;
 
-/** What is fuzzed, by name; other people's notes are mutated as well where they are there. */
-export function areas(): Readonly<Record<string, Property>> {
-  const texts = [...notesBelow('samples', 50), ...notesBelow('../shared/notes/corpus', 400)];
+/** What is fuzzed, by name. */
+export function areasOf(texts: readonly string[]): Readonly<Record<string, Property>> {
   return {
     reader: readArea(texts),
     fixes: fixArea,
     writers: writeArea,
+    inserting: insertArea(texts),
+    completing: completeArea(texts),
+    overruling: overruleArea(texts),
+    renaming: renameArea(texts),
+    moving: moveArea(texts),
+    schedules: scheduleArea,
+    cache: cacheArea(texts),
+    templates: templateArea,
+    values: valueArea,
+    bytes: bytesArea(texts),
   };
+}
+
+/** With other people's notes where they are there. */
+export function areas(): Readonly<Record<string, Property>> {
+  return areasOf([...notesBelow('samples', 50), ...notesBelow('../shared/notes/corpus', 400)]);
 }

@@ -113,7 +113,7 @@ async function markAsNoTalk(node: TreeNode): Promise<void> {
   if (current === undefined) return;
   const { text, note } = current;
   const talk = currentTalk(note, node.value);
-  const edit = talk === undefined ? undefined : notATalk(text, talk);
+  const edit = talk === undefined ? undefined : notATalk(text, note, talk);
   if (edit === undefined) {
     void inform(vscode.l10n.t('This talk is told by the note as a whole, not by a heading in it.'));
     return;

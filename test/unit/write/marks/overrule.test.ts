@@ -9,15 +9,30 @@ describe('notATalk', () => {
   for (const heading of ['## Quills', 'Quills\n---']) {
     it(`overrules ${JSON.stringify(heading)}`, () => {
       const text = `# InkConf 2024\n\n## Blots\n\nSpeaker: Ada Byron\n\n${heading}\n\nSpeaker: Grace Murray\n\n## Wax\n\nSpeaker: Mary Lovelace\n`;
-      const { talks } = readNote(text, 'inkconf-2024/notes.md');
-      const talk = talks[1];
+      const note = readNote(text, 'inkconf-2024/notes.md');
+      const talk = note.talks[1];
       assert.ok(talk !== undefined);
-      const edit = notATalk(text, talk);
+      const edit = notATalk(text, note, talk);
       assert.ok(edit !== undefined);
       assert.deepEqual(titles(text), ['Blots', 'Quills', 'Wax']);
       assert.deepEqual(titles(applyEdits(text, [edit])), ['Blots', 'Wax']);
     });
   }
+
+  it('ends its line as the note does', () => {
+    const text = '# InkConf 2024\r\n\r\n## Blots - Ada Byron\r\n\r\n- ink\r\n';
+    const note = readNote(text, 'inkconf-2024/notes.md');
+    assert.equal(note.talks[0] && notATalk(text, note, note.talks[0])?.newText, '<!-- section -->\r\n');
+  });
+
+  it('says nothing where the note is about the talk whatever its heading says', () => {
+    const text = '---\ntitle: Blots\nconference: InkConf 2024\nspeaker: Ada Byron\n---\n\n# Blots\n\n- ink\n';
+    const note = readNote(text, 'inkconf-2024/blots.md');
+    assert.deepEqual(
+      note.talks.map((talk) => notATalk(text, note, talk)),
+      [undefined],
+    );
+  });
 });
 
 describe('notAnEvent', () => {
