@@ -21,29 +21,43 @@ export function fileNameFor(title: string, otherwise: string): string {
 /** The number to try next behind a name: a title may repeat thousands of times. */
 const tried = new WeakMap<Set<string>, Map<string, number>>();
 
-/** The name, with a number behind where it is taken; takes it. Names differ in more than their case. */
+/**
+ * The same for names and paths that are one file on some system: those that differ in case alone, or in whether signs are composed
+ * with their accents, as macOS and other systems write them.
+ */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+/**
+ * The name, with a number behind where it is taken; takes it.
+ * @param taken by their {@link nameKey}
+ */
 export function uniqueName(name: string, taken: Set<string>): string {
   const numbers = tried.get(taken) ?? new Map<string, number>();
   tried.set(taken, numbers);
   let unique = name;
-  for (let number = numbers.get(name) ?? 2; taken.has(unique.toLowerCase()); number++) {
+  for (let number = numbers.get(name) ?? 2; taken.has(nameKey(unique)); number++) {
     unique = `${name}-${number}`;
     numbers.set(name, number + 1);
   }
-  taken.add(unique.toLowerCase());
+  taken.add(nameKey(unique));
   return unique;
 }
 
-/** The path of a note, with a number before its extension where it is taken; takes it. Paths differ in more than their case. */
+/**
+ * The path of a note, with a number before its extension where it is taken; takes it.
+ * @param taken by their {@link nameKey}
+ */
 export function uniquePath(path: string, taken: Set<string>): string {
   const [, stem = path, extension = ''] = /^(.*?)(\.[^./]*)?$/.exec(path) ?? [];
   const numbers = tried.get(taken) ?? new Map<string, number>();
   tried.set(taken, numbers);
   let unique = path;
-  for (let number = numbers.get(path) ?? 2; taken.has(unique.toLowerCase()); number++) {
+  for (let number = numbers.get(path) ?? 2; taken.has(nameKey(unique)); number++) {
     unique = `${stem}-${number}${extension}`;
     numbers.set(path, number + 1);
   }
-  taken.add(unique.toLowerCase());
+  taken.add(nameKey(unique));
   return unique;
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../../note/model';
+import { nameKey } from '../fileName';
 import { nextImage } from './nextImage';
 
 /** What a clipboard calls a picture that has no name of its own. */
@@ -35,20 +36,20 @@ export function newImages(
   names: readonly string[],
   taken: Iterable<string>,
 ): ImagePlace[] {
-  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  const used = new Set([...taken].map(nameKey));
   return names.map((name) => {
     const free = freeName(
       nameless.test(name) ? numberedNames(note, folder.target, name) : variantsOf(name.replace(/^.*[/\\]/s, '')),
       used,
     );
-    used.add(free.toLowerCase());
+    used.add(nameKey(free));
     return { target: folder.target + free.replace(/[%\\#?<>]/g, encodeURIComponent), path: folder.path + free };
   });
 }
 
 function freeName(names: Iterable<string>, used: ReadonlySet<string>): string {
   for (const name of names) {
-    if (!used.has(name.toLowerCase())) return name;
+    if (!used.has(nameKey(name))) return name;
   }
   throw new Error('There is always another name');
 }

@@ -4,7 +4,7 @@ import { readFrontMatter } from '../../frontmatter/read';
 import { millisecondsPerDay } from '../../note/line/dates';
 import { writeStatement } from '../../note/survey/statement';
 import { applyEdits } from '../../text/edit';
-import { fileNameFor, uniquePath } from '../fileName';
+import { fileNameFor, nameKey, uniquePath } from '../fileName';
 import { escapeInline } from '../markdown';
 import { newFrontMatter, type NewProperties } from '../frontMatter/newFrontMatter';
 import { atLevel, type TemplateKind, type TemplateParts } from '../template/ownTemplates';
@@ -207,7 +207,7 @@ function talkFiles(
   forms: Forms,
   { notes, asTalk }: Pick<Situation, 'notes' | 'asTalk'>,
 ): ScheduleDocument[] {
-  const taken = new Set([eventPath, ...notes.map(({ path }) => path.toLowerCase()), ...(choice.taken ?? [])]);
+  const taken = new Set([eventPath, ...notes.map(({ path }) => path), ...(choice.taken ?? [])].map(nameKey));
   return schedule.sessions
     .filter((session) => choice.chosen.has(session.id) && !asTalk.has(session))
     .map((session) => ({

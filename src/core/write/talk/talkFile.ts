@@ -3,7 +3,7 @@ import { listOf, lookup, textOf } from '../../frontmatter/values';
 import type { FrontMatter } from '../../frontmatter/model';
 import { formatKey } from '../../frontmatter/format';
 import { fold } from '../../text/fold';
-import { fileNameFor, uniqueName } from '../fileName';
+import { fileNameFor, nameKey, uniqueName } from '../fileName';
 import { escapeInline } from '../markdown';
 import { mostFrequent } from '../mostFrequent';
 import { atLevel, type TemplateParts } from '../template/ownTemplates';
@@ -45,7 +45,7 @@ export function talkFile(
   own?: TemplateParts,
   others: readonly string[] = [],
 ): TalkFile {
-  const taken = new Set([...neighbours.map(({ name }) => name), ...others].map((name) => name.toLowerCase()));
+  const taken = new Set([...neighbours.map(({ name }) => name), ...others].map(nameKey));
   return {
     name: uniqueName(
       nameLike(

@@ -27,6 +27,6 @@ describe('newFrontMatter', () => {
         const read = readFrontMatter(block);
         assert.deepEqual(read?.errors, []);
         const values = read?.root?.properties.map(({ value }) => plainValue(value));
-        assert.deepEqual(values?.map(String), [text, text, text]);
+        assert.deepEqual(values, [text, text, [text]]);
       });
 });
