@@ -129,7 +129,7 @@ export const valueArea = fc.property(
     ]);
     const read = readFrontMatter(text);
     assert.deepEqual(read?.errors, [], text);
-    const values = new Map(read?.root?.properties.map(({ key, value }) => [key, plainValue(value)]));
+    const values = new Map(read.root?.properties.map(({ key, value }) => [key, plainValue(value)]));
     assert.equal(values.get('title'), title, text);
     assert.equal(JSON.stringify(values.get('date')), JSON.stringify(title), text);
     assert.deepEqual(values.get('speakers'), ['Ada Moss', ...speakers], text);

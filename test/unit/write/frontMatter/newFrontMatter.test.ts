@@ -26,7 +26,7 @@ describe('newFrontMatter', () => {
         ]);
         const read = readFrontMatter(block);
         assert.deepEqual(read?.errors, []);
-        const values = read?.root?.properties.map(({ value }) => plainValue(value));
+        const values = read.root?.properties.map(({ value }) => plainValue(value));
         assert.deepEqual(values, [text, text, [text]]);
       });
 });
