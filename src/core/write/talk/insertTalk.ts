@@ -38,10 +38,10 @@ export function insertTalk(
     formsFor(habitsAt(note, text, place), facts).map((habits) => ({ place, habits })),
   );
   const fitting = firstOfBest(attempts, ({ place, habits }) =>
-    proof.judge(insertBlock(lines, place, talkSkeleton(habits, sample, facts))),
+    proof.judge(insertBlock(lines, place, talkSkeleton(habits, sample, facts), habits.tight?.above)),
   );
   const { place, habits } = fitting ?? { place: best, habits: habitsAt(note, text, best) };
-  return insertBlock(lines, place, talkSkeleton(habits, placeholders, facts));
+  return insertBlock(lines, place, talkSkeleton(habits, placeholders, facts), habits.tight?.above);
 }
 
 /** The first that is judged `good`, else the first that is judged `fair`. */
@@ -66,10 +66,15 @@ function habitsAt(note: Note, text: string, line: number): TalkHabits {
 function formsFor(habits: TalkHabits, facts: TalkFacts = {}): TalkHabits[] {
   const usual = {
     ...habits,
+    tight: undefined,
     level: habits.level === 0 ? usualHabits.level : habits.level,
     speaker: usualHabits.speaker,
   };
-  const forms = [habits, usual, { ...usual, level: usualHabits.level }];
+  // Close together as it is written, a form may read as something else: a sign of a list below a name underlines it.
+  const { tight } = habits;
+  const looser = tight?.notes === true ? [{ ...habits, tight: { ...tight, notes: false } }] : [];
+  const apart = tight?.above === true ? [{ ...habits, tight: undefined }] : [];
+  const forms = [habits, ...looser, ...apart, usual, { ...usual, level: usualHabits.level }];
   const said = [{ ...habits, level: usual.level }, usual].map((form) => ({ ...form, overrule: true }));
   const { title, speakers, start, end, room } = facts;
   const known = Object.entries({ title, speakers, start, end, room }).filter(([, value]) => value !== undefined);
@@ -78,12 +83,12 @@ function formsFor(habits: TalkHabits, facts: TalkFacts = {}): TalkHabits[] {
 }
 
 /** Puts a block of lines between others. What it replaces starts with a line, so that no indentation is carried on. */
-function insertBlock(lines: LineIndex, line: number, skeleton: Skeleton): Insertion {
+function insertBlock(lines: LineIndex, line: number, skeleton: Skeleton, isTight = false): Insertion {
   const isBlank = (at: number): boolean => lines.line(at).trim() === '';
   if (line < 0) return { range: { start: 0, end: 0 }, skeleton: [...skeleton, '\n\n'] };
-  const gapAfter = (at: number): string => (at < lines.lineCount && !isBlank(at) ? '\n' : '');
+  const gapAfter = (at: number): string => (at < lines.lineCount && !isBlank(at) && !isTight ? '\n' : '');
   if (lines.line(line) === '') {
-    const gapBefore = line > 0 && !isBlank(line - 1) ? '\n' : '';
+    const gapBefore = line > 0 && !isBlank(line - 1) && !isTight ? '\n' : '';
     const at = lines.startOf(line);
     return { range: { start: at, end: at }, skeleton: [gapBefore, ...skeleton, gapAfter(line + 1)] };
   }
@@ -91,12 +96,12 @@ function insertBlock(lines: LineIndex, line: number, skeleton: Skeleton): Insert
     const at = lines.startOf(line + 1);
     return {
       range: { start: at, end: at },
-      skeleton: [isBlank(line) ? '' : '\n', ...skeleton, '\n', gapAfter(line + 1)],
+      skeleton: [isBlank(line) || isTight ? '' : '\n', ...skeleton, '\n', gapAfter(line + 1)],
     };
   }
   // The text ends without a line ending: its last line is written again as it is.
   return {
     range: { start: lines.startOf(line), end: lines.endOf(line) },
-    skeleton: [lines.line(line), '\n\n', ...skeleton],
+    skeleton: [lines.line(line), isTight ? '\n' : '\n\n', ...skeleton],
   };
 }

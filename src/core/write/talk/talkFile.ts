@@ -125,7 +125,12 @@ function textLike(talk: NewTalk, texts: readonly string[], own: TemplateParts | 
     frontMatter === '' && talk.speakers.length > 0
       ? `Speaker${talk.speakers.length > 1 ? 's' : ''}: ${talk.speakers.map(escapeInline).join(', ')}\n\n`
       : '';
-  return `${frontMatter}${frontMatter === '' ? '' : '\n'}${heading}${speakers}- `;
+  const isProse = texts.length > 0 && !texts.some((text) => /^ {0,3}[-*+] \S/m.test(bodyOf(text)));
+  return `${frontMatter}${frontMatter === '' ? '' : '\n'}${heading}${speakers}${isProse ? '' : '- '}`;
+}
+
+function bodyOf(text: string): string {
+  return text.slice(readFrontMatter(text)?.block.bodyStart ?? 0);
 }
 
 interface NeighbourBlock {
@@ -133,7 +138,7 @@ interface NeighbourBlock {
   readonly frontMatter: FrontMatter;
 }
 
-/** The properties most neighbours have, in the order of the first that has them. */
+/** The properties most neighbours have, in the order of the first that has them; those nobody knows yet are there to be filled in. */
 function frontMatterLike(talk: NewTalk, blocks: readonly NeighbourBlock[]): string {
   const [first] = blocks;
   if (first === undefined) return '';
@@ -142,14 +147,14 @@ function frontMatterLike(talk: NewTalk, blocks: readonly NeighbourBlock[]): stri
     counts.set(key, (counts.get(key) ?? 0) + 1);
   const lines = [...counts]
     .filter(([, count]) => count * 2 > blocks.length)
-    .flatMap(([key]) => propertyLine(key, talk, blocks) ?? []);
+    .map(([key]) => propertyLine(key, talk, blocks));
   const { format } = first.frontMatter;
   if (format === 'json') return `{\n${lines.map((line) => `  ${line}`).join(',\n')}\n}\n`;
   const delimiter = format === 'toml' ? '+++' : '---';
   return `${[delimiter, ...lines, delimiter].join('\n')}\n`;
 }
 
-function propertyLine(key: string, talk: NewTalk, blocks: readonly NeighbourBlock[]): string | undefined {
+function propertyLine(key: string, talk: NewTalk, blocks: readonly NeighbourBlock[]): string {
   const format = blocks[0]?.frontMatter.format ?? 'yaml';
   const values = blocks.flatMap(({ source, frontMatter }): NeighbourValue[] => {
     const node = lookup(frontMatter, key);
@@ -158,7 +163,10 @@ function propertyLine(key: string, talk: NewTalk, blocks: readonly NeighbourBloc
   const isList = values.filter(({ node }) => node.type === 'list').length * 2 > values.length;
   const meaning = meanings.find(([names]) => names.includes(fold(key)));
   const value = meaning?.[1](talk) ?? (shared.includes(fold(key)) ? sharedValue(values, isList) : undefined);
-  if (value === undefined || value.length === 0) return undefined;
+  if (value === undefined || value.length === 0) {
+    const empty = isList ? '[]' : format === 'yaml' ? '' : '""';
+    return (formatKey(key, format) + empty).trimEnd();
+  }
   const written = isList
     ? listAs(values, typeof value === 'string' ? [value] : value, format)
     : textAs(values, typeof value === 'string' ? value : value.join(', '), format);

@@ -10,17 +10,48 @@ export function talkHabits(note: Note, text: string): TalkHabits {
   const inTalks = note.talks.flatMap((talk) =>
     bulletsIn(text.slice(lines.startOf(talk.line), lines.startOf(talk.endLine))),
   );
+  const bodies = note.talks.flatMap((talk) => bodyOf(talk, lines) ?? []);
   // Agendas and front matter have their own bullets: they count only where no talk shows any.
   const bullets = inTalks.length > 0 ? inTalks : bulletsIn(text);
   const speakers = note.talks.flatMap((talk) => speakerHabit(talk, lines) ?? []);
   return {
     level: mostFrequent(levels) ?? usualHabits.level,
-    bullet: mostFrequent(bullets) ?? usualHabits.bullet,
+    bullet: isMost(bodies, ({ isProse }) => isProse) ? '' : (mostFrequent(bullets) ?? usualHabits.bullet),
+    tight: {
+      above: isMost(note.talks, ({ line, level }) => level > 0 && line > 0 && lines.line(line - 1).trim() !== ''),
+      notes: isMost(bodies, ({ isTight }) => isTight),
+    },
     speaker: mostFrequent(speakers) ?? usualHabits.speaker,
     time: shared(note.talks.map((talk) => timeHabit(lines.line(talk.line)))),
     room: shared(note.talks.map((talk) => roomHabit(talk, lines))),
   };
 }
+
+function isMost<T>(all: readonly T[], is: (one: T) => boolean): boolean {
+  return all.filter(is).length * 2 > all.length;
+}
+
+/** What is written down of a talk, below its heading and its speakers: whether in sentences, and whether no empty line stands above. */
+function bodyOf(talk: Talk, lines: LineIndex): { readonly isProse: boolean; readonly isTight: boolean } | undefined {
+  if (talk.level === 0 || !talk.hasNotes) return undefined;
+  const names = talk.speakers.map(({ name }) => name);
+  const isHead = (line: number): boolean =>
+    line === talk.line ||
+    (line <= talk.line + linesBelow + 1 &&
+      (names.some((name) => lines.line(line).includes(name)) || roomLine.test(lines.line(line))));
+  const written = [];
+  for (let line = talk.line; line < talk.endLine && written.length < linesOfBody; line++)
+    if (lines.line(line).trim() !== '' && !isHead(line)) written.push(line);
+  const [first] = written;
+  if (first === undefined) return undefined;
+  return {
+    isProse: written.every((line) => /^[^-*+>|#<\d\s]/.test(lines.line(line))),
+    isTight: lines.line(first - 1).trim() !== '',
+  };
+}
+
+/** So many lines show how somebody writes. */
+const linesOfBody = 20;
 
 /** The habit of at least half of the talks. */
 function shared<T>(habits: readonly (T | undefined)[]): T | undefined {
@@ -54,8 +85,8 @@ function isBold(talk: Talk, lines: LineIndex): boolean {
   return lines.line(talk.line).startsWith('**');
 }
 
-function bulletsIn(text: string): TalkHabits['bullet'][] {
-  return Array.from(text.matchAll(/^ {0,3}([-*+]) \S/gm), (match) => match[1] as TalkHabits['bullet']);
+function bulletsIn(text: string): Exclude<TalkHabits['bullet'], ''>[] {
+  return Array.from(text.matchAll(/^ {0,3}([-*+]) \S/gm), (match) => match[1] as '-' | '*' | '+');
 }
 
 /** Speakers stand in the heading or close below it. */

@@ -31,7 +31,10 @@ export interface TimeHabit {
 export interface TalkHabits {
   /** Level of a talk's heading, 1 to 6; 0 for a bold paragraph in the place of a heading. */
   readonly level: number;
-  readonly bullet: '-' | '*' | '+';
+  /** Empty where notes are written as prose. */
+  readonly bullet: '-' | '*' | '+' | '';
+  /** Where no empty line stands: above a talk's heading, and above its notes. */
+  readonly tight?: { readonly above: boolean; readonly notes: boolean } | undefined;
   readonly speaker: SpeakerHabit;
   readonly time?: TimeHabit | undefined;
   /** What stands before the time on a line of its own below the speakers, where nothing else tells it. */
@@ -90,7 +93,8 @@ export function talkSkeleton(habits: TalkHabits, placeholders: TalkPlaceholders,
     after,
     ...below,
     ...factLines(habits, facts, below.length > 0),
-    `\n\n${habits.bullet} `,
+    habits.tight?.notes === true ? '\n' : '\n\n',
+    habits.bullet === '' ? '' : `${habits.bullet} `,
     { stop: 0 },
   ];
 }

@@ -123,6 +123,17 @@ describe('insertTalk', () => {
     });
   }
 
+  it('stands as close as the note’s talks do', () => {
+    const close = '# FontCon 2024\n## Serifs\nAda Byron\n- one\n## Kerning\nBen Murray\n- two\n';
+    // An empty item straight below a name would make the name a heading.
+    assert.equal(inserted(close.replace('one', 'one|')), close.replace('one\n', 'one\n⟦## T\nS\n\n- \n⟧'));
+  });
+
+  it('stands straight below its heading where the note’s talks do', () => {
+    const close = '# FontCon 2024\n\n## Serifs - Ada Byron\n- one\n\n## Kerning - Ben Murray\n- two\n';
+    assert.equal(inserted(close.replace('one', 'one|')), close.replace('one\n', 'one\n⟦\n## T - S\n- \n⟧'));
+  });
+
   it('fills in what the agenda tells', () => {
     const { skeleton } = insertTalk(
       { text: '', path: 'note.md', root: '' },

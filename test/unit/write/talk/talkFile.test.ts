@@ -37,14 +37,14 @@ describe('talkFile', () => {
   }
 
   const texts: [neighbour: string, text: string][] = [
-    ['# T\n\nwords\n', '# Paper planes, for grown-ups\n\nSpeakers: Ada Finchley, Bo Larkin\n\n- '],
+    ['# T\n\nwords\n', '# Paper planes, for grown-ups\n\nSpeakers: Ada Finchley, Bo Larkin\n\n'],
     [
       '---\ntitle: T\nspeakers: [A B]\nevent: Paperplane\ndate: 2024-09-26\nmood: good\n---\nwords\n',
-      '---\ntitle: "Paper planes, for grown-ups"\nspeakers: [Ada Finchley, Bo Larkin]\nevent: Paperplane\ndate: 2024-09-26\n---\n\n- ',
+      '---\ntitle: "Paper planes, for grown-ups"\nspeakers: [Ada Finchley, Bo Larkin]\nevent: Paperplane\ndate: 2024-09-26\nmood:\n---\n\n',
     ],
     [
       '+++\ntitle = "T"\nspeaker = "A B"\nroom = "R"\n+++\n\n# T\n',
-      '+++\ntitle = "Paper planes, for grown-ups"\nspeaker = "Ada Finchley, Bo Larkin"\nroom = "Attic"\n+++\n\n# Paper planes, for grown-ups\n\n- ',
+      '+++\ntitle = "Paper planes, for grown-ups"\nspeaker = "Ada Finchley, Bo Larkin"\nroom = "Attic"\n+++\n\n# Paper planes, for grown-ups\n\n',
     ],
   ];
   const yaml = (...lines: string[]): string => ['---', 'title: T', ...lines, '---', 'words', ''].join('\n');
@@ -65,7 +65,8 @@ describe('talkFile', () => {
       [yaml('tags:', '  - paper', '  - planes'), yaml('tags: [paper, wind]')],
       ['tags:', '  - paper'],
     ],
-    [[yaml('tags: [wind]'), yaml('tags: [paper]')], []],
+    [[yaml('tags: [wind]'), yaml('tags: [paper]')], ['tags: []']],
+    [[yaml('mood: good', 'speakers: [A B]')], ['mood:', 'speakers: [Ada Finchley, Bo Larkin]']],
   ];
   for (const [neighbours, lines] of like) {
     it(`writes values like ${JSON.stringify(neighbours.map((one) => one.split('\n').slice(2, -3)))}`, () => {
@@ -73,7 +74,7 @@ describe('talkFile', () => {
         { ...talk, title: 'Undo' },
         neighbours.map((one, index) => ({ name: String(index), text: one })),
       );
-      assert.equal(text, ['---', 'title: Undo', ...lines, '---', '', '- '].join('\n'));
+      assert.equal(text, ['---', 'title: Undo', ...lines, '---', '', ''].join('\n'));
     });
   }
 

@@ -13,7 +13,7 @@ function newTalkIn(text: string): string {
       { title: '', speaker: '' },
       { title: 'New talk', speakers: ['Cy Dunn'], start: '14:00', end: '14:45', room: 'Room 7' },
     ),
-  ).replace(/\n\n[-*+] $/, '');
+  ).replace(/\s*(?:[-*+] )?$/, '');
 }
 
 describe('talkHabits', () => {
@@ -47,6 +47,21 @@ describe('talkHabits', () => {
     [(title, name) => `## ${title}\n\n* _by **${name}** of Orbit_\n\ntext\n`, '## New talk\n\n* _by **Cy Dunn**_'],
     [(title) => `## ${title}\n\ntext\n`, '## New talk\n\nSpeaker: Cy Dunn'],
   ];
+  const written: [talk: (title: string, name: string) => string, expected: string][] = [
+    [(title, name) => `## ${title}\n${name}\n- text\n`, '## New talk\nCy Dunn\n- '],
+    [(title, name) => `## ${title}\n${name}\n\n* text\n`, '## New talk\nCy Dunn\n\n* '],
+    [(title, name) => `## ${title}\n\nSpeaker: ${name}\n\nIt was about type.\n`, '## New talk\n\nSpeaker: Cy Dunn\n\n'],
+    [(title, name) => `## ${title} - ${name}\n- text\n`, '## New talk - Cy Dunn\n- '],
+  ];
+  for (const [talk, expected] of written) {
+    it(`goes on as the notes do: ${JSON.stringify(expected)}`, () => {
+      const text = `# FontCon 2024\n\n${talk('Serifs for everyone', 'Ada Byron')}\n${talk('Kerning in the dark', 'Ben Murray')}`;
+      const facts = { title: 'New talk', speakers: ['Cy Dunn'] };
+      const skeleton = talkSkeleton(talkHabits(readNote(text, 'note.md'), text), { title: '', speaker: '' }, facts);
+      assert.equal(plainSkeleton(skeleton), expected);
+    });
+  }
+
   for (const [talk, expected] of cases) {
     it(JSON.stringify(expected), () => {
       assert.equal(
