@@ -131,8 +131,14 @@ describe('browsing', () => {
       return name;
     });
     const item = looseEnds.getByRole('treeitem', { name: label, exact: true });
+    const index = Number(await focused.getAttribute('data-index'));
     await page.keyboard.press('Space');
     await item.waitFor({ state: 'detached' });
+    // The keyboard stays where it was: on what came next, or before where nothing did.
+    await eventually(async () => {
+      const now = Number(await focused.getAttribute('data-index', { timeout: 1000 }));
+      assert.ok(now > 0 && Math.abs(now - index) <= 2, `row ${now} after row ${index}`);
+    });
     await page.keyboard.press('ControlOrMeta+Z');
     await item.getByRole('checkbox').click();
     await item.waitFor({ state: 'detached' });

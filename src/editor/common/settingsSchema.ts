@@ -12,8 +12,8 @@ export interface Settings {
   readonly 'sidebar.followActiveEditor': boolean;
   /** The kinds of loose ends that are shown and counted. */
   readonly 'looseEnds.kinds': readonly LooseEndKind[];
-  /** Whether the activity bar counts the loose ends. */
-  readonly 'looseEnds.badge': boolean;
+  /** Which loose ends the activity bar counts. */
+  readonly 'looseEnds.badge': LooseEndsBadge;
   /** The folder of a person's own templates, relative to the workspace folder. */
   readonly 'templates.folder': string;
   readonly 'validate.run': ValidateRun;
@@ -24,6 +24,9 @@ export interface Settings {
   readonly 'problems.severity': ValidationSettings['severities'];
 }
 
+/** Those of the last twelve months and of the last event, all, or none. */
+export type LooseEndsBadge = 'recent' | 'all' | 'off';
+
 /** When notes are validated. */
 export type ValidateRun = 'onSave' | 'onType' | 'off';
 
@@ -31,6 +34,9 @@ type Reader<T> = (value: unknown) => T;
 
 const flag: Reader<boolean> = (value) => value === true;
 const validateRun: Reader<ValidateRun> = (value) => (value === 'onType' || value === 'off' ? value : 'onSave');
+/** It once was a flag. */
+const badge: Reader<LooseEndsBadge> = (value) =>
+  value === 'off' || value === false ? 'off' : value === 'all' ? 'all' : 'recent';
 const texts: Reader<readonly string[]> = (value) =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
 
@@ -45,7 +51,7 @@ export const settingReaders: { readonly [K in keyof Settings]: Reader<Settings[K
   'files.exclude': texts,
   'sidebar.followActiveEditor': flag,
   'looseEnds.kinds': choices(['todo', 'placeholder', 'missing-image', 'empty-talk', 'broken-off', 'uncertain']),
-  'looseEnds.badge': flag,
+  'looseEnds.badge': badge,
   'templates.folder': (value) => (typeof value === 'string' ? value : ''),
   'validate.run': validateRun,
   'frontMatter.required': readRequired,

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import type { LooseEndItem, LooseEndNode } from '../../core/library/looseEndTree';
+import type { LooseEndEvent, LooseEndItem, LooseEndNode } from '../../core/library/looseEndTree';
+import { countRecent, itemsOf } from '../../core/library/recentLooseEnds';
 import { inform } from '../common/doors/messages';
 import { commands, views } from '../common/ids';
+import { localClock } from '../common/localClock';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { loadRowEdits } from '../load';
@@ -15,9 +17,11 @@ import { canBeCheckedOff, type LooseEndsTree } from './looseEndsTree';
 export class LooseEndsView implements vscode.Disposable {
   private readonly view: vscode.TreeView<LooseEndNode>;
   private readonly disposables: vscode.Disposable;
+  /** The id of the row that gets the keyboard once a row is gone that was checked off. */
+  private nextRow: string | undefined;
 
   constructor(
-    library: WorkspaceLibrary,
+    private readonly library: WorkspaceLibrary,
     private readonly tree: LooseEndsTree,
   ) {
     // Boxes are ticked one by one: a ticked event would change many notes at once.
@@ -31,6 +35,7 @@ export class LooseEndsView implements vscode.Disposable {
       layOutAtOnce(this.view),
       library.onDidChange(() => {
         this.count();
+        void this.keepPlace();
       }),
       onSettingsChange(['looseEnds.badge', 'looseEnds.kinds'], () => {
         this.count();
@@ -51,21 +56,48 @@ export class LooseEndsView implements vscode.Disposable {
   /** Checks off the row with the keyboard's focus; one without a box is opened, as the key does elsewhere. */
   async checkOffFocused(): Promise<void> {
     const node = await focusedRow(this.view);
-    if (node?.kind === 'item' && canBeCheckedOff(node.looseEnd.kind)) await this.checkOff([node]);
-    else await vscode.commands.executeCommand('list.select');
+    if (node?.kind === 'item' && canBeCheckedOff(node.looseEnd.kind)) {
+      const items = itemsOf(eventsIn(this.tree.roots));
+      const index = items.findIndex(({ id }) => id === node.id);
+      this.nextRow = (items[index + 1] ?? items[index - 1])?.id;
+      await this.checkOff([node]);
+    } else await vscode.commands.executeCommand('list.select');
   }
 
   dispose(): void {
     this.disposables.dispose();
   }
 
-  private count(): void {
-    const count = this.tree.roots.reduce((sum, node) => sum + (node.kind === 'event' ? node.count : 0), 0);
-    this.view.badge =
-      currentSettings()['looseEnds.badge'] && count > 0
-        ? { value: count, tooltip: countOfLooseEnds(count) }
-        : undefined;
+  /** Puts the keyboard on the row after the one that was checked off, where the view would begin again at its top. */
+  private async keepPlace(): Promise<void> {
+    const next = itemsOf(eventsIn(this.tree.roots)).find(({ id }) => id === this.nextRow);
+    this.nextRow = undefined;
+    if (next !== undefined && this.view.visible) await this.view.reveal(next, { select: true, focus: true });
   }
+
+  private count(): void {
+    const count = this.counted();
+    this.view.badge = count > 0 ? { value: Math.min(count, mostCounted), tooltip: countOfLooseEnds(count) } : undefined;
+  }
+
+  private counted(): number {
+    const roots = eventsIn(this.tree.roots);
+    switch (currentSettings()['looseEnds.badge']) {
+      case 'off':
+        return 0;
+      case 'all':
+        return roots.reduce((sum, { count }) => sum + count, 0);
+      case 'recent':
+        return countRecent(roots, this.library.events, localClock().date);
+    }
+  }
+}
+
+/** More than that says nothing. */
+const mostCounted = 99;
+
+function eventsIn(roots: readonly LooseEndNode[]): LooseEndEvent[] {
+  return roots.filter((node) => node.kind === 'event');
 }
 
 /** The command for those who do without the mouse: in the menu of a row, or by a key stroke, which names none. */
