@@ -35,8 +35,10 @@ type Reader<T> = (value: unknown) => T;
 const flag: Reader<boolean> = (value) => value === true;
 const validateRun: Reader<ValidateRun> = (value) => (value === 'onType' || value === 'off' ? value : 'onSave');
 /** It once was a flag. */
-const badge: Reader<LooseEndsBadge> = (value) =>
-  value === 'off' || value === false ? 'off' : value === 'all' ? 'all' : 'recent';
+const badge: Reader<LooseEndsBadge> = (value) => {
+  if (value === 'off' || value === false) return 'off';
+  return value === 'all' ? 'all' : 'recent';
+};
 const texts: Reader<readonly string[]> = (value) =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
 

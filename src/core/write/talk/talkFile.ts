@@ -164,8 +164,8 @@ function propertyLine(key: string, talk: NewTalk, blocks: readonly NeighbourBloc
   const meaning = meanings.find(([names]) => names.includes(fold(key)));
   const value = meaning?.[1](talk) ?? (shared.includes(fold(key)) ? sharedValue(values, isList) : undefined);
   if (value === undefined || value.length === 0) {
-    const empty = isList ? '[]' : format === 'yaml' ? '' : '""';
-    return (formatKey(key, format) + empty).trimEnd();
+    const text = format === 'yaml' ? '' : '""';
+    return (formatKey(key, format) + (isList ? '[]' : text)).trimEnd();
   }
   const written = isList
     ? listAs(values, typeof value === 'string' ? [value] : value, format)
