@@ -14,6 +14,8 @@ export interface Settings {
   readonly 'looseEnds.kinds': readonly LooseEndKind[];
   /** Which loose ends the activity bar counts. */
   readonly 'looseEnds.badge': LooseEndsBadge;
+  /** Whether the status bar says which talk is on, on the day of an event. */
+  readonly 'statusBar.talkOfNow': boolean;
   /** The folder of a person's own templates, relative to the workspace folder. */
   readonly 'templates.folder': string;
   readonly 'validate.run': ValidateRun;
@@ -54,6 +56,7 @@ export const settingReaders: { readonly [K in keyof Settings]: Reader<Settings[K
   'sidebar.followActiveEditor': flag,
   'looseEnds.kinds': choices(['todo', 'placeholder', 'missing-image', 'empty-talk', 'broken-off', 'uncertain']),
   'looseEnds.badge': badge,
+  'statusBar.talkOfNow': flag,
   'templates.folder': (value) => (typeof value === 'string' ? value : ''),
   'validate.run': validateRun,
   'frontMatter.required': readRequired,
