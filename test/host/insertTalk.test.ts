@@ -30,6 +30,13 @@ describe('Insert Talk', () => {
     equal(editor.document.getText(), '# InkConf 2024\n\n## Blots\n\nSpeaker: Ada Byron\n\n- ink');
   });
 
+  it('takes no notice of what a menu was opened on', async () => {
+    const editor = await openNote('menu', '# InkConf 2024\n\n', 2);
+    await vscode.commands.executeCommand('conferenceNotes.insertTalk', editor.document.uri);
+    await type('Blots');
+    equal(editor.document.getText().includes('## Blots'), true);
+  });
+
   it('is undone in one step, to the same bytes', async () => {
     const before = '# InkConf 2024\r\n  \r\nmore';
     const editor = await openNote('undo', before, 1);

@@ -18,7 +18,7 @@ export function registerCapture(library: WorkspaceLibrary, memory: vscode.Mement
   return vscode.Disposable.from(
     templates,
     vscode.commands.registerCommand(commands.insertTalk, (announced?: Place) =>
-      insertTalkCommand(library, templates, announced),
+      insertTalkCommand(library, templates, isPlain(announced) ? announced : undefined),
     ),
     vscode.commands.registerCommand(commands.newNote, () => newNote(templates)),
     // From a menu a command gets what was clicked on, which tells nothing here.
