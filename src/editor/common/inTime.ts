@@ -1,3 +1,6 @@
+/** How long a file system may take for an answer, in milliseconds. */
+export const patience = 15_000;
+
 /** Something took longer than anybody waits. */
 export class SlowError extends Error {
   override readonly name = 'SlowError';

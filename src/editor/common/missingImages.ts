@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FolderEntry, FileSystemPort } from '../../core/library/files';
 import { imageFile, MissingImageFinder } from '../../core/library/missingImages';
 import type { LibraryNote } from '../../core/library/model';
-import { inTime } from './inTime';
+import { inTime, patience } from './inTime';
 import { inSlices, Pace } from './slices';
 import { Throttle } from './throttle';
 
@@ -30,9 +30,6 @@ export interface MissingImagesClient {
   /** Takes in, by the notes' ids, which of the images they show are missing. */
   missing(images: ReadonlyMap<string, ReadonlySet<string>>): void;
 }
-
-/** How long the list of a folder may take, in milliseconds. */
-const patience = 15_000;
 
 /** How long changes are gathered before files are looked for, in milliseconds: nobody waits for this. */
 const gather = 500;

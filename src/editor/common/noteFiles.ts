@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { currentSettings } from './settings';
 import { FileRules, markdownExtensions, type FolderEntry } from '../../core/library/files';
 import { walk } from '../../core/library/walk';
-import { inTime } from './inTime';
+import { inTime, patience } from './inTime';
 import { reasonOf, type Unreadables } from './unreadables';
 
 /** File systems that the editor's file search knows; others, such as one in memory, are walked through. */
@@ -12,8 +12,6 @@ const searchable: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 const anyNote = `**/*.{${markdownExtensions.join(',')}}`;
 /** In a workspace of more folders than these not every folder that cannot be read is told of. */
 const mostFolders = 5000;
-/** How long the list of a folder may take, in milliseconds. */
-const patience = 15_000;
 const neverNotes = '**/{node_modules,bower_components,.*}/**';
 
 /** A note's place in the workspace. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { withoutMark, type FileText } from '../../../core/foreign/bytes';
 import type { TextEdit } from '../../../core/text/edit';
+import { inTime, patience, SlowError } from '../inTime';
 import { readFile, type TooLarge } from './files';
 import { leadsThroughLink } from './links';
 import type { Left, Refusal } from './refusal';
@@ -23,25 +24,30 @@ export function isLeft(answer: object): answer is Left {
 
 /**
  * Opens a note to plan edits on, unsaved text included; or tells why nothing may be written into it: its bytes would not come
- * back, a link leads to it, it is not there. Nothing is thrown, so that one bad note costs no other.
+ * back, a link leads to it, it is not there, it takes too long. Nothing is thrown, so that one bad note costs no other.
+ * @param limit in milliseconds
  */
-export async function openNote(uri: vscode.Uri): Promise<OpenNote | Left> {
-  const refused = (left: Refusal): Left => ({ uri, left });
+export async function openNote(uri: vscode.Uri, limit = patience): Promise<OpenNote | Left> {
   try {
-    if (await leadsThroughLink(uri)) return refused({ code: 'link' });
-    // The editor itself opens large files, and reads binary ones, before it refuses them.
-    const file = await fileOf(uri);
-    if (file !== undefined) {
-      const loss = lossOf(file);
-      if (loss !== undefined) return refused(loss);
-    }
-    const document = await vscode.workspace.openTextDocument(uri);
-    const text = document.getText();
-    const difference = differenceOf(document, text, file);
-    return difference === undefined ? { document, text } : refused(difference);
+    return await inTime(open(uri), limit);
   } catch (error) {
-    return refused(refusalOf(error));
+    return { uri, left: refusalOf(error) };
   }
+}
+
+async function open(uri: vscode.Uri): Promise<OpenNote | Left> {
+  const refused = (left: Refusal): Left => ({ uri, left });
+  if (await leadsThroughLink(uri)) return refused({ code: 'link' });
+  // The editor itself opens large files, and reads binary ones, before it refuses them.
+  const file = await fileOf(uri);
+  if (file !== undefined) {
+    const loss = lossOf(file);
+    if (loss !== undefined) return refused(loss);
+  }
+  const document = await vscode.workspace.openTextDocument(uri);
+  const text = document.getText();
+  const difference = differenceOf(document, text, file);
+  return difference === undefined ? { document, text } : refused(difference);
 }
 
 /** The file, read now; undefined where a document has none, as it was never saved. */
@@ -77,6 +83,7 @@ function sameLines(one: string, other: string): boolean {
 
 /** What a failure of the file system means for a write. */
 export function refusalOf(error: unknown): Refusal {
+  if (error instanceof SlowError) return { code: 'slow' };
   const code = error instanceof vscode.FileSystemError ? error.code : '';
   if (code === 'FileNotFound') return { code: 'gone' };
   if (code === 'NoPermissions') return { code: 'read-only' };

@@ -6,7 +6,16 @@ import { warn } from './messages';
 export type Refusal =
   | {
       readonly code:
-        'changed' | 'gone' | 'exists' | 'binary' | 'utf-16' | 'not-utf-8' | 'line-endings' | 'link' | 'read-only';
+        | 'changed'
+        | 'gone'
+        | 'slow'
+        | 'exists'
+        | 'binary'
+        | 'utf-16'
+        | 'not-utf-8'
+        | 'line-endings'
+        | 'link'
+        | 'read-only';
     }
   | { readonly code: 'too-large'; readonly bytes: number }
   /** `message` is the system's own sentence. */
@@ -25,6 +34,8 @@ export function refusalText(refusal: Refusal): string {
       return vscode.l10n.t('It was changed meanwhile.');
     case 'gone':
       return vscode.l10n.t('It is not there any more.');
+    case 'slow':
+      return vscode.l10n.t('It takes too long to read.');
     case 'exists':
       return vscode.l10n.t('It is already there.');
     case 'binary':
