@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { currentSettings } from './settings';
 import { FileRules, markdownExtensions, type FolderEntry } from '../../core/library/files';
 import { walk } from '../../core/library/walk';
+import type { RefusedGlob } from '../../core/library/globs';
+import { warn } from './doors/messages';
 import { inTime, patience } from './inTime';
 import { reasonOf, type Unreadables } from './unreadables';
 
@@ -24,6 +26,8 @@ export interface NotePlace {
 /** Knows which files of the workspace are notes, by the settings `files.include` and `files.exclude` of their folder. */
 export class NoteFiles {
   private readonly rules = new Map<string, FileRules>();
+  /** The globs of which it was said that they are not used, by folder and glob. */
+  private readonly told = new Set<string>();
 
   constructor(
     private readonly unreadables: Unreadables,
@@ -113,11 +117,38 @@ export class NoteFiles {
     if (rules === undefined) {
       const { 'files.include': include, 'files.exclude': exclude } = currentSettings(folder.uri);
       this.rules.set(id, (rules = new FileRules({ include, exclude })));
-      for (const { glob, why } of rules.refused)
-        this.log.warn(`${id}: a glob of the settings is not used (${why}): ${glob.slice(0, 60)}`);
+      this.tellRefused(folder, rules.refused);
     }
     return rules;
   }
+
+  /** Says once of a glob that it is not used: the first of them in front of the person, all in the log. */
+  private tellRefused({ name, uri }: vscode.WorkspaceFolder, refused: readonly RefusedGlob[]): void {
+    const news = refused.filter(({ glob }) => !this.told.has(`${uri.toString()} ${glob}`));
+    for (const { glob, why } of news) {
+      this.told.add(`${uri.toString()} ${glob}`);
+      this.log.warn(`${uri.toString()}: a glob of the settings is not used (${why}): ${glob.slice(0, 60)}`);
+    }
+    const [first] = news;
+    if (first === undefined) return;
+    const open = vscode.l10n.t('Open Settings');
+    void warn(refusedText(name, first), open).then((action) =>
+      action === open
+        ? vscode.commands.executeCommand('workbench.action.openSettings', 'conferenceNotes.files')
+        : undefined,
+    );
+  }
+}
+
+function refusedText(folder: string, { glob, why }: RefusedGlob): string {
+  const start = glob.slice(0, 60);
+  return why === 'too-long'
+    ? vscode.l10n.t('{0}: a glob of the settings is not used, as it is longer than 500 characters: {1}', folder, start)
+    : vscode.l10n.t(
+        '{0}: a glob of the settings is not used, as its braces stand for too many globs: {1}',
+        folder,
+        start,
+      );
 }
 
 /** What lies in a folder, without links. */
