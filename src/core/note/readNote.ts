@@ -3,7 +3,7 @@ import { boundNote } from './facts/boundNote';
 import { matchAgenda, readAgenda, type AgendaLine } from './survey/agenda';
 import { dayOfLine, daysIn, yearOf } from './facts/dayHeadings';
 import { readEventFacts } from './facts/eventFacts';
-import { readFrontMatterFacts, type FrontMatterFacts } from './survey/frontMatterFacts';
+import { readFrontMatterFacts } from './survey/frontMatterFacts';
 import { imagesIn } from './looseEnds/images';
 import { findLooseEnds } from './looseEnds/looseEnds';
 import type { AgendaEntry, EventFacts, Note, NoteDay, NoteKind, Talk } from './model';
@@ -11,7 +11,8 @@ import { readOutline } from './outline/outline';
 import { readPath, titleInFileName } from './survey/pathFacts';
 import type { NoteEvidence } from './facts/noteEvidence';
 import { readReadings } from './verdict/readings';
-import type { Reading } from './verdict/reading';
+import type { Evidence, Reading } from './verdict/reading';
+import { statedKind } from './verdict/stated';
 import type { Candidate } from './survey/candidates';
 import { readSingleTalk } from './facts/singleTalk';
 import { buildTalk, firstBelow, namedPerson, speakersOf } from './facts/talks';
@@ -40,7 +41,7 @@ function understand(text: string, path: string, workspace: string | undefined): 
   const pathFacts = readPath(path, workspace);
   const agenda = readAgenda(blocks);
   const { readings, evidence: seen } = readReadings({ frontMatter, path: pathFacts, blocks, agenda });
-  const { reading, kind: chosen, reason } = chooseReading(readings, frontMatter);
+  const { reading, kind: chosen, reason } = chooseReading(readings, seen);
   const lines = new LineIndex(text);
   const { lineCount } = lines;
   const evidence: NoteEvidence = { ...seen, lineCount };
@@ -74,12 +75,12 @@ function understand(text: string, path: string, workspace: string | undefined): 
 /** The best reading, among those of the kind that the front matter states, if it states one. */
 function chooseReading(
   readings: readonly Reading[],
-  frontMatter: FrontMatterFacts,
+  { frontMatter, title, headings }: Evidence,
 ): { reading: Reading; kind: NoteKind; reason: string } {
   const best = readings[0];
   if (!best) throw new RangeError('a note has at least one reading');
-  if (frontMatter.kind === undefined) return { reading: best, kind: best.kind, reason: best.evidence };
-  const stated = frontMatter.kind;
+  const stated = statedKind(frontMatter, frontMatter.title ?? (title ?? headings[0])?.headline.text, best);
+  if (stated === undefined) return { reading: best, kind: best.kind, reason: best.evidence };
   const isMany = (kind: NoteKind): boolean => kind === 'event' || kind === 'day';
   const reading = readings.find((one) => one.kind === stated) ??
     readings.find((one) => isMany(one.kind) && isMany(stated)) ?? {

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../text/fold';
+import { compact, foldedWords } from '../../text/fold';
 import type { Candidate } from '../survey/candidates';
 import { withYear } from '../line/dates';
 import { yearOf } from './dayHeadings';
@@ -33,7 +33,7 @@ export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: 
   const under = place && place.candidate.index !== 1 ? undefined : readUnder(blocks, 0);
   const underDate = under?.date && withYear(under.date, year);
   const title =
-    frontMatterTitle(evidence, headed) ??
+    frontMatterTitle(evidence, headed, event) ??
     titleBesideSpeaker(evidence, place?.candidate) ??
     (headed?.title === '' || isSlug ? undefined : headed?.title) ??
     under?.title ??
@@ -69,9 +69,22 @@ export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: 
   };
 }
 
-function frontMatterTitle({ frontMatter }: NoteEvidence, headed: Talk | undefined): string | undefined {
+function frontMatterTitle(
+  { frontMatter }: NoteEvidence,
+  headed: Talk | undefined,
+  event: EventFacts | null,
+): string | undefined {
   if (frontMatter.title === undefined) return undefined;
   const { title } = readPostTitle(frontMatter.title);
+  // A note titled by its event has the talk's title in its heading.
+  if (
+    headed &&
+    headed.title !== '' &&
+    frontMatter.event === undefined &&
+    frontMatter.kind !== 'event' &&
+    compact(event?.title?.value ?? '') === compact(title)
+  )
+    return headed.title;
   return headed && sectionWord(title) ? headed.title : title;
 }
 

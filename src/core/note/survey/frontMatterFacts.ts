@@ -1,9 +1,11 @@
+import { asBlock, looseHeader } from '../../frontmatter/looseHeader';
 import { readFrontMatter } from '../../frontmatter/read';
 import type { FrontMatter, ValueNode } from '../../frontmatter/model';
 import { listOf, lookup, propertyOf, textOf } from '../../frontmatter/values';
 import { addressIn, factIn, factsIn } from '../../text/fact';
 import { findDate } from '../line/dates';
 import { named } from '../line/named';
+import { linkWords, wordsOf } from './linkWords';
 import { plainText } from '../outline/plainText';
 import type { NoteKind } from '../model';
 import { saysNobody, saysOnlyRole } from '../line/names';
@@ -60,7 +62,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
   const frontMatter = readFrontMatter(text);
   const block = frontMatter?.block;
   if (!frontMatter || !block?.closed) {
-    const header = readHeaderLines(text);
+    const header = readHeaderLines(text) ?? readOrgHeader(text);
     if (header) return header;
     return {
       present: false,
@@ -77,7 +79,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
   // Where a site generator keeps a page's own properties: `extra` in Zola, `params` in Hugo.
   const own = lookup(frontMatter, 'extra', 'params');
   const written = (...names: [string, ...string[]]): string | undefined =>
-    textOf(
+    wordsOf(
       lookup(frontMatter, ...names) ??
         (own && names.map((name) => propertyOf(own, name)).find((node) => node !== undefined)),
     );
@@ -107,7 +109,9 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
   const speakers =
     stated.length > 0 || get('type') !== 'talk'
       ? stated
-      : factsIn(listOf(lookup(frontMatter, 'authors', 'author'))).map((name) => ({ name: nameInSlug(name) }));
+      : factsIn(listOf(lookup(frontMatter, 'authors', 'author'))).map((name) => ({
+          name: nameInSlug(linkWords(name)),
+        }));
   const kind = kinds[(get('kind') ?? (isTalkType(get('type')) ? get('type') : undefined) ?? '').toLowerCase()];
   return defined({
     present: true,
@@ -206,6 +210,18 @@ function readHeaderLines(text: string): FrontMatterFacts | undefined {
   });
 }
 
+/** `#+TITLE: …` and so on as the first lines, as Org has it: the facts of the front matter that they would be. */
+function readOrgHeader(text: string): FrontMatterFacts | undefined {
+  const header = looseHeader(text);
+  if (header?.why !== 'org') return undefined;
+  const { end } = header.range;
+  return {
+    ...readFrontMatterFacts(asBlock(header, '\n')),
+    bodyStart: end,
+    firstBodyLine: text.slice(0, end).split('\n').length - (text[end - 1] === '\n' ? 1 : 0),
+  };
+}
+
 /** `ada-moss` as the name it stands for. */
 function nameInSlug(name: string): string {
   return /^[a-z]+(?:-[a-z]+){1,3}$/.test(name)
@@ -238,11 +254,11 @@ function readSpeakers(frontMatter: FrontMatter): readonly Person[] {
     'speaker_name',
   );
   if (node === undefined) return [];
-  const items = node.type === 'list' ? node.items : [node];
+  const items = node.type === 'list' && wordsOf(node) === undefined ? node.items : [node];
   return items.flatMap((item) => {
-    if (item.type !== 'map') return peopleIn(factIn(textOf(item)));
+    if (item.type !== 'map') return peopleIn(factIn(wordsOf(item)));
     const get = (...names: readonly string[]): string | undefined =>
-      factIn(names.map((name) => textOf(propertyOf(item, name))).find((text) => text !== undefined));
+      factIn(names.map((name) => wordsOf(propertyOf(item, name))).find((text) => text !== undefined));
     const name = get('name', 'title');
     if (name === undefined) return [];
     return [
@@ -264,7 +280,7 @@ function peopleIn(text: string | undefined): readonly Person[] {
 }
 
 function readPlace(node: ValueNode | undefined): string | undefined {
-  if (node?.type !== 'map') return factIn(factsIn(listOf(node)).join(', '));
+  if (node?.type !== 'map') return factIn(wordsOf(node) ?? factsIn(listOf(node).map(linkWords)).join(', '));
   const parts = ['name', 'venue', 'place', 'address', 'city', 'country'].map((name) => textOf(propertyOf(node, name)));
   return factIn(parts.find((part) => part !== undefined));
 }
