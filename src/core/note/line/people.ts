@@ -27,6 +27,8 @@ export interface People {
 /** Who is named where nobody is. */
 export const nobody: People = { persons: [], likeness: 0, described: false };
 const maxLength = 300;
+/** A name of one word, a handle without its `@`. */
+const loneName = /^[\p{L}][\p{L}\p{N}_.-]{1,29}$/u;
 
 interface Draft {
   name: string;
@@ -46,7 +48,7 @@ const wideSlash =
  * @param several whether it says that they are several: then what stands behind a comma is more likely the next
  */
 export function readPeople(text: string, expected = false, several = false): People {
-  if (text.length > maxLength || !mayBeginWithName(text)) return nobody;
+  if (text.length > maxLength || !(mayBeginWithName(text) || (several && /^\p{Ll}{2}/u.test(text)))) return nobody;
   const drafts: Draft[] = [];
   let sum = 0;
   let described = false;
@@ -62,6 +64,7 @@ export function readPeople(text: string, expected = false, several = false): Peo
   };
   const parts = pieces(text.replace(wideSlash, '$1, '));
   const listed = listedPersons(parts, several);
+  const called = several ? nicknames(parts) : new Set<number>();
   for (const [index, piece] of parts.entries()) {
     const last = drafts.at(-1);
     if (piece.kind === 'aside') {
@@ -94,13 +97,15 @@ export function readPeople(text: string, expected = false, several = false): Peo
     // A role says that its bearer is a person, unless the name is a product's.
     const isSaid =
       (expected && !described) || (person?.role !== undefined && likely >= 0.3 && !/\b\p{Lu}{2,}\b/u.test(person.name));
-    const score = isSaid && person && likely < 0.6 && hasNameShape(person.name) ? 0.6 : likely;
+    const isNicknamed = called.has(index);
+    const score = isNicknamed || (isSaid && person && likely < 0.6 && hasNameShape(person.name)) ? 0.6 : likely;
     // `A (Org), B (Org)`: after an organisation in parentheses the next is a person again.
     const needed = afterAside || person?.affiliation !== undefined || listed.has(index) ? 0.4 : 0.7;
     afterAside = false;
     const isDescription =
       last !== undefined &&
       piece.kind === 'comma' &&
+      !isNicknamed &&
       (likely < needed || saysRoleOrOrganisation(person?.affiliation === undefined ? piece.text : person.name));
     if (isDescription && piece.text.length > 80) return nobody;
     if (isDescription) {
@@ -143,6 +148,23 @@ function listedPersons(parts: readonly Piece[], several: boolean): ReadonlySet<n
   const isUnbroken = likely.slice(0, last + 1).every((score) => score >= 0.4);
   const endsThere = last === parts.length - 1 || (last >= 3 && parts[last]?.kind === 'and');
   return new Set(isUnbroken && endsThere ? unknown.filter((index) => index < last) : []);
+}
+
+/**
+ * Which parts of a list that a label in the plural announces are people of one name: `Speakers: quillfin, obo`, `Maria, Dan`.
+ * Behind a full name a word with a capital is an organisation, one without is somebody's handle.
+ */
+function nicknames(parts: readonly Piece[]): ReadonlySet<number> {
+  const [first] = parts;
+  const isLone = (text: string): boolean =>
+    loneName.test(text) && !saysRoleOrOrganisation(text) && !saysNobody(text) && !/^\p{Lu}{2,4}$/u.test(text);
+  if (first === undefined || parts.length < 2 || parts.some(({ kind }) => kind === 'aside')) return new Set();
+  const isFirstLone = isLone(first.text);
+  return new Set(
+    parts.flatMap(({ text, kind }, index) =>
+      isLone(text) && (isFirstLone || kind === 'and' || /^\p{Ll}/u.test(text)) ? [index] : [],
+    ),
+  );
 }
 
 /** A cheap test that most lines of prose fail: a name begins with a capital, a handle, or a known given name. */
