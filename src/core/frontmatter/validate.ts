@@ -38,14 +38,25 @@ export async function validate(
     found.push(...frontMatter.errors, ...(await judge(subject, frontMatter, settings, checker)));
   else if (facts !== undefined && settings.severities['missing-front-matter'] !== undefined)
     found.push(missingFrontMatter(subject.text));
-  found.push(...nearlyRight(subject.text, frontMatter, facts));
+  const nearly = nearlyRight(subject.text, frontMatter, facts);
+  found.push(...nearly);
   if (facts !== undefined) found.push(...agendaOrder(facts));
   const problems: Problem[] = [];
-  for (const finding of found) {
+  for (const finding of withoutEchoes(found, nearly)) {
     const severity = settings.severities[finding.code] ?? defaultSeverity(finding);
     if (severity !== 'off') problems.push({ ...finding, severity });
   }
   return problems.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/** Without what says of a link as a list that it is a list. */
+function withoutEchoes(found: readonly Found[], nearly: readonly Found[]): readonly Found[] {
+  const links = nearly.filter(({ code }) => code === 'unquoted-link').map(({ range }) => range);
+  if (links.length === 0) return found;
+  return found.filter(
+    ({ code, range }) =>
+      code !== 'wrong-type' || !links.some(({ start, end }) => start <= range.start && range.end <= end),
+  );
 }
 
 async function judge(

@@ -210,6 +210,7 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', ''],
   ],
   'wrong-type': [
+    ['talk', '---\ntitle: x\nevent: [[Lantern Conf]]\nspeakers: [[Ada Moss]]\n---\n'],
     ['event', '---\ndate:\n⟦- 2030-05-17⟧\ntags: a\n---\n', { fixed: '---\ndate: 2030-05-17\ntags: a\n---\n' }],
     ['event', '---\ntitle: ⟦[x]⟧\n---\n', { severity: 'warning', fixed: '---\ntitle: x\n---\n' }],
     ['event', '---\ntitle: ⟦{ a: b }⟧\n---\n', { fixed: [] }],
@@ -361,6 +362,7 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
       '---\ntitle: x\nevent: ⟦[[Lantern Conf]]⟧\n---\n',
       { fixed: '---\ntitle: x\nevent: "[[Lantern Conf]]"\n---\n' },
     ],
+    ['event', '---\ntitle: x\nlocation: ⟦[[Linz]]⟧\n---\n', { fixed: '---\ntitle: x\nlocation: "[[Linz]]"\n---\n' }],
     [
       'talk',
       '---\ntitle: x\nspeakers:\n  - ⟦[[people/ada|Ada Moss]]⟧\n---\n',
