@@ -3,6 +3,7 @@ import { escapeInline } from '../markdown';
 
 import { namesOf, type Mention } from './mentions';
 import type { ScheduleSession } from './model';
+import { tidy } from './talkForms';
 import { clock } from './writeTalk';
 
 /** Work that can be left and taken up again: each step is short, and the result comes last. */
@@ -66,6 +67,15 @@ const rounds: readonly {
   {
     ofSession: ({ day, start, speakers }) => `${day} ${clock(start)} ${namesOf(speakers)}`,
     ofMention: ({ day, start, names }) => `${day} ${start ?? ''} ${names}`,
+  },
+  // Titles of other signs may have the same words: Rivers - Mira Oldfield, Rivers (Mira Oldfield).
+  {
+    ofSession: ({ title, day, speakers }) => `${tidy(title)} ${day} ${namesOf(speakers)}`,
+    ofMention: ({ title, day, names }) => `${title} ${day} ${names}`,
+  },
+  {
+    ofSession: ({ title, day, speakers }) => (day === undefined ? `${tidy(title)} ${namesOf(speakers)}` : '\n'),
+    ofMention: ({ title, names }) => `${title} ${names}`,
   },
   { ofSession: ({ day, start }) => `${day} ${clock(start)}`, ofMention: ({ day, start }) => `${day} ${start ?? ''}` },
   {

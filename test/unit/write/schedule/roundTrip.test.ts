@@ -42,6 +42,28 @@ describe('a schedule that is written is read back', () => {
     });
   }
 
+  it('beside one whose title has the same words', () => {
+    const { title, schedule } = generatedSchedule(208);
+    const choice = choiceOf(title, schedule, { layout: 'one file', format: 'yaml' });
+    const [one] = schedule.sessions;
+    assert.ok(one);
+    const dated = { ...one, id: '1', title: 'Rivers - Mira Oldfield', day: '2030-07-18', start: '2030-07-18T21:30' };
+    const timeless = {
+      ...one,
+      id: '2',
+      title: 'Rivers (Mira Oldfield)',
+      day: undefined,
+      start: undefined,
+      end: undefined,
+    };
+    const sessions = [dated, { ...timeless, speakers: [{ name: 'Ona Pell' }] }];
+    const first = carriedOut(planSchedule({ ...schedule, sessions }, { ...choice, chosen: new Set(['2']) }, []));
+    const all = { ...choice, chosen: new Set(['1', '2']) };
+    const notes = carriedOut(planSchedule({ ...schedule, sessions }, all, first), first);
+    assert.deepEqual(misread(sessions, notes), []);
+    assert.deepEqual(planSchedule({ ...schedule, sessions }, all, notes).files, []);
+  });
+
   for (const [index, layout] of layouts.entries()) {
     it(`${generated} generated ones: ${layout}`, function () {
       this.timeout(600_000);
