@@ -8,24 +8,30 @@ import { ProgrammeDays } from './agendaDays';
 import { cellsOf, columnsOf, isRuler, withoutCommas, type Column } from './agendaTable';
 import { ProgrammeClock, timeAtStart, type LocalTimes, type TimedText } from './agendaTimes';
 import type { Schedule, ScheduleSession, ScheduleSpeaker } from './model';
+import type { Gaps } from './gaps';
 import { ScheduleError } from './problem';
 
 /**
  * Reads an agenda that somebody pasted: lines or rows with a time, a title and perhaps speakers, below lines that name days.
  * @param date the ISO date of the first day, where the text does not tell it.
+ * @param gaps hears of each time without a title.
  * @throws ScheduleError `unknown-format` where there are no two such lines, `missing` where no day is known.
  */
-export function readAgendaText(text: string, date: string | undefined): Schedule {
+export function readAgendaText(text: string, date: string | undefined, gaps: Gaps): Schedule {
   const { event } = readNote(text, 'agenda.md');
   const start = event?.start?.value;
   const days = new ProgrammeDays(text, date ?? (isFullDate(start) ? start : undefined));
   const reader = new AgendaReader(days);
-  for (const line of withoutCommas(text.replace(/\r\n?/g, '\n'), days).split('\n')) reader.read(line);
+  const lines = withoutCommas(text.replace(/\r\n?/g, '\n'), days).split('\n');
+  for (const [index, line] of lines.entries()) reader.read(line, index);
+  for (const line of reader.untitled) gaps.tell('title', `line ${line + 1}`, '');
   return { title: event?.title?.value, location: event?.location?.value, sessions: reader.finish() };
 }
 
 /** A session as far as it has been read. */
 interface Draft {
+  /** 0-based. */
+  readonly line: number;
   readonly time: TimedText;
   readonly day: string | undefined;
   readonly times: LocalTimes | undefined;
@@ -41,10 +47,17 @@ class AgendaReader {
   private readonly clock = new ProgrammeClock();
   private readonly drafts: Draft[] = [];
   private columns: readonly Column[] | undefined;
+  private line = 0;
 
   constructor(private readonly days: ProgrammeDays) {}
 
-  read(line: string): void {
+  /** The 0-based lines with a time that nothing is said to begin at. */
+  get untitled(): number[] {
+    return this.drafts.filter(({ title }) => title === '').map(({ line }) => line);
+  }
+
+  read(line: string, index: number): void {
+    this.line = index;
     const cells = cellsOf(line);
     if (cells === undefined) this.columns = undefined;
     else if (this.readRow(cells)) return;
@@ -172,6 +185,7 @@ class AgendaReader {
   ): void {
     const day = place.day ?? this.days.current;
     this.drafts.push({
+      line: this.line,
       time,
       day,
       times: day === undefined ? undefined : this.clock.read(time, day),

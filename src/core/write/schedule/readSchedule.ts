@@ -46,7 +46,7 @@ type Detected = readonly [ScheduleFormat, readonly Schedule[]];
 export function readSchedule(text: string, options: ReadingOptions = {}): ScheduleReading {
   try {
     const gaps = new Gaps();
-    const [format, read] = detect(text.replace(/^[\uFEFF\s]+/, ''), gaps, options);
+    const [format, read] = detect(text.replace(/^\uFEFF/, ''), gaps, options);
     const [first, ...more] = read.map((schedule) => finishSchedule(schedule, gaps));
     // An entry of a list of events has no sessions; whatever else has none was not understood, or is not published yet.
     if (first === undefined || (first.sessions.length === 0 && format !== 'confs.tech' && format !== 'schema.org'))
@@ -63,7 +63,8 @@ function emptyAt({ list: [first] }: Gaps): ScheduleProblem {
   return first === undefined ? { code: 'empty' } : { code: 'empty', place: first.place };
 }
 
-function detect(text: string, gaps: Gaps, options: ReadingOptions): Detected {
+function detect(whole: string, gaps: Gaps, options: ReadingOptions): Detected {
+  const text = whole.replace(/^[\uFEFF\s]+/, '');
   if (text === '') throw new ScheduleError({ code: 'empty' });
   if (text.startsWith('<')) return readMarkup(text, gaps, options);
   if (/^BEGIN:(?:VCALENDAR|VEVENT)\b/i.test(text)) return ['iCalendar', [readICalendar(text, gaps, options.zone)]];
@@ -74,7 +75,7 @@ function detect(text: string, gaps: Gaps, options: ReadingOptions): Detected {
     if (format !== 'confs.tech') tellUnread(visibleInJson(data), sessions, gaps);
     return [format, schedules];
   }
-  return readDataText(text, gaps, options) ?? ['agenda', [readAgendaText(text, options.date)]];
+  return readDataText(text, gaps, options) ?? ['agenda', [readAgendaText(whole, options.date, gaps)]];
 }
 
 function readMarkup(text: string, gaps: Gaps, options: ReadingOptions): Detected {
@@ -139,5 +140,5 @@ function readDataText(text: string, gaps: Gaps, options: ReadingOptions): Detect
     return [found.format, [read]];
   }
   const agenda = agendaLines(root);
-  return agenda === undefined ? undefined : [found.format, [readAgendaText(agenda, options.date)]];
+  return agenda === undefined ? undefined : [found.format, [readAgendaText(agenda, options.date, gaps)]];
 }

@@ -48,6 +48,21 @@ describe('a pasted agenda', () => {
     );
   });
 
+  it('says where a time has no title', () => {
+    const read = readSchedule(
+      '\nInk 2030\n\n18 July 2030\n\n10:00 Rivers in Rust\n11:00\n\n12:00 Lakes in Lua\n13:00\n',
+    );
+    assert.ok(read.ok);
+    assert.deepEqual(
+      read.schedules[0].sessions.map(({ title }) => title),
+      ['Rivers in Rust', 'Lakes in Lua'],
+    );
+    assert.deepEqual(read.schedules[0].gaps, [
+      { kind: 'title', place: 'line 7', value: '' },
+      { kind: 'title', place: 'line 10', value: '' },
+    ]);
+  });
+
   it('needs two lines with a time', () => {
     assert.deepEqual(linesOf('See you at 18:30!', '2026-05-17'), { code: 'unknown-format' });
   });
