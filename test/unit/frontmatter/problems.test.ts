@@ -378,6 +378,8 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
       { fixed: '---\nstart: "9:05" # sharp\nend: "10:00"\n---\n' },
     ],
     ['event', '---\ndoors: ⟦18:30:00⟧\n---\n'],
+    ['event', '---\ntimezone: ⟦+2:00⟧\n---\n', { fixed: '---\ntimezone: "+2:00"\n---\n' }],
+    ['event', '---\ntimezone: +02:00\n---\n'],
     ['talk', '---\r\nend: ⟦12:30⟧\r\n---\r\n', { fixed: '---\r\nend: "12:30"\r\n---\r\n' }],
     ['talk', "---\nstart: '12:30'\n---\n"],
     ['talk', '---\nstart: 09:30\n---\n'],
