@@ -80,6 +80,12 @@ describe('people in calendars', () => {
     ['brackets', ['SUMMARY:Nests (Ada Finchley)'], ada],
     ['square brackets', ['SUMMARY:Nests [Ada Finchley, Rookery]'], `${ada} (Rookery)`],
     ['by', ['SUMMARY:Nests by Ada Finchley'], ada],
+    ['a dash, with an employer', ['SUMMARY:Nests - Ada Finchley\\, Rookery'], `${ada} (Rookery)`],
+    [
+      'a dash before something else',
+      ['SUMMARY:Nests - Past\\, present and future'],
+      'Nests - Past, present and future',
+    ],
     ['brackets around something else', ['SUMMARY:Nests (part two)'], 'Nests (part two)'],
     ['by before something else', ['SUMMARY:Nests by design'], 'Nests by design'],
     [

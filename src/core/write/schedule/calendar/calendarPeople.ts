@@ -102,6 +102,15 @@ function named(name: string | undefined): ScheduleSpeaker[] {
   return text === '' || /[@]|:\/\//.test(text) ? [] : [{ name: text }];
 }
 
+/** `Nests - Ada Finchley, Rookery`, as Sched lists them: behind a dash only people, one of whom has an employer. */
+function employedBehindDash(title: string): ReturnType<typeof peopleInTitle> | undefined {
+  const [, bare = '', text] = /^(.{2,300})\s[-–—]\s([^–—]{5,200}?,[^–—]{2,200})$/u.exec(title) ?? [];
+  if (text === undefined || bare.trim() === '') return undefined;
+  const { persons, likeness } = readPeople(text);
+  const isEmployed = persons.some(({ affiliation, role }) => (affiliation ?? role) !== undefined);
+  return isEmployed && likeness >= 0.7 ? { title: bare.trim(), speakers: persons.map(speakerOf) } : undefined;
+}
+
 /** A title with people in it taken apart: `Nests (Ada Finchley)`, `Nests [Ada Finchley]`, `Nests by Ada Finchley`. */
 export function peopleInTitle(title: string): {
   readonly title: string;
@@ -110,7 +119,7 @@ export function peopleInTitle(title: string): {
   const [, bare = '', brackets, by] =
     /^(.{2,300}?)(?:\s*[([]([^()[\]]{3,120})[)\]]|,?\s(?:by|von|par|por)\s(\p{Lu}.{2,120}))$/u.exec(title) ?? [];
   const text = brackets ?? by;
-  if (text === undefined) return { title, speakers: [] };
+  if (text === undefined) return employedBehindDash(title) ?? { title, speakers: [] };
   const { persons, likeness } = readPeople(text, by !== undefined);
   return likeness < 0.55 || persons.length === 0
     ? { title, speakers: [] }
