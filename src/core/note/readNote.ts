@@ -10,9 +10,9 @@ import type { AgendaEntry, EventFacts, Note, NoteDay, NoteKind, Talk } from './m
 import { readOutline } from './outline/outline';
 import { readPath, titleInFileName } from './survey/pathFacts';
 import type { NoteEvidence } from './facts/noteEvidence';
-import { readReadings } from './verdict/readings';
-import type { Evidence, Reading } from './verdict/reading';
-import { statedKind } from './verdict/stated';
+import { evidenceOf } from './verdict/readings';
+import { judgeNote } from './verdict/verdict';
+import type { Reading } from './verdict/reading';
 import type { Candidate } from './survey/candidates';
 import { readSingleTalk } from './facts/singleTalk';
 import { buildTalk, firstBelow, namedPerson, speakersOf } from './facts/talks';
@@ -40,8 +40,9 @@ function understand(text: string, path: string, workspace: string | undefined): 
   const blocks = readOutline(text.slice(frontMatter.bodyStart), frontMatter.firstBodyLine);
   const pathFacts = readPath(path, workspace);
   const agenda = readAgenda(blocks);
-  const { readings, evidence: seen } = readReadings({ frontMatter, path: pathFacts, blocks, agenda });
-  const { reading, kind: chosen, reason } = chooseReading(readings, seen);
+  const seen = evidenceOf({ frontMatter, path: pathFacts, blocks, agenda });
+  const reading = judgeNote(seen);
+  const { kind: chosen, evidence: reason } = reading;
   const lines = new LineIndex(text);
   const { lineCount } = lines;
   const evidence: NoteEvidence = { ...seen, lineCount };
@@ -70,24 +71,6 @@ function understand(text: string, path: string, workspace: string | undefined): 
     draft: frontMatter.draft,
   };
   return boundNote(note, lines, pathFacts);
-}
-
-/** The best reading, among those of the kind that the front matter states, if it states one. */
-function chooseReading(
-  readings: readonly Reading[],
-  { frontMatter, title, headings }: Evidence,
-): { reading: Reading; kind: NoteKind; reason: string } {
-  const best = readings[0];
-  if (!best) throw new RangeError('a note has at least one reading');
-  const stated = statedKind(frontMatter, frontMatter.title ?? (title ?? headings[0])?.headline.text, best);
-  if (stated === undefined) return { reading: best, kind: best.kind, reason: best.evidence };
-  const isMany = (kind: NoteKind): boolean => kind === 'event' || kind === 'day';
-  const reading = readings.find((one) => one.kind === stated) ??
-    readings.find((one) => isMany(one.kind) && isMany(stated)) ?? {
-      ...best,
-      talks: isMany(best.kind) === isMany(stated) ? best.talks : [],
-    };
-  return { reading, kind: stated, reason: 'front matter says so' };
 }
 
 function readTalks(

@@ -219,8 +219,8 @@ describe('readNote', () => {
 
   it('keeps what decided', () => {
     const note = readNote(`# FontCon 2024\n\n${twoTalks}`, 'fontcon.md');
-    assert.match(note.kindEvidence, /^event: 2 of 2 headings of level 2 with line below, the title names an event/);
-    assert.deepEqual(note.talks[0]?.evidence, ['line below']);
+    assert.match(note.kindEvidence, /^event: .*\(\d+ %; /);
+    assert.notDeepEqual(note.talks[0]?.evidence, []);
     assert.equal(note.event?.title?.source, 'heading');
   });
 

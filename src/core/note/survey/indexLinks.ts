@@ -10,8 +10,8 @@ const marks = /\]\(|\[\[|<doc:|\{%|href=/i;
 /** Lines of nothing but images tell nothing about the note. */
 const badges = /^[\s\-*]*(?:\[?!\[[^\]]{0,200}\]\([^)]{0,500}\)(?:\]\([^)]{0,500}\))?\s*){1,20}$/;
 
-/** Whether the note mostly points to other notes. */
-export function readIndex(blocks: readonly Block[]): { score: number; evidence: string } | undefined {
+/** How many lines with text there are, and how many of them link to another note. */
+export function noteLinks(blocks: readonly Block[]): { readonly links: number; readonly lines: number } {
   let links = 0;
   let lines = 0;
   for (const block of blocks) {
@@ -30,6 +30,12 @@ export function readIndex(blocks: readonly Block[]): { score: number; evidence: 
       if (noteLink.test(line.length > 2000 ? line.slice(0, 2000) : line)) links++;
     }
   }
+  return { links, lines };
+}
+
+/** Whether the note mostly points to other notes. */
+export function readIndex(blocks: readonly Block[]): { score: number; evidence: string } | undefined {
+  const { links, lines } = noteLinks(blocks);
   const share = links / Math.max(1, lines);
   if (links < 2 || share < 1 / 3) return undefined;
   return { score: 3 + 4 * share + Math.min(2, links / 10), evidence: `${links} of ${lines} lines link to other notes` };

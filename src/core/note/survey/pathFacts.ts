@@ -7,6 +7,8 @@ import { isTitleWord } from '../language/people';
 export interface PathFacts {
   /** The file's name without extension. */
   readonly stem: string;
+  /** How many folders of the workspace it lies in. */
+  readonly depth: number;
   /** The folder it lies in, as words. */
   readonly folder?: string;
   /** What the folder that was opened is called. */
@@ -96,6 +98,7 @@ export function readPath(path: string, opened: string | undefined): PathFacts {
   const parent = folders.at(-1);
   return {
     stem,
+    depth: all.length,
     ...(parent !== undefined && { folder: words(withoutDates(parent)) }),
     ...(opened !== undefined && { workspace: opened }),
     isFolderNote,

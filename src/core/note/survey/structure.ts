@@ -14,7 +14,37 @@ export interface Structure {
   readonly isUsualPart: boolean;
   /** What speaks for a talk: weights as in `Support`, with the reason in a few words. */
   readonly reasons: readonly { readonly weight: number; readonly reason: string }[];
+  readonly shape: Shape;
 }
+
+/** The same as named signs; all false for what is no heading. */
+export interface Shape {
+  /** It stands there again and again. */
+  readonly isEcho: boolean;
+  /** It stands above a list of the talks. */
+  readonly announces: boolean;
+  /** A list or table of the note repeats it. */
+  readonly isListed: boolean;
+  /** It stands below a heading such as `Talks`. */
+  readonly isHeld: boolean;
+  /** It is as a whole a link to the page of one session. */
+  readonly hasPage: boolean;
+  /** It has parts that its neighbours have as well, such as a listener makes, and labels. */
+  readonly sharesParts: boolean;
+  readonly sharesReception: boolean;
+  readonly sharesLabels: boolean;
+}
+
+export const noShape: Shape = {
+  isEcho: false,
+  announces: false,
+  isListed: false,
+  isHeld: false,
+  hasPage: false,
+  sharesParts: false,
+  sharesReception: false,
+  sharesLabels: false,
+};
 
 /** How often a heading returns before it is taken for a usual part. */
 const echoes = 3;
@@ -80,7 +110,7 @@ export class NoteStructure {
   private readLevel(level: number): Map<Candidate, Structure> {
     const { headings, announced } = this;
     const result = new Map<Candidate, Structure>();
-    for (const { index, reasons } of formsAt(level, headings, this.blocks, this.keys, this.isEcho)) {
+    for (const { index, reasons, common } of formsAt(level, headings, this.blocks, this.keys, this.isEcho)) {
       const heading = headings[index];
       if (!heading) continue;
       const all = [...reasons];
@@ -92,6 +122,14 @@ export class NoteStructure {
       result.set(heading, {
         isUsualPart: this.isEcho[index] === true || announced.above.has(heading.index),
         reasons: all,
+        shape: {
+          isEcho: this.isEcho[index] === true,
+          announces: announced.above.has(heading.index),
+          isListed: announced.titles.size > 0 && announced.titles.has(titleKey(heading.headline.text)),
+          isHeld: this.held.has(heading) && !this.isEcho[index],
+          hasPage: sessionPage(heading.block.text),
+          ...common,
+        },
       });
     }
     return result;
@@ -140,7 +178,11 @@ function formsAt(
   blocks: readonly Block[],
   keys: readonly string[],
   isEcho: readonly boolean[],
-): { index: number; reasons: { weight: number; reason: string }[] }[] {
+): {
+  index: number;
+  reasons: { weight: number; reason: string }[];
+  common: Pick<Shape, 'sharesParts' | 'sharesReception' | 'sharesLabels'>;
+}[] {
   const sections: { index: number; parts: Set<string>; labels: ReadonlySet<string> }[] = [];
   let open: Set<string> | undefined;
   for (const [index, heading] of headings.entries()) {
@@ -161,11 +203,11 @@ function formsAt(
   return sections.map(({ index, ...section }) => {
     const common = [...section.parts].filter((part) => parts.has(part));
     const reasons: { weight: number; reason: string }[] = [];
-    if (common.length > 0)
-      reasons.push({ weight: common.some(isReception) ? 1.5 : 0.5, reason: 'same parts as its neighbours' });
-    if ([...section.labels].some((label) => labels.has(label)))
-      reasons.push({ weight: 1.3, reason: 'same labels as its neighbours' });
-    return { index, reasons };
+    const isOfListener = common.some(isReception);
+    if (common.length > 0) reasons.push({ weight: isOfListener ? 1.5 : 0.5, reason: 'same parts as its neighbours' });
+    const sharesLabels = [...section.labels].some((label) => labels.has(label));
+    if (sharesLabels) reasons.push({ weight: 1.3, reason: 'same labels as its neighbours' });
+    return { index, reasons, common: { sharesParts: common.length > 0, sharesReception: isOfListener, sharesLabels } };
   });
 }
 

@@ -45,7 +45,7 @@ export function otherReading(evidence: Evidence): Reading {
 }
 
 /** `Notes moved to [day 2](day-2.md)`, and no more. */
-function isPointer({ blocks, frontMatter }: Evidence): boolean {
+export function isPointer({ blocks, frontMatter }: Evidence): boolean {
   const [only, ...others] = blocks;
   return (
     only?.kind === 'paragraph' &&
@@ -58,14 +58,14 @@ function isPointer({ blocks, frontMatter }: Evidence): boolean {
 const longestPointer = 200;
 
 /** `Call for Volunteers`, `FontCon Hiring Board`: about an event, but not of what was there. */
-function isCall(title: string): boolean {
+export function isCall(title: string): boolean {
   return /\bcall for (?:volunteers|helpers|papers|speakers|proposals|participation|talks)\b|\bvolunteers (?:needed|wanted)\b|\b(?:hiring|job|jobs) board\b|\b(?:freiwillige|helfer(?:innen)?|speaker|referenten) gesucht\b|\bappel (?:à|a) (?:bénévoles|benevoles|orateurs|communications|participation)\b|\b(?:buscamos|procuramos) volunt[aá]ri[oa]s\b|志愿者(?:招募|征集)|招募志愿者|志工(?:招募|徵求)|ボランティア(?:募集|スタッフ)|자원봉사자 모집/iu.test(
     title,
   );
 }
 
 /** The source of slides: Showoff marks each with `!SLIDE`, Marp says so in its front matter. */
-function isDeck({ blocks, frontMatter }: Evidence): boolean {
+export function isDeck({ blocks, frontMatter }: Evidence): boolean {
   return (
     frontMatter.isDeck ||
     blocks.slice(0, 200).filter(({ kind, text }) => kind === 'paragraph' && /^!SLIDE\b/m.test(text.slice(0, 2000)))
@@ -93,7 +93,7 @@ function readmeReading({ headings, blocks, path, frontMatter }: Evidence): Readi
 }
 
 /** Files that stand beside the notes of any project. */
-const housekeeping =
+export const housekeeping =
   /^(?:changelog|backlog|roadmap|contributing|licen[cs]e|code[-_]of[-_]conduct|security|todo|todos|claude|agents|template|_?template.*|.*[-_ ]template|_?example|about|cfp|faq|404|glossary|terms|credits|readme[-_.].*)$/i;
 
 export function isPost({ frontMatter, path }: Evidence): boolean {
@@ -128,9 +128,15 @@ export function lastsDays({ blocks, frontMatter, path }: Evidence): boolean {
 }
 
 /** Whether the first lines say when and where it was, each after its label; a program says so too, but hardly another text. */
-export function tellsWhenAndWhere({ blocks, headings }: Evidence): boolean {
+export function tellsWhenAndWhere(evidence: Evidence): boolean {
+  const told = factsTold(evidence);
+  return told.has('date') && told.has('place');
+}
+
+/** Which facts the first lines tell, each after its label. */
+export function factsTold({ blocks, headings }: Evidence): ReadonlySet<string | undefined> {
   const end = headings.find(({ block }, index) => index > 0 && !hasLabel(block))?.index ?? headBlocks;
-  const told = new Set(
+  return new Set(
     blocks
       .slice(0, Math.min(headBlocks, end))
       .flatMap((block) =>
@@ -139,7 +145,6 @@ export function tellsWhenAndWhere({ blocks, headings }: Evidence): boolean {
           : [],
       ),
   );
-  return told.has('date') && told.has('place');
 }
 
 /** The first block with words: a picture may stand above the title. */
@@ -179,7 +184,7 @@ const onlyOfNotes =
   /^(?:(?:my|our|personal|various|tech|technical|conf|conferences?|meetups?|events?|talks?|sessions?|notes?|reports?|summar(?:y|ies)|recaps?|trip|attended)(?: |$)){1,6}$/;
 
 /** Whether a note lies in the folder of an event and is not called like one itself: its neighbours are talks. */
-function isAmongTalks(path: Evidence['path']): boolean {
+export function isAmongTalks(path: Evidence['path']): boolean {
   return path.eventFromFolder && path.eventIsLikely && !path.isFolderNote && !path.fileIsEvent && !path.fileIsPart;
 }
 
@@ -196,7 +201,7 @@ export function isOfAnother({ path, frontMatter }: Evidence, title: string): boo
 }
 
 /** A page that its site files under events, and that says where it was. */
-function isEventPage({ frontMatter }: Evidence): boolean {
+export function isEventPage({ frontMatter }: Evidence): boolean {
   return (
     frontMatter.location !== undefined &&
     frontMatter.date !== undefined &&

@@ -9,25 +9,26 @@ import { titleInFileName, type PathFacts } from '../survey/pathFacts';
 import { noVote, patternVote } from '../line/patternVote';
 import { talkReading } from './talkReading';
 import { noteTitle } from '../survey/noteTitle';
-import { withSaid } from './said';
 import type { Evidence, Reading } from './reading';
 import { NoteStructure } from '../survey/structure';
 
 /** Where bold paragraphs are looked at at all: who uses so many headings does not use them as well. */
 const mostHeadingsBesideBold = 200;
 
-/** All readings of a note, best first, and what they looked at. */
-export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blocks' | 'agenda'>): {
-  readings: readonly Reading[];
-  evidence: Evidence;
-} {
+/** What all readings look at, found in the note's parts. */
+export function evidenceOf(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blocks' | 'agenda'>): Evidence {
   const headings = withoutCollection(headingCandidates(facts.blocks), facts.path);
-  const evidence: Evidence = {
+  return {
     ...facts,
     headings,
     title: noteTitle(headings, facts.frontMatter),
     structure: new NoteStructure(headings, facts.blocks),
   };
+}
+
+/** All readings of a note by the rules, best first. */
+export function readingsOf(evidence: Evidence): readonly Reading[] {
+  const { headings, ...facts } = evidence;
   const readings: Reading[] = [otherReading(evidence)];
   const asWhole = facts.frontMatter.present || facts.blocks.length > 0 ? eventOnlyReading(evidence) : undefined;
   if (asWhole) readings.push(talkReading(evidence), asWhole);
@@ -52,10 +53,7 @@ export function readReadings(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blo
     );
   const index = readIndex(facts.blocks);
   if (index) readings.push({ kind: 'index', ...index, talks: [], vote: noVote });
-  return {
-    readings: readings.sort((a, b) => b.score - a.score).map((reading) => withSaid(reading, [...headings, ...bold])),
-    evidence,
-  };
+  return readings.sort((a, b) => b.score - a.score);
 }
 
 /** `Ink in Linz, October 3rd 2017`: what is titled so was on that day, or in that year. */

@@ -91,7 +91,7 @@ function contextWeight({ path }: Evidence): number {
 }
 
 /** In a note of one talk the heading that titles it: the note's title, unless that is only `Keynote II` or a person. */
-function talkTitleCandidate({ headings, title, path, blocks, frontMatter }: Evidence): Candidate | undefined {
+export function talkTitleCandidate({ headings, title, path, blocks, frontMatter }: Evidence): Candidate | undefined {
   const [first] = headings;
   const opening =
     (title === undefined || title.level > 1) && frontMatter.title === undefined && (first?.index ?? 1) > 0

@@ -1,0 +1,106 @@
+import type { Peers, Section } from './sections';
+import type { NoteView } from './noteSigns';
+import { onScale, speaksAgainst, speaksEither, speaksFor, type Signs } from './sign';
+
+/** A section with how much speaks for its being a talk, whatever the note is, and within this form. */
+export interface Weighed {
+  readonly section: Section;
+  /** Log odds. */
+  readonly odds: number;
+  readonly isTalk: boolean;
+}
+
+/** The talks of a form, were it the note's, and what the form leaves out. */
+export interface FormView {
+  readonly note: NoteView;
+  readonly peers: Peers;
+  readonly all: readonly Weighed[];
+  readonly talks: readonly Weighed[];
+  readonly others: readonly Weighed[];
+  /** Headings of other levels. */
+  readonly higher: readonly Section[];
+  readonly deeper: readonly Section[];
+  readonly isFirstLevel: boolean;
+  readonly isSecondLevel: boolean;
+}
+
+const named = ({ talks, peers }: FormView): number =>
+  talks.length === 0 ? 0 : talks.filter(({ section }) => peers.namedIn(section) >= 0.5).length / talks.length;
+const mean = (all: readonly Weighed[], of: (one: Weighed) => number): number =>
+  all.length === 0 ? 0 : all.reduce((sum, one) => sum + of(one), 0) / all.length;
+const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** What the sections of a form say together of the note. */
+export const formSigns = {
+  'rules take it': speaksFor(({ peers }) => peers.byBestRules),
+  'rules find talks in it': speaksFor(({ peers }) => peers.byRules),
+  'talks are sure': speaksFor(({ talks }) => mean(talks, ({ odds }) => chance(odds))),
+  'talks are unsure': speaksAgainst(({ talks }) => mean(talks, ({ odds }) => Math.max(0, -odds) / 4)),
+  'the surest talk': speaksFor(({ talks }) => Math.max(0, ...talks.map(({ odds }) => chance(odds)))),
+  'the least sure talk': speaksFor(({ talks }) =>
+    talks.length === 0 ? 0 : Math.min(...talks.map(({ odds }) => chance(odds))),
+  ),
+  'evidence of all talks': speaksFor(({ talks }) => talks.reduce((sum, { odds }) => sum + Math.max(0, odds), 0) / 20),
+  'evidence of some talks': speaksFor(({ talks }) => talks.reduce((sum, { odds }) => sum + Math.max(0, odds), 0) / 6),
+  'talks expected': speaksFor(({ all }) =>
+    onScale(
+      all.reduce((sum, { odds }) => sum + chance(odds), 0),
+      16,
+    ),
+  ),
+  'a talk at all': speaksFor(({ all }) => 1 - all.reduce((none, { odds }) => none * (1 - chance(odds)), 1)),
+  'talks left out': speaksAgainst(({ others }) => others.reduce((sum, { odds }) => sum + Math.max(0, odds), 0) / 6),
+  'takes most of its form': speaksFor(({ talks, all }) => talks.length / Math.max(1, all.length)),
+  'takes few of its form': speaksAgainst(({ talks, all }) => 1 - (3 * talks.length) / Math.max(1, all.length)),
+  'no talk': speaksAgainst(({ talks }) => talks.length === 0),
+  'one talk': speaksEither(({ talks }) => talks.length === 1),
+  'two talks': speaksEither(({ talks }) => talks.length === 2),
+  'many talks': speaksEither(({ talks }) => onScale(talks.length, 30)),
+  'talks name speakers': speaksFor(named),
+  'all talks name speakers': speaksFor((view) => view.talks.length >= 2 && named(view) === 1),
+  'no talk names a speaker': speaksAgainst((view) => named(view) === 0),
+  'talks tell when': speaksFor(({ peers }) => peers.timed),
+  'talks are in the agenda': speaksFor(({ talks, peers }) =>
+    mean(talks, ({ section }) => Number(peers.announced.has(section.candidate))),
+  ),
+  'talks read like titles': speaksFor(({ talks }) => mean(talks, ({ section }) => section.leaning)),
+  'talks read like sections': speaksAgainst(({ talks }) => mean(talks, ({ section }) => -section.leaning)),
+  'talks ask': speaksAgainst(({ talks }) => mean(talks, ({ section }) => Number(/[?？]$/.test(section.title)))),
+  'talks are long': speaksFor(({ talks }) => mean(talks, ({ section }) => Math.log2(1 + section.extent.letters) / 12)),
+  'talks have nothing below': speaksEither(({ talks }) =>
+    mean(talks, ({ section }) => Number(section.extent.letters === 0)),
+  ),
+  'usual parts among them': speaksAgainst(({ all }) =>
+    mean(all, ({ section }) => Number(section.candidate.word === 'part')),
+  ),
+  'usual parts below talks': speaksFor(({ talks }) =>
+    mean(talks, ({ section }) => Number(section.children.some(({ candidate }) => candidate.word === 'part'))),
+  ),
+  'higher headings': speaksAgainst(({ higher }) => higher.length / 5),
+  'higher headings read like titles': speaksAgainst(({ higher }) => share(higher, ({ leaning }) => leaning > 0.2)),
+  'higher headings are days or tracks': speaksFor(({ higher }) =>
+    share(higher, ({ candidate }) => candidate.isPart || candidate.word === 'container'),
+  ),
+  'deeper headings read like titles': speaksAgainst(({ deeper }) => share(deeper, ({ leaning }) => leaning > 0.2)),
+  'deeper headings name speakers': speaksAgainst(({ deeper }) => share(deeper, (section) => section.named >= 0.6)),
+  'first level below the title': speaksFor(({ isFirstLevel }) => isFirstLevel),
+  'second level below the title': speaksEither(({ isSecondLevel }) => isSecondLevel),
+  'headings of level 1': speaksEither(({ peers: { form } }) => form.kind === 'heading' && form.level === 1),
+  'headings of level 3': speaksEither(({ peers: { form } }) => form.kind === 'heading' && form.level === 3),
+  'headings deeper than that': speaksAgainst(({ peers: { form } }) => form.kind === 'heading' && form.level > 3),
+  'bold paragraphs': speaksEither(({ peers: { form } }) => form.kind === 'bold'),
+  'plain paragraphs': speaksEither(({ peers: { form } }) => form.kind === 'plain'),
+  'list items': speaksEither(({ peers: { form } }) => form.kind === 'item'),
+  'no headings, and another form': speaksFor(
+    ({ peers: { form }, note }) => form.kind !== 'heading' && note.headings.length <= 1,
+  ),
+  'headings, and another form': speaksAgainst(
+    ({ peers: { form }, note }) => form.kind !== 'heading' && note.headings.length > 3,
+  ),
+} satisfies Signs<FormView>;
+
+export type FormSignName = keyof typeof formSigns;
+
+function share(sections: readonly Section[], is: (section: Section) => boolean): number {
+  return sections.length === 0 ? 0 : sections.filter(is).length / sections.length;
+}

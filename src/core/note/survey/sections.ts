@@ -1,0 +1,180 @@
+import { compact, foldedWords } from '../../text/fold';
+import { findDate, isFullDate } from '../line/dates';
+import { eventness } from '../line/eventTitle';
+import { bestSplit, patternVote, type Vote } from '../line/patternVote';
+import type { Likeness } from '../likeness/classes';
+import { likeness } from '../likeness/likeness';
+import { matchAgenda, type AgendaLine } from './agenda';
+import { hasOwnWords, isNamedAfterSpeaker, type Candidate } from './candidates';
+import { nesting, type Extent, type Extents } from './extents';
+
+/** What may be a talk, and what of it does not depend on what the others are. */
+export class Section {
+  private foundLike: Likeness | undefined;
+  private foundExtent: Extent | undefined;
+  private foundWords: readonly string[] | undefined;
+
+  constructor(
+    readonly candidate: Candidate,
+    private readonly extents: Extents,
+    private readonly end: number,
+    readonly parent: Section | undefined,
+    readonly children: Section[],
+  ) {}
+
+  /** What would be its title, were it a talk. */
+  get title(): string {
+    const { rest, splits, text } = this.candidate.headline;
+    const [best] = splits;
+    return (best !== undefined && best.score >= 0.4 ? best.title : rest) || text;
+  }
+
+  get like(): Likeness {
+    return (this.foundLike ??= likeness(this.title));
+  }
+
+  /** Whether its words are rather a title's or those of a section: from 1 to -1. */
+  get leaning(): number {
+    return leaning(this.like);
+  }
+
+  get words(): readonly string[] {
+    return (this.foundWords ??= foldedWords(this.title));
+  }
+
+  get extent(): Extent {
+    return (this.foundExtent ??= this.extents.between(this.candidate.index, this.end));
+  }
+
+  /** Its own text, above whatever headings stand below it. */
+  get own(): Extent {
+    const [first] = this.children;
+    return first ? this.extents.between(this.candidate.index, first.candidate.index) : this.extent;
+  }
+
+  /** How sure it is that somebody is named beside its title or below it as who speaks. */
+  get named(): number {
+    const { headline, under } = this.candidate;
+    return Math.max(
+      Math.min(1, headline.splits[0]?.score ?? 0),
+      under.score,
+      isNamedAfterSpeaker(this.candidate) ? 0.8 : 0,
+    );
+  }
+}
+
+const doubt = 0.02;
+const widest = Math.log((1 + doubt) / doubt);
+
+function leaning({ title, section }: Likeness): number {
+  return Math.log((title + doubt) / (section + doubt)) / widest;
+}
+
+/** The sections of candidates that nest by their levels. */
+export function sectionsOf(candidates: readonly Candidate[], extents: Extents): Section[] {
+  const { parents, ends } = nesting(candidates, extents.length);
+  const sections: Section[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const parent = sections[parents[index] ?? -1];
+    const section = new Section(candidate, extents, ends[index] ?? extents.length, parent, []);
+    parent?.children.push(section);
+    sections.push(section);
+  }
+  return sections;
+}
+
+/** In what form the talks of a note stand. */
+export type Form = { readonly kind: 'heading'; readonly level: number } | { readonly kind: 'bold' | 'plain' | 'item' };
+
+/** What the sections of one form have in common, were they talks. */
+export class Peers {
+  /** Whether the rules find talks among them, and whether they prefer these. */
+  readonly byRules: boolean;
+  readonly byBestRules: boolean;
+  readonly vote: Vote;
+  readonly announced: ReadonlySet<Candidate>;
+  /** Those that no word rules out as titles. */
+  readonly own: readonly Section[];
+  readonly leaning: number;
+  readonly named: number;
+  readonly letters: number;
+  readonly timed: number;
+  readonly asking: number;
+  readonly withText: number;
+  readonly length: number;
+  /** Whether most tell a day of their own beside the title: `2031-01-22 Quiet ink`, what a group met for. */
+  readonly isByDay: boolean;
+  private readonly firstWords = new Map<string, number>();
+
+  constructor(
+    readonly form: Form,
+    readonly all: readonly Section[],
+    { title, agenda }: { readonly title: Candidate | undefined; readonly agenda: readonly AgendaLine[] },
+    { byRules, byBestRules }: { readonly byRules: boolean; readonly byBestRules: boolean },
+  ) {
+    this.byRules = byRules;
+    this.byBestRules = byBestRules;
+    const level = form.kind === 'heading' ? form.level : undefined;
+    const peers = all.filter(
+      ({ candidate }) => candidate !== title && (level === undefined || candidate.level === level),
+    );
+    const candidates = peers.map(({ candidate }) => candidate);
+    this.vote = patternVote(candidates);
+    const matches = matchAgenda(agenda, candidates);
+    this.announced = new Set(candidates.filter((_, index) => matches.has(index)));
+    this.own = peers.filter(({ candidate }) => isOpen(candidate));
+    this.leaning = this.mean(({ leaning }) => leaning);
+    this.named = this.mean((section) => Number(this.namedIn(section) >= sure));
+    this.letters = this.mean(({ extent }) => Math.log2(1 + extent.letters));
+    this.timed = this.mean(({ candidate: { headline, under } }) =>
+      Number((headline.start ?? under.time) !== undefined),
+    );
+    this.asking = this.mean(({ candidate }) => Number(/[?？]$/.test(candidate.headline.text)));
+    this.withText = this.mean(({ candidate }) => Number(candidate.hasText));
+    this.length = this.mean(({ candidate }) => candidate.headline.rest.length);
+    const days = this.own.flatMap(({ candidate: { headline } }) =>
+      isFullDate(headline.date?.start) ? [headline.date.start] : [],
+    );
+    this.isByDay = days.length >= 2 && new Set(days).size >= peers.length * 0.6;
+    for (const { words } of this.own) {
+      const [first] = words;
+      if (first !== undefined) this.firstWords.set(first, (this.firstWords.get(first) ?? 0) + 1);
+    }
+  }
+
+  /** How sure it is that a section names its speaker, given how the others do. */
+  namedIn(section: Section): number {
+    const { headline, under } = section.candidate;
+    const beside = Math.min(1, bestSplit(headline.splits, this.vote)?.score ?? 0);
+    return Math.max(beside, under.score, isNamedAfterSpeaker(section.candidate) ? 0.8 : 0);
+  }
+
+  /** What part of the others begins with the same word. */
+  sharesFirstWord({ words: [first] }: Section): number {
+    const count = first === undefined ? 0 : (this.firstWords.get(first) ?? 0);
+    return this.own.length < 3 ? 0 : Math.max(0, count - 1) / (this.own.length - 1);
+  }
+
+  private mean(of: (section: Section) => number): number {
+    return this.own.length === 0 ? 0 : this.own.reduce((sum, section) => sum + of(section), 0) / this.own.length;
+  }
+}
+
+const sure = 0.5;
+
+function isOpen(candidate: Candidate): boolean {
+  return (candidate.word === undefined || candidate.word === 'session') && !candidate.isPart && hasOwnWords(candidate);
+}
+
+/** Whether a heading only repeats a name: the note's title, or the event's. */
+export function repeats(text: string, name: string | undefined): boolean {
+  return name !== undefined && name !== '' && compact(text) === compact(name);
+}
+
+export function namesEvent(text: string): number {
+  return eventness(text) / 4;
+}
+
+export function tellsDate(text: string): boolean {
+  return findDate(text) !== undefined;
+}
