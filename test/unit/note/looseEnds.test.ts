@@ -26,6 +26,8 @@ describe('findLooseEnds', () => {
   const cases: Record<'todo' | 'placeholder' | 'uncertain' | 'broken-off', string[]> = {
     todo: [
       '⟦TODO⟧',
+      'The press:\n\n    // TODO hers, not mine\n    print();\n\n⟦TODO mine⟧',
+      'The press:\n\n    ⟦TODO by hand indented⟧\n',
       '⟦TODO: ask for the slides⟧',
       '- ⟦TODO notes⟧',
       '  * some facts ⟦(TODO check)⟧ and more',

@@ -22,7 +22,7 @@ const ticked = /^[\s>]{0,100}(?:[-*+]|\d{1,9}[.)])\s{1,10}\[[xX]\]\s/;
 const commentLead = /^\s*(?:<!--)?\s*/;
 
 /**
- * What the note's writer meant to come back to, in the order of the lines. Fenced code, addresses and front matter hold
+ * What the note's writer meant to come back to, in the order of the lines. Code, addresses and front matter hold
  * nothing of the kind, an HTML comment only what is marked as to be done.
  * @param bodyLine the 0-based line at which the body starts
  */
@@ -32,7 +32,7 @@ export function findLooseEnds(
   outline: readonly Block[],
   talks: readonly Talk[],
 ): LooseEnd[] {
-  const code = linesOf(outline.filter((block) => block.kind === 'code' && isFenced(lines.line(block.line))));
+  const code = linesOf(outline.filter((block) => block.kind === 'code' && isShown(block, lines.line(block.line))));
   const comments = linesOf(outline.filter((block) => block.kind === 'comment'));
   // An item of a list says all there is by itself; a heading promises more.
   const emptyTalks = new Set(
@@ -87,9 +87,12 @@ function isBrokenOff(line: string, outline: readonly Block[]): boolean {
   return (last === 'paragraph' || last === 'item') && unfinished.test(line.slice(-20));
 }
 
-/** Notes are often indented by hand without being code: only a fence counts. */
-function isFenced(line: string): boolean {
-  return /`{3}|~{3}/.test(line);
+/** A comment of a program, or a line that ends as only a program's do. */
+const programLine = /(?:^|\n)[ \t]{0,20}(?:\/\/|\/\*|#include\b)|[;{}][ \t]{0,20}(?:\n|$)/;
+
+/** Notes are often indented by hand without being code: what counts is a fence, or that it reads like a program. */
+function isShown({ text }: Block, firstLine: string): boolean {
+  return /`{3}|~{3}/.test(firstLine) || programLine.test(text);
 }
 
 function linesOf(blocks: readonly Block[]): Set<number> {
