@@ -77,8 +77,9 @@ function noteFloorRules(folder) {
       message: `core/note/${folder} stands below or beside ${refused.join(', ')}: move the shared part down.`,
     });
   }
+  // A folder within the floor may ask the file that is called like the floor.
   patterns.push({
-    regex: `^\\.\\./(?!${noteGround.join('|')}$)[^./]+$`,
+    regex: `^\\.\\./(?!(?:${[...noteGround, folder].join('|')})$)[^./]+$`,
     message: `core/note/${folder} does not look up to what composes the floors: move the shared part down.`,
   });
   return {

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
-import { labelBeforeColon, labelOf, type Label } from '../language/labels';
+import type { Label } from '../language/language';
+import { labelBeforeColon, labelOf } from '../language/labels';
 import { plainText } from '../outline/plainText';
 
 /** With the spaces around it. */

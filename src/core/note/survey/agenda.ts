@@ -5,7 +5,7 @@ import { bestSplit, patternVote, type Vote } from '../line/patternVote';
 import { nobody, readPeople, type People } from '../line/people';
 import { plainText } from '../outline/plainText';
 import { findTime } from '../line/times';
-import { type Label } from '../language/labels';
+import type { Label } from '../language/language';
 import { readLabel } from '../line/label';
 import { isLogistics, sectionWord } from '../language/sections';
 

@@ -1,0 +1,96 @@
+/**
+ * What is known of a language. A language is one file of `languages/`; a list it leaves out is unknown for it, and
+ * `npm run languages` prints which. Words are written as people write them, in lower case: they are compared folded, without
+ * case and accents. A word may be of several languages.
+ */
+export interface Language extends Readonly<Partial<Record<ListName, readonly string[]>>> {
+  /** As its speakers call it. */
+  readonly name: string;
+  /** What people write before a colon, by the fact that follows. Of a word that could tell two, the first in order counts. */
+  readonly labels?: Readonly<Partial<Record<Label, readonly string[]>>>;
+}
+
+/** The lists a language can fill. */
+export const lists = [
+  /** Names and usual short forms of the months, a line a month, January first. */
+  'months',
+  /** Names and usual short forms of the weekdays, a line a day, Sunday first. */
+  'weekdays',
+  /** Labels that are everyday words as well: they label only before a colon. */
+  'labelsBeforeColon',
+  /** Labels for several speakers: whoever writes so has several in mind. */
+  'pluralLabels',
+  /** Headings of parts of a talk or a note: never a talk by themselves. */
+  'parts',
+  /** Sessions without a title of their own: talks once something stands under them. */
+  'sessions',
+  /** Headings that hold several talks. */
+  'talkLists',
+  /** Headings above what is noted of one talk or of several. */
+  'frames',
+  /** What happens at an event beside its talks. */
+  'logistics',
+  /** Parts of a talk as its listener divides it, rather than of what it was about. */
+  'reception',
+  /** Words of a job or of a group of people: they stand beside a name and are none. */
+  'roles',
+  /** Articles, prepositions, pronouns, auxiliaries: words of titles, and of no name. */
+  'smallWords',
+  /** Words that say "this is an event". */
+  'eventWords',
+  /** Words that name an event only in company of a date or a number. */
+  'weakEventWords',
+  /** The same of several words. */
+  'eventPhrases',
+  /** Parts of words that say "this is an event", where words are not set apart or inflected. */
+  'eventStems',
+  /** Endings of such words. */
+  'eventEndings',
+  /** Everyday words with such an ending. */
+  'noEventWords',
+  /** Folders that hold notes and name neither event nor day. */
+  'folders',
+] as const;
+
+export type ListName = (typeof lists)[number];
+
+/** What a label announces, in the order in which it is understood. */
+export const labels = [
+  /** Who speaks. */
+  'speaker',
+  /** Where a speaker works. */
+  'affiliation',
+  /** What a speaker is. */
+  'role',
+  /** What a talk is called. */
+  'title',
+  /** What the event is called. */
+  'event',
+  /** On which day. */
+  'date',
+  /** At what time. */
+  'time',
+  /** In which city or house. */
+  'place',
+  /** In which room of it. */
+  'room',
+  /** In which track of the programme. */
+  'track',
+  /** Where the slides are. */
+  'slides',
+  /** Where the recording is. */
+  'video',
+  /** A session's number in the programme. */
+  'code',
+  /** Who wrote the note, or the paper. */
+  'author',
+  /** What else is labelled, and tells nothing we keep. */
+  'other',
+] as const;
+
+export type Label = (typeof labels)[number];
+
+/** A list of words, one a line; spaces around a line are no part of it. */
+export function words(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+}

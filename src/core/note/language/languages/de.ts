@@ -1,0 +1,307 @@
+import { words, type Language } from '../language';
+
+export const de: Language = {
+  name: 'Deutsch',
+  months: words(`
+    januar janner
+    februar
+    marz
+    april
+    mai
+    juni
+    juli
+    august
+    september
+    oktober okt
+    november
+    dezember dez
+  `),
+  weekdays: words(`
+    sonntag
+    montag
+    dienstag
+    mittwoch
+    donnerstag
+    freitag
+    samstag sonnabend
+  `),
+  labels: {
+    speaker: words(`
+      dozent
+      dozentin
+      dozenten
+      dozent:in
+      dozent*in
+      dozent*innen
+      dozent:innen
+      dozent/in
+      dozentinnen
+      referentinnen
+      redner
+      rednerin
+      referent
+      referenten
+      referentin
+      referent:in
+      referent*in
+      referent/in
+      sprecher
+      sprecherin
+      vortragender
+      vortragende
+      speaker:in
+      speaker:innen
+      vortrag von
+      mit
+    `),
+    affiliation: words(`
+      firma
+      unternehmen
+    `),
+    role: words(`
+      rolle
+      funktion
+    `),
+    title: words(`
+      titel
+      thema
+      vortrag
+    `),
+    event: words(`
+      konferenz
+      veranstaltung
+    `),
+    date: words(`
+      datum
+      wann
+      am
+      termin
+    `),
+    time: words(`
+      uhrzeit
+      zeit
+      beginn
+    `),
+    place: words(`
+      ort
+      wo
+      veranstaltungsort
+    `),
+    room: words(`
+      raum
+      saal
+    `),
+    slides: words(`
+      folien
+    `),
+    video: words(`
+      aufzeichnung
+    `),
+    author: words(`
+      autor
+      autoren
+    `),
+    other: words(`
+      kategorie
+      teilnehmer
+    `),
+  },
+  labelsBeforeColon: words(`
+    mit
+    wo
+    am
+  `),
+  pluralLabels: words(`
+    referenten
+    dozenten
+    referentinnen
+    dozentinnen
+    dozent:innen
+    dozent*innen
+    vortragende
+    speaker:innen
+    autoren
+  `),
+  parts: words(`
+    was ich mitnehme
+    was bleibt
+    zusammenfassung
+    fazit
+    ergebnis
+    ergebnisse
+    erkenntnisse
+    fragen
+    fragen und antworten
+    fragerunde
+    diskussion
+    quellen
+    notizen
+    einleitung
+    einfuhrung
+    vorwort
+    hintergrund
+    uberblick
+    ubersicht
+    inhalt
+    inhaltsverzeichnis
+    ablauf
+    programm
+    agenda
+    links
+    weiterfuhrende links
+    ressourcen
+    literatur
+    beispiel
+    beispiele
+    ausblick
+    ziele
+    ziel
+    probleme
+    problem
+    losung
+    losungen
+    vorteile
+    nachteile
+    kritik
+    anmerkungen
+    sonstiges
+    allgemeines
+    folien
+    video
+    referent
+    referenten
+    referentin
+    sprecher
+    sprecherin
+    uber mich
+    danksagung
+    dokumentation
+    anhang
+    eindruck
+    eindrucke
+    ruckblick
+    gedanken
+    verpasst
+  `),
+  sessions: words(`
+    eroffnung
+    eroffnungskeynote
+    begrussung
+    vortrag
+    verabschiedung
+  `),
+  talkLists: words(`
+    vortrage
+    vormittag
+    nachmittag
+  `),
+  logistics: words(`
+    nachster termin
+    nachstes treffen
+    furs nachste mal
+    was gut war
+    was nicht gut war
+    ende
+    mittagessen
+    mittagspause
+    mittag
+    kaffeepause
+    kaffee
+    einlass
+    anfahrt
+    anreise
+    abreise
+    abendessen
+    fruhstuck
+    anmeldung
+    ausklang
+    verpflegung
+  `),
+  reception: words(`
+    zusammenfassung
+    fazit
+    eindruck
+    notizen
+    referent
+  `),
+  roles: words(`
+    entwickler
+    entwicklerin
+    leiter
+    leiterin
+    geschaftsfuhrer
+    geschaftsfuhrerin
+    berater
+    beraterin
+    architektin
+    professorin
+    referent
+    referentin
+    ingenieur
+    ingenieurin
+    wissenschaftler
+    mitarbeiter
+  `),
+  smallWords: words(`
+    danke
+    der
+    die
+    das
+    ein
+    eine
+    einer
+    und
+    oder
+    mit
+    fur
+    von
+    im
+    am
+    zum
+    zur
+    bei
+    nach
+    aus
+    wie
+    was
+    warum
+    wer
+    wo
+    ist
+    sind
+    nicht
+    kein
+    auf
+    uber
+    unter
+    vom
+    des
+    dem
+    den
+    als
+    auch
+  `),
+  eventWords: words(`
+    tagung
+    fachtagung
+    jahrestagung
+    konferenz
+    kongress
+    treffen
+    usertreffen
+    stammtisch
+    messe
+    themenabend
+  `),
+  eventEndings: words(`
+    tagung
+    konferenz
+    treffen
+  `),
+  folders: words(`
+    deutsch
+    veranstaltungen
+    vortraege
+    konferenzen
+  `),
+};

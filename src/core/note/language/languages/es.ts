@@ -1,0 +1,201 @@
+import { words, type Language } from '../language';
+
+export const es: Language = {
+  name: 'Español',
+  months: words(`
+    enero ene
+    febrero
+    marzo
+    abril abr
+    mayo
+    junio
+    julio
+    agosto ago
+    septiembre setiembre
+    octubre
+    noviembre
+    diciembre dic
+  `),
+  weekdays: words(`
+    domingo
+    lunes
+    martes
+    miércoles
+    jueves
+    viernes
+    sábado
+  `),
+  labels: {
+    speaker: words(`
+      ponente
+      ponentes
+      orador
+      oradores
+      charlista
+      por
+    `),
+    affiliation: words(`
+      empresa
+    `),
+    role: words(`
+      cargo
+    `),
+    title: words(`
+      titulo
+      charla
+      tema
+    `),
+    event: words(`
+      evento
+      congreso
+      conferencia
+    `),
+    date: words(`
+      fecha
+      cuando
+    `),
+    time: words(`
+      hora
+      horario
+    `),
+    place: words(`
+      lugar
+      donde
+      sede
+    `),
+    room: words(`
+      sala
+    `),
+    slides: words(`
+      diapositivas
+      transparencias
+    `),
+    author: words(`
+      autores
+    `),
+  },
+  labelsBeforeColon: words(`
+    por
+  `),
+  pluralLabels: words(`
+    ponentes
+    oradores
+    autores
+  `),
+  parts: words(`
+    para mi
+    que me llevo
+    resumen
+    conclusion
+    conclusiones
+    preguntas
+    preguntas y respuestas
+    enlaces
+    referencias
+    recursos
+    fuentes
+    introduccion
+    contexto
+    indice
+    agenda
+    programa
+    ejemplo
+    ejemplos
+    problema
+    problemas
+    solucion
+    soluciones
+    ventajas
+    desventajas
+    objetivos
+    notas
+    apuntes
+    opinion
+    impresiones
+    trabajo para casa
+    ponente
+    ponentes
+    video
+    videos
+    diapositivas
+    transparencias
+    agradecimientos
+    demostracion
+  `),
+  sessions: words(`
+    charla
+    ponencia
+    apertura
+    clausura
+    bienvenida
+  `),
+  talkLists: words(`
+    charlas
+    ponencias
+    manana
+    tarde
+  `),
+  logistics: words(`
+    la proxima vez
+    comida
+    almuerzo
+    descanso
+    registro
+    cerveza
+  `),
+  reception: words(`
+    resumen
+    conclusiones
+    notas
+  `),
+  roles: words(`
+    desarrollador
+    desarrolladora
+    ingeniero
+    ingeniera
+    arquitecto
+    directora
+    fundador
+    consultor
+  `),
+  smallWords: words(`
+    gracias
+    el
+    los
+    las
+    una
+    unos
+    unas
+    del
+    al
+    y
+    con
+    para
+    por
+    sin
+    como
+    que
+    es
+    son
+    no
+    mi
+    tu
+    su
+    lo
+    se
+  `),
+  eventWords: words(`
+    jornada
+    jornadas
+    congreso
+    conferencia
+    encuentro
+    evento
+  `),
+  folders: words(`
+    charlas
+    ponencias
+    apuntes
+    conferencias
+  `),
+};

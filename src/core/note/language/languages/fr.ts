@@ -1,0 +1,237 @@
+import { words, type Language } from '../language';
+
+export const fr: Language = {
+  name: 'Français',
+  months: words(`
+    janvier janv
+    fevrier fevr
+    mars
+    avril avr
+    mai
+    juin
+    juillet juil
+    aout
+    septembre
+    octobre
+    novembre
+    decembre
+  `),
+  weekdays: words(`
+    dimanche
+    lundi
+    mardi
+    mercredi
+    jeudi
+    vendredi
+    samedi
+  `),
+  labels: {
+    speaker: words(`
+      orateur
+      orateurs
+      oratrice
+      oratrices
+      conferenciere
+      intervenant
+      intervenants
+      intervenant(s)
+      intervenante
+      conferencier
+      presente par
+      par
+    `),
+    affiliation: words(`
+      entreprise
+      societe
+    `),
+    role: words(`
+      poste
+    `),
+    title: words(`
+      titre
+    `),
+    event: words(`
+      evenement
+    `),
+    time: words(`
+      heure
+      horaire
+    `),
+    place: words(`
+      lieu
+      ou
+      adresse
+    `),
+    room: words(`
+      salle
+    `),
+    slides: words(`
+      diapositives
+    `),
+    author: words(`
+      auteur
+      auteurs
+    `),
+  },
+  labelsBeforeColon: words(`
+    par
+    ou
+  `),
+  pluralLabels: words(`
+    orateurs
+    intervenants
+    auteurs
+  `),
+  parts: words(`
+    resume
+    en resume
+    synthese
+    bilan
+    conclusion
+    conclusions
+    ressources
+    liens
+    references
+    sources
+    pour aller plus loin
+    aller plus loin
+    ce que je retiens
+    a retenir
+    questions
+    questions / reponses
+    questions/reponses
+    questions reponses
+    introduction
+    contexte
+    sommaire
+    plan
+    programme
+    ordre du jour
+    presentation
+    demonstration
+    demo
+    exemple
+    exemples
+    problematique
+    probleme
+    problemes
+    solution
+    solutions
+    avantages
+    inconvenients
+    objectifs
+    notes
+    mes notes
+    retour
+    retours
+    avis
+    mon avis
+    impressions
+    l'orateur
+    les orateurs
+    orateur
+    orateurs
+    intervenant
+    intervenants
+    speaker
+    speakers
+    videos
+    diapositives
+    remerciements
+    annexes
+  `),
+  sessions: words(`
+    mot d'accueil
+    ouverture
+    cloture
+  `),
+  talkLists: words(`
+    conferences
+    les conferences
+    conferences du jour
+    matin
+    apres-midi
+  `),
+  logistics: words(`
+    pause
+    fin
+    pause dejeuner
+    dejeuner
+    diner
+    petit dejeuner
+    cafe
+    cocktail
+    accueil
+    buffet
+    apero
+  `),
+  reception: words(`
+    resume
+    notes personnelles
+    avis
+  `),
+  roles: words(`
+    developpeur
+    developpeuse
+    ingenieure
+    architecte
+    directeur
+    directrice
+    responsable
+    fondateur
+    fondatrice
+    chercheur
+    consultante
+  `),
+  smallWords: words(`
+    merci
+    le
+    la
+    les
+    un
+    une
+    des
+    du
+    au
+    aux
+    et
+    ou
+    avec
+    pour
+    par
+    sur
+    dans
+    sans
+    comment
+    pourquoi
+    quoi
+    qui
+    que
+    est
+    sont
+    pas
+    en
+    ce
+    cette
+    ces
+    mon
+    ma
+    mes
+    notre
+    votre
+    prochain
+    prochaine
+  `),
+  eventWords: words(`
+    colloque
+    journee
+    journees
+    rencontre
+    rencontres
+    salon
+  `),
+  folders: words(`
+    francais
+    evenements
+  `),
+};

@@ -1,0 +1,100 @@
+import { words, type Language } from '../language';
+
+export const pl: Language = {
+  name: 'Polski',
+  months: words(`
+    stycznia styczen
+    lutego luty
+    marca marzec
+    kwietnia kwiecien
+    maja maj
+    czerwca czerwiec
+    lipca lipiec
+    sierpnia sierpien
+    wrzesnia wrzesien
+    pazdziernika pazdziernik
+    listopada listopad
+    grudnia grudzien
+  `),
+  weekdays: words(`
+    niedziela
+    poniedziałek
+    wtorek
+    środa
+    czwartek
+    piątek
+    sobota
+  `),
+  labels: {
+    speaker: words(`
+      prelegent
+      prelegenci
+      prelegentka
+      prowadzacy
+    `),
+    date: words(`
+      data
+    `),
+    time: words(`
+      godzina
+    `),
+    place: words(`
+      miejsce
+    `),
+  },
+  labelsBeforeColon: words(`
+    data
+  `),
+  pluralLabels: words(`
+    prelegenci
+  `),
+  parts: words(`
+    podsumowanie
+    wnioski
+    pytania
+    pytania i odpowiedzi
+    zrodla
+    linki
+    wstep
+    wprowadzenie
+    kontekst
+    spis tresci
+    plan
+    przyklad
+    przyklady
+    problem
+    rozwiazanie
+    zalety
+    wady
+    cele
+    notatki
+    prelegent
+    prelegenci
+    wrazenia
+    przemyslenia
+  `),
+  talkLists: words(`
+    prelekcje
+  `),
+  logistics: words(`
+    przerwa
+    przerwa kawowa
+    przerwa obiadowa
+    obiad
+    rejestracja
+  `),
+  reception: words(`
+    wnioski
+    podsumowanie
+  `),
+  eventWords: words(`
+    konferencja
+    spotkanie
+    zjazd
+  `),
+  folders: words(`
+    notatki
+    konspekty
+    konferencje
+  `),
+};
