@@ -5,6 +5,7 @@
  */
 export const beforeLimits = {
   complexity: [
+    'src/editor/capture/newTalkFile.ts',
     'src/core/note/facts/eventClaims.ts',
     'src/core/frontmatter/calendar.ts',
     'src/core/frontmatter/fixes/fixesFor.ts',

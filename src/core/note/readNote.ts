@@ -24,11 +24,12 @@ export const notUnderstood = 'the note could not be understood';
  * Reads one note. Never throws: what cannot be understood is a note of no event, so that no note costs another. Time is
  * linear in the text.
  * @param path relative to the workspace folder, with `/`
- * @param context.workspace the workspace folder's name: in a folder `fontcon-notes` it names the event
+ * @param context.workspace the workspace folder's name, empty where there is none: in a folder `fontcon-notes` it names the
+ * event. Who leaves it out would read another note than the sidebar shows
  */
-export function readNote(text: string, path: string, context?: { readonly workspace: string }): Note {
+export function readNote(text: string, path: string, context: { readonly workspace: string }): Note {
   try {
-    return understand(text, path, context?.workspace);
+    return understand(text, path, context.workspace === '' ? undefined : context.workspace);
   } catch {
     const nothing = { talks: [], agenda: [], days: [], looseEnds: [], images: [], tags: [] };
     return { path, kind: 'other', kindEvidence: `other: ${notUnderstood}`, event: null, ...nothing, draft: false };

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import type { NoteFile } from '../../core/library/model';
 import type { Note } from '../../core/note/model';
-import { readNote } from '../../core/note/readNote';
 import { entryDate } from '../../core/write/talk/daysOfNote';
 import { eventAgenda } from '../../core/write/event/eventAgenda';
 import { insertTalk } from '../../core/write/talk/insertTalk';
@@ -12,6 +10,7 @@ import { insertSkeleton } from '../common/doors/insert';
 import { inform } from '../common/doors/messages';
 import { commands } from '../common/ids';
 import { showPlace, type Place } from '../common/places';
+import { fileOf, readDocument } from '../common/readDocument';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { newTalkFile, talkFolderOf } from './newTalkFile';
 import { pickTalk, type PickedTalk } from './pickTalk';
@@ -33,7 +32,7 @@ export async function insertTalkCommand(
     await offerNewNote();
     return;
   }
-  const note = noteIn(editor.document);
+  const note = readDocument(editor.document);
   const entry =
     announced && note.agenda.find(({ line, isTalk, talk }) => line === announced.line && isTalk && talk === undefined);
   if (announced !== undefined && entry === undefined) return;
@@ -86,20 +85,6 @@ function factsOf(note: Note, picked: PickedTalk): TalkFacts {
     start: entry.start,
     end: entry.end,
     room: entry.room,
-  };
-}
-
-function noteIn(document: vscode.TextDocument): Note {
-  const { text, path, root } = fileOf(document);
-  return readNote(text, path, { workspace: root });
-}
-
-function fileOf(document: vscode.TextDocument): Omit<NoteFile, 'id'> {
-  const { uri } = document;
-  return {
-    text: document.getText(),
-    path: vscode.workspace.asRelativePath(uri, false),
-    root: vscode.workspace.getWorkspaceFolder(uri)?.name ?? '',
   };
 }
 

@@ -41,7 +41,7 @@ export async function newEvent(
   const home = await noteHome(library, folder, title, layout, dates?.start.slice(0, 4));
   const files = planEvent(
     { title, dates: dates ?? undefined, location: location === '' ? undefined : location },
-    { ...home, layout, templates: await templates.own(folder) },
+    { ...home, layout, templates: await templates.own(folder), workspace: folder.name },
   );
   await writePlan(folder, files, { heading, confirmation: known.confirmation ?? 'ask' });
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { readNote } from '../../core/note/readNote';
 import { imagesSkeleton } from '../../core/write/images/imagePlaceholder';
 import { imageFolder, newImages } from '../../core/write/images/newImages';
 import { leadsThroughLink } from '../common/doors/links';
+import { readDocument } from '../common/readDocument';
 import { toSnippet } from '../common/snippet';
 
 /** Below the editor's own kind for images, so that what a person prefers there holds for these as well. */
@@ -61,7 +61,7 @@ async function imageEdit(
 ): Promise<ImageEdit | undefined> {
   const files = imagesIn(data);
   if (files.length === 0 || document.isUntitled || hasDestination(document.uri)) return undefined;
-  const note = readNote(document.getText(), vscode.workspace.asRelativePath(document.uri, false));
+  const note = readDocument(document);
   const folder = imageFolder(note);
   if (folder === undefined) return undefined;
   const home = vscode.Uri.joinPath(document.uri, '..');

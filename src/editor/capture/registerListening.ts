@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { readNote } from '../../core/note/readNote';
 import { imagePlaceholder } from '../../core/write/images/imagePlaceholder';
 import { markLooseEnd } from '../../core/write/marks/markLooseEnd';
 import { timeStamp } from '../../core/write/marks/timeStamp';
@@ -8,6 +7,7 @@ import { insertSkeleton, insertTexts } from '../common/doors/insert';
 import { inform } from '../common/doors/messages';
 import { commands } from '../common/ids';
 import { localClock } from '../common/localClock';
+import { fileOf, readDocument } from '../common/readDocument';
 
 /** What one writes in passing, while a speaker talks: the time, a mark to come back to, a place for a picture. */
 export function registerListening(): vscode.Disposable {
@@ -34,17 +34,16 @@ function insertTimeStamp(editor: vscode.TextEditor): Thenable<unknown> {
 /** Marks every line that has a cursor, as one step. */
 async function markLines(editor: vscode.TextEditor): Promise<void> {
   const { document, selections } = editor;
-  const text = document.getText();
-  const path = vscode.workspace.asRelativePath(document.uri, false);
+  const file = fileOf(document);
   const marks = [...new Set(selections.map(({ active }) => active.line))].flatMap(
-    (line) => markLooseEnd(text, path, line) ?? [],
+    (line) => markLooseEnd(file, line) ?? [],
   );
   if (marks.length === 0) {
     void inform(vscode.l10n.t('There is nothing to mark here, or it is marked already.'));
     return;
   }
   const places = marks.map(({ range, newText }) => ({ range: toDocumentRange(document, range), text: newText }));
-  await insertTexts(editor, places, text);
+  await insertTexts(editor, places, file.text);
 }
 
 /** What is selected becomes what the picture shows. */
@@ -52,7 +51,7 @@ function insertImage(editor: vscode.TextEditor): Thenable<unknown> {
   const { document, selection } = editor;
   const known = document.getText(selection).trim();
   const text = document.getText();
-  const note = readNote(text, vscode.workspace.asRelativePath(document.uri, false));
+  const note = readDocument(document);
   const skeleton = imagePlaceholder(note, known === '' ? { placeholder: vscode.l10n.t('What it shows') } : { known });
   return insertSkeleton(editor, skeleton, selection, text);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { neighbourTalk } from '../../core/note/neighbourTalk';
 import { lineStart } from '../common/convert';
-import { readDocument } from './readDocument';
+import { readDocument } from '../common/readDocument';
 
 /** Moves the cursor of the active note to the talk after, or before, the one it is in. */
 export function leafTo(step: 1 | -1): void {

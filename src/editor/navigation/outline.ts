@@ -5,7 +5,7 @@ import { textOf } from '../../core/frontmatter/values';
 import { contentOf } from '../../core/library/talks';
 import { talksBesideHeadings, type TalkBesideHeadings } from '../../core/library/talksBesideHeadings';
 import { toDocumentRange } from '../common/convert';
-import { readDocument } from './readDocument';
+import { readDocument } from '../common/readDocument';
 
 /** What the outline and the breadcrumbs of a note lack, which the editor's own Markdown support makes of headings alone. */
 export class NoteSymbols implements vscode.DocumentSymbolProvider {

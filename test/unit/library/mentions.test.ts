@@ -3,7 +3,7 @@ import { readFrontMatter } from '../../../src/core/frontmatter/read';
 import { renameValue } from '../../../src/core/frontmatter/rename';
 import { notesUsing, renameSpeakerInBody } from '../../../src/core/library/mentions';
 import type { LibraryNote } from '../../../src/core/library/model';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 import { applyEdits } from '../../../src/core/text/edit';
 import { LineIndex } from '../../../src/core/text/lineIndex';
 

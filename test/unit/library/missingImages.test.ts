@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FileSystemPort, FolderEntry } from '../../../src/core/library/files';
 import { MissingImageFinder } from '../../../src/core/library/missingImages';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 /** A workspace folder with these files; counts how often each folder is listed. */
 function folderOf(...paths: string[]): FileSystemPort & { readonly listed: string[] } {

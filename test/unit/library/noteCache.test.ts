@@ -11,7 +11,7 @@ import {
   type FileStamp,
   type KeptNote,
 } from '../../../src/core/library/noteCache';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 import { hostile } from '../../bench/texts';
 
 const version = 'a1b2';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { contentOf } from '../../../src/core/library/talks';
 import { talksBesideHeadings } from '../../../src/core/library/talksBesideHeadings';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 /** The talks as `line-endLine title`. */
 function talks(path: string, bodyLine: number, ...lines: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 /** Names that no list of first names knows; `T` is the title, `N` the name, `S` the start. */
 const entries = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 /** What a note of a talk or an event in that workspace says of its event. */
 const cases: [workspace: string, path: string, text: string, kind: string, event: string | undefined][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Library } from '../../../src/core/library/library';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 const talks = (...titles: string[]): string =>
   titles.map((title) => `### ${title} - Ada Moss\n\n- a\n- b\n`).join('\n');

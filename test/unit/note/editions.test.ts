@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isEdition } from '../../../src/core/note/line/edition';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 describe('titles of editions', () => {
   for (const title of ['Spring Fonts 2021', 'Fontville/Inkwell 2023', 'Everything Round 2025']) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 const talks =
   '\n\n## Faster Fonts - Ada Byron\n\n- a point\n- b point\n\n## Quiet Ink - Ben Murray\n\n- c point\n- d point\n';

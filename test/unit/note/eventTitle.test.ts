@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cleanEventTitle } from '../../../src/core/note/line/eventTitle';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 describe('the title of an event', () => {
   const cases: [text: string, title: string, place?: string][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { renameInNote } from '../../../src/core/write/frontMatter/renameInNote';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 import { textsThatAreNoFacts } from '../../fuzz/facts';
 
 const of = (property: string, value: string): string => `---\n${property}: ${value}\n---\n# FontCon 2024\n`;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { notUnderstood, readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
+import { notUnderstood } from '../../../src/core/note/readNote';
 
 /** Regular expressions give up, and throw, within one line of some megabytes; of shorter lines there is less to try. */
 const sizeOf = (thing: string): number => (thing.startsWith('>') ? 4_000_000 : 300_000);

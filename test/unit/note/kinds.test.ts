@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 /** What a note is, and the titles of its talks. */
 const cases: [what: string, workspace: string, path: string, text: string, kind: string, ...titles: string[]][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Note } from '../../../src/core/note/model';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 /** Facts that stand where one does not look for them first. */
 describe('lone facts', () => {

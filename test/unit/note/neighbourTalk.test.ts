@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { neighbourTalk } from '../../../src/core/note/neighbourTalk';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 const { talks } = readNote(
   '# FontCon 2024\n\n## Serifs\n\nSpeaker: Ada Byron\n\n## Kerning\n\nSpeaker: Grace Murray\n',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 const body =
   '\n- first point they made\n- second point they made\n\nSome more prose follows on the subject.\n\n## Takeaways\n\n- do it\n';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 describe('a README that is no note', () => {
   const cases: [what: string, text: string, kind: string][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Note } from '../../../src/core/note/model';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 const talk = (title: string, name: string): string => `## ${title}\n\n${name}\n\n- a note\n\n`;
 const twoTalks = talk('Faster fonts', 'Ada Moss') + talk('Quiet ink', 'Ben Roe');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 function speakersOf(text: string, path = 'fontconf-2024/faster-fonts.md'): string {
   const [talk] = readNote(text, path, { workspace: 'notes' }).talks;

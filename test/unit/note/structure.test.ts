@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 /** Titles of the talks that a note is read to have. */
 function talksOf(text: string): string[] {

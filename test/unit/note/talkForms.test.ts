@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 /** Talks as a writer fills in the same form for each; `T` is the title, `N` the speaker, `C` the company, `S` the start. */
 const talks = [

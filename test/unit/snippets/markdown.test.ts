@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFrontMatter } from '../../../src/core/frontmatter/read';
 import { noteFacts } from '../../../src/core/library/noteFacts';
 import type { Note } from '../../../src/core/note/model';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 import { judge } from '../frontmatter/judging';
 import { readProjectJson } from '../support/project';
 import { expandSnippet } from './expandSnippet';

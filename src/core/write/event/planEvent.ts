@@ -12,9 +12,18 @@ export interface NewEvent {
 /** The notes of a new event whose programme is not known yet: one, one for each of its days, or one beside which the talks' own files will stand. */
 export function planEvent(
   { title, dates, location }: NewEvent,
-  { folder, layout, format, templates }: Pick<ScheduleChoice, 'folder' | 'layout' | 'format' | 'templates'>,
+  {
+    folder,
+    layout,
+    format,
+    templates,
+    workspace,
+  }: Pick<ScheduleChoice, 'folder' | 'layout' | 'format' | 'templates' | 'workspace'>,
 ): readonly PlannedFile[] {
   const schedule = { title, start: dates?.start, end: dates?.end, location, sessions: [] };
-  return planSchedule(schedule, { title, folder, layout, format, agenda: 'all', chosen: new Set(), templates }, [])
-    .files;
+  return planSchedule(
+    schedule,
+    { title, folder, layout, format, agenda: 'all', chosen: new Set(), templates, workspace },
+    [],
+  ).files;
 }

@@ -1,3 +1,4 @@
+import type { NoteFile } from '../../library/model';
 import type { Note } from '../../note/model';
 import { readNote } from '../../note/readNote';
 import { applyEdits, type TextEdit } from '../../text/edit';
@@ -11,12 +12,12 @@ const lead = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/;
  * agenda, and would be so no more, the mark gets a line of its own below.
  * @returns undefined where the mark would mean nothing (front matter, code, a table) or stands already
  */
-export function markLooseEnd(text: string, path: string, line: number): TextEdit | undefined {
-  const note = readNote(text, path);
+export function markLooseEnd({ text, path, root }: Omit<NoteFile, 'id'>, line: number): TextEdit | undefined {
+  const note = readNote(text, path, { workspace: root });
   if (isMarked(note, line)) return undefined;
   const known = knownIn(note);
   return candidates(text, line).find(({ edit, markedLine }) => {
-    const after = readNote(applyEdits(text, [edit]), path);
+    const after = readNote(applyEdits(text, [edit]), path, { workspace: root });
     return isMarked(after, markedLine) && knownIn(after) === known;
   })?.edit;
 }

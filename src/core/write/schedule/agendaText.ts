@@ -18,7 +18,7 @@ import { ScheduleError } from './problem';
  * @throws ScheduleError `unknown-format` where there are no two such lines, `missing` where no day is known.
  */
 export function readAgendaText(text: string, date: string | undefined, gaps: Gaps): Schedule {
-  const { event } = readNote(text, 'agenda.md');
+  const { event } = readNote(text, 'agenda.md', { workspace: '' });
   const start = event?.start?.value;
   const days = new ProgrammeDays(text, date ?? (isFullDate(start) ? start : undefined));
   const reader = new AgendaReader(days);

@@ -35,9 +35,9 @@ export interface Mention {
   readonly talk?: Talk;
 }
 
-export function readExisting({ path, text, note }: ExistingNote, workspace?: string): ReadNote {
+export function readExisting({ path, text, note }: ExistingNote, workspace: string): ReadNote {
   const frontMatter = readFrontMatter(text);
-  const read = note ?? readNote(text, path, workspace === undefined ? undefined : { workspace });
+  const read = note ?? readNote(text, path, { workspace });
   return {
     path,
     text,

@@ -21,7 +21,7 @@ export interface ScheduleChoice {
   /** Paths at which other files lie, in lower case: no talk's own file takes one of them. */
   readonly taken?: ReadonlySet<string> | undefined;
   /** Name of the workspace folder, by which notes are read. */
-  readonly workspace?: string | undefined;
+  readonly workspace: string;
 }
 
 /** A note that may already hold parts of the schedule. */

@@ -15,7 +15,7 @@ export interface Situation {
 export function* situationOf(
   { sessions }: Schedule,
   existing: readonly ExistingNote[],
-  workspace: string | undefined,
+  workspace: string,
 ): Steps<Situation> {
   const notes: ReadNote[] = [];
   const agendas: Mention[] = [];

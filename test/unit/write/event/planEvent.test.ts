@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Library } from '../../../../src/core/library/library';
-import { readNote } from '../../../../src/core/note/readNote';
+import { readNote } from '../../support/readNote';
 import { eventAgenda } from '../../../../src/core/write/event/eventAgenda';
 import { eventHome, usualFormat } from '../../../../src/core/write/event/eventHome';
 import { planEvent } from '../../../../src/core/write/event/planEvent';
@@ -19,7 +19,7 @@ describe('planEvent', () => {
   const event = { title: 'InkConf 2026', dates: { start: '2026-12-05', end: '2026-12-07' }, location: 'Linz' };
 
   it('writes one note that is read as the event', () => {
-    const [file, ...others] = planEvent(event, { folder: '', layout: 'one file', format: 'yaml' });
+    const [file, ...others] = planEvent(event, { folder: '', workspace: '', layout: 'one file', format: 'yaml' });
     assert.equal(others.length, 0);
     assert.ok(file);
     const note = readNote(file.edits.map(({ newText }) => newText).join(''), file.path);
@@ -36,7 +36,7 @@ describe('planEvent', () => {
   });
 
   it('writes a note for each day, which the library keeps together', () => {
-    const files = planEvent(event, { folder: '2026/inkconf', layout: 'file per day', format: 'toml' });
+    const files = planEvent(event, { folder: '2026/inkconf', workspace: '', layout: 'file per day', format: 'toml' });
     assert.deepEqual(
       files.map(({ path }) => path),
       [
@@ -55,7 +55,10 @@ describe('planEvent', () => {
   });
 
   it('writes no date that nobody knows', () => {
-    const [file] = planEvent({ title: 'InkConf' }, { folder: '', layout: 'file per day', format: 'yaml' });
+    const [file] = planEvent(
+      { title: 'InkConf' },
+      { folder: '', workspace: '', layout: 'file per day', format: 'yaml' },
+    );
     assert.equal(file?.edits[0]?.newText, '---\ntitle: InkConf\n---\n\n# InkConf\n');
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFolder } from '../../../../src/cli/folder';
-import { readNote } from '../../../../src/core/note/readNote';
+import { readNote } from '../../support/readNote';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { completeFrontMatter } from '../../../../src/core/write/frontMatter/completeFrontMatter';
 import { readFrontMatter } from '../../../../src/core/frontmatter/read';

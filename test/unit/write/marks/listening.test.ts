@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFolder } from '../../../../src/cli/folder';
-import { readNote } from '../../../../src/core/note/readNote';
+import { readNote } from '../../support/readNote';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { imagePlaceholder } from '../../../../src/core/write/images/imagePlaceholder';
 import { markLooseEnd } from '../../../../src/core/write/marks/markLooseEnd';
@@ -42,7 +42,7 @@ describe('timeStamp', () => {
 
 describe('markLooseEnd', () => {
   const marked = (text: string, line: number): string | undefined => {
-    const edit = markLooseEnd(text, 'note.md', line);
+    const edit = markLooseEnd({ text, path: 'note.md', root: '' }, line);
     return edit && applyEdits(text, [edit]);
   };
   const cases: [name: string, line: number, before: string, after: string | undefined][] = [
@@ -66,9 +66,10 @@ describe('markLooseEnd', () => {
 
   for (const { path, text } of readFolder('samples').files) {
     it(`keeps every talk of ${path}`, () => {
-      const titles = (of: string): string[] => readNote(of, path).talks.map(({ title }) => title);
+      const titles = (of: string): string[] =>
+        readNote(of, path, { workspace: 'samples' }).talks.map(({ title }) => title);
       for (let line = 0; line < text.split('\n').length; line += 5) {
-        const edit = markLooseEnd(text, path, line);
+        const edit = markLooseEnd({ text, path, root: 'samples' }, line);
         if (edit === undefined) continue;
         assert.equal(edit.range.start, edit.range.end);
         assert.deepEqual(titles(applyEdits(text, [edit])), titles(text), `line ${line}`);

@@ -17,7 +17,7 @@ export function carriedOut(plan: SchedulePlan, existing: readonly ExistingNote[]
 
 /** What notes tell otherwise than the sessions that were written into them, a line for each; also talks that none of them is. */
 export function misread(sessions: readonly ScheduleSession[], notes: readonly ExistingNote[]): string[] {
-  const mentions = notes.flatMap((note) => talkMentions(readExisting(note)));
+  const mentions = notes.flatMap((note) => talkMentions(readExisting(note, '')));
   const free = new Set(mentions);
   const lost = sessions.flatMap((session) => {
     const found = [...free].find((mention) => wrongFacts(session, mention).length === 0);

@@ -30,7 +30,7 @@ function scheduleOf(...sessions: ScheduleSession[]): Schedule {
 
 function choiceOf({ sessions }: Schedule, layout: ScheduleChoice['layout']): ScheduleChoice {
   const chosen = new Set(sessions.map(({ id }) => id));
-  return { title: 'Quill Days 2031', folder: 'quill', layout, format: 'yaml', agenda: 'all', chosen };
+  return { title: 'Quill Days 2031', folder: 'quill', layout, format: 'yaml', agenda: 'all', chosen, workspace: '' };
 }
 
 const cases: readonly (readonly [name: string, schedule: Schedule])[] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../../src/core/note/readNote';
+import { readNote } from '../../support/readNote';
 import { applyEdits } from '../../../../src/core/text/edit';
 import type { Schedule, ScheduleSession } from '../../../../src/core/write/schedule/model';
 import type { ExistingNote, ScheduleChoice, SchedulePlan } from '../../../../src/core/write/schedule/plan';
@@ -42,6 +42,7 @@ function choose(choice: Partial<ScheduleChoice> = {}): ScheduleChoice {
     format: 'yaml',
     agenda: 'all',
     chosen: new Set(['n', 'm', 't', 'f']),
+    workspace: '',
     ...choice,
   };
 }

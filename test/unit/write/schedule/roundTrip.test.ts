@@ -19,7 +19,14 @@ function choiceOf(
   { sessions }: Schedule,
   choice: Pick<ScheduleChoice, 'layout' | 'format'>,
 ): ScheduleChoice {
-  return { title, folder: 'lantern', agenda: 'all', chosen: new Set(sessions.map(({ id }) => id)), ...choice };
+  return {
+    title,
+    folder: 'lantern',
+    workspace: '',
+    agenda: 'all',
+    chosen: new Set(sessions.map(({ id }) => id)),
+    ...choice,
+  };
 }
 
 /** Plans, carries out, reads back, and plans again. */

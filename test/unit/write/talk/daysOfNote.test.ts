@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../../src/core/note/readNote';
+import { readNote } from '../../support/readNote';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { LineIndex } from '../../../../src/core/text/lineIndex';
 import { dayKey, lineOnDay } from '../../../../src/core/write/talk/daysOfNote';

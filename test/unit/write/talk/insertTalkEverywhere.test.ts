@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFolder } from '../../../../src/cli/folder';
 import type { Note, Talk } from '../../../../src/core/note/model';
-import { readNote } from '../../../../src/core/note/readNote';
+import { readNote } from '../../support/readNote';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { insertTalk } from '../../../../src/core/write/talk/insertTalk';
 import type { Insertion } from '../../../../src/core/write/talk/insertionProof';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readNote } from '../../../../src/core/note/readNote';
+import { readNote } from '../../support/readNote';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { moveTalkToNote, type ReadNote } from '../../../../src/core/write/talk/moveTalkToNote';
 

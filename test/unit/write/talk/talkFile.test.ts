@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { readNote } from '../../../../src/core/note/readNote';
+import { readNote } from '../../support/readNote';
 import { talkFile, type NewTalk } from '../../../../src/core/write/talk/talkFile';
 
 const talk: NewTalk = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../../src/core/note/readNote';
+import { readNote } from '../../support/readNote';
 import { plainSkeleton } from '../../../../src/core/write/template/skeleton';
 import { talkHabits } from '../../../../src/core/write/talk/talkHabits';
 import { talkSkeleton } from '../../../../src/core/write/talk/talkSkeleton';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../../src/core/note/readNote';
+import { readNote } from '../../support/readNote';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { insertTalk } from '../../../../src/core/write/talk/insertTalk';
 import type { OwnTemplates } from '../../../../src/core/write/template/ownTemplates';
@@ -42,6 +42,7 @@ function choice(layout: ScheduleChoice['layout'], texts: OwnTemplates['texts']):
     format: 'yaml',
     agenda: 'all',
     chosen: new Set(['a', 'b']),
+    workspace: '',
     templates: templates(texts),
   };
 }
@@ -63,6 +64,7 @@ describe("templates of one's own", () => {
       { title: 'InkConf', dates: { start: '2031-05-17' }, location: 'Linz' },
       {
         folder: '',
+        workspace: '',
         layout: 'one file',
         format: 'yaml',
         templates: templates({

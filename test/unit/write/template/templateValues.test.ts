@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../../src/core/note/readNote';
+import { readNote } from '../../support/readNote';
 import { templateValues } from '../../../../src/core/write/template/templateValues';
 
 describe('templateValues', () => {
