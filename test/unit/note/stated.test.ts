@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNote } from '../../../src/core/note/readNote';
+import { readNote } from '../support/readNote';
 
 const day = 'date: 2031-05-02';
 

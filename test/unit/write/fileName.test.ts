@@ -33,6 +33,7 @@ describe('names of new files', () => {
     format: 'yaml',
     agenda: 'all',
     chosen: new Set(['1']),
+    workspace: '',
   };
   it('leave the event its own, whatever the case of its folder', () => {
     const { files } = planSchedule({ title: 'FontCon', start: '2024-05-17', sessions: [session] }, choice, []);

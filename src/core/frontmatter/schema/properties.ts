@@ -36,6 +36,8 @@ export interface NoteSchema {
   readonly byName: ReadonlyMap<string, PropertyDefinition>;
   /** The names that a slip may have been made in, by their first letter: few people get that one wrong. */
   readonly byInitial: ReadonlyMap<string, readonly (readonly [string, PropertyDefinition])[]>;
+  /** Names that are understood where no better one stands, by the canonical one; they are never judged. */
+  readonly alsoRead: Readonly<Record<string, readonly string[] | undefined>>;
   /** Names that are better replaced by the canonical one. */
   readonly deprecated: ReadonlySet<string>;
 }
@@ -49,13 +51,31 @@ interface JsonProperty {
   readonly examples?: readonly Example[];
 }
 
+interface JsonSchema {
+  readonly properties: object;
+  readonly alsoRead: Readonly<Record<string, readonly string[]>>;
+}
+
 export const noteSchemas: Readonly<Record<JudgedKind, NoteSchema>> = {
   event: readSchema(eventSchema),
   day: readSchema(daySchema),
   talk: readSchema(talkSchema),
 };
 
-function readSchema(json: { readonly properties: object }): NoteSchema {
+/**
+ * Every name by which notes of some kinds call a property, the canonical one first, then those that are accepted, then those
+ * that are understood. The schemas are the one list of names: what reads and what judges both go by it.
+ */
+export function namesOf(property: string, ...kinds: readonly JudgedKind[]): [string, ...string[]] {
+  const schemas = kinds.map((kind) => noteSchemas[kind]);
+  const accepted = schemas.flatMap(({ byName }) =>
+    [...byName].flatMap(([name, definition]) => (definition.name === property ? [name] : [])),
+  );
+  const understood = schemas.flatMap(({ alsoRead }) => alsoRead[property] ?? []);
+  return [property, ...new Set([...accepted, ...understood].filter((name) => name !== property))];
+}
+
+function readSchema(json: JsonSchema): NoteSchema {
   const entries = Object.entries(json.properties) as [string, JsonProperty][];
   const properties = entries
     .filter(([, { $ref }]) => $ref === undefined)
@@ -71,7 +91,7 @@ function readSchema(json: { readonly properties: object }): NoteSchema {
     const initial = name.charAt(0).toLowerCase();
     if (!deprecated.has(name)) byInitial.set(initial, [...(byInitial.get(initial) ?? []), [name, definition]]);
   }
-  return { json, properties, byName, byInitial, deprecated };
+  return { json, properties, byName, byInitial, alsoRead: json.alsoRead, deprecated };
 }
 
 function define(

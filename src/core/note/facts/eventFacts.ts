@@ -30,7 +30,8 @@ export function readEventFacts(evidence: EventEvidence): EventFacts {
   };
 }
 
-function readDay({ path, title }: EventEvidence, day: string | undefined): Fact<string> | undefined {
+function readDay({ frontMatter, path, title }: EventEvidence, day: string | undefined): Fact<string> | undefined {
+  if (frontMatter.day !== undefined) return { value: frontMatter.day, source: 'front matter', certain: true };
   if (day !== undefined) return { value: day, source: 'heading', certain: true };
   if (path.fileIsPart) {
     const part = cleanEventTitle(path.stem.replace(/[-_]+/g, ' ')).day;

@@ -63,6 +63,7 @@ export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: 
     ...(frontMatter.end !== undefined && { end: frontMatter.end }),
     ...(frontMatter.room !== undefined && { room: frontMatter.room }),
     ...(frontMatter.track !== undefined && { track: frontMatter.track }),
+    ...(frontMatter.code !== undefined && { code: frontMatter.code }),
     tags: [...new Set([...frontMatter.tags, ...(headed?.tags ?? [])])],
     links: withStated(headed?.links ?? [], frontMatter.slides, frontMatter.video),
     ...statedFacts(place?.candidate ?? headings.find(({ stated }) => stated !== undefined) ?? {}),

@@ -8,6 +8,7 @@ import { named } from '../line/named';
 import { linkWords, wordsOf } from './linkWords';
 import { plainText } from '../outline/plainText';
 import type { NoteKind } from '../model';
+import { authorNames, statedNames } from './statedNames';
 import { saysNobody, saysOnlyRole } from '../line/names';
 import { readPeople, type Person } from '../line/people';
 import { findTime } from '../line/times';
@@ -29,6 +30,10 @@ export interface FrontMatterFacts {
   readonly url?: string;
   readonly room?: string;
   readonly track?: string;
+  /** As the event's catalogue has it: `SVS301`. */
+  readonly code?: string;
+  /** Which days of the event the note covers, as a person wrote it. */
+  readonly day?: string;
   readonly slides?: string;
   readonly video?: string;
   readonly speakers: readonly Person[];
@@ -87,63 +92,48 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
   const address = (...names: [string, ...string[]]): string | undefined => addressIn(written(...names));
   const list = (...names: [string, ...string[]]): string[] =>
     factsIn(listOf(lookup(frontMatter, ...names)).flatMap((item) => item.split(/[,;]/)));
-  const dateText = get(
-    'date',
-    'startdate',
-    'start_date',
-    'startDate',
-    'start',
-    'day',
-    'when',
-    'event_date',
-    'eventDate',
-    'talk_date',
-    'dates',
-    'datum',
-    'fecha',
-    'data',
-  );
-  const endText = get('date_end', 'enddate', 'end_date', 'endDate', 'event_end', 'end');
+  const dateText = get(...statedNames.date);
+  const endText = get(...statedNames.endDate);
   const stated = readSpeakers(frontMatter);
   // Who wrote a page of type `talk` is who gave it.
   const speakers =
     stated.length > 0 || get('type') !== 'talk'
       ? stated
-      : factsIn(listOf(lookup(frontMatter, 'authors', 'author'))).map((name) => ({
+      : factsIn(listOf(lookup(frontMatter, ...authorNames))).map((name) => ({
           name: nameInSlug(linkWords(name)),
         }));
   const kind = kinds[(get('kind') ?? (isTalkType(get('type')) ? get('type') : undefined) ?? '').toLowerCase()];
   return defined({
     present: true,
     kind,
-    title: get('title', 'titel', 'titre', 'titulo', 'name', 'talk', 'session'),
+    title: get(...statedNames.title),
     subtitle: get('subtitle'),
     event:
-      plainly(get('event', 'conference', 'conf', 'event_name', 'eventName', 'superevent', 'meetup')) ??
-      factIn(textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'name'))) ??
-      factIn(textOf(propertyOf(lookup(frontMatter, 'event', 'conference', 'superevent'), 'title'))),
-    series: get('series', 'Series'),
+      plainly(get(...statedNames.event)) ??
+      factIn(textOf(propertyOf(lookup(frontMatter, ...statedNames.event), 'name'))) ??
+      factIn(textOf(propertyOf(lookup(frontMatter, ...statedNames.event), 'title'))),
+    series: get(...statedNames.series),
     date: dateText === undefined ? undefined : isoDate(dateText),
     endDate: endText === undefined ? (dateText === undefined ? undefined : findDate(dateText)?.end) : isoDate(endText),
     // The time at which a page was posted is no talk's, unless the page announces one.
     start: clockOf(
-      get('time', 'start_time', 'startTime', 'start', 'starttime') ??
+      statedNames.start.map((name) => get(name)).find((text) => clockOf(text) !== undefined) ??
         (speakers.length > 0 || get('subtitle') !== undefined ? dateText : undefined),
     ),
-    end: clockOf(get('end_time', 'endTime', 'endtime', 'end')),
+    end: clockOf(statedNames.end.map((name) => get(name)).find((text) => clockOf(text) !== undefined)),
     location: readPlace(
-      lookup(frontMatter, 'location', 'place', 'venue', 'ort', 'lieu', 'lugar', 'local') ??
-        propertyOf(own, 'location') ??
-        propertyOf(own, 'venue'),
+      lookup(frontMatter, ...statedNames.location) ?? propertyOf(own, 'location') ?? propertyOf(own, 'venue'),
     ),
-    url: address('url', 'website', 'link', 'event_url', 'conference_url'),
-    room: get('room', 'raum', 'salle', 'sala'),
-    track: get('track'),
-    slides: address('slides', 'slide', 'deck', 'presentation'),
-    video: address('video', 'recording', 'youtube'),
+    url: address(...statedNames.url),
+    room: get(...statedNames.room),
+    track: get(...statedNames.track),
+    code: get(...statedNames.code),
+    day: dayIn(get(...statedNames.day)),
+    slides: address(...statedNames.slides),
+    video: address(...statedNames.video),
     speakers,
-    tags: list('tags', 'tag', 'keywords', 'Tags'),
-    categories: list('categories', 'category', 'Category'),
+    tags: list(...statedNames.tags),
+    categories: list(...statedNames.categories),
     draft: lookup(frontMatter, 'draft')?.type === 'scalar' && get('draft') === 'true',
     isPost: [
       'layout',
@@ -165,10 +155,16 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
     ].some((name) => lookup(frontMatter, name) !== undefined),
     imageRoot: address('typora-root-url'),
     isDeck: ['marp', 'revealOptions', 'slideOptions'].some((name) => lookup(frontMatter, name) !== undefined),
-    description: get('description', 'excerpt', 'summary'),
+    description: get(...statedNames.description),
     bodyStart: block.bodyStart,
     firstBodyLine: block.lastLine + 1,
   });
+}
+
+/** `day: 2` is the second day, `day: 2024-05-17` a date and no name for one. */
+function dayIn(text: string | undefined): string | undefined {
+  if (text === undefined || isoDate(text) !== undefined) return undefined;
+  return /^\d{1,2}$/.test(text) ? `Day ${text}` : text;
 }
 
 /** A value that links to a note, `[[FontCon 2024]]`, as its words. */
@@ -235,24 +231,7 @@ function isTalkType(type: string | undefined): boolean {
 }
 
 function readSpeakers(frontMatter: FrontMatter): readonly Person[] {
-  const node = lookup(
-    frontMatter,
-    'speakers',
-    'speaker',
-    'presenter',
-    'presenters',
-    'presented_by',
-    'referent',
-    'referenten',
-    'sprecher',
-    'orateur',
-    'orateurs',
-    'ponente',
-    'ponentes',
-    'palestrante',
-    'palestrantes',
-    'speaker_name',
-  );
+  const node = lookup(frontMatter, ...statedNames.speakers);
   if (node === undefined) return [];
   const items = node.type === 'list' && wordsOf(node) === undefined ? node.items : [node];
   return items.flatMap((item) => {
