@@ -70,14 +70,7 @@ export async function newTalkFile(
     return text === undefined ? [] : [{ name: nameOf(note), text }];
   });
   const date = agenda && entry ? entryDate(agenda, entry) : undefined;
-  const facts = {
-    date: date ?? dayOf(event),
-    title,
-    speakers: entry?.speakers.map(({ name }) => name) ?? [],
-    start: entry?.start,
-    end: entry?.end,
-    room: entry?.room,
-  };
+  const facts = { date: date ?? dayOf(event), title, ...announcedFacts(entry) };
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   const own =
     folder &&
@@ -92,6 +85,16 @@ export async function newTalkFile(
   tellLeft(left);
   if (left.length === 0 || left.some((one) => one.left.code === 'exists'))
     await openToWrite(file, left.length === 0 ? talk.stops : []);
+}
+
+/** What the agenda tells of a talk. */
+function announcedFacts(entry: AgendaEntry | undefined) {
+  return {
+    speakers: entry?.speakers.map(({ name }) => name) ?? [],
+    start: entry?.start,
+    end: entry?.end,
+    room: entry?.room,
+  };
 }
 
 function chooseTalk(agenda: Note | undefined, announced: AgendaEntry | undefined): Promise<PickedTalk | undefined> {
