@@ -10,6 +10,7 @@ import type { EventsProvider } from './eventsProvider';
 import { focusedRow } from './focusedRow';
 import type { Following } from './following';
 import { placeOfNode } from './nodePlaces';
+import { revealRow } from './revealRow';
 
 /** How long the cursor has to rest before the view follows it, in milliseconds: longer than changed text takes to be read, which may put another talk there. */
 const rest = 250;
@@ -143,7 +144,7 @@ export class EventsView implements vscode.Disposable {
       this.provider.find(editor.document.uri.toString(), editor.selection.active.line),
       this.view.selection,
     );
-    if (node !== undefined) await this.view.reveal(node, { select: true, focus: false, expand: false });
+    if (node !== undefined) await revealRow(this.view, node, { select: true, focus: false, expand: false });
   }
 }
 

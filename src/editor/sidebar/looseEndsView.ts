@@ -12,6 +12,7 @@ import { currentNote, write } from './currentNote';
 import { focusedRow } from './focusedRow';
 import { layOutAtOnce } from './layOutAtOnce';
 import { canBeCheckedOff, type LooseEndsTree } from './looseEndsTree';
+import { revealRow } from './revealRow';
 
 /** Owns the view of loose ends: its badge, and the boxes in it. */
 export class LooseEndsView implements vscode.Disposable {
@@ -72,7 +73,7 @@ export class LooseEndsView implements vscode.Disposable {
   private async keepPlace(): Promise<void> {
     const next = itemsOf(eventsIn(this.tree.roots)).find(({ id }) => id === this.nextRow);
     this.nextRow = undefined;
-    if (next !== undefined && this.view.visible) await this.view.reveal(next, { select: true, focus: true });
+    if (next !== undefined && this.view.visible) await revealRow(this.view, next, { select: true, focus: true });
   }
 
   private count(): void {
