@@ -3,6 +3,7 @@ import { compact, foldedWords } from '../text/fold';
 import type { LibraryNote } from './model';
 import { naturalKey } from './order';
 import { spanOf, yearOf, type Span } from './span';
+import { lexicon } from '../note/language/lexicon';
 
 /** What decides to which event a note belongs, read off the note alone. */
 export interface Place {
@@ -28,8 +29,10 @@ export interface Place {
 }
 
 /** Folders that divide an event: days, dates, tracks and sorts of talks. */
-const partFolder =
-  /^(?:(?:day|tag|jour|dia|giorno|dag|session|track|room|week)?[\s_-]*\d{1,2}|\d{4}[-_.]?\d\d[-_.]?\d\d|\d{1,2}[-_ ]\p{L}+|(?:lightning[-_ ]?)?talks?|keynotes?|sessions?|workshops?|tutorials?|[ap]m)$/iu;
+const partFolder = new RegExp(
+  `^(?:(?:${lexicon.oneOf('days')}|session|track|room|week)?[\\s_-]*\\d{1,2}|\\d{4}[-_.]?\\d\\d[-_.]?\\d\\d|\\d{1,2}[-_ ]\\p{L}+|(?:lightning[-_ ]?)?talks?|keynotes?|sessions?|workshops?|tutorials?|[ap]m)$`,
+  'iu',
+);
 /** The note that speaks for its folder. */
 const frontPage = /(?:^|\/)_?(?:readme|index)\.\w+$/i;
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;

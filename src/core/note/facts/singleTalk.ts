@@ -15,6 +15,7 @@ import { readPostTitle } from '../line/postTitle';
 import { readUnder } from '../survey/under';
 import { saysRoleOrOrganisation } from '../language/people';
 import { sectionWord } from '../language/sections';
+import { lexicon } from '../language/lexicon';
 
 /** The one talk of a note that is about one talk. */
 export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: EventFacts | null): Talk {
@@ -108,11 +109,13 @@ function titleBesideSpeaker({ path, blocks }: NoteEvidence, heading: Candidate |
   return isTitle ? line : fileName;
 }
 
+const by = new RegExp(`^(?:${lexicon.oneOf('onlyBy')}|${lexicon.oneOf('by')})\\s+`, 'iu');
+
 function statedSpeakers({ frontMatter }: NoteEvidence): Talk['speakers'] | undefined {
   if (frontMatter.speakers.length > 0)
     return frontMatter.speakers.map((person) => speaker(person, 'front matter', true));
   if (frontMatter.subtitle !== undefined) {
-    const people = readPeople(frontMatter.subtitle.replace(/^(?:by|von|par|por)\s+/i, ''));
+    const people = readPeople(frontMatter.subtitle.replace(by, ''));
     if (people.likeness >= 0.6) return speakersOf(people, 'front matter');
   }
   const people = frontMatter.title === undefined ? undefined : readPostTitle(frontMatter.title).people;

@@ -1,7 +1,8 @@
 /**
  * What is known of a language. A language is one file of `languages/`; a list it leaves out is unknown for it, and
  * `npm run languages` prints which. Words are written as people write them, in lower case: they are compared folded, without
- * case and accents. A word may be of several languages.
+ * case and accents. A word may be of several languages. In phrases, parentheses hold what may be missing, brackets what must be
+ * one of several, both divided by `|`; `…` stands for some words, and `{event}` for a name.
  */
 export interface Language extends Readonly<Partial<Record<ListName, readonly string[]>>> {
   /** As its speakers call it. */
@@ -50,6 +51,28 @@ export const lists = [
   'noEventWords',
   /** Folders that hold notes and name neither event nor day. */
   'folders',
+  /** Phrases before an event's name that say that one was there: `back from (the ){event}`. */
+  'takingPart',
+  /** The same behind its name. */
+  'tookPart',
+  /** The same set apart behind its name by a sign: `FontConf: my impressions`. */
+  'tookPartAside',
+  /** Words before who speaks that mean nothing else. */
+  'onlyBy',
+  /** Words before who speaks that also mean `from` or `for`. */
+  'by',
+  /** Words before who speaks that mostly mean `of`. */
+  'of',
+  /** Words before who speaks, or before who speaks as well. */
+  'with',
+  /** Words between the last two of several. */
+  'and',
+  /** The same where the word means something else in another language: it stands between names alone. */
+  'andBetween',
+  /** Words between the first and the last day. */
+  'until',
+  /** What a numbered day is called: `Day 2`. */
+  'days',
 ] as const;
 
 export type ListName = (typeof lists)[number];

@@ -33,6 +33,11 @@ export const lexicon = {
     return alternatives(lexicon.words(list));
   },
 
+  /** A list of phrases of all languages as alternatives of a pattern, without the name they stand beside. */
+  phrases(list: ListName): string {
+    return lexicon.words(list).flatMap(patternsOf).join('|');
+  },
+
   /** The labels of all languages that announce a fact, folded. */
   labels(label: Label): readonly string[] {
     return Object.values(languages).flatMap((language) => (language.labels?.[label] ?? []).map(fold));
@@ -53,4 +58,20 @@ export function alternatives(words: readonly string[]): string {
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|');
+}
+
+const signs: Readonly<Record<string, string>> = {
+  '(': '(?:',
+  ')': ')?',
+  '[': '(?:',
+  ']': ')',
+  '|': '|',
+  '…': '.{3,30}',
+};
+
+/** A phrase as a pattern, with and without accents. */
+function patternsOf(phrase: string): string[] {
+  const words = phrase.replace(/\{\w+\}/, '');
+  const pattern = (text: string): string => text.replace(/[()[\]|….*+?^${}\\/]/g, (sign) => signs[sign] ?? `\\${sign}`);
+  return [...new Set([words, fold(words)])].map(pattern);
 }

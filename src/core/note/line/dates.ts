@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import { rememberingLast } from '../../text/remember';
 import { monthAlternatives, monthNumber } from '../language/months';
+import { lexicon } from '../language/lexicon';
 
 /** A date or range of days found in a text. */
 export interface FoundDate {
@@ -14,8 +15,7 @@ export interface FoundDate {
   readonly unsure: boolean;
 }
 
-const dash =
-  '\\s*(?:-|–|—|~|〜|～|/|&|\\+|and|und|et|y|e|to|bis(?: zum)?|au|al|a|até|ate|through|until|till|до|по)\\s*';
+const dash = `\\s*(?:-|–|—|~|〜|～|/|&|\\+|${lexicon.oneOf('and')}|${lexicon.oneOf('until')})\\s*`;
 const year = "(?:(?:,|\\.|\\s|de|del|of|')\\s*){0,3}(\\d{4})(?!\\d)";
 const ordinal = '(?:\\.|st|nd|rd|th|er|e|º|ª|°)?';
 const weekday = '(?:(?:\\p{L}{2,12}),?\\s+)?';

@@ -6,6 +6,9 @@ import {
   saysRole,
   saysRoleOrOrganisation,
 } from '../language/people';
+import { lexicon } from '../language/lexicon';
+
+const and = lexicon.oneOf('and');
 
 /** A person as a line of a note tells of one. */
 export interface Person {
@@ -186,10 +189,16 @@ interface Piece {
   readonly text: string;
 }
 
-const cut =
-  /(?:\(([^()]{0,120})\)|（([^（）]{0,120})）|([,、，;；]\s*(?:(?:and|und|et|y|e|i|&)\s)?)|\s(?:and|und|et|y|e|og|och|en|i|и|&|\+|w\/|with|mit|avec|con|vs\.?)\s|\s?[/／]\s?|\s?&\s?)/giu;
+const cut = new RegExp(
+  `(?:\\(([^()]{0,120})\\)|（([^（）]{0,120})）|([,、，;；]\\s*(?:(?:${and}|&)\\s)?)|\\s(?:${and}|${lexicon.oneOf('andBetween')}|${lexicon.oneOf('with')}|&|\\+|w\\/|vs\\.?)\\s|\\s?[/／]\\s?|\\s?&\\s?)`,
+  'giu',
+);
 /** A part of each of them, which a title or a lone name has none of. */
-const anyCut = /[(（,、，;；/／&+]|\s(?:and|und|et|y|e|og|och|en|i|и|w\/|with|mit|avec|con|vs\.?)\s/iu;
+const anyCut = new RegExp(
+  `[(（,、，;；/／&+]|\\s(?:${and}|${lexicon.oneOf('andBetween')}|${lexicon.oneOf('with')}|w\\/|vs\\.?)\\s`,
+  'iu',
+);
+const joined = new RegExp(`\\s(?:${and}|&)\\s$`, 'i');
 
 const firstName = /^\p{Lu}[\p{L}’'-]+$/u;
 const nickname = /^\p{Lu}\p{L}{1,14}(?: \p{Lu}?\p{L}{1,14})?$/u;
@@ -224,11 +233,7 @@ function pieces(text: string): Piece[] {
       if (aside.trim() !== '') result.push({ kind: 'aside', text: aside.trim() });
       kind = 'comma';
     } else {
-      flush(
-        (found[3] !== undefined && !/\s(?:and|und|et|y|e|i|&)\s$/i.test(found[0])) || /^\s[/／]\s$/.test(found[0])
-          ? 'comma'
-          : 'and',
-      );
+      flush((found[3] !== undefined && !joined.test(found[0])) || /^\s[/／]\s$/.test(found[0]) ? 'comma' : 'and');
     }
   }
   rest += text.slice(from);

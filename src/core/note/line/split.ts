@@ -4,6 +4,8 @@ import { plainText } from '../outline/plainText';
 import { readLabel } from './label';
 import { saysRoleOrOrganisation } from '../language/people';
 import { sessionSorts } from '../language/sessions';
+import { lexicon } from '../language/lexicon';
+import { fold } from '../../text/fold';
 
 /** In which way a heading tells title and people apart; one writer keeps to one way, which decides doubtful headings. */
 export type Pattern =
@@ -67,8 +69,10 @@ export function unquote(title: string): string {
   return (inner?.slice(1).find((part: string | undefined) => part !== undefined) ?? trimmed).trim();
 }
 
-const byWords =
-  'by|presented by|with|par|présenté par|por|von|mit|de|di|da|del|door|przez|\\/?w\\/?|feat\\.?|ft\\.?|featuring';
+const byWords = `${lexicon.oneOf('onlyBy')}|${lexicon.oneOf('by')}|${lexicon.oneOf('with')}|${lexicon.oneOf('of')}|\\/?w\\/?|feat\\.?|ft\\.?|featuring`;
+const onlyBy = lexicon.set('onlyBy');
+const alsoBy = lexicon.set('by');
+const withWords = lexicon.set('with');
 const byWordBeforePeople = new RegExp(
   `(["”“»],?|[,:–—-]|\\))?\\s+(${byWords})\\s+(?=[\\p{Lu}@\\p{Lo}"“[]|\\p{Ll}{2,})`,
   'giu',
@@ -96,16 +100,15 @@ function byWord(text: string): Split | undefined {
     const word = (cut[2] ?? '').toLowerCase();
     const people = readPeople(text.slice(cut.index + cut[0].length), word === 'by');
     const marked = (cut[1] ?? '') !== '';
-    const plain = word === 'by' || word.startsWith('present') || word === 'présenté par';
+    const plain = onlyBy.has(fold(word));
     const trust =
       plain || (marked && word !== 'with')
         ? 1
-        : (word === 'von' || word === 'par' || word === 'por' || word === 'door') &&
+        : alsoBy.has(word) &&
             people.likeness >= 0.6 &&
             !/^(?:der|dem|den|die|la|le|los|las)\s/i.test(text.slice(cut.index + cut[0].length))
           ? 0.85
-          : (word === 'with' || /^\/?w\/?$/.test(word) || word === 'mit' || word.startsWith('f')) &&
-              people.likeness >= 0.6
+          : (withWords.has(word) || /^\/?w\/?$/.test(word) || word.startsWith('f')) && people.likeness >= 0.6
             ? people.likeness >= 0.9
               ? 0.8
               : doubtful
@@ -247,11 +250,16 @@ function byParentheses(text: string): Split | undefined {
   return { pattern: 'parentheses', title: found[1] ?? '', people, score: (sure ? 0.85 : 0.5) * people.likeness };
 }
 
+const leadingBy = new RegExp(
+  `^(?:${lexicon.oneOf('onlyBy')}|${lexicon.oneOf('by')}|${lexicon.oneOf('with')}|w\\/)\\s(.{2,100})$`,
+  'iu',
+);
+
 /** `by A`, `Speaker: A`: words that say who follows. */
 function saidSpeakers(text: string): People | undefined {
   const label = readLabel(text);
   if (label?.label === 'speaker') return readPeople(label.value, true);
-  const by = /^(?:by|with|w\/|von|mit|par|por)\s(.{2,100})$/iu.exec(text)?.[1];
+  const by = leadingBy.exec(text)?.[1];
   return by === undefined ? undefined : readPeople(by, /^by/i.test(text));
 }
 
@@ -273,6 +281,11 @@ function byLead(text: string, source: string): Split | undefined {
   };
 }
 
+const besideQuotes = new RegExp(
+  `^(?:(?:${lexicon.oneOf('onlyBy')}|${lexicon.oneOf('by')}|${lexicon.oneOf('of')})\\s+|[:\\-–—,，：的]\\s*)`,
+  'iu',
+);
+
 /** `《Title》-A，Org`, `A「Title」`, `"Title", A`, `A "Title"`. */
 function byQuotes(text: string): Split | undefined {
   if (!/["“„«《「『]/.test(text)) return undefined;
@@ -282,13 +295,12 @@ function byQuotes(text: string): Split | undefined {
     );
   if (!found) return undefined;
   const [, before = '', open = '', title = '', , behind = ''] = found;
-  const words = /^(?:by|von|par|de|von|por|:|-|–|—|,|，|：|的)?\s*/iu;
   const side = before.trim() === '' ? behind : behind.trim() === '' ? before : '';
   const people = readPeople(
     side
       .replace(/[\s:：,，\-–—]+$/u, '')
       .replace(/^[\s:：,，\-–—]+/u, '')
-      .replace(words, '')
+      .replace(besideQuotes, '')
       .replace(/的$/u, ''),
   );
   const cjk = '《「『'.includes(open);

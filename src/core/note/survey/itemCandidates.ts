@@ -8,6 +8,7 @@ import { isEventPart } from '../language/eventWords';
 import { mayBeSplit } from '../line/split';
 import { readLabel } from '../line/label';
 import { headlineOf } from '../line/blockFacts';
+import { lexicon } from '../language/lexicon';
 
 /** The level of list items among candidates: below bold paragraphs. */
 export const itemLevel = 8;
@@ -18,8 +19,10 @@ const lead =
   /^(?:\[[^\]]{3,200}\](?:\([^)]{0,300}\)|\[[^\]]{0,100}\])?|\*\*[^*]{3,200}\*\*|\*[^*]{3,200}\*|_[^_]{3,200}_|"[^"]{3,200}"|“[^”]{3,200}”)/u;
 /** How all of that begins. */
 const leadMark = /^[[*_"“]/;
-const speakers =
-  /^\s*(?:(?:[-–—,(:]\s?)?(?:by|von|par|por|de|di|da)\s|[-–—,(:]\s?)\s*((?:[^.:;()!?]|(?<=\s\p{Lu})\.){3,80})/iu;
+const speakers = new RegExp(
+  `^\\s*(?:(?:[-–—,(:]\\s?)?(?:${lexicon.oneOf('onlyBy')}|${lexicon.oneOf('by')}|${lexicon.oneOf('of')})\\s|[-–—,(:]\\s?)\\s*((?:[^.:;()!?]|(?<=\\s\\p{Lu})\\.){3,80})`,
+  'iu',
+);
 /** `… Ada Moss shows how`: a sentence that says first who spoke. */
 const subject = /^[\s:.–—-]*(?=((?:\p{Lu}[\p{L}'’-]+\s+){2,3}))\1\p{Ll}/u;
 /** How much a person writes about a talk at least; a programme has the titles alone. */

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold';
 import { findDate, findYear } from '../line/dates';
 import { hasEventWord, isContainer, isEventPart } from '../language/eventWords';
 import { isTitleWord } from '../language/people';
+import { lexicon } from '../language/lexicon';
 
 /** What a note's place in its folders tells. */
 export interface PathFacts {
@@ -53,6 +54,8 @@ const oneSession = /^(?:keynote|lightning talk|workshop|tutorial|poster|panel|se
 const codeFolders =
   /^(?:plugins?|examples?|samples?|demos?|templates?|vendor|lib|test|tests|node_modules|code|labs?|exercises?|slides|themes?|_includes|_layouts)(?:[-_].{1,60})?$/i;
 const postFolders = /^(?:_?posts?|_drafts|blog|articles?|_articles)$/i;
+const numberedDay = new RegExp(`(?:^|[ _-])(?:${lexicon.oneOf('days')}) ?[-_]?\\d{1,2}(?:$|[ _-])`);
+
 /** What workspaces of notes are called beside the event: `fontcon-notes`. */
 const notesWords =
   /(?:^|[-_. ])(?:(?:my|our|personal|trip)[-_. ]?){0,2}(?:notes?|notas|notizen|reports?|recap|digest|summary|summaries|anotacoes|apuntes|memo|memos|writeups?)(?=$|[-_. ])/i;
@@ -126,10 +129,7 @@ export function readPath(path: string, opened: string | undefined): PathFacts {
         likely.length === 0 ||
         (partOf(named).part === undefined && containsWords(folderEvent, words(bareStem)))),
     fileIsPart:
-      !oneSession.test(barePart) &&
-      (isEventPart(foldedStem) ||
-        isEventPart(barePart) ||
-        /(?:^|[ _-])(?:day|tag|jour|dia) ?[-_]?\d{1,2}(?:$|[ _-])/.test(foldedStem)),
+      !oneSession.test(barePart) && (isEventPart(foldedStem) || isEventPart(barePart) || numberedDay.test(foldedStem)),
     isOnlyDate: !isFolderNote && own?.dateFrom === 'file name' && bareStem === '',
     ...partOf(named),
     isPost: inPosts,

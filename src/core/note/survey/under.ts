@@ -14,6 +14,7 @@ import { saysRoleOrOrganisation } from '../language/people';
 import { besideDate, isDateLine, readSentences, speakerInSentence, withoutTime } from './speakerLines';
 import { sessionSorts } from '../language/sessions';
 import { headlineOf, labelAt } from '../line/blockFacts';
+import { lexicon } from '../language/lexicon';
 
 /** `By Ada Moss`, `Talk given by …`, `Keynote speech by …`, `présenté par …`. */
 const byLine =
@@ -146,11 +147,15 @@ function isNextTalk(block: Block, above: Block | undefined): boolean {
 /** An item that only says that the items below it tell who speaks. */
 const whoAlone = /^(?:who|about me|by|presenters?|speakers?)$/i;
 
+const furtherPeople = new RegExp(
+  `^(?:${lexicon.oneOf('and')}|${lexicon.oneOf('with')}|&|\\+|,)\\s+(?:(?:${lexicon.oneOf('onlyBy')}|${lexicon.oneOf('with')})\\s+)?(.{3,200})$`,
+  'iu',
+);
+const goesOn = new RegExp(`(?:,|&|\\s(?:${lexicon.oneOf('and')}))$`, 'iu');
+
 /** `by Ada Moss` on one line, `and Ben Roe` on the next. */
 function takeContinued(under: Mutable<Under>, line: string, before: string): boolean {
-  const linked =
-    /^(?:and|und|et|y|e|with|mit|&|\+|,)\s+(?:by\s+|with\s+)?(.{3,200})$/iu.exec(line)?.[1] ??
-    (/(?:,|&|\s(?:and|und|et|y|e))$/iu.test(before) ? line : undefined);
+  const linked = furtherPeople.exec(line)?.[1] ?? (goesOn.test(before) ? line : undefined);
   return (
     linked !== undefined &&
     under.how !== undefined &&

@@ -1,5 +1,6 @@
 import { findDate, millisecondsPerDay, withYear } from '../../note/line/dates';
 import { fold } from '../../text/fold';
+import { languages } from '../../note/language/lexicon';
 
 /** The days of an event, ISO 8601; one day where there is no end. */
 export interface EventDates {
@@ -7,16 +8,6 @@ export interface EventDates {
   readonly end?: string;
 }
 
-/** Sunday first, as `Date` counts: English, German, French, folded. */
-const weekdays = [
-  ['sunday', 'sonntag', 'dimanche'],
-  ['monday', 'montag', 'lundi'],
-  ['tuesday', 'dienstag', 'mardi'],
-  ['wednesday', 'mittwoch', 'mercredi'],
-  ['thursday', 'donnerstag', 'jeudi'],
-  ['friday', 'freitag', 'vendredi'],
-  ['saturday', 'samstag', 'samedi'],
-];
 const weekdayForm =
   /^(?:(next|this|last|nachsten?r?|diesen?r?|letzten?r?) )?([a-z]{2,10})\.?(?: ?(?:-|–|to|bis|au|until) ?([a-z]{2,10})\.?)?(?: (prochaine?|derniere?))?$/;
 const relativeDays = new Map([
@@ -77,11 +68,16 @@ function byWeekday(folded: string, today: string): EventDates | undefined {
   return until === undefined ? { start } : { start, end: addDays(start, (until - wanted + 7) % 7) };
 }
 
-/** The day a word means or begins, if only one. */
+/** The day a word means or begins in the first language in which it does, if only one. */
 function weekdayNumber(word: string): number | undefined {
   if (word.length < 2) return undefined;
-  const meant = weekdays.flatMap((names, number) => (names.some((name) => name.startsWith(word)) ? [number] : []));
-  return meant.length === 1 ? meant[0] : undefined;
+  for (const { weekdays = [] } of Object.values(languages)) {
+    const meant = weekdays.flatMap((names, number) =>
+      names.split(' ').some((name) => fold(name).startsWith(word)) ? [number] : [],
+    );
+    if (meant.length === 1) return meant[0];
+  }
+  return undefined;
 }
 
 function byDate(text: string, today: string): EventDates | undefined {

@@ -2,10 +2,11 @@ import { findDate, findYear, isFullDate, withYear } from '../../note/line/dates'
 import { fold } from '../../text/fold';
 import { readFuzzyDates } from '../event/fuzzyDates';
 import { addDays } from './time';
+import { lexicon } from '../../note/language/lexicon';
 
 /** A line that names a day and no time: longer ones are prose that mentions a date. */
 const longestDayLine = 80;
-const numberedDay = /^(?:day|tag|jour|dia|giorno|dag|dzien) ?(\d{1,2})(?!\d)/;
+const numberedDay = new RegExp(`^(?:${lexicon.oneOf('days')}) ?(\\d{1,2})(?!\\d)`);
 
 /** Follows the days of a programme from line to line: dates, `Day 2`, names of weekdays. */
 export class ProgrammeDays {

@@ -10,6 +10,10 @@ import { ProgrammeClock, timeAtStart, type LocalTimes, type TimedText } from './
 import type { Schedule, ScheduleSession, ScheduleSpeaker } from './model';
 import type { Gaps } from './gaps';
 import { ScheduleError } from './problem';
+import { lexicon } from '../../note/language/lexicon';
+
+/** What may stand before who speaks. */
+const by = new RegExp(`^(?:${lexicon.oneOf('onlyBy')}|${lexicon.oneOf('by')}|speakers?:)\\s+`, 'i');
 
 /**
  * Reads an agenda that somebody pasted: lines or rows with a time, a title and perhaps speakers, below lines that name days.
@@ -170,10 +174,7 @@ class AgendaReader {
       Object.assign(last, headline(text));
       return;
     }
-    const people =
-      last.speakers.length > 0 || last.below.length > 0
-        ? undefined
-        : readPeople(text.replace(/^(?:by|von|par|por|speakers?:)\s+/i, ''));
+    const people = last.speakers.length > 0 || last.below.length > 0 ? undefined : readPeople(text.replace(by, ''));
     if (people === undefined || people.likeness < surely) last.below.push(text);
     else Object.assign(last, { speakers: people.persons.map(speakerOf), isTalk: true });
   }

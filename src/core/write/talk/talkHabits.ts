@@ -2,6 +2,12 @@ import type { Note, Talk } from '../../note/model';
 import { LineIndex } from '../../text/lineIndex';
 import { mostFrequent } from '../mostFrequent';
 import { usualHabits, type SpeakerHabit, type TalkHabits, type TimeHabit } from './talkSkeleton';
+import { lexicon } from '../../note/language/lexicon';
+
+const onlyByWords = new RegExp(
+  `^\\W*(?:${lexicon.oneOf('onlyBy')}|${lexicon.oneOf('by')}|${lexicon.oneOf('of')})?\\W*$`,
+  'i',
+);
 
 /** How the talks of a note are written down; the usual way where it has none that show it. */
 export function talkHabits(note: Note, text: string): TalkHabits {
@@ -127,7 +133,7 @@ function inHeading(heading: string, title: string, first: string, last: string):
   const between = titleFirst
     ? heading.slice(titleAt + title.length, firstAt)
     : heading.slice(heading.lastIndexOf(last) + last.length, titleAt);
-  if (!/^\W*(?:by|von|par|por|de|di)?\W*$/i.test(between) || between === '') return undefined;
+  if (!onlyByWords.test(between) || between === '') return undefined;
   const before = /^#*\s*(["“„«'‘*_]*)$/.exec(heading.slice(0, Math.min(titleAt, firstAt)))?.[1] ?? '';
   return {
     place: 'heading',

@@ -304,4 +304,26 @@ export const de: Language = {
     vortraege
     konferenzen
   `),
+  takingPart: words(`
+    (bin )(wieder )zurück [von|vom|aus|aus der] (der |dem |den ){event}
+    wie war (die |der |das ){event}
+    (ich )[war|waren] [auf|bei|beim|in] (der |dem |den ){event}
+    (zu )besuch [auf|bei|der|des|beim] (der |dem ){event}
+  `),
+  by: words(`
+    von
+  `),
+  with: words(`
+    mit
+  `),
+  and: words(`
+    und
+  `),
+  until: words(`
+    bis
+    bis zum
+  `),
+  days: words(`
+    tag
+  `),
 };

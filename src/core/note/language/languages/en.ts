@@ -1331,4 +1331,35 @@ export const en: Language = {
     symposia
     congress
   `),
+  takingPart: words(`
+    (i |we )[attended|visited|participated in|took part in|was at|were at|went to] (the ){event}
+    [attending|visiting|participating in|looking back at|looking back on|back from] (the ){event}
+    a [day|week|weekend] at (the ){event}
+    (my )[visit|trip] to (the ){event}
+    [my first|my time at|live from|how was|what happened at] (the ){event}
+    (my )impressions [of|from] {event}
+  `),
+  tookPartAside: words(`
+    (my )impressions
+    i was there
+  `),
+  onlyBy: words(`
+    by
+    presented by
+  `),
+  with: words(`
+    with
+  `),
+  and: words(`
+    and
+  `),
+  until: words(`
+    to
+    through
+    until
+    till
+  `),
+  days: words(`
+    day
+  `),
 };

@@ -198,4 +198,32 @@ export const es: Language = {
     apuntes
     conferencias
   `),
+  takingPart: words(`
+    asistí [a|al] (la ){event}
+    estuve en (el |la ){event}
+    qué pasó en (el |la ){event}
+    (mi |mis )impresiones [sobre|de|del] (la |el ){event}
+  `),
+  by: words(`
+    por
+  `),
+  of: words(`
+    de
+    del
+  `),
+  with: words(`
+    con
+  `),
+  and: words(`
+    y
+    e
+  `),
+  until: words(`
+    al
+    a
+  `),
+  days: words(`
+    día
+    jornada
+  `),
 };

@@ -234,4 +234,32 @@ export const fr: Language = {
     francais
     evenements
   `),
+  takingPart: words(`
+    (de )retour [de|sur|du|d'|d’]( )(la |le |les |l'|l’){event}
+    [j'étais|j’étais] [à|au] {event}
+    compte[-| ]rendu (de |du |d'|d’)(la |l'|l’){event}
+    (mes )impressions [de|sur] (la ){event}
+  `),
+  onlyBy: words(`
+    présenté par
+  `),
+  by: words(`
+    par
+  `),
+  of: words(`
+    de
+  `),
+  with: words(`
+    avec
+  `),
+  and: words(`
+    et
+  `),
+  until: words(`
+    au
+  `),
+  days: words(`
+    jour
+    journée
+  `),
 };

@@ -124,4 +124,28 @@ export const it: Language = {
     eventi
     conferenze
   `),
+  takingPart: words(`
+    (di )ritorno [dalla|dall'|dall’|dal|da]( ){event}
+    sarò [alla|all'|all’|al|a]( ){event}
+    [ho|abbiamo] partecipato [alla|all'|all’|al|ai|a]( ){event}
+    sono [stato|stata] [a|al|alla] {event}
+    (le )(mie )impressioni [su|da|del] (il |la ){event}
+  `),
+  of: words(`
+    di
+    da
+    del
+  `),
+  with: words(`
+    con
+  `),
+  and: words(`
+    e
+  `),
+  until: words(`
+    al
+  `),
+  days: words(`
+    giorno
+  `),
 };

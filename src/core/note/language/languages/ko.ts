@@ -139,4 +139,7 @@ export const ko: Language = {
     밋업
     컨퍼런스
   `),
+  tookPart: words(`
+    {event}[에|을|를]( )[다녀왔습니다|다녀와서|참석했습니다|참가했습니다]
+  `),
 };

@@ -73,4 +73,13 @@ export const nl: Language = {
   folders: words(`
     aantekeningen
   `),
+  by: words(`
+    door
+  `),
+  andBetween: words(`
+    en
+  `),
+  days: words(`
+    dag
+  `),
 };

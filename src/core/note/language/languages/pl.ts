@@ -97,4 +97,22 @@ export const pl: Language = {
     konspekty
     konferencje
   `),
+  takingPart: words(`
+    [relacja|relację|relacji] [z|ze|na] (konferencji |spotkania ){event}
+    [byłem|byłam] na {event}
+    impresje z {event}
+  `),
+  tookPartAside: words(`
+    (moja |krótka )relacja( [z|ze|na] …)
+    wrażenia
+  `),
+  by: words(`
+    przez
+  `),
+  and: words(`
+    i
+  `),
+  days: words(`
+    dzień
+  `),
 };

@@ -138,4 +138,27 @@ export const pt: Language = {
     palestras
     eventos
   `),
+  takingPart: words(`
+    participei [do|da|no|na|de] {event}
+    (eu )fui [ao|à|no|na] {event}
+    [o que aconteceu|fomos|como foi] [no|na|ao|o|a] {event}
+    (minhas )[impressões|impressão] [sobre|de|do|da] (o |a ){event}
+  `),
+  by: words(`
+    por
+  `),
+  of: words(`
+    de
+    da
+  `),
+  and: words(`
+    e
+  `),
+  until: words(`
+    até
+    a
+  `),
+  days: words(`
+    dia
+  `),
 };

@@ -184,4 +184,15 @@ export const zh: Language = {
     会议
     会议笔记
   `),
+  takingPart: words(`
+    [记|記](一次|录|錄)[参加|參加]{event}
+    (我)[参加|參加]了{event}
+  `),
+  tookPart: words(`
+    {event}之行
+    {event}有感
+    {event}参会(总结|记录|感想|心得|随笔)
+    {event}见闻
+    {event}听后感
+  `),
 };

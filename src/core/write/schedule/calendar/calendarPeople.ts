@@ -5,6 +5,12 @@ import type { ScheduleSpeaker } from '../model';
 import { personsIn, speakersNamed } from '../people';
 import { oneLine } from '../plainText';
 import { parameterOf, propertiesOf, valuesOf, type Component } from './component';
+import { lexicon } from '../../../note/language/lexicon';
+
+const inTitle = new RegExp(
+  `^(.{2,300}?)(?:\\s*[([]([^()[\\]]{3,120})[)\\]]|,?\\s(?:${lexicon.oneOf('onlyBy')}|${lexicon.oneOf('by')})\\s(\\p{Lu}.{2,120}))$`,
+  'u',
+);
 
 /** So many lines of a description are looked at for a label. */
 const mostLines = 200;
@@ -116,8 +122,7 @@ export function peopleInTitle(title: string): {
   readonly title: string;
   readonly speakers: readonly ScheduleSpeaker[];
 } {
-  const [, bare = '', brackets, by] =
-    /^(.{2,300}?)(?:\s*[([]([^()[\]]{3,120})[)\]]|,?\s(?:by|von|par|por)\s(\p{Lu}.{2,120}))$/u.exec(title) ?? [];
+  const [, bare = '', brackets, by] = inTitle.exec(title) ?? [];
   const text = brackets ?? by;
   if (text === undefined) return employedBehindDash(title) ?? { title, speakers: [] };
   const { persons, likeness } = readPeople(text, by !== undefined);
