@@ -10,11 +10,12 @@ import { nl } from './languages/nl';
 import { pl } from './languages/pl';
 import { ru } from './languages/ru';
 import { ja } from './languages/ja';
+import { sv } from './languages/sv';
 import { zh } from './languages/zh';
 import { ko } from './languages/ko';
 
 /** All languages. Their order decides nothing: a word of two of them means the same in both. */
-export const languages: Readonly<Record<string, Language>> = { en, de, fr, es, pt, it, nl, pl, ru, ja, zh, ko };
+export const languages: Readonly<Record<string, Language>> = { en, de, fr, es, pt, it, nl, pl, ru, ja, zh, ko, sv };
 
 /** The words of all languages at once, since a note does not say in which it is written, and many are in two. */
 export const lexicon = {
