@@ -51,8 +51,6 @@ export function eventTitleClaims(evidence: EventEvidence, head: readonly HeadLin
 }
 
 /** What names the event, what is usually best first. */
-// The order of the claims is the whole of this function: it is easier to check in one list than in several.
-// eslint-disable-next-line max-lines-per-function, complexity -- see above
 function* usualClaims(evidence: EventEvidence, head: readonly HeadLine[]): Generator<Fact<string>> {
   const { frontMatter, path, kind, title } = evidence;
   const heading = title?.headline.text;
