@@ -28,7 +28,7 @@ export function areasOf(texts: readonly string[]): Readonly<Record<string, Prope
   };
 }
 
-/** With other people's notes where they are there. */
-export function areas(): Readonly<Record<string, Property>> {
-  return areasOf([...notesBelow('samples', 50), ...notesBelow('../shared/notes/corpus', 400)]);
+/** @param notes a folder of other people's notes, which are mutated as the samples are */
+export function areas(notes?: string): Readonly<Record<string, Property>> {
+  return areasOf([...notesBelow('samples', 50), ...(notes === undefined ? [] : notesBelow(notes, 1000))]);
 }

@@ -1,11 +1,13 @@
 /**
- * `npm run fuzz -- <minutes>`: the property tests without bound, from seeds by chance, in a worker that a hang cannot keep.
+ * `npm run fuzz -- <minutes> [--only <area>,<area>] [--notes <folder>]`: the property tests without bound, from seeds by chance, in a
+ * worker that a hang cannot keep; over the samples and over notes of other people, where there is such a folder.
  * Prints counts by area; ends with code 1 where something was found, with the case to make a fixture of.
  */
+import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { areas } from './areas';
 import { corePatterns, pumped, pumpsFor } from './patterns';
-import type { Round } from './worker';
+import type { Job, Round } from './worker';
 
 /** Milliseconds for a round of 200 cases; one takes a few seconds. */
 const longestRound = 120_000;
@@ -15,15 +17,21 @@ const mostGrowth = 2.6;
 const longestLine = 1000;
 const noMatter = 5;
 
-const minutes = Number(process.argv[2] ?? 1);
-const names = Object.keys(areas());
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, notes: { type: 'string', default: '../shared/notes/corpus' } },
+});
+const minutes = Number(positionals[0] ?? 1);
+const names = values.only?.split(',') ?? Object.keys(areas());
 let found = 0;
 for (const name of names) found += await fuzz(name, (minutes * 60_000) / names.length);
-found += measurePatterns();
+if (values.only === undefined) found += measurePatterns();
 process.exitCode = found > 0 ? 1 : 0;
 
 async function fuzz(name: string, duration: number): Promise<number> {
-  const worker = new Worker(new URL('fuzz-worker.mjs', import.meta.url), { workerData: name });
+  const worker = new Worker(new URL('fuzz-worker.mjs', import.meta.url), {
+    workerData: { name, notes: values.notes } satisfies Job,
+  });
   const end = Date.now() + duration;
   const failures: string[] = [];
   let cases = 0;
