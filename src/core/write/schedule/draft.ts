@@ -81,7 +81,7 @@ class Drafting {
         yield* this.addTalks(part.talks, note);
       } else if (note !== undefined) {
         const habits = { ...this.editsOf(note).habits, level: document.level };
-        this.editsOf(note).insert(note.lines.lineCount, (yield* partText(part, habits, this.writeTalk)).join(''));
+        this.editsOf(note).append((yield* partText(part, habits, this.writeTalk)).join(''));
         this.note(note, part.talks);
       }
     }
@@ -134,7 +134,7 @@ class Drafting {
       const anchor = anchors[index];
       if (this.situation.inAgenda.has(session) || anchor === undefined) continue;
       const { mention, below } = anchor;
-      const prefix = /^\s*(?:[-*+>|]\s*)?/.exec(mention.in.lines.line(mention.line))?.[0] ?? '';
+      const prefix = /^\s*(?:>\s*)*(?:[-*+|]\s*)?/.exec(mention.in.lines.line(mention.line))?.[0] ?? '';
       this.editsOf(mention.in).insert(below ? mention.endLine : mention.line, `${agendaLine(session, prefix)}\n`);
     }
   }

@@ -2,6 +2,7 @@ import type { FrontMatter } from '../../frontmatter/model';
 import { readFrontMatter } from '../../frontmatter/read';
 import { lookup, textOf } from '../../frontmatter/values';
 import type { Note, Talk } from '../../note/model';
+import { outerBlocks } from '../../note/outline/outerBlocks';
 import { readNote } from '../../note/readNote';
 import { compact } from '../../text/fold';
 import { LineIndex } from '../../text/lineIndex';
@@ -76,11 +77,19 @@ export function agendaMentions(source: ReadNote): Mention[] {
     mention(title, line, start, namesOf(speakers)),
   );
   const known = new Set(entries.map(({ line }) => line));
+  const others: Mention[] = [];
   for (let line = source.bodyLine; line < source.lines.lineCount; line++) {
     const start = /^\s*[-*+]\s+(\d{2}:\d{2})\s/.exec(source.lines.line(line))?.[1];
-    if (start !== undefined && !known.has(line)) entries.push(mention('', line, start, ''));
+    if (start !== undefined && !known.has(line)) others.push(mention('', line, start, ''));
   }
-  return entries;
+  return [...entries, ...seen(source, others)];
+}
+
+/** Those that stand in no comment: what was commented out is no agenda, and another line in it would be seen by nobody. */
+function seen({ text, lines, bodyLine }: ReadNote, mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 0) return mentions;
+  const comments = outerBlocks(text.slice(lines.startOf(bodyLine)), bodyLine).filter(({ isComment }) => isComment);
+  return mentions.filter(({ line }) => !comments.some((block) => block.line <= line && line < block.endLine));
 }
 
 export function talkMentions(source: ReadNote): Mention[] {

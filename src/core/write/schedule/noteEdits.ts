@@ -1,3 +1,4 @@
+import { lineBetween, outerBlocks, type OuterBlock } from '../../note/outline/outerBlocks';
 import { isStatementLine } from '../../note/survey/statement';
 import type { TextEdit } from '../../text/edit';
 import { takeStops } from '../template/tabStops';
@@ -13,6 +14,7 @@ export class NoteEdits {
   private isEndWritten = false;
   private foundHabits: TalkHabits | undefined;
   private foundLevels: ReadonlyMap<number, number> | undefined;
+  private foundBlocks: readonly OuterBlock[] | undefined;
 
   constructor(private readonly note: ReadNote) {
     this.ending = note.text.includes('\r\n') ? '\r\n' : '\n';
@@ -30,9 +32,14 @@ export class NoteEdits {
     return this.foundLevels.get(line);
   }
 
-  /** Puts a block of lines before a line, apart from its neighbours by empty lines. */
-  insertBlock(belowLine: number, block: string): void {
+  /**
+   * Puts a block of lines before a line, apart from its neighbours by empty lines. Code, a comment, a quote, a table or a list that it
+   * would break stays whole, and the block goes below it; only among the items of a list another one may go.
+   */
+  insertBlock(wantedLine: number, block: string): void {
     const { lines, text } = this.note;
+    const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(block);
+    const belowLine = lineBetween(this.blocks, wantedLine, ({ isList }) => isList && isItem);
     // A comment that says what the next heading is stays beside it.
     const line =
       belowLine > 0 && belowLine < lines.lineCount && isStatementLine(lines.line(belowLine - 1))
@@ -43,6 +50,19 @@ export class NoteEdits {
     const gapAbove = at > 0 && lines.line(above.column === 0 ? above.line - 1 : above.line).trim() !== '';
     const gapBelow = at < text.length && lines.line(line).trim() !== '';
     this.insert(line, `${gapAbove ? '\n' : ''}${block}\n${gapBelow ? '\n' : ''}`);
+  }
+
+  /** Puts blocks at the end of the note, or above what would swallow them there. */
+  append(blocks: string): void {
+    const { lineCount } = this.note.lines;
+    if (lineBetween(this.blocks, lineCount, () => true) < lineCount) this.insertBlock(lineCount, blocks.trim());
+    else this.insert(lineCount, blocks);
+  }
+
+  /** Where nothing was closed there is no front matter but text. */
+  private get blocks(): readonly OuterBlock[] {
+    const { text, lines, bodyLine } = this.note;
+    return (this.foundBlocks ??= outerBlocks(text.slice(lines.startOf(bodyLine)), bodyLine));
   }
 
   /**
