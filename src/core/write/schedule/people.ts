@@ -1,3 +1,4 @@
+import { lexicon } from '../../note/language/lexicon';
 import type { JsonField } from './jsonField';
 import type { ScheduleSpeaker } from './model';
 import { oneLine } from './plainText';
@@ -39,7 +40,10 @@ export function personName(person: JsonField): string | undefined {
 export function nameOfPerson(person: JsonField): string | undefined {
   if (!person.isObject) return oneLine(person.text() ?? '') || undefined;
   const parts = [person.firstText(...firstNames), person.firstText(...lastNames)].filter((part) => part !== undefined);
-  const name = person.firstText(...names) ?? (parts.join(' ') || undefined);
+  const whole = person.firstText(...names);
+  // `FINCHLEY, Ada` beside both of its parts is how a register sorts her.
+  const isSorted = parts.length === 2 && whole?.includes(',') === true;
+  const name = isSorted ? parts.join(' ') : (whole ?? (parts.join(' ') || undefined));
   return name === undefined ? undefined : oneLine(name);
 }
 
@@ -69,6 +73,19 @@ function isHost(person: JsonField): boolean {
   return roles.length > 0 && roles.every((one) => hostRole.test(one));
 }
 
+/** `Ada Finchley y Bo Larkin`: a letter joins whole names only, since it may stand within one, `Ortega y Gasset`. */
+const joined = new RegExp(
+  `[,;&]| (?:${lexicon
+    .words('and')
+    .filter((word) => word.length > 1)
+    .join('|')}) |` +
+    `(?<=\\S \\S{2,40}) (?:${lexicon
+      .words('and')
+      .filter((word) => word.length === 1)
+      .join('|')}) (?=\\S{2,40} \\S)`,
+  'u',
+);
+
 /** The names in a list written as text: `Ada Finchley, Bo Larkin (Orbit, Oslo) and Cy Dunn`. */
 export function personsIn(list: string): ScheduleSpeaker[] {
   const affiliations: string[] = [];
@@ -78,7 +95,7 @@ export function personsIn(list: string): ScheduleSpeaker[] {
     (_, affiliation: string) => `(${affiliations.push(affiliation) - 1})`,
   );
   return speakersNamed(
-    bare.split(/[,;&]| and /).map((part) => {
+    bare.split(joined).map((part) => {
       const [, name = part, index] = /^([^(]*)\((\d+)\)\s*$/.exec(part) ?? [];
       return {
         name: oneLine(name),

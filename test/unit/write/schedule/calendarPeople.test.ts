@@ -48,6 +48,27 @@ describe('people in calendars', () => {
       ['SUMMARY:Nests', 'DESCRIPTION:Speakers:\\n- Ada Finchley (Rookery)\\n- Bo Larkin'],
       `${ada} (Rookery) + Bo Larkin`,
     ],
+    [
+      'names joined in French',
+      ['SUMMARY:Nests', 'DESCRIPTION:Intervenants : Ada Finchley et Bo Larkin'],
+      `${ada} + Bo Larkin`,
+    ],
+    [
+      'names joined by a letter',
+      ['SUMMARY:Nests', 'DESCRIPTION:Ponentes: Ada Finchley y Bo Larkin'],
+      `${ada} + Bo Larkin`,
+    ],
+    [
+      'a letter within a name',
+      ['SUMMARY:Nests', 'DESCRIPTION:Ponente: Ada Finch y Larkin'],
+      'Nests | Ada Finch y Larkin',
+    ],
+    [
+      'names below a label in bold',
+      ['SUMMARY:Nests', 'DESCRIPTION:**Speakers**\\n\\nAda Finchley\\nBo Larkin\\n\\nNests are old.'],
+      `${ada} + Bo Larkin`,
+    ],
+    ['a heading as label', ['SUMMARY:Nests', 'DESCRIPTION:## Speaker\\n\\nAda Finchley'], ada],
     ['a label that repeats the title', ['SUMMARY:Nests', 'DESCRIPTION:Name: Nests'], 'Nests'],
     ['a label with a name of a thing', ['SUMMARY:Nests', 'DESCRIPTION:Name: how nests hold in the wind'], 'Nests'],
     [

@@ -25,7 +25,7 @@ const hosts = /^(?:moderat|host|chair|gastgeb|facilitat)/;
  * @param description plain text
  */
 export function peopleLabelled(description: string | undefined, title: string): ScheduleSpeaker[] {
-  const lines = description?.split('\n').slice(0, mostLines) ?? [];
+  const lines = description?.split('\n').slice(0, mostLines).map(withoutMarkup) ?? [];
   const named = lines.flatMap((line, index) => {
     const label = readLabel(line);
     if (label?.label !== 'speaker' || isTitle(label.value, title)) return [];
@@ -34,6 +34,11 @@ export function peopleLabelled(description: string | undefined, title: string): 
   });
   const speaking = named.filter(({ isHost }) => !isHost);
   return speakersNamed((speaking.length > 0 ? speaking : named).flatMap(({ people }) => people));
+}
+
+/** Calendars may hold Markdown: `**Speakers**`, `## Speakers`. */
+function withoutMarkup(line: string): string {
+  return line.replace(/^\s{0,3}#{1,6}\s+/, '').replace(/\*\*|__/g, '');
 }
 
 /** `Name: …` stands before names of anything, and only names of people are some. */
