@@ -5,7 +5,7 @@ import { ScheduleError } from '../problem';
 import type { DataReading } from './dataReading';
 import { DataTimes, nothingAround, type Surroundings } from './dataTimes';
 import { readReferences } from './dataReferences';
-import { readDataSession } from './dataSession';
+import { readDataSession, slotsOf } from './dataSession';
 import { DataRecord, plainKey, textIn } from './record';
 
 /** Deeper than this no programme stands. */
@@ -138,7 +138,7 @@ class Walk {
     const isTold = around.date !== undefined || around.start !== undefined || around.room !== undefined;
     const isEntry =
       record.get('people') !== undefined ||
-      (isListed && (isTold || record.get('date') !== undefined)) ||
+      (isListed && (isTold || record.get('date') !== undefined || slotsOf(record).length > 0)) ||
       record.get('code') !== undefined;
     return hasTime || (isEntry && !rooms.test(key) && !tracks.test(key) && key !== 'days');
   }

@@ -30,17 +30,28 @@ export function readDataSession(record: DataRecord, around: Surroundings, readin
     links: [],
     isTalk: !record.all('sort').some((sort) => isBreak(textIn(sort))) && (speakers.length > 0 || !isLogistics(title)),
   };
-  const listed =
-    record
-      .all('start')
-      .find((field) => field.isList)
-      ?.items()
-      .filter((time) => time.isObject) ?? [];
+  const listed = slotsOf(record);
   if (listed.length === 0) return [{ ...session, ...reading.times.of(record, around) }];
   return listed.map((time) => {
     const own = new DataRecord(time);
     return { ...session, ...reading.times.of(own, around), room: roomIn(own, around, reading) ?? session.room };
   });
+}
+
+/** The times of a session that stand in a member of it, each with its own start and perhaps its room. */
+export function slotsOf(record: DataRecord): JsonField[] {
+  const lists = [...record.all('start').filter((field) => field.isList), ...record.all('slots')];
+  return (
+    lists
+      .map((field) => (field.isList ? field.items() : [field]).filter((time) => time.isObject && hasHour(time)))
+      .find((times) => times.length > 0) ?? []
+  );
+}
+
+/** Whether it tells hours, and is not one time in two parts. */
+function hasHour(time: JsonField): boolean {
+  const own = new DataRecord(time);
+  return own.title === undefined && own.get('start') !== undefined;
 }
 
 /** What is told of the session, not the title once more. */

@@ -2,7 +2,8 @@ import { findTime } from '../../../note/line/times';
 import { ProgrammeDays } from '../agendaDays';
 import type { EventClock, SessionTimes } from '../eventClock';
 import type { JsonField } from '../jsonField';
-import { addDays, dateOf, parseTime } from '../time';
+import { addDays, dateOf, instantOf, isTimezone, parseTime, type ParsedTime } from '../time';
+import { isUniversal, zoneNamed } from '../zones/zoneName';
 import type { DataRecord } from './record';
 import { textIn } from './record';
 
@@ -48,17 +49,16 @@ export class DataTimes {
   dayIn(field: JsonField): string | undefined {
     const text = textOf(field);
     if (text === undefined) return undefined;
-    const parsed = parseTime(text);
+    const parsed = parsedIn(field, text);
     return parsed === undefined ? this.days.dayIn(text.slice(0, 100)) : dateOf(this.clock.local(parsed, field.place));
   }
 
   of(record: DataRecord, around: Surroundings): SessionTimes {
     const starts = record.all('start');
+    const dated = starts.filter((field) => parseTime(textOf(field) ?? '') !== undefined);
     const date =
-      record
-        .all('date')
-        .map((field) => this.dayIn(field))
-        .find((day) => day !== undefined) ?? around.date;
+      [...record.all('date'), ...dated].map((field) => this.dayIn(field)).find((day) => day !== undefined) ??
+      around.date;
     const whole = [...starts, ...record.all('date')]
       .map((field) => this.wholeIn(field))
       .find((time) => time !== undefined);
@@ -66,7 +66,7 @@ export class DataTimes {
       .map(hoursIn)
       .find((span) => span !== undefined);
     const start = whole ?? this.join(date, hours?.start, starts[0]);
-    if (whole === undefined && hours === undefined) this.tellUnread(starts, date);
+    if (whole === undefined && hours === undefined) this.tellUnread([...starts, ...record.all('date')], date);
     return { day: dateOf(start) ?? date, start, end: this.endOf(record, around, start, hours?.end) };
   }
 
@@ -74,7 +74,8 @@ export class DataTimes {
   private wholeIn(field: JsonField): string | undefined {
     const text = textOf(field);
     // An abbreviation says which clock it is, and the event's own is the only one that is known.
-    const parsed = text === undefined ? undefined : (parseTime(text) ?? parseTime(text.replace(/\s[A-Z]{3,4}$/, '')));
+    const parsed =
+      text === undefined ? undefined : (parsedIn(field, text) ?? parseTime(text.replace(/\s[A-Z]{3,4}$/, '')));
     if (parsed?.written.includes('T') !== true) return undefined;
     return this.clock.local(parsed, field.place);
   }
@@ -93,7 +94,9 @@ export class DataTimes {
     start: string | undefined,
     told: string | undefined,
   ): string | undefined {
-    if (start === undefined) return undefined;
+    const length = record.get('length');
+    const last = length && { text: textIn(length), place: length.place };
+    if (start === undefined) return last && this.clock.after(start, last);
     const ends = [...record.all('end'), ...(around.end === undefined ? [] : [around.end])];
     const place = ends[0]?.place ?? record.field.place;
     const whole = ends.map((field) => this.wholeIn(field)).find((time) => time !== undefined);
@@ -104,20 +107,34 @@ export class DataTimes {
       const end = `${day}T${hour}`;
       return this.clock.sensible(start, end < start ? `${addDays(day, 1)}T${hour}` : end, place);
     }
-    const length = record.get('length');
-    return length === undefined ? undefined : this.clock.after(start, { text: textIn(length), place: length.place });
+    this.tellUnread(record.all('end'), undefined);
+    return last && this.clock.after(start, last);
   }
 
   /** What stands where a time is expected and is none. */
-  private tellUnread(starts: readonly JsonField[], date: string | undefined): void {
-    const [first] = starts;
-    const text = first === undefined ? undefined : textOf(first);
-    if (first !== undefined && text !== undefined && date === undefined) first.gaps.tell('time', first.place, text);
+  private tellUnread(fields: readonly JsonField[], date: string | undefined): void {
+    for (const field of fields) {
+      const text = textOf(field);
+      if (text === undefined) continue;
+      if (date === undefined || this.dayIn(field) === undefined) field.gaps.tell('time', field.place, text);
+      return;
+    }
   }
 }
 
-/** A text, or the text of `{"date": …, "time": …}`, which is one time in two parts. */
+/** A time in a zone of its own, `{"date": …, "time": …, "tz": …}`, is an instant. */
+function parsedIn(field: JsonField, text: string): ParsedTime | undefined {
+  const parsed = parseTime(text);
+  if (parsed === undefined || parsed.instant !== undefined || !field.isObject) return parsed;
+  const told = field.firstText('tz', 'timeZone', 'timezone');
+  const zone = told === undefined ? undefined : zoneNamed(told);
+  if (told === undefined || zone === undefined || !isTimezone(zone) || !parsed.written.includes('T')) return parsed;
+  return { ...parsed, instant: instantOf(parsed.written, zone), isUniversal: isUniversal(told) };
+}
+
+/** A text, or the text of `{"date": …, "time": …}`, which is one time in two parts, or of `{"dateTime": …}`. */
 function textOf(field: JsonField): string | undefined {
+  if (field.isObject && field.get('dateTime').exists) return field.get('dateTime').text();
   if (field.isObject && field.get('date').exists) {
     const time = field.get('time').text();
     const date = field.get('date').text();

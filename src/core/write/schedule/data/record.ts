@@ -8,6 +8,7 @@ const keys = {
     'start|startdatetime|startsat|startat|starttime|startdate|begin|begins|timestart|datestart|datetimestart|sessionstartdate|sessionstart|from|dtstart|when|utcstarttime|time|times|timeslot|hour|slot',
   end: 'end|enddatetime|endsat|endat|endtime|enddate|ends|timeend|dateend|datetimeend|sessionenddate|sessionend|to|until|till|finish|dtend|utcendtime',
   date: 'date|day|startdate|sessiondate|eventdate|talkdate|datestart|dayname',
+  slots: 'slots|slot|timeslots|timeslot|schedule|scheduled|times|time|when|occurrences|occurrence|dates',
   length: 'duration|length|minutes|durationminutes|durationinminutes|len|mins',
   room: 'room|rooms|roomname|roomfullname|hall|stage|location|venue|place|auditorium|where',
   venue: 'venue|venuename',
