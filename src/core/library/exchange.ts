@@ -11,7 +11,13 @@ export function isExchangeable(old: LibraryNote, changed: LibraryNote): boolean 
 
 function outsideOf({ id, root, note }: LibraryNote): unknown {
   const { path, kind, title, event, tags, agenda } = note;
-  const talks = note.talks.map((talk) => [talk.title, talk.day, talk.date, talk.start]);
+  const talks = note.talks.map((talk) => [
+    talk.title,
+    talk.day,
+    talk.date,
+    talk.start,
+    talk.speakers.map(({ name }) => name),
+  ]);
   return [id, root, path, kind, title, event, tags, agenda, talks];
 }
 

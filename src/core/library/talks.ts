@@ -1,5 +1,6 @@
 import type { AgendaEntry, Talk } from '../note/model';
 import { compact } from '../text/fold';
+import { KnownTalks } from './announced';
 import type { EventTalk, LibraryNote } from './model';
 
 /** The talks of an event's notes in the order of the notes; those only announced stand where their time puts them. */
@@ -8,16 +9,13 @@ export function talksOf(notes: readonly LibraryNote[]): Map<LibraryNote, readonl
   const announcing = notes.filter((source) => source.note.agenda.some(isAnnounced));
   if (announcing.length === 0) return talks;
 
-  const titles = new Titles();
-  for (const talk of [...talks.values()].flat()) {
-    const { title } = contentOf(talk);
-    titles.add(title);
-    titles.add(bareTitle(title));
+  const known = new KnownTalks();
+  for (const [{ note }, own] of talks) {
+    const told = new Set(note.agenda.map(({ talk }) => talk));
+    for (const [index, talk] of own.entries()) known.add(contentOf(talk), note, told.has(index));
   }
   for (const source of announcing) {
-    const announced = source.note.agenda.filter(
-      (entry) => isAnnounced(entry) && !titles.has(bareTitle(entry.title)) && titles.add(entry.title),
-    );
+    const announced = known.addNew(source.note.agenda.filter(isAnnounced), source.note);
     talks.set(source, withAnnounced(source, notedTalks(source), announced));
   }
   return talks;
@@ -78,37 +76,4 @@ function idsFor(source: LibraryNote): (sort: string, title: string) => string {
     seen.set(key, count);
     return `${source.id}#${key}${count > 1 ? `~${count}` : ''}`;
   };
-}
-
-/** `Keynote: Where rivers meet` without its sort: agenda and note need not both tell it. */
-function bareTitle(title: string): string {
-  return /^\p{L}+(?: \p{L}+)?: {1,5}(\S.{7,})$/u.exec(title)?.[1] ?? title;
-}
-
-/** Shorter titles name nothing that a longer one could be told by. */
-const shortestStart = 8;
-
-/** The titles met so far; a title that only lacks the end of another is the same one. */
-class Titles {
-  private readonly byStart = new Map<string, string[]>();
-
-  /** Returns whether the title is new. */
-  add(title: string): boolean {
-    if (this.has(title)) return false;
-    const text = compact(title);
-    const start = text.slice(0, shortestStart);
-    const others = this.byStart.get(start);
-    if (others === undefined) this.byStart.set(start, [text]);
-    else others.push(text);
-    return true;
-  }
-
-  has(title: string): boolean {
-    const text = compact(title);
-    const start = text.slice(0, shortestStart);
-    return (this.byStart.get(start) ?? []).some(
-      (other) =>
-        text === other || (start.length === shortestStart && (text.startsWith(other) || other.startsWith(text))),
-    );
-  }
 }

@@ -1,4 +1,7 @@
-/** A text as Markdown that shows it: only what would mean something else is escaped, so that ordinary titles stay as they are. */
+/**
+ * A text as Markdown that shows it: only what would mean something else is escaped, so that ordinary titles stay as they are.
+ * Who looks for comments may look for their first signs alone.
+ */
 export function escapeInline(text: string): string {
   return text
     .replace(/\s+/g, ' ')
@@ -6,7 +9,8 @@ export function escapeInline(text: string): string {
     .replace(
       /[\\`*[\]]|<(?=[a-z/!?])|&(?=#?[\da-z]{1,31};)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)|(?<=^| )#(?=#*$)/giu,
       '\\$&',
-    );
+    )
+    .replaceAll('\\<!--', '\\<\\!--');
 }
 
 /** The same at the start of a line, where a sign may make a heading or a list of it. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { talksOfEvent } from '../../../../src/core/library/eventFacts';
+import { Library } from '../../../../src/core/library/library';
 import type { Schedule } from '../../../../src/core/write/schedule/model';
-import type { ScheduleChoice } from '../../../../src/core/write/schedule/plan';
+import type { ExistingNote, ScheduleChoice } from '../../../../src/core/write/schedule/plan';
 import { planSchedule } from '../../../../src/core/write/schedule/planSchedule';
 import { readSchedule } from '../../../../src/core/write/schedule/readSchedule';
 import { readProjectFile } from '../../support/project';
@@ -35,6 +37,14 @@ function comesBack(schedule: Schedule, choice: ScheduleChoice, seed: number | st
   const told = `${seed} ${choice.layout} ${choice.format}`;
   assert.deepEqual(misread(schedule.sessions, notes), [], told);
   assert.deepEqual(planSchedule(schedule, choice, notes).files, [], told);
+  assert.equal(talksListed(notes), schedule.sessions.length, told);
+}
+
+/** How many talks a list of these notes shows: agenda and talk are told once. */
+function talksListed(notes: readonly ExistingNote[]): number {
+  const library = new Library();
+  library.setAll(notes.map(({ path, text }) => ({ id: path, root: '', path, text })));
+  return library.events.flatMap(talksOfEvent).length;
 }
 
 describe('a schedule that is written is read back', () => {

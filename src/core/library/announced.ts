@@ -1,0 +1,119 @@
+import type { AgendaEntry, Note, Talk } from '../note/model';
+import { isFullDate } from '../note/line/dates';
+import { compact, foldedWords } from '../text/fold';
+
+/** What tells a talk apart from others of its event. */
+interface Known {
+  readonly title: string;
+  readonly date: string | undefined;
+  readonly day: string | undefined;
+  readonly start: string | undefined;
+  readonly content: Talk | AgendaEntry;
+  /** The note that tells of it. */
+  readonly note: Note;
+  /** Whether an agenda tells of it, that of its own note included. */
+  isTold: boolean;
+}
+
+/** Shorter titles name nothing that a longer one could be told by. */
+const shortestStart = 8;
+
+/**
+ * The talks of an event that are known, for telling which entries of its agendas announce one of them. A title that stands on
+ * each day is a talk of each day; at the same time of the same day one title may be told in other words than in the agenda.
+ */
+export class KnownTalks {
+  private readonly byTitle = new Map<string, Known[]>();
+  private readonly byStart = new Map<string, Known[]>();
+
+  /** @param isTold whether the note's own agenda tells of it */
+  add(content: Talk | AgendaEntry, note: Note, isTold: boolean): void {
+    const known = { ...whenOf(content, note), title: content.title, content, note, isTold };
+    for (const key of new Set([content.title, bareTitle(content.title)].map(startOf))) push(this.byTitle, key, known);
+    if (known.start !== undefined) push(this.byStart, known.start, known);
+  }
+
+  /** The entries of a note's agenda that announce none of these talks, which are then known as well. */
+  addNew(entries: readonly AgendaEntry[], note: Note): AgendaEntry[] {
+    const unknown = entries.filter((entry) => !this.tells(entry, note));
+    const added = unknown.filter((entry) => !this.tellsMoved(entry, note));
+    for (const entry of added) this.add(entry, note, true);
+    return added;
+  }
+
+  /** Whether an entry tells of a talk by its title, or at the talk's very time by its words. */
+  private tells(entry: AgendaEntry, note: Note): boolean {
+    const when = whenOf(entry, note);
+    const found =
+      this.titled(entry).find(
+        (known) => isOfDay(known, when) && (known.start === undefined || known.start === entry.start),
+      ) ??
+      (this.byStart.get(entry.start) ?? []).find((known) => isOfDay(known, when) && isInWords(known.content, entry));
+    if (found !== undefined) found.isTold = true;
+    return found !== undefined;
+  }
+
+  /** Whether a talk of that day has its title and is told at no other time, or another note announces it then. */
+  private tellsMoved(entry: AgendaEntry, note: Note): boolean {
+    const when = whenOf(entry, note);
+    const found = this.titled(entry).find((known) => (!known.isTold || known.note !== note) && isOfDay(known, when));
+    if (found !== undefined) found.isTold = true;
+    return found !== undefined;
+  }
+
+  private titled(entry: AgendaEntry): Known[] {
+    const title = compact(bareTitle(entry.title));
+    return (this.byTitle.get(startOf(bareTitle(entry.title))) ?? []).filter(({ title: other }) =>
+      [other, bareTitle(other)].map(compact).some((known) => isSameTitle(known, title)),
+    );
+  }
+}
+
+function push(lists: Map<string, Known[]>, key: string, known: Known): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [known]);
+  else list.push(known);
+}
+
+function startOf(title: string): string {
+  return compact(title).slice(0, shortestStart);
+}
+
+/** A title that only lacks the end of another is the same one. */
+function isSameTitle(a: string, b: string): boolean {
+  if (a === b) return true;
+  return Math.min(a.length, b.length) >= shortestStart && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** `Keynote: Where rivers meet` without its sort: agenda and note need not both tell it. */
+function bareTitle(title: string): string {
+  return /^\p{L}+(?: \p{L}+)?: {1,5}(\S.{7,})$/u.exec(title)?.[1] ?? title;
+}
+
+function whenOf(
+  { date, day, start }: Talk | AgendaEntry,
+  { kind, event }: Note,
+): Pick<Known, 'date' | 'day' | 'start'> {
+  const own = kind === 'day' || kind === 'talk' || event?.end === undefined ? event?.start?.value : undefined;
+  return { date: date ?? (isFullDate(own) ? own : undefined), day, start };
+}
+
+/** Whether two may be of the same day, as far as both say of which they are. */
+function isOfDay(a: Pick<Known, 'date' | 'day'>, b: Pick<Known, 'date' | 'day'>): boolean {
+  if (a.date !== undefined && b.date !== undefined) return a.date === b.date;
+  return a.day === undefined || b.day === undefined || compact(a.day) === compact(b.day);
+}
+
+/** Whether all words of one title stand in what the other tells: who speaks may have been taken for a part of it, and the other way round. */
+function isInWords(a: Talk | AgendaEntry, b: Talk | AgendaEntry): boolean {
+  const [titleA, titleB] = [foldedWords(a.title), foldedWords(b.title)];
+  const [allA, allB] = [allWords(a), allWords(b)];
+  const isWithin = (title: readonly string[], all: ReadonlySet<string>): boolean =>
+    title.length > 0 && title.every((word) => all.has(word));
+  if (isWithin(titleA, allB) || isWithin(titleB, allA)) return true;
+  return (titleA.length === 0 || titleB.length === 0) && (a.title.includes(b.title) || b.title.includes(a.title));
+}
+
+function allWords({ title, speakers }: Talk | AgendaEntry): ReadonlySet<string> {
+  return new Set(foldedWords([title, ...speakers.map(({ name }) => name)].join(' ')));
+}
