@@ -84,6 +84,41 @@ const cases: [what: string, properties: string, body: string, kind: string, even
     'event',
     'Inkwell Meetup',
   ],
+  [
+    'the event as the title, and all who spoke in its two talks',
+    `event: Inkwell Conf 2031\ntitle: Inkwell Conf 2031\nspeakers: [Ada Moss, Ben Roe]\n${day}`,
+    '# Inkwell Conf 2031\n\n## Serifs\n\nSpeaker: Ada Moss\n\n- text\n\n## Inks\n\nSpeaker: Ben Roe\n\n- text',
+    'event',
+    'Inkwell Conf 2031',
+    'Serifs',
+    'Inks',
+  ],
+  [
+    'a title that names the event, and all who spoke in its two talks',
+    `title: Inkwell Conf 2031\nspeakers: [Ada Moss, Ben Roe]\n${day}`,
+    '## Serifs by Ada Moss\n\n- text\n\n## Inks by Ben Roe\n\n- text',
+    'event',
+    'Inkwell Conf 2031',
+    'Serifs',
+    'Inks',
+  ],
+  [
+    'the event, above a heading of no event and two talks',
+    `event: Inkwell School\n${day}\ndate_end: 2031-05-03`,
+    '# Notes\n\n## Serifs - Ada Moss\n\n- a\n\n## Inks - Ben Roe\n\n- b',
+    'event',
+    'Inkwell School',
+    'Serifs',
+    'Inks',
+  ],
+  [
+    'a talk of two speakers in two parts',
+    `event: Inkwell Conf 2031\ntitle: Serifs and inks\nspeakers: [Ada Moss, Ben Roe]\n${day}`,
+    '## Serifs\n\nSpeaker: Ada Moss\n\n- text\n\n## Inks\n\nSpeaker: Ben Roe\n\n- text',
+    'talk',
+    'Inkwell Conf 2031',
+    'Serifs and inks',
+  ],
   ['a template', `event: "{{event}}"\ntitle: "{{title}}"\nspeakers: []`, '- {{notes}}', 'other', ''],
 ];
 
@@ -114,6 +149,19 @@ describe('what front matter states', () => {
         speakers,
       );
     });
+
+  it('against the heading: when a talk began and which day it was', () => {
+    const talk = readNote(
+      `---\ntitle: Serifs\nevent: Inkwell Conf\nstart: "10:00"\n${day}\n---\n\n# 11:30 Serifs\n\n- text\n`,
+      'note.md',
+    );
+    assert.equal(talk.talks[0]?.start, '10:00');
+    const event = readNote(
+      `---\ntitle: Inkwell Conf\n${day}\n---\n\n# Inkwell Conf, 4 May 2031\n\n## Serifs - Ada Moss\n\n- text\n`,
+      'note.md',
+    );
+    assert.deepEqual([event.event?.start?.value, event.event?.end?.value], ['2031-05-02', undefined]);
+  });
 
   it('and a header of Org', () => {
     const note = readNote(

@@ -44,6 +44,8 @@ export function readEventDates(evidence: EventEvidence, head: readonly HeadLine[
     unsure: false,
   });
 
+  // A day in the title beside one that is stated is another date of the same day, and none that the event lasts to.
+  const isStated = frontMatter.date?.length === 10 && !isPost;
   const ownDate = frontMatter.date === undefined ? undefined : whole(frontMatter.date, frontMatter.endDate);
   if (ownDate && (!isPost || frontMatter.endDate !== undefined)) add(ownDate, 'front matter', true);
   const label = labelledInHead(head, 'date');
@@ -66,7 +68,7 @@ export function readEventDates(evidence: EventEvidence, head: readonly HeadLine[
   const first = reading.kind === 'talk' ? reading.talks[0]?.candidate.under.date : undefined;
   if (first && !isOff(first)) add(first, 'text', true);
   const days = headings
-    .filter((heading) => heading.isPart || heading === title)
+    .filter((heading) => heading.isPart || (heading === title && !isStated))
     .map((heading) => ({ date: partDate(heading), line: heading.block.line }))
     .filter(({ date }) => date !== undefined);
   for (const { date, line } of days) add(date, 'heading', true, line);
@@ -101,8 +103,8 @@ export function readEventDates(evidence: EventEvidence, head: readonly HeadLine[
   let { start } = best.date;
   let end = best.date.end ?? frontMatter.endDate;
   if (firstDay !== undefined && lastDay !== undefined && isNear(firstDay, start) && isNear(lastDay, start)) {
-    if (firstDay < start || best.source === 'front matter') start = firstDay < start || isPost ? firstDay : start;
-    if (end === undefined || lastDay > end) end = lastDay;
+    if (!isStated && (firstDay < start || isPost)) start = firstDay;
+    if (end === undefined || (lastDay > end && (!isStated || frontMatter.endDate === undefined))) end = lastDay;
   }
   return { start: fact(start), ...(end !== undefined && end > start && { end: fact(end) }) };
 }

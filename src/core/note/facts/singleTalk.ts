@@ -44,7 +44,7 @@ export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: 
     path.stem;
   const speakers = statedSpeakers(evidence) ?? headed?.speakers ?? [];
   const found = speakers.length > 0 ? speakers : speakersAround(evidence, reading, under);
-  const start = headed?.start ?? frontMatter.start ?? under?.time?.start ?? event?.start?.value.slice(11, 16) ?? '';
+  const start = frontMatter.start ?? headed?.start ?? under?.time?.start ?? event?.start?.value.slice(11, 16) ?? '';
   const clock = start === '' ? fileClock(path.stem) : start;
   return {
     ...(headed ?? {

@@ -16,20 +16,32 @@ const dayOfEvent = /^(?:day|tag|jour|dia|giorno|dzien|jornada) ?\d{1,2}(?![\d.])
  * matter that no other kind of note has. Such a note is never `other` or `index`, and a talk's own file is never its event.
  * @param title what the note is titled, in its front matter or by its first heading
  * @param found the reading that its looks speak for
+ * @param spoken how many of its sections say who speaks
  * @returns undefined where nothing that is stated speaks against that reading
  */
 export function statedKind(
   stated: FrontMatterFacts,
   title: string | undefined,
   found: Pick<Reading, 'kind' | 'talks'>,
+  spoken: number,
 ): NoteKind | undefined {
   if (stated.kind !== undefined) return stated.kind;
   if (placeholder.test(`${stated.event ?? ''}${title ?? ''}`)) return undefined;
+  if (found.kind !== 'event' && spoken >= 2 && isOfSeveralTalks(stated, title)) return 'event';
   const isOutOfTree = found.kind === 'other' || found.kind === 'index';
   if (stated.event === undefined)
     return found.kind === 'other' && title !== undefined && isOfOneTalk(stated) ? 'talk' : undefined;
   if (title !== undefined && isTalkOf(stated.event, title, stated, found)) return 'talk';
   return isOutOfTree ? 'event' : undefined;
+}
+
+/** Whether a note with several sections that say who speaks may be their event's: whom it states are then all of them. */
+function isOfSeveralTalks(stated: FrontMatterFacts, title: string | undefined): boolean {
+  const { event } = stated;
+  if (event === undefined) return isOfOneTalk(stated) && title !== undefined && eventness(title) >= 2;
+  if (!isOfOneTalk(stated)) return true;
+  const [whole, own] = [compact(event), compact(title ?? '')];
+  return own !== '' && (own.includes(whole) || whole.includes(own));
 }
 
 /** Whether who speaks, or where and when, is stated. */

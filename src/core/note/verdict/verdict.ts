@@ -6,6 +6,7 @@ import type { SectionView } from '../survey/sectionSigns';
 import { surveyOf, type Hypothesis } from './hypotheses';
 import type { Evidence, Reading } from './reading';
 import { withSaid } from './said';
+import { spokenTalks, talksIn } from './spokenSections';
 import { statedKind } from './stated';
 import { becauseOf, scalesOf, weigh, type Because, type Judged, type Scales } from './weigh';
 import learned from './weights.json';
@@ -34,9 +35,14 @@ export function judgeNote(evidence: Evidence): Reading {
   };
   const found = readAs(best);
   const { frontMatter, title, headings } = evidence;
-  const stated = statedKind(frontMatter, frontMatter.title ?? (title ?? headings[0])?.headline.text, found);
+  const ownTitle = frontMatter.title ?? (title ?? headings[0])?.headline.text;
+  const spoken = spokenTalks(judged, frontMatter.event ?? frontMatter.title);
+  const stated = statedKind(frontMatter, ownTitle, found, spoken === undefined ? 0 : talksIn(spoken));
   if (stated === undefined) return found;
-  const chosen = judged.find(({ hypothesis }) => isOfKind(hypothesis, stated));
+  const likeliest = judged.find(({ hypothesis }) => isOfKind(hypothesis, stated));
+  // What is surely an event is divided into its talks where these say who speaks.
+  const isUndivided = stated !== 'talk' && stated !== 'other' && stated !== 'index' && !likeliest?.sections.length;
+  const chosen = (isUndivided ? spoken : undefined) ?? likeliest;
   return { ...(chosen ? readAs(chosen) : { ...found, talks: [] }), kind: stated, evidence: 'front matter says so' };
 }
 
