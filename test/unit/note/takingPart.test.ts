@@ -34,3 +34,58 @@ describe('titles that say that their writer was there', () => {
     );
   });
 });
+
+describe('titles of accounts of an event', () => {
+  const cases: [title: string, event: string][] = [
+    ['What I learned at FontDays 2021', 'FontDays 2021'],
+    ['Highlights from the FontDays 2021', 'FontDays 2021'],
+    ['FontDays 2021 wrap-up', 'FontDays 2021'],
+    ['FontDays 2021 in review', 'FontDays 2021'],
+    ['Unser Besuch auf der FontDays 2021', 'FontDays 2021'],
+    ['FontDays 2021 – ein Erfahrungsbericht', 'FontDays 2021'],
+    ['Bilan de FontDays 2021', 'FontDays 2021'],
+    ['FontDays 2021 : ce que j’en retiens', 'FontDays 2021'],
+    ['Mi experiencia en la FontDays 2021', 'FontDays 2021'],
+    ['Relato da FontDays 2021', 'FontDays 2021'],
+    ['Resoconto della FontDays 2021', 'FontDays 2021'],
+    ['Terugblik op FontDays 2021', 'FontDays 2021'],
+    ['Как прошла FontDays 2021', 'FontDays 2021'],
+    ['FontDays 2021に登壇しました', 'FontDays 2021'],
+    ['【参加レポート】FontDays 2021', 'FontDays 2021'],
+    ['「FontDays 2021」に参加しました', 'FontDays 2021'],
+    ['FontDays 2021 컨퍼런스 후기', 'FontDays 2021'],
+    ['FontDays 2021 参会心得', 'FontDays 2021'],
+    ['Bài thu hoạch “FontDays 2021”', 'FontDays 2021'],
+  ];
+  for (const [title, event] of cases) {
+    it(title, () => {
+      assert.deepEqual({ event: cleanEventTitle(title).title, isReport: isReport(title) }, { event, isReport: true });
+    });
+  }
+
+  it('are told from what its writer said there', () => {
+    const title = 'My talk at FontDays 2021';
+    assert.deepEqual(
+      { event: cleanEventTitle(title).title, isReport: isReport(title) },
+      { event: 'FontDays 2021', isReport: false },
+    );
+  });
+
+  it('end where the day has a title of its own', () => {
+    assert.deepEqual(cleanEventTitle('FontDays 2021 Day One — The web of letters'), {
+      title: 'FontDays 2021',
+      day: 'Day One',
+    });
+  });
+
+  for (const title of [
+    'What I learned at school',
+    'My experience with serifs',
+    'Talks I liked as a child',
+    '[Letters] The days of lead',
+    'Das war die Schrift',
+  ])
+    it(`leaves ${title} alone`, () => {
+      assert.equal(cleanEventTitle(title).title, title);
+    });
+});

@@ -57,6 +57,12 @@ export const lists = [
   'tookPart',
   /** The same set apart behind its name by a sign: `FontConf: my impressions`. */
   'tookPartAside',
+  /** Phrases before an event's name in the title of an account of it, which may stand before another subject as well. */
+  'accountOf',
+  /** The same behind its name, with or without a sign between. */
+  'account',
+  /** Phrases before an event's name that say that one spoke there, which is no account of it. */
+  'spokeAt',
   /** Words before who speaks that mean nothing else. */
   'onlyBy',
   /** Words before who speaks that also mean `from` or `for`. */

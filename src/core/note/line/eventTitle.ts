@@ -1,4 +1,5 @@
 import { fold, foldedWords } from '../../text/fold';
+import { withoutAccount, withoutOwnTalk } from './accountTitle';
 import { findDate, findYear } from './dates';
 import { isCity } from '../language/places';
 import { isEdition } from './edition';
@@ -8,7 +9,7 @@ import { weekdayNumber, weekdays } from '../language/weekdays';
 
 /** How a title names a part of the event: `Day 2`, `(Day 1)`, `Tag 3`, `Session 8`, `1日目`. */
 const dayPart =
-  /(?<![\s\-–—|:,([])[\s\-–—|:,([]*(?<![\p{L}\d])((?:day|tag|jour|journée|día|dia|giorno|dzień|jornada|session|teil|part|week)\s?(?:#\s?)?(?:\d{1,2}(?:\s?(?:and|&|\+|-|und|et|y|e)\s?\d{1,2})?|one|two|three|four|five|[ivx]{1,3})(?![\p{L}\d])|\d{1,2}(?:st|nd|rd|th) day|(?:first|second|third|fourth|last) day|(?:der )?(?:erster?|zweiter?|dritter?) tag|(?:première|premiere|deuxième|troisième|1ère|2ème) journée|(?:day|DAY)\d|(?:day|tag|jour|día|dia|giorno)\s?[-=–]\s?\d{1,2}(?=\s*(?:$|[)\]|,:]))|\d일차|\d日目|第[一二三1-3][天日])[\s)\]]*/iu;
+  /(?<![\s\-–—|:,([])[\s\-–—|:,([]*(?<![\p{L}\d])((?:day|tag|jour|journée|día|dia|giorno|dzień|jornada|session|teil|part|week)\s?(?:#\s?)?(?:\d{1,2}(?:\s?(?:and|&|\+|-|\/|und|et|y|e)\s?\d{1,2})?|one|two|three|four|five|[ivx]{1,3})(?![\p{L}\d])|\d{1,2}(?:st|nd|rd|th) day|(?:first|second|third|fourth|last) day|(?:der )?(?:erster?|zweiter?|dritter?) tag|(?:première|premiere|deuxième|troisième|1ère|2ème) journée|(?:day|DAY)\d|(?:day|tag|jour|día|dia|giorno)\s?[-=–]\s?\d{1,2}(?=\s*(?:$|[)\]|,:]))|\d일차|\d日目|第[一二三1-3][天日])[\s)\]]*/iu;
 
 /** What people write around the event's name: that these are notes, and that they were there. */
 const aroundBefore =
@@ -54,7 +55,7 @@ export function cleanEventTitle(text: string): EventTitle {
     place ??= aside.place;
   }
   const day = dayPart.exec(title);
-  if (day) title = withClosed(`${title.slice(0, day.index)} ${title.slice(day.index + day[0].length)}`);
+  if (day) title = withoutDay(title, day);
   const isDated = findDate(title) !== undefined;
   for (let date = findDate(title); date; date = findDate(title)) {
     // `November 2023` names an edition as well as a time; only whole days go.
@@ -69,7 +70,8 @@ export function cleanEventTitle(text: string): EventTitle {
     title = beside[1];
     place ??= beside[2];
   }
-  title = trimEdges(withoutTakingPart(title.trim()).replace(aroundBefore, '').replace(weekdayAlone, ' – '));
+  title = named(title.trim(), (text) => [...withoutAccount(text), ...withoutOwnTalk(text)]);
+  title = trimEdges(withoutTakingPart(title).replace(aroundBefore, '').replace(weekdayAlone, ' – '));
   const atHome = title.replace(writtenWhere, '');
   if (eventness(atHome) >= 2) title = atHome;
   for (let times = 0; times < 3; times++) {
@@ -77,9 +79,9 @@ export function cleanEventTitle(text: string): EventTitle {
     if (shorter.length < 3 || shorter === title) break;
     title = shorter;
   }
-  const named = title.replace(notesWord, '');
-  if (eventness(named) >= 2) title = named;
-  title = title
+  const bare = title.replace(notesWord, '');
+  if (eventness(bare) >= 2) title = bare;
+  title = named(title)
     .replace(/\(\s*(?:["“]?notes?["”]?[\s,]*)?\)|\[\s*\]/gi, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -88,6 +90,35 @@ export function cleanEventTitle(text: string): EventTitle {
     ...(day?.[1] !== undefined && { day: day[1] }),
     ...(place !== undefined && place !== '' && { place }),
   };
+}
+
+/** Without what an account of an event says of itself, as long as what is left names an event. */
+function named(title: string, lefts = withoutAccount): string {
+  for (let times = 0; times < 3; times++) {
+    const [shorter] = lefts(title)
+      .map(trimEdges)
+      .filter(namesByItself)
+      .sort((a, b) => eventness(b) - eventness(a));
+    if (shorter === undefined) break;
+    title = shorter;
+  }
+  return title;
+}
+
+/** `FontConf`, `Ink Days 2024`, and no words of an account alone. */
+function namesByItself(text: string): boolean {
+  return (
+    text.replace(aroundBehind, '').length >= 3 &&
+    /^[\p{Lu}\p{Lo}\d#]|^\p{Ll}+\p{Lu}/u.test(text) &&
+    eventness(text) >= 2
+  );
+}
+
+/** `FontConf 2024 Day 1 – The web of letters`: what stands behind the day is the day's own title. */
+function withoutDay(title: string, day: RegExpExecArray): string {
+  const [left, right] = [title.slice(0, day.index), title.slice(day.index + day[0].length)];
+  if (/^[-–—:|]/u.test(right) && eventness(left) >= 3 && eventness(right) === 0) return withClosed(left);
+  return withClosed(`${left} ${right}`);
 }
 
 /** `FontConf 2024 | Linz`, `FontConf in Linz`, once the date behind it is gone. */
@@ -134,6 +165,7 @@ export function isReport(title: string): boolean {
     aroundBefore.test(title) ||
     aroundBehind.test(title) ||
     saysTakingPart(title) ||
+    named(title) !== title ||
     (notesWord.test(title) && findYear(title) !== undefined)
   );
 }

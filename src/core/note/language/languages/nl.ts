@@ -82,4 +82,16 @@ export const nl: Language = {
   days: words(`
     dag
   `),
+  accountOf: words(`
+    (een |mijn |ons |onze |kort |korte )[verslag|terugblik|impressie|impressies|notities|samenvatting|bezoek|ervaring|ervaringen|aantekeningen|conferentieverslag|reisverslag|dag|dagje](:| van| op| over| aan| bij| naar| tijdens) (de |het ){event}
+    (een |mijn |kort )[verslag|terugblik|conferentieverslag|impressie] {event}
+    [terug van|op bezoek bij|naar] (de |het ){event}
+    [wat ik leerde|wat ik heb geleerd] [op|bij|van] (de |het ){event}
+  `),
+  account: words(`
+    {event} [verslag|een verslag|terugblik|een terugblik|impressie|samenvatting|mijn ervaring|in vogelvlucht]
+  `),
+  spokeAt: words(`
+    (mijn |onze |een )[presentatie|praatje|workshop|slides] [op|bij|voor|van] (de |het ){event}
+  `),
 };

@@ -115,4 +115,12 @@ export const pl: Language = {
   days: words(`
     dzień
   `),
+  accountOf: words(`
+    (moja |moje |krótka |krótki |mini )[relacja|relacje|wrażenia|notatki|podsumowanie|sprawozdanie|refleksje|wspomnienia|wizyta|raport](:| z| ze| po| na) (konferencji ){event}
+    [byłem|byłam|byliśmy] na (konferencji ){event}
+    [jak było|co słychać] na {event}
+  `),
+  account: words(`
+    {event} [relacja|moja relacja|wrażenia|moje wrażenia|podsumowanie|jak było|notatki|po konferencji]
+  `),
 };

@@ -192,4 +192,11 @@ export const sv: Language = {
   days: words(`
     dag
   `),
+  accountOf: words(`
+    (en |min |mina |vår |våra |kort )[rapport|intryck|anteckningar|sammanfattning|reflektioner|tankar|besök|reseberättelse|återblick](:| från| på| av| om| kring) {event}
+    [tillbaka från|på besök på] {event}
+  `),
+  account: words(`
+    {event} [rapport|sammanfattning|en sammanfattning|intryck|mina intryck|anteckningar|i efterhand]
+  `),
 };

@@ -1,0 +1,45 @@
+import { lexicon } from '../language/lexicon';
+
+/** Longer titles are sentences. */
+const maxLength = 200;
+
+const before = new RegExp(`^(?:\\d{1,2}\\s)?(?:${lexicon.phrases('accountOf')})`, 'iu');
+const spoke = new RegExp(`^(?:${lexicon.phrases('spokeAt')})`, 'iu');
+const behind = new RegExp(`[\\s\\-–—|:：,.]*(?:${lexicon.phrases('account')})[!！。.]*$`, 'iu');
+/** `【参加レポート】FontConf 2024`, `[Review] FontConf 2024`. */
+const labelInBrackets = /^(?:【[^【】]{1,20}】|\[[^[\]]{1,20}\]|［[^［］]{1,20}］)\s*(?=\S)/u;
+/** The only quotation or brackets in a title: `Protokoll „FontConf 2024“`, `「FontConf 2024」`. */
+const quoted =
+  /^([^"“”„«»「」『』《》【】[\]]{0,40})(?:"([^"]{3,150})"|“([^“”]{3,150})”|„([^“”„]{3,150})[“”]|«\s?([^«»]{3,150}?)\s?»|「([^「」]{3,150})」|『([^『』]{3,150})』|《([^《》]{3,150})》|【([^【】]{3,150})】|\[([^[\]]{3,150})\])([^"“”„«»「」『』《》【】[\]]{0,40})$/u;
+/** Words of an account around a name in quotes; more are a title in which a name comes up. */
+const mostWordsBeside = 4;
+
+/**
+ * What is left of the title of an account without what its writer says of it: `What I learned at FontConf 2024`,
+ * `FontConf 2024 wrap-up`. Each could also be said of something else, so whoever asks has to see whether what is left names an event.
+ */
+export function withoutAccount(title: string): string[] {
+  if (title.length > maxLength) return [];
+  return lefts(title, [
+    title.replace(labelInBrackets, ''),
+    inQuotes(title),
+    title.replace(before, ''),
+    title.replace(behind, ''),
+  ]);
+}
+
+/** The same where its writer spoke there: `My talk at FontConf 2024`. */
+export function withoutOwnTalk(title: string): string[] {
+  return title.length > maxLength ? [] : lefts(title, [title.replace(spoke, '')]);
+}
+
+function lefts(title: string, all: readonly (string | undefined)[]): string[] {
+  return all.map((left) => left?.trim() ?? '').filter((left) => left.length >= 2 && left !== title);
+}
+
+function inQuotes(title: string): string | undefined {
+  const [, left = '', ...others] = quoted.exec(title) ?? [];
+  const right = others.pop() ?? '';
+  const beside = `${left} ${right}`.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  return beside.length > mostWordsBeside ? undefined : others.find((one) => one !== undefined);
+}
