@@ -55,6 +55,7 @@ describe('titles of accounts of an event', () => {
     ['「FontDays 2021」に参加しました', 'FontDays 2021'],
     ['FontDays 2021 컨퍼런스 후기', 'FontDays 2021'],
     ['FontDays 2021 参会心得', 'FontDays 2021'],
+    ['[컨퍼런스] FontDays 2021 다녀온 후기', 'FontDays 2021'],
     ['Bài thu hoạch “FontDays 2021”', 'FontDays 2021'],
   ];
   for (const [title, event] of cases) {
@@ -84,6 +85,7 @@ describe('titles of accounts of an event', () => {
     'Talks I liked as a child',
     '[Letters] The days of lead',
     'Das war die Schrift',
+    '第３回インク勉強会 アウトラインメモ',
   ])
     it(`leaves ${title} alone`, () => {
       assert.equal(cleanEventTitle(title).title, title);

@@ -5,7 +5,10 @@ const maxLength = 200;
 
 const before = new RegExp(`^(?:\\d{1,2}\\s)?(?:${lexicon.phrases('accountOf')})`, 'iu');
 const spoke = new RegExp(`^(?:${lexicon.phrases('spokeAt')})`, 'iu');
-const behind = new RegExp(`[\\s\\-–—|:：,.]*(?:${lexicon.phrases('account')})[!！。.]*$`, 'iu');
+const behind = new RegExp(
+  `(?:[\\s\\-–—|:：,.]+|(?<![\\p{Script=Katakana}ー]))(?:${lexicon.phrases('account')})[!！。.]*$`,
+  'iu',
+);
 /** `【参加レポート】FontConf 2024`, `[Review] FontConf 2024`. */
 const labelInBrackets = /^(?:【[^【】]{1,20}】|\[[^[\]]{1,20}\]|［[^［］]{1,20}］)\s*(?=\S)/u;
 /** The only quotation or brackets in a title: `Protokoll „FontConf 2024“`, `「FontConf 2024」`. */
@@ -41,5 +44,8 @@ function inQuotes(title: string): string | undefined {
   const [, left = '', ...others] = quoted.exec(title) ?? [];
   const right = others.pop() ?? '';
   const beside = `${left} ${right}`.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  return beside.length > mostWordsBeside ? undefined : others.find((one) => one !== undefined);
+  const inner = others.find((one) => one !== undefined);
+  // `[Conference] FontConf 2024`: what has the edition is the name.
+  const isLabel = /\d/.test(`${left}${right}`) && !/\d/.test(inner ?? '');
+  return beside.length > mostWordsBeside || isLabel ? undefined : inner;
 }
