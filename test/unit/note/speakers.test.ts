@@ -8,6 +8,12 @@ function speakersOf(text: string, path = 'fontconf-2024/faster-fonts.md'): strin
     .join(', ');
 }
 
+/** More lines than anybody looks for a name in. */
+const abstract = Array.from(
+  { length: 12 },
+  (_, line) => `The ink of line ${line} was hardly dry when we read it.`,
+).join('\n');
+
 describe('the lines below a talk’s title', () => {
   const cases: [lines: string, speakers: string][] = [
     ['🎙️ Ada Moss', 'Ada Moss'],
@@ -50,6 +56,22 @@ describe('the lines below a talk’s title', () => {
     ['* About me\n  * Ada Moss\n  * prints since 1999', 'Ada Moss'],
     ['* When\n  * Ada Moss prints', ''],
     ['## Speakers\n\n* Thomas - https://x.example/t\n* Anna - https://x.example/a', 'Thomas, Anna'],
+    [`${abstract}\n\n##### Speaker\n\n**Ada Moss**\nprints since 1999`, 'Ada Moss'],
+    [
+      `## Abstract\n\n${abstract}\n\n## Speakers\n\n**Ada Moss** – Orbit\n\n**Ben Roe** – Inkworks`,
+      'Ada Moss, Ben Roe',
+    ],
+    [`${abstract}\n\n## Über die Referentin\n\nAda Moss ist Setzerin.`, 'Ada Moss'],
+    [`${abstract}\n\n## Serifs\n\nThey matter.\n\n### Speaker\n\n**Ada Moss**`, ''],
+    [`#### Abstract\n\n##### Talk\n\n${abstract}\n\n##### Speaker\n\n**Ada Moss**\n\n##### Notes`, 'Ada Moss'],
+    [`${abstract}\n\n## Speakers\n- Ada Moss – Orbit\n- Ben Roe - Inkworks`, 'Ada Moss, Ben Roe'],
+    [`## Speakers\n- Ada Moss - Orbit\n- Ben Roe - Inkworks`, 'Ada Moss, Ben Roe'],
+    [
+      `${abstract}\n\n## Speakers\n\nAda Moss is with Orbit.\n\nAda is fond of presses.\n\nBen Roe has printed since 1999.`,
+      'Ada Moss, Ben Roe',
+    ],
+    [`${abstract}\n\n# Quiet ink\n\n## Speaker\n\n**Ada Moss**`, ''],
+    [`${abstract}\n\n## Speaker\n\nThe tone of it was good.`, ''],
     ['hosted by Ada Moss', 'Ada Moss'],
     ['Moderated by Ada Moss', 'Ada Moss'],
     ['**Based on insights from Ada Moss**', 'Ada Moss'],

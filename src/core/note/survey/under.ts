@@ -12,6 +12,7 @@ import { isHandles, takeFact, takePeople, takeWhen, withoutUrl, type Mutable, ty
 import { whenIn } from '../line/whenLine';
 import { saysRoleOrOrganisation } from '../language/people';
 import { besideDate, isDateLine, readSentences, speakerInSentence, withoutTime } from './speakerLines';
+import { announcesSpeakers, personIn, takeSpeakersFarBelow } from './speakerHeading';
 import { sessionSorts } from '../language/sessions';
 import { headlineOf, labelAt } from '../line/blockFacts';
 import { lexicon } from '../language/lexicon';
@@ -107,7 +108,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       if (awaiting) {
         const said = withoutUrl(line);
         if (
-          takePeople(under, readPeople(biography.exec(said)?.[1] ?? said, true), 0.95, 'under a speaker label', true)
+          takePeople(under, readPeople(personIn(said), true), 0.95, 'under a speaker label', true)
         ) {
           if (block.kind === 'item') awaiting.nameDepth ??= block.depth;
           continue;
@@ -129,6 +130,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       first = false;
     }
   }
+  if (under.score === 0 && own > 0) takeSpeakersFarBelow(under, blocks, from, own);
   return under;
 }
 
@@ -208,11 +210,6 @@ function isStacked(blocks: readonly Block[], at: number): boolean {
 /** How many blocks below a heading its next is looked for in. */
 const lookAhead = 100;
 
-const aboutSpeaker =
-  /^(?:about (?:the |our )?(?:speakers?|presenters?)|(?:speaker|presenter)(?:['’]s)? bio(?:graphy)?|zur person|über (?:den|die) (?:referent(?:in)?|sprecher(?:in)?)|à propos de l['’]orat(?:eur|rice))\W*$/iu;
-/** `Ada Moss is a type designer at Orbit.` */
-const biography = /^(\p{Lu}[^.!?,:]{3,50}?)\s(?:is|was|has|works|leads|runs|ist|arbeitet|est|es|é|è)\s/u;
-
 /** A line in quotes, bold or italics from end to end. */
 const setApart = /^\s*(?:(\*{1,3}|_{1,3}|["“„«])(?!\s)[^*_"“”„«»]{6,200}(?:\1|["”“»]))\s*$/u;
 
@@ -275,7 +272,7 @@ function readSubheading(
     takePeople(under, readPeople(by[1], true), 0.95, 'heading below', true);
     return 'through';
   }
-  if (aboutSpeaker.test(text)) return 'speakers';
+  if (announcesSpeakers(text)) return 'speakers';
   if (first && isCodeAlone(text)) {
     under.code ??= text;
     return 'through';
