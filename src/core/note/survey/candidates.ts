@@ -2,16 +2,15 @@ import { findDate } from '../line/dates';
 import { eventness } from '../line/eventTitle';
 import { isCodeAlone, type Headline } from '../line/headline';
 import type { Block } from '../outline/block';
-import { bestSplit, noVote, type Vote } from '../line/patternVote';
+import { bestSplit, type Vote } from '../line/patternVote';
 import { readPeople } from '../line/people';
 import { plainText } from '../outline/plainText';
 import { readStatement, type StatedFacts, type Statement } from './statement';
 import { isBoldTitle, readUnder } from './under';
 import type { Under } from './underFacts';
 import { isEventPart } from '../language/eventWords';
-import { readLabel } from '../line/label';
 import { isLogistics, sectionWord, type SectionWord } from '../language/sections';
-import { fold, foldedWords } from '../../text/fold';
+import { fold } from '../../text/fold';
 import { headlineOf } from '../line/blockFacts';
 
 /** A place in the note where a talk may begin: a heading, a bold paragraph or a list item. */
@@ -87,7 +86,7 @@ const boldBeside =
   /^\s*(?:\*\*|__)(?!\s)([^*_\n]{3,200})(?:\*\*|__)((?:\s+[-–—|]\s|,\s|\s+by\s|\s*\(|:\s)[^\n]{3,150})(?=\n|$)/u;
 
 /** Longer ones, and sentences, are what the person in bold said. */
-const longestTitle = 100;
+export const longestTitle = 100;
 
 /** `**Quiet ink** - Ada Moss`, `**Ada Moss**: Quiet ink`: one side must be people and nothing else, for bold words begin many a paragraph. */
 function boldBesideSpeaker(text: string): RegExpExecArray | undefined {
@@ -129,89 +128,15 @@ export function boldCandidates(blocks: readonly Block[]): Candidate[] {
   return result;
 }
 
-/** Fewer lines of the kind may be sentences that introduce a list. */
-const leastPlain = 3;
-
-/** Short lines right above a list, `Faster fonts⏎- a note`, in a note that has no other headings; none where they are few. */
-export function plainCandidates(blocks: readonly Block[]): Candidate[] {
-  const found = blocks.flatMap((block, index) =>
-    isPlainTitle(block, blocks[index + 1]) ? [new BlockCandidate(blocks, index, 7, block)] : [],
-  );
-  for (const candidate of found) candidate.isAmongTalks = true;
-  if (found.length < leastPlain) return [];
-  const known = new Set(found.map(({ headline }) => beginning(headline.text)));
-  /** Which of them are heads of a list that tells what comes. */
-  const announces = ({ index }: Candidate): boolean => {
-    let named = 0;
-    for (let at = index + 1; blocks[at]?.kind === 'item'; at++)
-      if (known.has(beginning(blocks[at]?.text ?? ''))) named++;
-    return named >= 2;
-  };
-  return found.filter((candidate) => !announces(candidate));
+/** A candidate that is no heading, as if it were headed on the level of bold paragraphs. @param following what stands under it, where that is not all the blocks after its own */
+export function lineCandidate(
+  blocks: readonly Block[],
+  index: number,
+  block: Block,
+  following?: readonly Block[],
+): Candidate & { isAmongTalks?: boolean } {
+  return new BlockCandidate(blocks, index, 7, block, following);
 }
-
-/** Enough to know a title again to which somebody added the number of votes. */
-function beginning(text: string): string {
-  return foldedWords(text.slice(0, 50)).join('').slice(0, 12);
-}
-
-function isPlainTitle(block: Block, next: Block | undefined): boolean {
-  if (
-    block.kind !== 'paragraph' ||
-    block.depth > 0 ||
-    block.quoted ||
-    next?.kind !== 'item' ||
-    next.line !== block.endLine
-  )
-    return false;
-  return (
-    block.text.length >= 3 &&
-    block.text.length <= longestTitle &&
-    !block.text.includes('\n') &&
-    !/[.:,;]$/.test(block.text) &&
-    readLabel(block.text) === undefined
-  );
-}
-
-/**
- * A title that is no heading: the note's first line, in bold beside or above its speaker, or plain where the next names
- * the speaker or the file is called so.
- * @param fileTitle what the file's name says, if it says anything
- */
-export function openingCandidate(blocks: readonly Block[], fileTitle: string | undefined): Candidate | undefined {
-  const [block] = blocks;
-  if (block?.kind !== 'paragraph' || block.depth > 0) return undefined;
-  const [bold] = boldCandidates([block, ...blocks.slice(1, 8)]);
-  if (bold?.index === 0) return supportOf(bold, noVote, false).speakerScore >= 0.5 ? bold : undefined;
-  const [title = '', names = '', ...others] = block.text.split('\n');
-  if (others.length > 2 || title.length > longestTitle || /[.!:]$/.test(title.trim())) return undefined;
-  const namesSpeaker = names !== '' && readPeople(plainText(names)).likeness >= 0.8;
-  if (!namesSpeaker && (names !== '' || !saysNameOf(fileTitle, plainText(title)))) return undefined;
-  const rest = block.with({ line: block.line + 1, text: [names, ...others].join('\n') });
-  return new BlockCandidate(
-    blocks,
-    0,
-    7,
-    block.with({ endLine: block.line + 1, text: title }),
-    namesSpeaker ? [rest, ...blocks.slice(1, 8)] : blocks.slice(1, 8),
-  );
-}
-
-/** Whether a line says with more words what a file is called: `Communities of Ink: the missing piece` in `12_communities_of_ink.md`. */
-function saysNameOf(fileTitle: string | undefined, line: string): boolean {
-  const named = foldedWords(fileTitle ?? '').filter((word) => /\p{L}{3}/u.test(word));
-  const said = foldedWords(line);
-  if (
-    named.length === 0 ||
-    said.length <= named.length ||
-    said.length > mostTitleWords ||
-    !named.every((word) => said.includes(word))
-  )
-    return false;
-  // One word of the file's name may stand in any sentence.
-  return named.length >= 2 || (/\p{Ll}/u.test(line) && !/(?<!\p{L})\p{Ll}{4}/u.test(line));
-}
-const mostTitleWords = 14;
 
 class BlockCandidate implements Candidate {
   readonly headline: Headline;

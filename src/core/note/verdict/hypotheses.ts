@@ -1,6 +1,7 @@
-import { boldCandidates, hasOwnWords, plainCandidates, type Candidate } from '../survey/candidates';
+import { boldCandidates, hasOwnWords, type Candidate } from '../survey/candidates';
 import { Extents } from '../survey/extents';
 import { itemCandidates } from '../survey/itemCandidates';
+import { plainCandidates } from '../survey/plainCandidates';
 import { Peers, sectionsOf, type Form, type Section } from '../survey/sections';
 import type { NoteView } from '../survey/noteSigns';
 import type { SectionView } from '../survey/sectionSigns';
@@ -45,7 +46,7 @@ export function surveyOf(evidence: Evidence): Survey {
   if (headings.length < mostHeadingsBesideBold) {
     const others: [Form['kind'] & ('bold' | 'plain' | 'item'), readonly Candidate[]][] = [
       ['bold', boldCandidates(blocks)],
-      ['plain', headings.length <= 1 ? plainCandidates(blocks) : []],
+      ['plain', plainCandidates(blocks, headings.length)],
       ['item', itemCandidates(blocks, headings, titleText(evidence), true)],
     ];
     for (const [kind, candidates] of others)

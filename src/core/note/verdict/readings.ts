@@ -1,8 +1,9 @@
 import { compact, foldedWords } from '../../text/fold';
-import { boldCandidates, headingCandidates, plainCandidates, type Candidate } from '../survey/candidates';
+import { boldCandidates, headingCandidates, type Candidate } from '../survey/candidates';
 import { findDate } from '../line/dates';
 import { readIndex } from '../survey/indexLinks';
 import { itemCandidates, itemLevel } from '../survey/itemCandidates';
+import { plainCandidates } from '../survey/plainCandidates';
 import { levelReading } from './levelReading';
 import { eventOnlyReading, isPost, otherReading, titleText } from './otherReadings';
 import { titleInFileName, type PathFacts } from '../survey/pathFacts';
@@ -40,7 +41,9 @@ export function readingsOf(evidence: Evidence): readonly Reading[] {
   const bold = headings.length < mostHeadingsBesideBold ? boldCandidates(facts.blocks) : [];
   readings.push(...levelReadings(evidence, bold, 7));
   const plain =
-    headings.length <= 1 && bold.length === 0 && asWhole && asWhole.score > 0 ? plainCandidates(facts.blocks) : [];
+    headings.length <= 1 && bold.length === 0 && asWhole && asWhole.score > 0
+      ? plainCandidates(facts.blocks, headings.length)
+      : [];
   readings.push(...levelReadings(evidence, plain, 7));
   // A list in a talk may be its references: only an account of an event lists its talks.
   if (headings.length < mostHeadingsBesideBold && asWhole && (asWhole.score > 0 || isDated(evidence)))

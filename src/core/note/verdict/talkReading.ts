@@ -1,6 +1,7 @@
 import { compact, fold, foldedWords } from '../../text/fold';
 import type { Block } from '../outline/block';
-import { openingCandidate, supportOf, type Candidate } from '../survey/candidates';
+import { supportOf, type Candidate } from '../survey/candidates';
+import { openingCandidate } from '../survey/opening';
 import { eventness, namesEdition } from '../line/eventTitle';
 import { isAboutEvent, isOfAnother, isPost, lastsDays, titlesFolder } from './otherReadings';
 import { isFileName } from '../survey/noteTitle';
