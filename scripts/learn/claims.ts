@@ -18,6 +18,11 @@ export const initialClaimWeights: ClaimWeights = {
   first: 1,
   spare: -2,
   spareOfTalk: 0,
+  partOfTitle: -2,
+  brackets: -2,
+  mention: -2,
+  mentionOfTalk: 0,
+  tag: -2,
   certain: 0,
   event: 0,
   eventLikely: 0,
@@ -29,6 +34,13 @@ export const initialClaimWeights: ClaimWeights = {
   eventness: 0,
   year: 0,
   onlyWhen: -3,
+  strong: 0,
+  weakBesideStrong: 0,
+  wordier: 0,
+  edition: 0,
+  lower: 0,
+  sentence: 0,
+  talkTitle: -1,
   container: -3,
   part: 0,
   supported: 0,
@@ -58,7 +70,7 @@ export interface ClaimLesson {
 const inventedWeight = 12;
 
 /** How hard the weights are held where they start: at what is usually best. */
-const holding = 0.02;
+const holding = 0.06;
 const rounds = 1500;
 const rate = 0.5;
 

@@ -33,4 +33,28 @@ export const inventedNotes: readonly InventedNote[] = [
     event: null,
   },
   { workspace: 'ada-talk-notes', path: 'serifs.md', text: '# Serifs\n\n- a', event: null },
+  {
+    workspace: 'conference-notes',
+    path: 'faster.md',
+    text: '---\ntitle: Faster fonts at FontCon 2024\n---\n\n- a',
+    event: 'FontCon 2024',
+  },
+  {
+    workspace: 'conference-notes',
+    path: 'faster.md',
+    text: '---\ntitle: "[FontCon 2024] Faster fonts"\n---\n\n- a',
+    event: 'FontCon 2024',
+  },
+  {
+    workspace: 'conference-notes',
+    path: 'faster.md',
+    text: '# Faster fonts by Ada Moss\n\nHeard at [FontCon 2024](https://fontcon.example/2024).\n\n- a',
+    event: 'FontCon 2024',
+  },
+  {
+    workspace: 'meetup-notes',
+    path: 'printing/inkers_meetup_linz_11.md',
+    text: '# Faster fonts - Ada Moss\n\n- a\n\n# Quiet ink - Ben Roe\n\n- b\n',
+    event: 'inkers meetup linz 11',
+  },
 ];

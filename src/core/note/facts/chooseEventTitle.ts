@@ -1,10 +1,11 @@
 import { compact, fold, foldedWords } from '../../text/fold';
-import { isContainer, isEventPart } from '../language/eventWords';
+import { hasEventWord, isContainer, isEventPart } from '../language/eventWords';
 import { likeness } from '../likeness/likeness';
-import { findDate, findYear } from '../line/dates';
+import { findYear } from '../line/dates';
+import { isEdition } from '../line/edition';
 import { eventness } from '../line/eventTitle';
 import type { Fact } from '../model';
-import { eventTitleClaims, type TitleClaim } from './eventClaims';
+import { eventTitleClaims, saysOnlyWhen, type TitleClaim } from './eventClaims';
 import type { EventEvidence, HeadLine } from './eventHead';
 import learned from './eventTitleWeights.json';
 
@@ -16,14 +17,6 @@ export type ClaimWeights = ClaimSigns;
 
 let weights: ClaimWeights = learned;
 let listener: ((claims: readonly TitleClaim[], signs: readonly ClaimSigns[]) => void) | undefined;
-
-/** No words but of a date, a number or an address. */
-function saysOnlyWhen(title: string): boolean {
-  const date = findDate(title);
-  const rest = date ? title.slice(0, date.index) + title.slice(date.index + date.length) : title;
-  const words = foldedWords(rest).filter((word) => /\p{L}/u.test(word));
-  return words.length === 0 || (findYear(title) !== undefined && words.every((word) => findDate(`1 ${word} 2020`)));
-}
 
 /** The words of a name without its year. */
 function namingWords(title: string): string[] {
@@ -46,8 +39,19 @@ function isSupported(claim: TitleClaim, claims: readonly TitleClaim[]): boolean 
   );
 }
 
-function signsOf(claim: TitleClaim, claims: readonly TitleClaim[], { kind }: EventEvidence): ClaimSigns {
-  const { fact, named, rank, isSpare } = claim;
+function isStrong({ named }: TitleClaim): boolean {
+  return hasEventWord(fold(named.title));
+}
+
+/** Whether a claim says what another says with some words more: `Printing news from FontCon` beside `fontcon`. */
+function saysMore(claim: TitleClaim, other: TitleClaim): boolean {
+  const [more, less] = [namingWords(claim.named.title), namingWords(other.named.title)];
+  return less.length > 0 && more.length >= less.length + 2 && less.every((word) => more.includes(word));
+}
+
+function signsOf(claim: TitleClaim, claims: readonly TitleClaim[], evidence: EventEvidence): ClaimSigns {
+  const { kind, reading } = evidence;
+  const { fact, named, rank, way } = claim;
   const { title } = named;
   const like = likeness(title);
   const isWhole = kind === 'event' || kind === 'day';
@@ -55,10 +59,15 @@ function signsOf(claim: TitleClaim, claims: readonly TitleClaim[], { kind }: Eve
     Number(fact.source === source && whole === isWhole);
   return {
     there: 1,
-    usual: isSpare ? 0 : 1 / (1 + rank),
-    first: Number(rank === 0 && !isSpare),
-    spare: Number(isSpare),
-    spareOfTalk: Number(isSpare && !isWhole),
+    usual: way === 'usual' ? 1 / (1 + rank) : 0,
+    first: Number(rank === 0 && way === 'usual'),
+    spare: Number(way === 'spare'),
+    spareOfTalk: Number(way === 'spare' && !isWhole),
+    partOfTitle: Number(way === 'part of the title'),
+    brackets: Number(way === 'brackets'),
+    mention: Number(way === 'mention'),
+    mentionOfTalk: Number(way === 'mention' && !isWhole),
+    tag: Number(way === 'tag'),
     certain: Number(fact.certain),
     event: like.event,
     eventLikely: Number(like.event >= 0.5),
@@ -70,7 +79,23 @@ function signsOf(claim: TitleClaim, claims: readonly TitleClaim[], { kind }: Eve
     eventness: Math.min(1, eventness(fact.value) / 3),
     year: Number(findYear(title) !== undefined),
     onlyWhen: Number(saysOnlyWhen(title)),
-    container: Number(isContainer(title.replace(/ /g, '-'))),
+    strong: Number(isStrong(claim)),
+    weakBesideStrong: Number(!isStrong(claim) && claims.some((other) => other.way === 'usual' && isStrong(other))),
+    wordier: Number(claims.some((other) => other !== claim && saysMore(claim, other))),
+    edition: Number(isEdition(title)),
+    lower: Number(/^\p{Ll}/u.test(title)),
+    sentence: Number(/[,;!?。、]|\p{Ll}[.:]/u.test(title)),
+    talkTitle: Number(
+      reading.kind === 'talk' && compact(title) === compact(reading.talks[0]?.candidate.headline.text ?? ''),
+    ),
+    container: Number(
+      isContainer(
+        title
+          .replace(/\b(?:19|20)\d{2}\b/g, '')
+          .trim()
+          .replace(/ /g, '-'),
+      ),
+    ),
     part: Number(isEventPart(fold(title))),
     supported: Number(isSupported(claim, claims)),
     long: Math.min(1, title.split(' ').length / 12),

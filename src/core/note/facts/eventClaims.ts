@@ -1,4 +1,4 @@
-import { compact, fold } from '../../text/fold';
+import { compact, fold, foldedWords } from '../../text/fold';
 import { findDate, findYear } from '../line/dates';
 import { hasEventWord, isContainer, isEventPart } from '../language/eventWords';
 import { likeness } from '../likeness/likeness';
@@ -7,6 +7,7 @@ import { readPostTitle } from '../line/postTitle';
 import type { Fact } from '../model';
 import { eventInFileName, plainFileName } from '../survey/pathFacts';
 import { firstText, isPost, titleText } from '../verdict/otherReadings';
+import { furtherClaims, type FurtherWay } from './furtherClaims';
 import { labelledInHead, type EventEvidence, type HeadLine } from './eventHead';
 
 /** Something that may tell what the event is called. */
@@ -16,8 +17,8 @@ export interface TitleClaim {
   readonly named: EventTitle;
   /** How many others are usually better. */
   readonly rank: number;
-  /** Whether nothing but its being there speaks for it. */
-  readonly isSpare: boolean;
+  /** How it was found: where events are usually named, as whatever else there is, or inside of another text. */
+  readonly way: 'usual' | 'spare' | FurtherWay;
 }
 
 /** Longer lines are sentences. */
@@ -34,19 +35,30 @@ function looksLikeEvent(text: string): boolean {
   return Object.values(others).every((other) => event > other);
 }
 
+/** No words but of a date, a number or an address. */
+export function saysOnlyWhen(title: string): boolean {
+  const date = findDate(title);
+  const rest = date ? title.slice(0, date.index) + title.slice(date.index + date.length) : title;
+  const words = foldedWords(rest).filter((word) => /\p{L}/u.test(word));
+  return words.length === 0 || (findYear(title) !== undefined && words.every((word) => findDate(`1 ${word} 2020`)));
+}
+
 /** All that may name the event, each name once. */
 export function eventTitleClaims(evidence: EventEvidence, head: readonly HeadLine[]): TitleClaim[] {
   const claims: TitleClaim[] = [];
   const seen = new Set<string>();
-  const add = (found: Fact<string>, isSpare: boolean): void => {
+  const add = (found: Fact<string>, way: TitleClaim['way']): void => {
     const named = cleanEventTitle(found.value);
     const key = compact(named.title);
+    if (found.source === 'folder' && saysOnlyWhen(named.title)) return;
     if (key.length < 2 || seen.has(key) || /^(?:[\w ]{0,20}: ?)?https?:\S+$/.test(found.value)) return;
     seen.add(key);
-    claims.push({ fact: found, named, rank: claims.length, isSpare });
+    claims.push({ fact: found, named, rank: claims.length, way });
   };
-  for (const found of usualClaims(evidence, head)) add(found, false);
-  for (const found of spareClaims(evidence)) if (looksLikeEvent(found.value)) add(found, true);
+  for (const found of usualClaims(evidence, head)) add(found, 'usual');
+  for (const found of spareClaims(evidence)) if (looksLikeEvent(found.value)) add(found, 'spare');
+  // An index speaks of many events.
+  if (evidence.kind !== 'index') for (const { fact, way } of furtherClaims(evidence)) add(fact, way);
   return claims;
 }
 

@@ -9,8 +9,8 @@ const endings = new RegExp(`(?:${lexicon.oneOf('eventEndings')})$`);
 /** `RubyConfTH`, `Confab`; not `confirm`, `conflict`, `confess`. */
 const confInside = /conf(?!i[dgrn]|l[iu]|us|es|or|ro|ed|la)/;
 const deceptive = lexicon.set('noEventWords');
-/** `0days` are no days. */
-const zeroDays = /0days?$/;
+/** `0days` are no days, and `deploy-on-fridays` names no event. */
+const noDays = /(?:0|mon|tues|wednes|thurs|fri|satur|sun|birth|holi|week)days?$/;
 const stems = [...lexicon.set('eventStems')];
 
 /** @param folded lower case and without accents, as `fold` gives it */
@@ -22,7 +22,7 @@ export function hasEventWord(folded: string): boolean {
     if (
       stem.length > 4 &&
       stem.length < 40 &&
-      !zeroDays.test(stem) &&
+      !noDays.test(stem) &&
       (endings.test(stem) || confInside.test(stem)) &&
       !deceptive.has(stem)
     )

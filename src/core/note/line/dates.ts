@@ -265,10 +265,11 @@ const dateIn = rememberingLast((text: string): FoundDate | undefined => {
   return best;
 });
 
-/** A bare year of our time: 1990 to 2039, or `'19` behind a word. */
+/** A bare year of our time: 1990 to 2039, or `'19` behind a word, or `2k19`. */
 export function findYear(text: string): number | undefined {
   const found = /(?<![\d.])(?:199\d|20[0-3]\d)(?![\d]|\.\d)/.exec(text);
-  return found ? Number(found[0]) : shortYear(/[\p{L}\d]\s?['’]([0-3]\d)(?![\d\p{L}])/u.exec(text)?.[1]);
+  if (found) return Number(found[0]);
+  return shortYear(/(?:[\p{L}\d]\s?['’]|(?<![\p{L}\d])2k)([0-3]\d)(?![\d\p{L}])/iu.exec(text)?.[1]);
 }
 
 /** Folds without moving offsets: where folding changes a character's length, the character stays. */

@@ -175,7 +175,8 @@ interface Folder {
 }
 
 function readFolder(folder: string): Folder {
-  const name = words(withoutDates(folder.replace(/^(?:\d{1,2}|(?:19|20)\d{2}(?:0[1-9]|1[0-2]))[-_. ]+(?=\p{L})/u, '')));
+  const bare = words(withoutDates(folder.replace(/^(?:\d{1,2}|(?:19|20)\d{2}(?:0[1-9]|1[0-2]))[-_. ]+(?=\p{L})/u, '')));
+  const name = bare.replace(/^((?:19|20)\d{2}) (?=\p{L})(.*)$/u, '$2 $1');
   const folded = fold(name);
   if (/^(?:19|20)\d{2}$/.test(folder)) return { name: folder, role: 'year', likely: false };
   if (name === '' || /^\d{1,2}$/.test(folder)) return { name, role: 'container', likely: false };
@@ -278,11 +279,19 @@ function nameInWorkspace(name: string): string | undefined {
 
 /** `2025_06_10` and `2025 06 10` as dates are written elsewhere. */
 function dashed(text: string): string {
-  return text.replace(/_/g, '-').replace(/(?<!\d)((?:19|20)\d{2}) (\d{2}) (\d{2})(?!\d)/g, '$1-$2-$3');
+  return separated(text)
+    .replace(/_/g, '-')
+    .replace(/(?<!\d)((?:19|20)\d{2}) (\d{2}) (\d{2})(?!\d)/g, '$1-$2-$3');
+}
+
+/** `fontcon20240517` with its date apart. */
+function separated(text: string): string {
+  return text.replace(/(?<=\p{L})(?=(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))/u, '-');
 }
 
 /** Without dates at its beginning or end; a bare year stays. */
-function withoutDates(text: string): string {
+function withoutDates(own: string): string {
+  const text = separated(own);
   const date = findDate(dashed(text));
   if (!date || date.length < 6) return text;
   const before = text.slice(0, date.index);
@@ -369,7 +378,7 @@ export function eventInFileName(facts: PathFacts, isWhole: boolean): string | un
   if (!facts.fileIsEvent) return undefined;
   const name = words(withoutDates(facts.stem).replace(/^(?:notes?|\d{3,4}(?=[-_ ]))[-_ ]/i, ''));
   if (isWhole) return withLeadingYear(name, facts.stem);
-  const [first = ''] = name.split(' ');
+  const [first = ''] = name.replace(/^[[【(]+/u, '').split(/[\s\]】)]/u);
   if (!hasEventWord(fold(first))) return undefined;
   return facts.year !== undefined && findYear(first) === undefined ? `${first} ${facts.year}` : first;
 }

@@ -107,9 +107,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       }
       if (awaiting) {
         const said = withoutUrl(line);
-        if (
-          takePeople(under, readPeople(personIn(said), true), 0.95, 'under a speaker label', true)
-        ) {
+        if (takePeople(under, readPeople(personIn(said), true), 0.95, 'under a speaker label', true)) {
           if (block.kind === 'item') awaiting.nameDepth ??= block.depth;
           continue;
         }
