@@ -20,34 +20,39 @@ const prepositions =
   /\s(?:at|from|on|en|à|au|aux|auf|bei|beim|von|zum|zur|na|no|nas|nos|em|de|del|da|do|di|a|al|alla|op|bij|på|från|на|в|с|со|z|w)\s(?:(?:the|der|dem|den|die|das|la|le|les|el|los|las|l['’]|o|os|as|il|lo)\s)?/giu;
 const inBrackets = /^(?:\[([^[\]]{2,40})\]|【([^【】]{2,40})】|［([^［］]{2,40})］)/u;
 
+type Source = Fact<string>['source'];
+
 /** Names of events inside of other texts: parts of the title, what a page is filed under, what the first lines speak of. */
 export function* furtherClaims(evidence: EventEvidence): Generator<FurtherClaim> {
-  const { frontMatter, path, title, blocks } = evidence;
-  const text = titleText(evidence);
+  const { frontMatter, path, title } = evidence;
   const source = frontMatter.title === undefined ? 'heading' : 'front matter';
   const line = frontMatter.title === undefined ? title?.block.line : undefined;
-  const as = (value: string, way: FurtherWay, from: Fact<string>['source'], at?: number): FurtherClaim => ({
-    fact: { value, source: from, certain: false, ...(at !== undefined && { line: at }) },
-    way,
-  });
-  for (const whole of new Set([text, title?.headline.text ?? ''])) {
-    for (const part of partsOf(whole)) yield as(part, 'part of the title', source, line);
+  for (const whole of new Set([titleText(evidence), title?.headline.text ?? ''])) {
+    for (const part of partsOf(whole)) yield claim(part, 'part of the title', source, line);
     const label = bracketed(whole);
-    if (label !== undefined) yield as(label, 'brackets', source, line);
+    if (label !== undefined) yield claim(label, 'brackets', source, line);
   }
   const label = bracketed(path.stem);
-  if (label !== undefined) yield as(label, 'brackets', 'file name');
+  if (label !== undefined) yield claim(label, 'brackets', 'file name');
   for (const tag of [...frontMatter.categories, ...frontMatter.tags]) {
     const name = tag.replace(/^.*\//, '').replace(/[-_]/g, ' ');
-    if (hasEventWord(fold(name)) || /\p{L}.*\b(?:19|20)\d{2}\b/u.test(name)) yield as(name, 'tag', 'front matter');
+    if (hasEventWord(fold(name)) || /\p{L}.*\b(?:19|20)\d{2}\b/u.test(name)) yield claim(name, 'tag', 'front matter');
   }
+  yield* mentions(evidence);
+}
+
+function claim(value: string, way: FurtherWay, source: Source, line?: number): FurtherClaim {
+  return { fact: { value, source, certain: false, ...(line !== undefined && { line }) }, way };
+}
+
+function* mentions({ blocks, title }: EventEvidence): Generator<FurtherClaim> {
   let said = 0;
   for (const block of blocks.slice(0, mentionBlocks)) {
-    if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'heading') continue;
-    if (block === title?.block) continue;
+    const isText = block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'heading';
+    if (!isText || block === title?.block) continue;
     for (const name of mentionsIn(block.text.slice(0, mentionLength))) {
       if (++said > mostMentions) return;
-      yield as(name, 'mention', 'text', block.line);
+      yield claim(name, 'mention', 'text', block.line);
     }
   }
 }
@@ -62,7 +67,7 @@ function bracketed(text: string): string | undefined {
   return inBrackets
     .exec(text)
     ?.slice(1)
-    .find((part) => part !== undefined);
+    .find((part: string | undefined) => part !== undefined);
 }
 
 /** `Faster fonts at FontCon 2024`, `FontCon 2024: faster fonts`: the parts of a title that name an event. */

@@ -44,7 +44,7 @@ function inQuotes(title: string): string | undefined {
   const [, left = '', ...others] = quoted.exec(title) ?? [];
   const right = others.pop() ?? '';
   const beside = `${left} ${right}`.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  const inner = others.find((one) => one !== undefined);
+  const inner = others.find((one: string | undefined) => one !== undefined);
   // `[Conference] FontConf 2024`: what has the edition is the name.
   const isLabel = /\d/.test(`${left}${right}`) && !/\d/.test(inner ?? '');
   return beside.length > mostWordsBeside || isLabel ? undefined : inner;

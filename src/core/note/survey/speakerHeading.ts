@@ -3,7 +3,7 @@ import { labelOf } from '../language/labels';
 import { sectionWord } from '../language/sections';
 import { readLabel } from '../line/label';
 import { readPeople } from '../line/people';
-import type { Block } from '../outline/block';
+import type { Block, BlockLine } from '../outline/block';
 import { plainText } from '../outline/plainText';
 import { takePeople, withoutUrl, type Mutable, type Under } from './underFacts';
 
@@ -61,17 +61,21 @@ function takeNamesBelow(under: Mutable<Under>, blocks: readonly Block[], from: n
     if (!block || block.kind === 'heading' || block.kind === 'rule') return;
     const [first] = block.lines;
     if ((block.kind !== 'paragraph' && block.kind !== 'item') || first === undefined) continue;
-    const line = withoutUrl(first.text);
-    const person = personIn(line);
-    const bold = boldLine.exec(first.source)?.[1];
-    const isNext = bold !== undefined || block.kind === 'item' || (person !== line && !isKnown(under, person));
-    if (under.score > 0 && !isNext) continue;
-    const people = readPeople(person, true);
-    const named = people.persons.length > 0 || bold === undefined ? people : readPeople(plainText(bold), true);
-    if (under.score === 0 || block.kind === 'item' || named.likeness >= leastLikely)
-      takePeople(under, named, 0.95, 'under a speaker label', true);
+    takeNames(under, block, first);
     if (under.score === 0) return;
   }
+}
+
+function takeNames(under: Mutable<Under>, { kind }: Block, { text, source }: BlockLine): void {
+  const line = withoutUrl(text);
+  const person = personIn(line);
+  const bold = boldLine.exec(source)?.[1];
+  const isNext = bold !== undefined || kind === 'item' || (person !== line && !isKnown(under, person));
+  if (under.score > 0 && !isNext) return;
+  const people = readPeople(person, true);
+  const named = people.persons.length > 0 || bold === undefined ? people : readPeople(plainText(bold), true);
+  if (under.score === 0 || kind === 'item' || named.likeness >= leastLikely)
+    takePeople(under, named, 0.95, 'under a speaker label', true);
 }
 
 /** Whether a paragraph goes on about somebody named before, by whatever part of the name. */
