@@ -1,4 +1,5 @@
 import { hasEventWord } from '../language/eventWords';
+import { lexicon } from '../language/lexicon';
 import { isEdition } from '../line/edition';
 import { eventness } from '../line/eventTitle';
 import type { Fact } from '../model';
@@ -16,8 +17,7 @@ export interface FurtherClaim {
 }
 
 const dividers = /\s+[-–—|/·•@]+\s+|\s*[:：|｜]\s+|[,，、]\s*|\s+(?=\()/u;
-const prepositions =
-  /\s(?:at|from|on|en|à|au|aux|auf|bei|beim|von|zum|zur|na|no|nas|nos|em|de|del|da|do|di|a|al|alla|op|bij|på|från|на|в|с|со|z|w)\s(?:(?:the|der|dem|den|die|das|la|le|les|el|los|las|l['’]|o|os|as|il|lo)\s)?/giu;
+const prepositions = new RegExp(`\\s(?:${lexicon.oneOf('at')})\\s`, 'giu');
 const inBrackets = /^(?:\[([^[\]]{2,40})\]|【([^【】]{2,40})】|［([^［］]{2,40})］)/u;
 
 type Source = Fact<string>['source'];
@@ -86,8 +86,7 @@ const names = new RegExp(`${word}(?:[ /]${word}){0,5}`, 'gu');
 const links = /\[([^\]\n]{3,70})\]\((?!#)/g;
 const quotes = /["“„«「『《]([^"“”„«»「」『』《》\n]{3,70})["”“»」』》]/gu;
 /** What begins a sentence rather than a name. */
-const beginning =
-  /^(?:(?:the|this|last|at|on|in|our|my|for|i|we|and|after|am|auf|die|der|das|le|la|les|el|los|o|os|as|no|na)\s)+(?=\S)/iu;
+const beginning = /^(?:(?:the|this|last|at|on|in|our|my|for|i|we|and|after)\s)+(?=\S)/iu;
 
 /** Names of events that a text speaks of, links and quotations first. */
 function* mentionsIn(text: string): Generator<string> {

@@ -63,6 +63,12 @@ export const lists = [
   'account',
   /** Phrases before an event's name that say that one spoke there, which is no account of it. */
   'spokeAt',
+  /** Words between what a talk is called and the event at which it was. */
+  'at',
+  /** Phrases of a heading below which stands who speaks. */
+  'aboutSpeaker',
+  /** Verbs between a name and what that person is or does. */
+  'tellsOfPerson',
   /** Words before who speaks that mean nothing else. */
   'onlyBy',
   /** Words before who speaks that also mean `from` or `for`. */

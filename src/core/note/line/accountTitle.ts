@@ -6,7 +6,7 @@ const maxLength = 200;
 const before = new RegExp(`^(?:\\d{1,2}\\s)?(?:${lexicon.phrases('accountOf')})`, 'iu');
 const spoke = new RegExp(`^(?:${lexicon.phrases('spokeAt')})`, 'iu');
 const behind = new RegExp(
-  `(?:[\\s\\-–—|:：,.]+|(?<![\\p{Script=Katakana}ー]))(?:${lexicon.phrases('account')})[!！。.]*$`,
+  `(?:[\\s\\-–—|:：,.]+|(?<![\\p{Script=Katakana}\\u30fc]))(?:${lexicon.phrases('account')})[!！。.]*$`,
   'iu',
 );
 /** `【参加レポート】FontConf 2024`, `[Review] FontConf 2024`. */

@@ -1,5 +1,6 @@
 import { fold, foldedWords } from '../../text/fold';
 import { labelOf } from '../language/labels';
+import { lexicon } from '../language/lexicon';
 import { sectionWord } from '../language/sections';
 import { readLabel } from '../line/label';
 import { readPeople } from '../line/people';
@@ -7,8 +8,7 @@ import type { Block, BlockLine } from '../outline/block';
 import { plainText } from '../outline/plainText';
 import { takePeople, withoutUrl, type Mutable, type Under } from './underFacts';
 
-const aboutSpeaker =
-  /^(?:about (?:the |our )?(?:speakers?|presenters?)|(?:speaker|presenter)(?:['’]s)? bio(?:graphy)?|zur person|über (?:den|die) (?:referent(?:in)?|sprecher(?:in)?)|à propos de l['’]orat(?:eur|rice))\W*$/iu;
+const aboutSpeaker = new RegExp(`^(?:${lexicon.phrases('aboutSpeaker')})\\W*$`, 'iu');
 
 /** A heading that says nothing but that who speaks is told below it: `About the speaker`, `Speaker`, `Referentin:`. */
 export function announcesSpeakers(heading: string): boolean {
@@ -20,7 +20,7 @@ export function announcesSpeakers(heading: string): boolean {
 }
 
 /** `Ada Moss is a type designer at Orbit.` */
-const biography = /^(\p{Lu}[^.!?,:]{3,50}?)\s(?:is|was|has|works|leads|runs|ist|arbeitet|est|es|é|è)\s/u;
+const biography = new RegExp(`^(\\p{Lu}[^.!?,:]{3,50}?)\\s(?:${lexicon.oneOf('tellsOfPerson')})\\s`, 'u');
 
 /** Who is told of in a line below such a heading: the subject of a sentence, or the whole line. */
 export function personIn(line: string): string {

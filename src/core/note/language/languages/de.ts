@@ -343,4 +343,24 @@ export const de: Language = {
   spokeAt: words(`
     (mein |meine |unser |unsere )[vortrag|vorträge|folien|workshop] [auf|bei|beim|von|vom|zu|zum|zur] (der |dem |den ){event}
   `),
+  at: words(`
+    auf
+    auf der
+    auf dem
+    bei
+    bei der
+    beim
+    von der
+    vom
+    zur
+    zum
+  `),
+  aboutSpeaker: words(`
+    zur person
+    über [den|die|unsere|unseren] [referent|referentin|referenten|sprecher|sprecherin|vortragende|vortragenden]
+  `),
+  tellsOfPerson: words(`
+    ist
+    arbeitet
+  `),
 };

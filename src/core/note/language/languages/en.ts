@@ -1377,4 +1377,22 @@ export const en: Language = {
   spokeAt: words(`
     (my |our |a )[speaking|presenting|talking|volunteering|teaching|sponsoring|keynoting|talk|talks|slides|keynote|workshop|session] [at|from|for] (the ){event}
   `),
+  at: words(`
+    at
+    from
+    at the
+    from the
+  `),
+  aboutSpeaker: words(`
+    about (the |our )[speaker|speakers|presenter|presenters]
+    [speaker|presenter|speakers|presenters]('s|’s|s'|s’)( )[bio|biography|bios]
+  `),
+  tellsOfPerson: words(`
+    is
+    was
+    has
+    works
+    leads
+    runs
+  `),
 };

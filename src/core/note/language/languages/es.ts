@@ -241,4 +241,21 @@ export const es: Language = {
   spokeAt: words(`
     (mi |mis |nuestra |una )[charla|charlas|ponencia|taller|slides] [en|para|del|de] (la |el |las |los ){event}
   `),
+  at: words(`
+    en
+    en el
+    en la
+    en las
+    en los
+    de la
+    del
+  `),
+  aboutSpeaker: words(`
+    sobre [el|la|los|las] [ponente|ponentes|orador|oradora|conferenciante]
+    acerca [del|de la|de los] [ponente|ponentes|orador|oradora]
+  `),
+  tellsOfPerson: words(`
+    es
+    trabaja
+  `),
 };

@@ -276,4 +276,22 @@ export const fr: Language = {
   spokeAt: words(`
     (ma |mon |mes |notre |une |un )[conférence|talk|présentation|slides|atelier] [à|au|aux|de|du] (la |le |les |l'|l’){event}
   `),
+  at: words(`
+    à
+    à la
+    au
+    aux
+    de la
+    du
+    lors du
+    lors de la
+  `),
+  aboutSpeaker: words(`
+    à propos [de l'|de l’|des ][orateur|oratrice|orateurs|intervenant|intervenante|intervenants|speaker|speakers]
+    à propos (du |des )[speaker|speakers]
+  `),
+  tellsOfPerson: words(`
+    est
+    travaille
+  `),
 };

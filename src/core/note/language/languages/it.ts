@@ -161,4 +161,21 @@ export const it: Language = {
   spokeAt: words(`
     (il mio |i miei |un )[intervento|workshop|slide|talk] [della|dell'|dell’|alla|all'|all’|allo|del|al|ai|di|a]( ){event}
   `),
+  at: words(`
+    a
+    al
+    alla
+    di
+    dal
+    dalla
+    del
+    della
+  `),
+  aboutSpeaker: words(`
+    [sul relatore|sulla relatrice|sui relatori|chi è il relatore]
+  `),
+  tellsOfPerson: words(`
+    è
+    lavora
+  `),
 };

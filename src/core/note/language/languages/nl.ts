@@ -94,4 +94,13 @@ export const nl: Language = {
   spokeAt: words(`
     (mijn |onze |een )[presentatie|praatje|workshop|slides] [op|bij|voor|van] (de |het ){event}
   `),
+  at: words(`
+    op
+    op de
+    bij
+    bij de
+  `),
+  tellsOfPerson: words(`
+    werkt
+  `),
 };

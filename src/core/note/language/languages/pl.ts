@@ -123,4 +123,13 @@ export const pl: Language = {
   account: words(`
     {event} [relacja|moja relacja|wrażenia|moje wrażenia|podsumowanie|jak było|notatki|po konferencji]
   `),
+  at: words(`
+    na
+    z
+    ze
+  `),
+  tellsOfPerson: words(`
+    jest
+    pracuje
+  `),
 };

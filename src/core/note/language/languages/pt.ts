@@ -176,4 +176,20 @@ export const pt: Language = {
   spokeAt: words(`
     (minha |minhas |nossa |uma )[palestra|palestras|apresentação|oficina|slides] [na|no|nas|nos|da|do|para|em] {event}
   `),
+  at: words(`
+    na
+    no
+    nas
+    nos
+    da
+    do
+    em
+  `),
+  aboutSpeaker: words(`
+    sobre [o|a|os|as] [palestrante|palestrantes]
+  `),
+  tellsOfPerson: words(`
+    é
+    trabalha
+  `),
 };

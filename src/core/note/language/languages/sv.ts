@@ -199,4 +199,12 @@ export const sv: Language = {
   account: words(`
     {event} [rapport|sammanfattning|en sammanfattning|intryck|mina intryck|anteckningar|i efterhand]
   `),
+  at: words(`
+    på
+    från
+  `),
+  tellsOfPerson: words(`
+    är
+    arbetar
+  `),
 };
