@@ -31,7 +31,7 @@ export async function check(args: readonly string[], output: Output): Promise<Ex
     output.message(`usage: ${checkUsage}`);
     return exitCodes.usage;
   }
-  const { files, failures } = readFolder(folder);
+  const { files, failures, sites } = readFolder(folder);
   const folderSettings = readSettings(folder);
   const settings = {
     folder,
@@ -39,6 +39,7 @@ export async function check(args: readonly string[], output: Output): Promise<Ex
     required: readRequired(folderSettings.get('frontMatter.required')),
     severities: readSeverities(folderSettings.get('problems.severity')),
     schemas: readSchemaGlobs(folderSettings.get('frontMatter.schemas')),
+    sites,
   };
   const download = values['download-schemas'] === true;
   const unwritten: string[] = [];

@@ -5,6 +5,7 @@ import { matchingSchemas } from '../core/library/schemaGlobs';
 import { nearlyRight } from '../core/frontmatter/nearlyRight';
 import type { Patient } from '../core/frontmatter/fixes/fix';
 import type { FrontMatter } from '../core/frontmatter/model';
+import { siteAround, type SiteConfig } from '../core/frontmatter/site';
 import type { Problem } from '../core/frontmatter/problem';
 import { readFrontMatter } from '../core/frontmatter/read';
 import type { SchemaChecker } from '../core/frontmatter/schema/check';
@@ -21,6 +22,8 @@ export interface CheckSettings extends ValidationSettings {
   readonly hints?: boolean;
   /** Addresses of JSON Schemas by glob. */
   readonly schemas: Readonly<Record<string, string>>;
+  /** Configurations of sites, by whose readers the notes below them are judged. */
+  readonly sites: readonly SiteConfig[];
 }
 
 /** A note with problems. */
@@ -55,14 +58,15 @@ export async function checkNotes(
     const frontMatter = readFrontMatter(file.text);
     const schemas = frontMatter === undefined ? [] : schemasOf(file, frontMatter, settings);
     const event = events.get(file.id);
+    const site = siteAround(file.path, settings.sites);
     if (
       schemas.length === 0 &&
       event === undefined &&
       settings.hints !== true &&
-      !(await isSuspect(file.path, file.text, frontMatter, settings, checker))
+      !(await isSuspect({ ...file, frontMatter, site }, settings, checker))
     )
       continue;
-    const facts = noteFacts(file, frontMatter, event);
+    const facts = noteFacts(file, frontMatter, event, site);
     if (facts === undefined && schemas.length === 0 && nearlyRight(file.text, frontMatter, facts).length === 0)
       continue;
     const found = await validate({ text: file.text, frontMatter, facts, schemas }, settings, checker);

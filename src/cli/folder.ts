@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { readBytes } from '../core/foreign/bytes';
 import { plainText } from '../core/foreign/plain';
 import { largestNote, megabytes } from '../core/foreign/sizes';
+import { siteConfigNames, siteOf, type SiteConfig } from '../core/frontmatter/site';
 import { defaultFileSettings, FileRules, type FileSettings, type FileSystemPort } from '../core/library/files';
 import type { NoteFile } from '../core/library/model';
 import { decode, realDisk, type Disk, type DiskEntry } from './disk';
@@ -12,6 +13,8 @@ import { isBelow } from './writeNote';
 export interface FolderContent {
   readonly files: readonly NoteFile[];
   readonly failures: readonly string[];
+  /** Configurations of sites among its files. */
+  readonly sites: readonly SiteConfig[];
 }
 
 /**
@@ -23,11 +26,11 @@ export function readFolder(folder: string, disk: Disk = realDisk): FolderContent
   try {
     target = disk.real(folder);
   } catch (error) {
-    return { files: [], failures: [failure(folder, error)] };
+    return { files: [], failures: [failure(folder, error)], sites: [] };
   }
   const walk = new Walk(folder, target, disk);
   walk.enter('', target);
-  return { files: walk.files, failures: walk.failures };
+  return { files: walk.files, failures: walk.failures, sites: walk.sites };
 }
 
 /** The files of a folder for what asks whether one is there. */
@@ -47,6 +50,7 @@ export function folderPort(folder: string): FileSystemPort {
 class Walk {
   readonly files: NoteFile[] = [];
   readonly failures: string[] = [];
+  readonly sites: SiteConfig[] = [];
   private readonly rules: FileRules;
   private readonly root: string;
   /** What was read already, with links resolved: links may lead in circles, and two of them to one place. */
@@ -86,6 +90,9 @@ class Walk {
       this.visited.add(found.real);
       const text = this.attempt(path, () => this.read(found.real));
       if (text !== undefined) this.files.push({ id: `/${path}`, root: this.root, path, text });
+    } else if (found?.kind.isFile() && siteConfigNames.some((name) => name === entry.name)) {
+      const site = siteOf(path, this.configuration(found.real));
+      if (site !== undefined) this.sites.push({ path, site });
     }
   }
 
@@ -98,6 +105,15 @@ class Walk {
     const file = readBytes(this.disk.read(path), decode);
     if (file.kind === 'binary') throw new Error('not read, as it is no text.');
     return file.text;
+  }
+
+  /** The text of a site's configuration; empty for one that cannot be read, which is no note and of no interest else. */
+  private configuration(path: string): string {
+    try {
+      return this.read(path);
+    } catch {
+      return '';
+    }
   }
 
   /** What a link leads to; undefined for a target inside the folder, for one that holds the folder, and for none at all. */

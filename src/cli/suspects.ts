@@ -1,5 +1,6 @@
 import type { JudgedKind, NoteFacts } from '../core/frontmatter/facts';
 import type { FrontMatter } from '../core/frontmatter/model';
+import type { Site } from '../core/frontmatter/site';
 import { nearlyRight } from '../core/frontmatter/nearlyRight';
 import { agendaOrder } from '../core/frontmatter/rules/agenda';
 import type { SchemaChecker } from '../core/frontmatter/schema/check';
@@ -14,14 +15,20 @@ const kinds: readonly JudgedKind[] = ['event', 'day', 'talk'];
 /** What an agenda's entry begins with. */
 const timedLine = /^[\s>*+|`_([–—-]{0,20}\d{1,2}\s?(?:[:.h]\s?\d{2}|[ap]\.?m|h|uhr)/gim;
 
+/** A note of which only the front matter has been read. */
+export interface Suspect {
+  readonly path: string;
+  readonly text: string;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly site: Site | undefined;
+}
+
 /**
  * Whether a note may have a problem, whatever kind of note it turns out to be and whatever the rest of it tells.
  * Only such notes have to be read as a whole, which costs many times as much as this question.
  */
 export async function isSuspect(
-  path: string,
-  text: string,
-  frontMatter: FrontMatter | undefined,
+  { path, text, frontMatter, site }: Suspect,
   settings: ValidationSettings,
   checker: SchemaChecker,
 ): Promise<boolean> {
@@ -33,7 +40,11 @@ export async function isSuspect(
   const named = dateInPath(path);
   if (mayContradict(named, body, frontMatter)) return true;
   for (const kind of kinds) {
-    const facts: NoteFacts = { kind, ...(named !== undefined && { date: { value: named, source: 'file name' } }) };
+    const facts: NoteFacts = {
+      kind,
+      site,
+      ...(named !== undefined && { date: { value: named, source: 'file name' } }),
+    };
     const problems = await validate({ text, frontMatter, facts }, settings, checker);
     if (problems.some(({ severity }) => severity !== 'hint')) return true;
   }

@@ -48,6 +48,12 @@ describe('Problems', () => {
     });
   }
 
+  it('are judged by the reader of the site around the note', async () => {
+    await writeNote(`${folder}/site/_config.yml`, 'title: Inks\n');
+    const document = await open('site/note', '---\ntitle: InkConf\ndate: 2024-03-31\nlocation: NO\n---\n');
+    await eventually(['Warning other-reading 3:10-3:12 NO'], () => problemsOf(document.uri, document));
+  });
+
   it('tell what to do, and lead to their page in the docs', async () => {
     const document = await open('message', '---\ntitle: InkConf\n---\n');
     await eventually(1, () => problemsOf(document.uri).length);

@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../text/range';
 import type { ToldSource } from './problem';
+import type { Site } from './site';
 
 /** The kinds of notes whose front matter is judged. */
 export type JudgedKind = 'event' | 'day' | 'talk';
@@ -7,6 +8,8 @@ export type JudgedKind = 'event' | 'day' | 'talk';
 /** What a note and its neighbours tell outside the front matter. Dates are ISO 8601, times `HH:MM`. */
 export interface NoteFacts {
   readonly kind: JudgedKind;
+  /** The site that the note belongs to, by whose reader its values are judged; else by YAML 1.2. */
+  readonly site?: Site | undefined;
   readonly title?: Told | undefined;
   readonly date?: Told | undefined;
   /** Whether the date is a day that the front matter's own date should be. */

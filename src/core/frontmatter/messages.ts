@@ -43,9 +43,15 @@ export function messageOf(problem: Problem): Message {
         ? t('{0} is no time of the day.', problem.value)
         : t('"{0}" is not written as a time. Write HH:MM, in quotes.', problem.value);
     case 'unquoted-time':
+      return problem.site === undefined
+        ? t('Without quotes, readers of YAML 1.1 take {0} for a number. Put it in quotes.', problem.value)
+        : t('Without quotes, {0} takes {1} for a number. Put it in quotes.', problem.site, problem.value);
+    case 'other-reading':
       return t(
-        'Without quotes, Hugo, Jekyll and other readers of YAML 1.1 take {0} for a number. Put it in quotes.',
+        'Without quotes, {0} takes {1} for {2}. Put it in quotes.',
+        problem.site,
         problem.value,
+        problem.reading,
       );
     case 'date-order':
       return 'event' in problem

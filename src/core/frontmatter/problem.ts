@@ -1,4 +1,5 @@
 import type { OffsetRange } from '../text/range';
+import type { Site } from './site';
 
 /** As editors know them. A hint is not listed as a problem: it only offers its fix. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -47,8 +48,16 @@ export type Finding =
       readonly value: string;
       readonly why: 'impossible' | 'not HH:MM';
     }
-  /** YAML 1.1 readers take `12:30` for the number 750. */
-  | { readonly code: 'unquoted-time'; readonly property: string; readonly value: string }
+  /** Readers of YAML 1.1 take `12:30` for a number; `site` is one of them, where the note belongs to a site. */
+  | { readonly code: 'unquoted-time'; readonly property: string; readonly value: string; readonly site?: Site }
+  /** What YAML 1.2 takes for a text the reader of the note's site takes for something else: `on`, `010`. */
+  | {
+      readonly code: 'other-reading';
+      readonly property: string;
+      readonly value: string;
+      readonly site: Site;
+      readonly reading: string;
+    }
   /** `after`: the property whose value should not be later. */
   | {
       readonly code: 'date-order';
@@ -132,6 +141,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   'invalid-date': 'warning',
   'invalid-time': 'warning',
   'unquoted-time': 'warning',
+  'other-reading': 'warning',
   'date-order': 'error',
   'date-mismatch': 'information',
   'cut-value': 'warning',
@@ -162,6 +172,8 @@ export function defaultSeverity(finding: Finding): Severity {
       return 'found' in finding && finding.found === 'comma text' ? 'hint' : 'warning';
     case 'invalid-date':
       return finding.why === 'impossible' ? 'error' : 'warning';
+    case 'unquoted-time':
+      return finding.site === undefined ? 'hint' : 'warning';
     case 'date-order':
       return 'event' in finding ? 'warning' : 'error';
     default:

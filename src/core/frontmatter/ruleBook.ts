@@ -1,6 +1,7 @@
 import type { Found } from './problem';
 import type { Judged } from './rules/judged';
-import { dateMismatch, dateOrder, invalidDates, invalidTimes, unquotedTimes } from './rules/dates';
+import { dateMismatch, dateOrder, invalidDates, invalidTimes } from './rules/dates';
+import { otherReadings, unquotedTimes } from './rules/readings';
 import { commaLists, duplicateTags } from './rules/lists';
 import { missingProperties } from './rules/missing';
 import { deprecatedProperties, misspeltProperties } from './rules/names';
@@ -12,6 +13,7 @@ const rules: readonly ((judged: Judged) => Found[])[] = [
   invalidDates,
   invalidTimes,
   unquotedTimes,
+  otherReadings,
   dateOrder,
   dateMismatch,
   invalidUrls,

@@ -1,5 +1,6 @@
 import type { AgendaTime, JudgedKind, NoteFacts, Told } from '../frontmatter/facts';
 import type { FrontMatter } from '../frontmatter/model';
+import type { Site } from '../frontmatter/site';
 import { isFullDate } from '../note/line/dates';
 import type { AgendaEntry, Fact, Note } from '../note/model';
 import { dateInPath, readPath } from '../note/survey/pathFacts';
@@ -10,15 +11,17 @@ import type { LibraryEvent, NoteFile } from './model';
 /**
  * What validation wants to know about a note, or undefined when it is none of the kinds that are judged.
  * @param event the event it belongs to, if the library knows one
+ * @param site the site it belongs to, if there is one
  */
 export function noteFacts(
   file: Omit<NoteFile, 'id'>,
   frontMatter: FrontMatter | undefined,
   event?: LibraryEvent,
+  site?: Site,
 ): NoteFacts | undefined {
   const note = readNoteOnce(file.text, file.path, { workspace: file.root });
   const { kind } = note;
-  return isJudged(kind) ? new FactsOfNote(kind, file, note, frontMatter, event) : undefined;
+  return isJudged(kind) ? new FactsOfNote(kind, file, note, frontMatter, { event, site }) : undefined;
 }
 
 /** A heading with a year and a number that may be a day. */
@@ -32,6 +35,8 @@ export function mayTellDay(named: string | undefined, body: string): boolean {
 /** What the note tells outside its front matter is found by reading it once more without, and only when it is asked for. */
 class FactsOfNote implements NoteFacts {
   private read: Note | undefined;
+  private readonly libraryEvent: LibraryEvent | undefined;
+  readonly site: Site | undefined;
   /** The date in the file's path. */
   private readonly named: string | undefined;
 
@@ -40,8 +45,10 @@ class FactsOfNote implements NoteFacts {
     private readonly file: Omit<NoteFile, 'id'>,
     private readonly note: Note,
     private readonly frontMatter: FrontMatter | undefined,
-    private readonly libraryEvent: LibraryEvent | undefined,
+    { event, site }: { readonly event: LibraryEvent | undefined; readonly site: Site | undefined },
   ) {
+    this.libraryEvent = event;
+    this.site = site;
     this.named = dateInPath(file.path);
   }
 

@@ -27,7 +27,7 @@ export class Judge {
 
   /** Undefined for a file that nobody wants judged. */
   async judge(uri: vscode.Uri, text: string): Promise<Judgement | undefined> {
-    const context = this.contexts.of(uri, text);
+    const context = await this.contexts.judged(uri, text);
     if (context === undefined) return undefined;
     const { place, frontMatter, facts } = context;
     const settings = currentSettings(uri);

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { NoteFacts, Vocabulary } from '../../core/frontmatter/facts';
 import type { FrontMatter } from '../../core/frontmatter/model';
+import type { Site } from '../../core/frontmatter/site';
 import { readFrontMatter } from '../../core/frontmatter/read';
 import type { LibraryEvent } from '../../core/library/model';
 import { noteFacts } from '../../core/library/noteFacts';
 import { VocabularyCount } from '../../core/library/vocabulary';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { SiteConfigs } from './siteConfigs';
 
 /** Where a file lies, as the core wants to know it. */
 export interface Place {
@@ -27,6 +29,7 @@ const looseSchemes: ReadonlySet<string> = new Set(['file', 'vscode-remote', 'vsc
 
 /** Knows what surrounds the front matter of a file. */
 export class NoteContexts implements vscode.Disposable {
+  private readonly sites = new SiteConfigs();
   private readonly words = new VocabularyCount();
   private known: Vocabulary | undefined;
   private readonly listener: vscode.Disposable;
@@ -39,6 +42,7 @@ export class NoteContexts implements vscode.Disposable {
 
   dispose(): void {
     this.listener.dispose();
+    this.sites.dispose();
   }
 
   /** What the workspace's notes use, as far as they have been read. */
@@ -51,11 +55,17 @@ export class NoteContexts implements vscode.Disposable {
     return document.languageId === 'markdown' && this.placeOf(document.uri) !== undefined;
   }
 
-  of(uri: vscode.Uri, text: string): NoteContext | undefined {
+  /** Like `of`, by the site that the file belongs to. */
+  async judged(uri: vscode.Uri, text: string): Promise<NoteContext | undefined> {
+    const place = this.placeOf(uri);
+    return place && this.of(uri, text, await this.sites.of(place.folder, place.path));
+  }
+
+  of(uri: vscode.Uri, text: string, site?: Site): NoteContext | undefined {
     const place = this.placeOf(uri);
     if (place === undefined) return undefined;
     const frontMatter = readFrontMatter(text);
-    return { place, frontMatter, facts: noteFacts({ ...place, text }, frontMatter, this.eventOf(uri)) };
+    return { place, frontMatter, facts: noteFacts({ ...place, text }, frontMatter, this.eventOf(uri), site) };
   }
 
   /** A note of the workspace, or a file that was opened without a folder around it. */

@@ -74,8 +74,8 @@ describe('conference-notes check', () => {
     );
     const { files } = readFolder(folder);
     const found = async (part?: { index: number; count: number }): Promise<string[]> =>
-      (await checkNotes(files, { ...settings, folder, schemas: {} }, checker, part)).flatMap(({ file, problems }) =>
-        problems.map(({ code }) => `${file.path} ${code}`),
+      (await checkNotes(files, { ...settings, folder, schemas: {}, sites: [] }, checker, part)).flatMap(
+        ({ file, problems }) => problems.map(({ code }) => `${file.path} ${code}`),
       );
     const parts = await Promise.all([0, 1, 2].map((index) => found({ index, count: 3 })));
     const whole = await found();
@@ -263,11 +263,24 @@ describe('conference-notes check', () => {
     const { files } = readFolder(join(projectFolder, 'samples'));
     assert.ok(files.length > 10);
     const broken = files.map((file) => ({ ...file, text: file.text.replace(/^(date|title)\b.*$/m, 'tags: [a, A]') }));
-    const all: CheckSettings = { ...settings, folder, schemas: {} };
+    const all: CheckSettings = { ...settings, folder, schemas: {}, sites: [] };
     for (const some of [files, broken]) {
       const found = (await checkNotes(some, all, checker)).map(({ file, problems }) => [file.path, problems]);
       assert.deepEqual(found, await readingAll(some, all));
     }
+  });
+
+  it('judges notes by the reader of the site that they belong to', async () => {
+    const note = '---\ntitle: Kerning\nevent: FontCon 2024\nroom: 010\nstart: 12:30\n---\n\n- x\n';
+    for (const place of ['plain', 'jekyll', 'hugo']) write(`${place}/note.md`, note);
+    write('jekyll/_config.yml', 'title: Inks\n');
+    write('hugo/hugo.toml', 'title = "Inks"\n');
+    const found = (await records()).map(({ path, code }) => `${path} ${code}`);
+    assert.deepEqual(found, [
+      'hugo/note.md other-reading',
+      'jekyll/note.md other-reading',
+      'jekyll/note.md unquoted-time',
+    ]);
   });
 
   it('finds in agendas what reading every note as a whole finds', async () => {
@@ -284,7 +297,7 @@ describe('conference-notes check', () => {
       path: `${index}.md`,
       text: `# FontCon 2024\n\n${body}\n${talks}`,
     }));
-    const all: CheckSettings = { ...settings, folder, schemas: {} };
+    const all: CheckSettings = { ...settings, folder, schemas: {}, sites: [] };
     const found = (await checkNotes(files, all, checker)).map(({ file, problems }) => [file.path, problems]);
     assert.ok(found.length > 2 && found.length < files.length);
     assert.deepEqual(found, await readingAll(files, all));

@@ -47,6 +47,7 @@ function candidatesFor(problem: Problem, patient: Patient): Fix[] {
     case 'invalid-time':
       return replacements(frontMatter, problem.range, [timeMeant(problem.value)], true);
     case 'unquoted-time':
+    case 'other-reading':
       return [{ kind: 'quote', edits: [{ range: problem.range, newText: quote(problem.value) }], safe: true }];
     case 'date-order':
       return 'otherRange' in problem ? [swap(text, problem.range, problem.otherRange)] : [];

@@ -28,18 +28,6 @@ export function invalidTimes({ properties }: Judged): Found[] {
   return found;
 }
 
-/** `start: 12:30`, `timezone: +2:00` without quotes. Only what such readers take for a number counts: hours below 24 with two digits of minutes below 60. */
-export function unquotedTimes({ frontMatter }: Judged): Found[] {
-  if (frontMatter.format !== 'yaml') return [];
-  const found: Found[] = [];
-  for (const { key, value } of frontMatter.root?.properties ?? []) {
-    if (value.type !== 'scalar' || value.quoted || !/^[-+]?(?:[1-9]|1\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(value.raw))
-      continue;
-    found.push({ code: 'unquoted-time', property: key, value: value.raw, range: value.range });
-  }
-  return found;
-}
-
 /** An end before its start, or a talk on a day that is none of its event's. */
 export function dateOrder({ properties, facts }: Judged): Found[] {
   const found: Found[] = [];
