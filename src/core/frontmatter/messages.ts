@@ -72,6 +72,21 @@ export function messageOf(problem: Problem): Message {
       return problem.source === 'file name'
         ? t('The file name says {0}. Correct one of them.', problem.told)
         : t('The heading says {0}. Correct one of them.', problem.told);
+    case 'disagreement':
+      return problem.other.startsWith('<!--')
+        ? t(
+            '"{0}" says {1}, but comments state {2} talks. Correct one of them.',
+            problem.property,
+            problem.value,
+            problem.otherValue,
+          )
+        : t(
+            '"{0}" says {1}, but "{2}" says {3}. Correct one of them.',
+            problem.property,
+            problem.value,
+            problem.other,
+            problem.otherValue,
+          );
     case 'cut-value':
       return t('The value ends before "#": what follows is a comment. Put all of it in quotes.');
     case 'unquoted-link':

@@ -83,6 +83,16 @@ export type Finding =
       readonly told: string;
       readonly source: ToldSource;
     }
+  /** Two properties that cannot both be right; `other` may be a comment that states talks, and `otherValue` how many. */
+  | {
+      readonly code: 'disagreement';
+      readonly property: string;
+      readonly value: string;
+      readonly other: string;
+      readonly otherValue: string;
+      /** What would agree with the other. */
+      readonly suggestion?: string;
+    }
   /** A comment that was not meant as one ends the value: `Meetup #42`. */
   | { readonly code: 'cut-value'; readonly property: string; readonly value: string }
   /** `[[X]]` without quotes. */
@@ -144,6 +154,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   'other-reading': 'warning',
   'date-order': 'error',
   'date-mismatch': 'information',
+  disagreement: 'warning',
   'cut-value': 'warning',
   'unquoted-link': 'warning',
   'invalid-url': 'warning',

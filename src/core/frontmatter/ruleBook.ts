@@ -1,5 +1,6 @@
 import type { Found } from './problem';
 import type { Judged } from './rules/judged';
+import { disagreements } from './rules/disagreements';
 import { dateMismatch, dateOrder, invalidDates, invalidTimes } from './rules/dates';
 import { otherReadings, unquotedTimes } from './rules/readings';
 import { commaLists, duplicateTags } from './rules/lists';
@@ -16,6 +17,7 @@ const rules: readonly ((judged: Judged) => Found[])[] = [
   otherReadings,
   dateOrder,
   dateMismatch,
+  disagreements,
   invalidUrls,
   unknownValues,
   misspeltProperties,

@@ -2,6 +2,7 @@ import type { JudgedKind, NoteFacts, Vocabulary } from './facts';
 import type { FrontMatter } from './model';
 import { defaultSeverity, type Found, type Problem, type ProblemCode, type Severity } from './problem';
 import { agendaOrder } from './rules/agenda';
+import { talksByComment } from './rules/disagreements';
 import { nearlyRight } from './nearlyRight';
 import { judgeByRules } from './ruleBook';
 import { knownProperties } from './rules/judged';
@@ -41,6 +42,7 @@ export async function validate(
   const nearly = nearlyRight(subject.text, frontMatter, facts);
   found.push(...nearly);
   if (facts !== undefined) found.push(...agendaOrder(facts));
+  if (facts !== undefined && frontMatter !== undefined) found.push(...talksByComment(subject.text, frontMatter));
   const problems: Problem[] = [];
   for (const finding of withoutEchoes(found, nearly)) {
     const severity = settings.severities[finding.code] ?? defaultSeverity(finding);

@@ -340,6 +340,61 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['event', '---\ntitle: x\ndate: 2030-05-17\n---\n'],
     ['event', 'Title\n---\n\ntext\n'],
   ],
+  disagreement: [
+    [
+      'talk',
+      '---\nevent: Inkwell Conf\nconference: ⟦Quill Days⟧\n---\n',
+      { severity: 'warning', fixed: '---\nevent: Inkwell Conf\nconference: Inkwell Conf\n---\n' },
+    ],
+    ['talk', '+++\nevent = "Inkwell Conf"\nconference = ⟦"Quill Days"⟧\n+++\n'],
+    ['talk', '{"speaker": "Ada Moss", "speakers": ⟦["Ben Roe", "Cy Dunn"]⟧}\n', { fixed: [] }],
+    [
+      'event',
+      '---\ndate: 2030-05-02\nstart_date: ⟦2030-05-03⟧\n---\n',
+      { fixed: '---\ndate: 2030-05-02\nstart_date: 2030-05-02\n---\n' },
+    ],
+    ['talk', '---\nstart: "10:00"\nstart_time: ⟦"11:00"⟧\n---\n'],
+    ['talk', '---\nroom: Blue\nsala: ⟦Red⟧\n---\n'],
+    [
+      'talk',
+      '---\ndate: 2030-05-02\nstart: ⟦2030-05-03T10:00⟧\n---\n',
+      { fixed: '---\ndate: 2030-05-02\nstart: "2030-05-02T10:00"\n---\n' },
+    ],
+    [
+      'talk',
+      '---\nstart: 2030-05-03T10:00\ndate: ⟦2030-05-02⟧\n---\n',
+      { fixed: '---\nstart: 2030-05-03T10:00\ndate: 2030-05-03\n---\n' },
+    ],
+    [
+      'day',
+      '---\ndate: 2030-05-18\nday: ⟦Day 3⟧\n---\n',
+      { event: novel, fixed: '---\ndate: 2030-05-18\nday: "2"\n---\n' },
+    ],
+    ['day', '---\nday: 3\ndate: ⟦2030-05-18⟧\n---\n', { event: novel, fixed: '---\nday: 3\ndate: 2030-05-19\n---\n' }],
+    [
+      'event',
+      '---\nkind: event\ntitle: Inkwell Conf\nevent: ⟦Quill Days⟧\n---\n',
+      { fixed: '---\nkind: event\ntitle: Inkwell Conf\nevent: Inkwell Conf\n---\n' },
+    ],
+    [
+      'talk',
+      '---\nkind: ⟦talk⟧\ntitle: x\n---\n\n<!-- talk -->\n## Serifs\n\n<!-- talk {"start": "10:00"} -->\n## Inks\n',
+      {
+        fixed:
+          '---\nkind: event\ntitle: x\n---\n\n<!-- talk -->\n## Serifs\n\n<!-- talk {"start": "10:00"} -->\n## Inks\n',
+      },
+    ],
+    ['talk', '---\nevent: Inkwell Conf\nconference: Inkwell Conf 2030\n---\n'],
+    ['talk', '---\nspeaker: Ada Moss\nspeakers: [Ada Moss, Ben Roe]\n---\n'],
+    ['talk', '---\nspeaker: Ada Moss\nauthor: Ben Roe\n---\n'],
+    ['event', '---\nlayout: post\ndate: 2030-06-02\nevent_date: 2030-05-03\n---\n'],
+    ['event', '---\ndate: 2030-05-02\nstart: "18:30"\n---\n'],
+    ['event', '---\ndate: 2030-05-02\nstart: 2030-05-02T18:30\n---\n'],
+    ['event', '---\ntitle: My notes\nevent: Quill Days\n---\n'],
+    ['talk', '---\ndate: 2030-05-02\nstart: 2030-05-02T23:00\nend: 2030-05-03T00:30\n---\n'],
+    ['talk', '---\nkind: talk\ntitle: x\n---\n\n<!-- talk -->\n## Serifs\n'],
+    ['day', '---\ndate: 2030-05-18\nday: 2\n---\n', { event: novel }],
+  ],
   'cut-value': [
     [
       'event',

@@ -53,6 +53,8 @@ function candidatesFor(problem: Problem, patient: Patient): Fix[] {
       return 'otherRange' in problem ? [swap(text, problem.range, problem.otherRange)] : [];
     case 'date-mismatch':
       return replacements(frontMatter, problem.range, [problem.told], false);
+    case 'disagreement':
+      return replacements(frontMatter, problem.range, [problem.suggestion], false);
     case 'cut-value': {
       const start = problem.range.end - problem.value.length;
       return [
