@@ -1,6 +1,6 @@
+import { named } from '../../note/line/named';
 import { compact } from '../../text/fold';
 import { escapeInline } from '../markdown';
-
 import { namesOf, type Mention } from './mentions';
 import type { ScheduleSession } from './model';
 import { tidy } from './talkForms';
@@ -65,27 +65,37 @@ const rounds: readonly {
   readonly ofMention: (mention: Mention) => string;
 }[] = [
   {
-    ofSession: ({ day, start, speakers }) => `${day} ${clock(start)} ${namesOf(speakers)}`,
+    ofSession: ({ day, start, speakers }) => `${day} ${clock(start)} ${namesIn(speakers)}`,
     ofMention: ({ day, start, names }) => `${day} ${start ?? ''} ${names}`,
   },
   // Titles of other signs may have the same words: Rivers - Mira Oldfield, Rivers (Mira Oldfield).
   {
-    ofSession: ({ title, day, speakers }) => `${tidy(title)} ${day} ${namesOf(speakers)}`,
+    ofSession: ({ title, day, speakers }) => `${tidy(title)} ${day} ${namesIn(speakers)}`,
     ofMention: ({ title, day, names }) => `${title} ${day} ${names}`,
   },
   {
-    ofSession: ({ title, day, speakers }) => (day === undefined ? `${tidy(title)} ${namesOf(speakers)}` : '\n'),
+    ofSession: ({ title, day, speakers }) => (day === undefined ? `${tidy(title)} ${namesIn(speakers)}` : '\n'),
     ofMention: ({ title, names }) => `${title} ${names}`,
   },
   { ofSession: ({ day, start }) => `${day} ${clock(start)}`, ofMention: ({ day, start }) => `${day} ${start ?? ''}` },
   {
-    ofSession: ({ day, speakers }) => `${day} ${namesOf(speakers)}`,
+    ofSession: ({ day, speakers }) => `${day} ${namesIn(speakers)}`,
     ofMention: ({ day, names }) => `${day} ${names}`,
   },
+  // A note of several days may not say to which of them a line belongs.
+  {
+    ofSession: ({ start }) => clock(start),
+    ofMention: ({ day, start }) => (day === undefined ? (start ?? '') : '\n'),
+  },
   { ofSession: ({ day }) => String(day), ofMention: ({ day }) => String(day) },
-  { ofSession: ({ speakers }) => namesOf(speakers), ofMention: ({ names }) => names },
+  { ofSession: ({ speakers }) => namesIn(speakers), ofMention: ({ names }) => names },
   { ofSession: () => '', ofMention: () => '' },
 ];
+
+/** The names that a note can hold: a sign alone names nobody in it. */
+function namesIn(speakers: ScheduleSession['speakers']): string {
+  return namesOf(named(speakers.map(({ name }) => ({ name: tidy(name) }))));
+}
 
 /** Mentions with one key in the order of the notes; those before `next` are taken. */
 interface Queue {

@@ -27,7 +27,24 @@ export function* situationOf(
     for (const mention of talkMentions(read)) talks.push(mention);
     yield;
   }
-  const inAgenda = yield* matchMentions(sessions, agendas);
+  const inAgenda = yield* inAgendas(sessions, agendas);
   const asTalk = yield* matchMentions(sessions, talks);
   return { notes, agendas, inAgenda, talks, asTalk };
+}
+
+/** An agenda tells of what has a time; a session without one takes only the lines that are left. */
+function* inAgendas(
+  sessions: readonly ScheduleSession[],
+  agendas: readonly Mention[],
+): Steps<Map<ScheduleSession, Mention>> {
+  const timed = yield* matchMentions(
+    sessions.filter(({ start }) => start !== undefined),
+    agendas,
+  );
+  const taken = new Set(timed.values());
+  const others = yield* matchMentions(
+    sessions.filter(({ start }) => start === undefined),
+    agendas.filter((mention) => !taken.has(mention)),
+  );
+  return new Map([...timed, ...others]);
 }
