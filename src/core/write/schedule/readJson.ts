@@ -33,11 +33,12 @@ export function readJson(root: JsonField, options: DataOptions): [JsonFormat, Sc
 /** Whose data it is, by what nobody else writes. */
 function formatOf(root: JsonField): JsonFormat {
   if (isAwsEvents(root)) return 'AWS Events';
-  const [first] = root.items();
-  const has = (name: string): boolean => root.get(name).exists || first?.get(name).exists === true;
+  const lists = root.isObject ? root.members().flatMap(([, member]) => (member.isList ? [member] : [])) : [root];
+  const firsts = lists.flatMap((list) => list.items().slice(0, 1));
+  const has = (name: string): boolean => [root, ...firsts].some((field) => field.get(name).exists);
   if (has('conf_key') || has('conf_url')) return 'PyCon';
   if (has('@type') || has('@graph')) return 'schema.org';
-  return root.get('_type').exists || root.get('results').get('_type').exists || has('_type') ? 'Indico' : 'JSON';
+  return root.get('results').get('_type').exists || has('_type') ? 'Indico' : 'JSON';
 }
 
 /** What schema.org tells of a conference whose sessions stand elsewhere is no session of it; a meetup of an evening is. */
