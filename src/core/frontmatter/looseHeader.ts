@@ -4,8 +4,8 @@ import { noteSchemas } from './schema/properties';
 
 /** Properties at the top of a note that are in no block of front matter. */
 export interface LooseHeader {
-  readonly why: 'no-opening-line' | 'multimarkdown' | 'org';
-  /** All of it, with the line ending behind it; a closing delimiter included. */
+  readonly why: 'no-opening-line' | 'multimarkdown' | 'org' | 'pandoc' | 'fence';
+  /** All of it from the note's first character, with the line ending behind it; a closing delimiter included. */
   readonly range: OffsetRange;
   readonly firstLine: OffsetRange;
   readonly names: readonly string[];
@@ -16,17 +16,28 @@ const mostLines = 60;
 const property = /^([\p{L}_][\p{L}\p{N}_ -]{0,40}?)[ \t]*:(?:[ \t]+([^\r\n]{0,1000}))?$/u;
 const orgLine = /^#\+([A-Za-z_]{2,30}):[ \t]*([^\r\n]{0,1000})$/;
 const closing = /^---[ \t]*$/;
+const titleBlockLine = /^%[ \t]+(\S[^\r\n]{0,1000})$/;
+const fenceLine = /^(?:```|~~~)[ \t]*(?:ya?ml|front-?matter)?[ \t]*$/i;
 
 /**
  * The header of a note whose block has no opening line, or of one written for another program.
- * @see https://fletcherpenney.net/multimarkdown/ (metadata), https://orgmode.org/manual/In_002dbuffer-Settings.html
+ * @see https://fletcherpenney.net/multimarkdown/ (metadata), https://orgmode.org/manual/In_002dbuffer-Settings.html,
+ * https://pandoc.org/MANUAL.html#extension-pandoc_title_block
  */
 export function looseHeader(text: string): LooseHeader | undefined {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  const lines = firstLines(text, start);
+  const all = firstLines(text, start);
+  const lines = all.slice(all.findIndex((line) => line.text.trim() !== ''));
   const [first] = lines;
   if (first === undefined) return undefined;
-  return orgLine.test(first.text) ? orgHeader(lines) : plainHeader(lines);
+  const found = headerOf(first.text, lines);
+  return found && { ...found, range: { start, end: found.range.end } };
+}
+
+function headerOf(first: string, lines: readonly Line[]): LooseHeader | undefined {
+  if (orgLine.test(first)) return orgHeader(lines);
+  if (titleBlockLine.test(first)) return titleBlock(lines);
+  return fenceLine.test(first) ? fencedHeader(lines) : plainHeader(lines);
 }
 
 interface Line {
@@ -59,6 +70,31 @@ function orgHeader(lines: readonly Line[]): LooseHeader | undefined {
   return header('org', own, properties);
 }
 
+/** `% title`, `% authors`, `% date`, of which the later may be missing. */
+function titleBlock(lines: readonly Line[]): LooseHeader | undefined {
+  const end = lines.findIndex(({ text }) => !text.startsWith('%'));
+  const own = (end < 0 ? lines : lines.slice(0, end)).slice(0, 4);
+  const names = ['title', 'author', 'date'];
+  if (own.length > names.length) return undefined;
+  const properties = own.flatMap(({ text }, index): [string, string][] => {
+    const value = titleBlockLine.exec(text)?.[1]?.trim();
+    return value === undefined ? [] : [[names[index] ?? '', value]];
+  });
+  return header('pandoc', own, properties);
+}
+
+/** Properties in a block of code, as they are shown where somebody copied them from. */
+function fencedHeader(lines: readonly Line[]): LooseHeader | undefined {
+  const end = lines.findIndex(({ text }, index) => index > 0 && /^(?:```|~~~)[ \t]*$/.test(text));
+  const inside = lines.slice(1, end);
+  const properties = inside.flatMap(({ text }): [string, string][] => {
+    const [, name, value = ''] = property.exec(text) ?? [];
+    return name === undefined ? [] : [[name, value.trim()]];
+  });
+  if (end < 2 || properties.length < inside.length) return undefined;
+  return header('fence', lines.slice(0, end + 1), properties);
+}
+
 /** Properties up to an empty line, or up to a closing delimiter. */
 function plainHeader(lines: readonly Line[]): LooseHeader | undefined {
   const properties: [string, string][] = [];
@@ -89,7 +125,8 @@ function header(
   const known = names.filter((name) => knownNames().has(name)).length;
   const [first] = lines;
   const last = lines.at(-1);
-  if (first === undefined || last === undefined || known < (why === 'org' ? 1 : 2)) return undefined;
+  if (first === undefined || last === undefined || known < (why === 'org' || why === 'pandoc' ? 1 : 2))
+    return undefined;
   return { why, range: { start: first.range.start, end: last.next }, firstLine: first.range, names, properties };
 }
 

@@ -123,6 +123,10 @@ function misplaced(why: Extract<Problem, { code: 'misplaced-front-matter' }>['wh
       return t('These properties have no delimiters, as MultiMarkdown and Pelican have it. Make them front matter.');
     case 'org':
       return t('This is a header of Org, which is none in Markdown. Make it front matter.');
+    case 'pandoc':
+      return t('This is a title block of Pandoc, which other programs show as text. Make it front matter.');
+    case 'fence':
+      return t('Front matter in a block of code is only shown: nobody reads it. Put it between lines of "---".');
   }
 }
 

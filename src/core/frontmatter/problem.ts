@@ -11,7 +11,7 @@ export type Finding =
   /** The block is not at the very top, has no opening line, or is a header for another program. */
   | {
       readonly code: 'misplaced-front-matter';
-      readonly why: 'blank-lines' | 'no-opening-line' | 'multimarkdown' | 'org';
+      readonly why: 'blank-lines' | 'no-opening-line' | 'multimarkdown' | 'org' | 'pandoc' | 'fence';
     }
   /** `reason` is the parser's own sentence, in English; `why` the mistake behind it, where that is known. */
   | { readonly code: 'syntax-error'; readonly reason: string; readonly why?: SyntaxMistake }
@@ -178,7 +178,8 @@ export function defaultSeverity(finding: Finding): Severity {
       return finding.told === undefined ? 'warning' : finding.told === 'file name' ? 'hint' : 'information';
     case 'misplaced-front-matter':
       // Other programs read such a header, and so do we in part.
-      return finding.why === 'multimarkdown' ? 'hint' : finding.why === 'org' ? 'information' : 'warning';
+      if (finding.why === 'multimarkdown') return 'hint';
+      return finding.why === 'org' || finding.why === 'pandoc' ? 'information' : 'warning';
     case 'wrong-type':
       return 'found' in finding && finding.found === 'comma text' ? 'hint' : 'warning';
     case 'invalid-date':

@@ -335,6 +335,31 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
       '⟦Title: Lantern Conf⟧\nDate: 2030-06-16\nTags: ink, type\n\n# x\n',
       { fixed: '---\ntitle: Lantern Conf\ndate: 2030-06-16\ntags: [ink, type]\n---\n\n# x\n', severity: 'hint' },
     ],
+    [
+      'event',
+      '\n\n⟦#+title: Lantern Conf⟧\n#+date: <2030-06-16 Sun>\n\n# x\n',
+      { fixed: '---\ntitle: Lantern Conf\ndate: 2030-06-16\n---\n\n# x\n' },
+    ],
+    [
+      'event',
+      '\n⟦title: x⟧\ndate: 2030-05-17\n---\n\n# x\n',
+      { fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n\n# x\n' },
+    ],
+    [
+      'event',
+      '⟦% Lantern Conf⟧\n% Ada Moss\n% 2030-06-16\n\n# x\n',
+      {
+        fixed: '---\ntitle: Lantern Conf\nauthor: Ada Moss\ndate: 2030-06-16\n---\n\n# x\n',
+        severity: 'information',
+      },
+    ],
+    [
+      'event',
+      '⟦```yaml⟧\ntitle: Lantern Conf\ndate: 2030-06-16\n```\n\n# x\n',
+      { fixed: '---\ntitle: Lantern Conf\ndate: 2030-06-16\n---\n\n# x\n', severity: 'warning' },
+    ],
+    ['event', '```yaml\nkey: value\nother: 1\n```\n\n# x\n'],
+    ['event', '% of people liked it\n'.repeat(5)],
     ['event', 'Note: this is prose\nand goes on\n\n# x\n'],
     ['event', '\n\n---\n\nprose between breaks\n\n---\n'],
     ['event', '---\ntitle: x\ndate: 2030-05-17\n---\n'],

@@ -140,6 +140,8 @@ describe('what front matter states', () => {
     ['speakers: ["[[Ada Moss#Talks]]"]', 'Ada Moss'],
     ['speakers:\n  - name: "[[Ada Moss]]"', 'Ada Moss'],
     ['speakers: [inkfin, oro]', 'inkfin', 'oro'],
+    ['speakers: ["[[people/ada-moss]]", "[[ben-roe]]"]', 'Ada Moss', 'Ben Roe'],
+    ['speakers: [ada-moss]', 'ada-moss'],
   ];
   for (const [written, ...speakers] of values)
     it(`links as their words: ${written}`, () => {
@@ -163,16 +165,20 @@ describe('what front matter states', () => {
     assert.deepEqual([event.event?.start?.value, event.event?.end?.value], ['2031-05-02', undefined]);
   });
 
-  it('and a header of Org', () => {
-    const note = readNote(
-      '#+TITLE: Inkwell Conf 2031\n#+DATE: <2031-05-02 Fri>\n\n# Serifs\n\nSpeaker: Ada Moss\n\n- text\n',
-      'note.md',
-    );
-    assert.deepEqual(
-      [note.event?.title?.value, note.event?.start?.value, note.talks.map(({ title, line }) => [title, line])],
-      ['Inkwell Conf 2031', '2031-05-02', [['Serifs', 3]]],
-    );
-  });
+  const headers: [header: string, lines: number][] = [
+    ['#+TITLE: Inkwell Conf 2031\n#+DATE: <2031-05-02 Fri>', 2],
+    ['\n#+title: Inkwell Conf 2031\n#+date: 2031-05-02', 3],
+    ['% Inkwell Conf 2031\n% Ada Moss\n% 2031-05-02', 3],
+    ['```yaml\ntitle: Inkwell Conf 2031\ndate: 2031-05-02\n```', 4],
+  ];
+  for (const [header, lines] of headers)
+    it(`and the header of another program: ${JSON.stringify(header)}`, () => {
+      const note = readNote(`${header}\n\n## Serifs\n\nSpeaker: Ada Moss\n\n- text\n`, 'note.md');
+      assert.deepEqual(
+        [note.event?.title?.value, note.event?.start?.value, note.talks.map(({ title, line }) => [title, line])],
+        ['Inkwell Conf 2031', '2031-05-02', [['Serifs', lines + 1]]],
+      );
+    });
 });
 
 describe('people behind a label in the plural', () => {

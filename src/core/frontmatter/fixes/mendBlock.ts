@@ -52,7 +52,11 @@ export function moveToTop(text: string, frontMatter: FrontMatter | undefined): F
   const ending = lineEndingOf(text);
   if (header.why === 'no-opening-line')
     return [
-      { kind: 'make-front-matter', edits: [{ range: { start, end: start }, newText: `---${ending}` }], safe: false },
+      {
+        kind: 'make-front-matter',
+        edits: [{ range: { start, end: header.firstLine.start }, newText: `---${ending}` }],
+        safe: false,
+      },
     ];
   return [
     { kind: 'make-front-matter', edits: [{ range: header.range, newText: asBlock(header, ending) }], safe: false },

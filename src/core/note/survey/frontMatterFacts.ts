@@ -67,7 +67,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
   const frontMatter = readFrontMatter(text);
   const block = frontMatter?.block;
   if (!frontMatter || !block?.closed) {
-    const header = readHeaderLines(text) ?? readOrgHeader(text);
+    const header = readHeaderLines(text) ?? readOtherHeader(text);
     if (header) return header;
     return {
       present: false,
@@ -206,10 +206,10 @@ function readHeaderLines(text: string): FrontMatterFacts | undefined {
   });
 }
 
-/** `#+TITLE: …` and so on as the first lines, as Org has it: the facts of the front matter that they would be. */
-function readOrgHeader(text: string): FrontMatterFacts | undefined {
+/** `#+TITLE: …` as Org has it, `% …` as Pandoc has it, properties in a block of code: the facts of the front matter that they would be. */
+function readOtherHeader(text: string): FrontMatterFacts | undefined {
   const header = looseHeader(text);
-  if (header?.why !== 'org') return undefined;
+  if (header === undefined || !['org', 'pandoc', 'fence'].includes(header.why)) return undefined;
   const { end } = header.range;
   return {
     ...readFrontMatterFacts(asBlock(header, '\n')),
@@ -235,7 +235,7 @@ function readSpeakers(frontMatter: FrontMatter): readonly Person[] {
   if (node === undefined) return [];
   const items = node.type === 'list' && wordsOf(node) === undefined ? node.items : [node];
   return items.flatMap((item) => {
-    if (item.type !== 'map') return peopleIn(factIn(wordsOf(item)));
+    if (item.type !== 'map') return peopleIn(factIn(personIn(item)));
     const get = (...names: readonly string[]): string | undefined =>
       factIn(names.map((name) => wordsOf(propertyOf(item, name))).find((text) => text !== undefined));
     const name = get('name', 'title');
@@ -249,6 +249,13 @@ function readSpeakers(frontMatter: FrontMatter): readonly Person[] {
       }),
     ];
   });
+}
+
+/** A person's words; of a link to a note that is called `ada-moss`, the name that it stands for. */
+function personIn(item: ValueNode): string | undefined {
+  const words = wordsOf(item);
+  const isLink = words !== undefined && /^!?\[\[[^\][|]{1,300}\]\]$/.test(textOf(item) ?? '');
+  return isLink ? nameInSlug(words) : words;
 }
 
 function peopleIn(text: string | undefined): readonly Person[] {
