@@ -3,6 +3,7 @@ import * as esbuild from 'esbuild';
 import { watch as fileWatch } from 'node:fs';
 import path from 'node:path';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { evaluated } from './scripts/bundle/evaluated.mjs';
 import { pack } from './scripts/bundle/packs.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -26,7 +27,7 @@ const splitterOnly = {
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
-  plugins: [splitterOnly],
+  plugins: [splitterOnly, evaluated(/[\\/]language[\\/]groupingWords\.ts$/)],
   sourcemap: production ? false : 'linked',
   minify: production,
   target: 'es2023',

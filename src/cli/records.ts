@@ -1,6 +1,6 @@
 import type { LibraryNote } from '../core/library/model';
 import { compareText } from '../core/library/order';
-import { isFullDate } from '../core/note/line/dates';
+import { isFullDate } from '../core/text/isoDates';
 import type { AgendaEntry, EventFacts, Note, Talk } from '../core/note/model';
 
 /** One note as `list --json` prints it: what is unknown is null, dates are `YYYY-MM-DD`, times `HH:MM`. */

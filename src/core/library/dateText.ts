@@ -1,4 +1,4 @@
-import { millisecondsPerDay } from '../note/line/dates';
+import { millisecondsPerDay } from '../text/isoDates';
 import { spanOf } from './span';
 
 /**

@@ -1,6 +1,6 @@
-import { isFullDate } from '../note/line/dates';
+import { isFullDate } from '../text/isoDates';
 import type { Note } from '../note/model';
-import { weekdayNumber } from '../note/language/weekdays';
+import { weekdayNumber } from '../note/language/weekdayNumber';
 import { compact } from '../text/fold';
 import type { EventDay, EventTalk, LibraryNote } from './model';
 import { compareNatural } from './order';

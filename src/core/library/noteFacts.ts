@@ -1,7 +1,7 @@
 import type { AgendaTime, JudgedKind, NoteFacts, Told } from '../frontmatter/facts';
 import type { FrontMatter } from '../frontmatter/model';
 import type { Site } from '../frontmatter/site';
-import { isFullDate } from '../note/line/dates';
+import { isFullDate } from '../text/isoDates';
 import type { AgendaEntry, Fact, Note } from '../note/model';
 import { dateInPath, readPath } from '../note/survey/pathFacts';
 import { readNoteOnce } from '../note/recentNotes';

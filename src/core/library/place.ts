@@ -1,9 +1,9 @@
 import type { Note } from '../note/model';
-import { compact, foldedWords } from '../text/fold';
+import { compact, fold, foldedWords } from '../text/fold';
 import type { LibraryNote } from './model';
 import { naturalKey } from './order';
 import { spanOf, yearOf, type Span } from './span';
-import { lexicon } from '../note/language/lexicon';
+import { groupingWords } from '../note/language/groupingWords';
 
 /** What decides to which event a note belongs, read off the note alone. */
 export interface Place {
@@ -28,9 +28,10 @@ export interface Place {
   readonly span: Span | undefined;
 }
 
+const days = groupingWords.days.flatMap((word) => [word, fold(word)]).join('|');
 /** Folders that divide an event: days, dates, tracks and sorts of talks. */
 const partFolder = new RegExp(
-  `^(?:(?:${lexicon.oneOf('days')}|session|track|room|week)?[\\s_-]*\\d{1,2}|\\d{4}[-_.]?\\d\\d[-_.]?\\d\\d|\\d{1,2}[-_ ]\\p{L}+|(?:lightning[-_ ]?)?talks?|keynotes?|sessions?|workshops?|tutorials?|[ap]m)$`,
+  `^(?:(?:${days}|session|track|room|week)?[\\s_-]*\\d{1,2}|\\d{4}[-_.]?\\d\\d[-_.]?\\d\\d|\\d{1,2}[-_ ]\\p{L}+|(?:lightning[-_ ]?)?talks?|keynotes?|sessions?|workshops?|tutorials?|[ap]m)$`,
   'iu',
 );
 /** The note that speaks for its folder. */

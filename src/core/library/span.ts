@@ -1,4 +1,4 @@
-import { millisecondsPerDay } from '../note/line/dates';
+import { millisecondsPerDay } from '../text/isoDates';
 
 /** A stretch of days, as exact as an ISO date tells it: of a year alone, the whole year. */
 export interface Span {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LibraryEvent, LibraryNote } from '../../core/library/model';
-import { isFullDate } from '../../core/note/line/dates';
+import { isFullDate } from '../../core/text/isoDates';
 import type { AgendaEntry, Note } from '../../core/note/model';
 import { compact } from '../../core/text/fold';
 import { entryDate } from '../../core/write/talk/daysOfNote';

@@ -3,7 +3,7 @@ import { languageTable } from '../../../scripts/languages/table';
 import { labels, lists, words } from '../../../src/core/note/language/language';
 import { alternatives, languages, lexicon } from '../../../src/core/note/language/lexicon';
 import { monthNumber } from '../../../src/core/note/language/months';
-import { weekdayNumber } from '../../../src/core/note/language/weekdays';
+import { weekdayNumber } from '../../../src/core/note/language/weekdayNumber';
 import { fold } from '../../../src/core/text/fold';
 
 describe('languages', () => {

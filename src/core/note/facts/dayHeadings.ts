@@ -1,8 +1,9 @@
 import type { Candidate } from '../survey/candidates';
-import { findDate, isFullDate, millisecondsPerDay, withYear } from '../line/dates';
+import { findDate, withYear } from '../line/dates';
+import { isFullDate, millisecondsPerDay } from '../../text/isoDates';
 import { cleanEventTitle } from '../line/eventTitle';
 import type { EventFacts, NoteDay } from '../model';
-import { weekdayNumber } from '../language/weekdays';
+import { weekdayNumber } from '../language/weekdayNumber';
 
 /** No event lasts longer; a journal does. */
 const mostDays = 31;

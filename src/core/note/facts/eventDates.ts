@@ -1,5 +1,6 @@
 import { partDate } from '../survey/candidates';
-import { findDate, findYear, millisecondsPerDay, withYear, type FoundDate } from '../line/dates';
+import { findDate, findYear, withYear, type FoundDate } from '../line/dates';
+import { millisecondsPerDay } from '../../text/isoDates';
 import { labelledInHead, type EventEvidence, type HeadLine } from './eventHead';
 import type { EventFacts, Fact } from '../model';
 import { titleText } from '../verdict/otherReadings';

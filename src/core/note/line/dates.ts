@@ -320,13 +320,6 @@ function isDay(yearNo: number | undefined, monthNo: number, day: number | undefi
   return day >= 1 && day <= (days[monthNo - 1] ?? 31);
 }
 
-export const millisecondsPerDay = 86_400_000;
-
-/** Whether an ISO date tells the day: a year or a month alone does not, a time besides is more. */
-export function isFullDate(date: string | undefined): date is string {
-  return date?.length === 'YYYY-MM-DD'.length;
-}
-
 /** The date with a year where it lacks one. */
 export function withYear(date: FoundDate, yearNo: number | undefined): FoundDate | undefined {
   if (!date.start.startsWith('--')) return date;

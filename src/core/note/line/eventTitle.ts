@@ -5,7 +5,8 @@ import { isCity } from '../language/places';
 import { isEdition } from './edition';
 import { hasEventWord, hasWeakEventWord } from '../language/eventWords';
 import { saysTakingPart, withoutTakingPart } from '../language/participation';
-import { weekdayNumber, weekdays } from '../language/weekdays';
+import { weekdayNumber } from '../language/weekdayNumber';
+import { weekdays } from '../language/weekdays';
 
 /** How a title names a part of the event: `Day 2`, `(Day 1)`, `Tag 3`, `Session 8`, `1日目`. */
 const dayPart =

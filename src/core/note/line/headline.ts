@@ -6,7 +6,8 @@ import { readPeople } from './people';
 import { findTime } from './times';
 import { describesPerson, saysRoleOrOrganisation } from '../language/people';
 import { sessionSorts } from '../language/sessions';
-import { weekdayNumber, weekdays } from '../language/weekdays';
+import { weekdayNumber } from '../language/weekdayNumber';
+import { weekdays } from '../language/weekdays';
 
 /** What stands around the title in a headline. */
 interface Parts {

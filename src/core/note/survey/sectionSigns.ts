@@ -1,5 +1,5 @@
 import { isReception } from '../language/sections';
-import { isFullDate } from '../line/dates';
+import { isFullDate } from '../../text/isoDates';
 import { eventness, namesEdition } from '../line/eventTitle';
 import { labelAt } from '../line/blockFacts';
 import { bestSplit } from '../line/patternVote';

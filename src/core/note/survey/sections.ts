@@ -1,5 +1,6 @@
 import { compact, foldedWords } from '../../text/fold';
-import { findDate, isFullDate } from '../line/dates';
+import { findDate } from '../line/dates';
+import { isFullDate } from '../../text/isoDates';
 import { eventness } from '../line/eventTitle';
 import { bestSplit, patternVote, type Vote } from '../line/patternVote';
 import type { Likeness } from '../likeness/classes';

@@ -2,7 +2,7 @@ import { compact } from '../../text/fold';
 import { matchAgenda } from '../survey/agenda';
 import { looksLikeTitle, mayBeTalk, supportOf, type Candidate, type Support } from '../survey/candidates';
 import { chooseTalks } from './chooseTalks';
-import { isFullDate } from '../line/dates';
+import { isFullDate } from '../../text/isoDates';
 import { eventness, isReport, namesEdition } from '../line/eventTitle';
 import { supported as supportedFrom } from '../survey/noteTitle';
 import { itemLevel } from '../survey/itemCandidates';

@@ -1,4 +1,5 @@
-import { findDate, millisecondsPerDay, withYear } from '../../note/line/dates';
+import { findDate, withYear } from '../../note/line/dates';
+import { millisecondsPerDay } from '../../text/isoDates';
 import { fold } from '../../text/fold';
 import { languages } from '../../note/language/lexicon';
 

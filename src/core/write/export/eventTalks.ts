@@ -1,6 +1,6 @@
 import { notedTalk } from '../../library/eventFacts';
 import type { EventTalk, LibraryEvent } from '../../library/model';
-import { isFullDate } from '../../note/line/dates';
+import { isFullDate } from '../../text/isoDates';
 import type { AgendaEntry, Speaker, Talk, TalkLink } from '../../note/model';
 import { entryDate } from '../talk/daysOfNote';
 

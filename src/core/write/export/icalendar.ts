@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { LibraryEvent, LibraryNote } from '../../library/model';
-import { isFullDate } from '../../note/line/dates';
+import { isFullDate } from '../../text/isoDates';
 import { factIn } from '../../text/fact';
 import { escapeAddress } from '../markdown';
 import { addDays, addMinutes } from '../schedule/time';

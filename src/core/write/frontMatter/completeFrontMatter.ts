@@ -7,7 +7,7 @@ import { noteSchemas } from '../../frontmatter/schema/properties';
 import { delimiterOf } from '../../frontmatter/values';
 import { noteFacts } from '../../library/noteFacts';
 import type { LibraryEvent, NoteFile } from '../../library/model';
-import { isFullDate } from '../../note/line/dates';
+import { isFullDate } from '../../text/isoDates';
 import { readNote } from '../../note/readNote';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { newFrontMatter, type FrontMatterFormat } from './newFrontMatter';

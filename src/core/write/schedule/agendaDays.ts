@@ -1,4 +1,5 @@
-import { findDate, findYear, isFullDate, withYear } from '../../note/line/dates';
+import { findDate, findYear, withYear } from '../../note/line/dates';
+import { isFullDate } from '../../text/isoDates';
 import { fold } from '../../text/fold';
 import { readFuzzyDates } from '../event/fuzzyDates';
 import { addDays } from './time';

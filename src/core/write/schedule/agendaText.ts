@@ -1,4 +1,4 @@
-import { isFullDate } from '../../note/line/dates';
+import { isFullDate } from '../../text/isoDates';
 import { readHeadline } from '../../note/line/headline';
 import { readPeople, type Person } from '../../note/line/people';
 import { plainText } from '../../note/outline/plainText';

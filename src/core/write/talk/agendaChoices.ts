@@ -1,4 +1,4 @@
-import { isFullDate } from '../../note/line/dates';
+import { isFullDate } from '../../text/isoDates';
 import type { AgendaEntry, Note } from '../../note/model';
 import { dayKey, dayKeyAt } from './daysOfNote';
 

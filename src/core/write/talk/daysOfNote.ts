@@ -1,4 +1,4 @@
-import { isFullDate } from '../../note/line/dates';
+import { isFullDate } from '../../text/isoDates';
 import type { Note, NoteDay } from '../../note/model';
 import { fold } from '../../text/fold';
 import { LineIndex } from '../../text/lineIndex';
