@@ -4,7 +4,7 @@ import path from 'node:path';
 import { repository } from '../machine/repository.mjs';
 
 /** What the extension needs at run time beside its bundle. */
-const resources = ['dist/parts', 'l10n', 'media', 'schemas', 'snippets', 'syntaxes'];
+const resources = ['dist/parts', 'l10n', 'media', 'samples', 'schemas', 'snippets', 'syntaxes'];
 
 /**
  * A copy of the built extension without its `main`: with nothing but `browser` left, the workbench runs it in the web

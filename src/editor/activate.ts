@@ -13,6 +13,7 @@ import { loadCapture, loaded, loadNoteNavigation, loadProblems, loadReader } fro
 import { registerNavigation } from './navigation/register';
 import { extendPreview } from './preview/register';
 import { registerSidebar, type Sidebar } from './sidebar/register';
+import { registerWelcome } from './welcome/register';
 
 /** What the tests in an extension host look at. */
 export interface Inside {
@@ -70,6 +71,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
     sidebar,
     followActiveNote(library),
     registerNavigation(library, context.workspaceState),
+    registerWelcome(library, context, host.hasDisk === true),
     ...parts,
     onceMarkdownIsOpen(() => void breathe().then(loadAll)),
   );

@@ -4,6 +4,8 @@ import type { TextForThread } from '../core/note/inThread';
 
 /** What an extension host can do beyond the `vscode` API: each entry brings its own. */
 export interface Host {
+  /** Whether there is a disk with folders that a person may choose from and write to. */
+  readonly hasDisk?: boolean;
   /**
    * What the file system tells of a file without reading it; undefined where this host cannot say more than
    * `workspace.fs`. Fails for a file that is not there.

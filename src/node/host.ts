@@ -6,6 +6,7 @@ import { resolveHost } from './resolveHost';
 
 /** The Node extension host, beside the files it is asked about. */
 export const nodeHost: Host = {
+  hasDisk: true,
   resolve: resolveHost,
   stampOf(uri) {
     if (uri.scheme !== 'file') return undefined;

@@ -20,6 +20,7 @@ interface Manifest {
     readonly views: Record<string, readonly { id: string; icon?: string }[]>;
     readonly viewsWelcome: readonly { view: string; contents: string; when: string }[];
     readonly commands: readonly Command[];
+    readonly walkthroughs: readonly { steps: readonly { id: string; completionEvents: readonly string[] }[] }[];
     readonly menus: Record<string, readonly { command?: string; when?: string }[]>;
     readonly configuration: {
       readonly properties: Record<string, { default?: unknown; description?: string; markdownDescription?: string }>;
@@ -108,12 +109,32 @@ describe('manifest', () => {
       ...Object.values(views),
       ...Object.keys(contributes.configuration.properties),
     ]);
-    const clauses = [...text.matchAll(/"(?:when|enablement)": "([^"]*)"/g)].map((match) => match[1] ?? '');
+    const clauses = [...text.matchAll(/"(?:when|enablement)": "([^"]*)"|"onContext:([^"]*)"/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
     const asked = sorted(clauses.flatMap((clause) => clause.match(/conferenceNotes\.[\w.]+/g) ?? [])).filter(
       (key) => !ids.has(key),
     );
     for (const key of asked) assert.match(code, new RegExp(`setContextKey\\(\\s*'${key.replaceAll('.', '\\.')}'`), key);
     assert.ok(asked.length > 0);
+  });
+
+  it('completes each step of the walkthrough by something that happens', () => {
+    const known = new Set<string>([
+      ...Object.values(commands).map((command) => `onCommand:${command}`),
+      ...Object.values(views).flatMap((view) => [`onView:${view}`, `onCommand:${view}.focus`]),
+      ...Object.keys(contributes.configuration.properties).map((setting) => `onSettingChanged:${setting}`),
+    ]);
+    const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    assert.deepEqual(
+      steps.map(({ id }) => id),
+      ['open', 'look', 'insert', 'mend', 'schedule', 'yours'],
+    );
+    for (const { id, completionEvents } of steps) {
+      assert.notEqual(completionEvents.length, 0, id);
+      const unknown = completionEvents.filter((event) => !event.startsWith('onContext:') && !known.has(event));
+      assert.deepEqual(unknown, [], id);
+    }
   });
 
   it('has the icons it names', () => {
@@ -129,6 +150,8 @@ describe('manifest', () => {
   it('never wakes up for everything', () => {
     assert.ok(manifest.activationEvents.length > 0);
     assert.ok(!manifest.activationEvents.some((event) => event === '*' || event === 'onStartupFinished'));
+    // A path without a wildcard is looked up, and no folder is searched for it.
+    assert.ok(!manifest.activationEvents.some((event) => /^workspaceContains:.*[*?{[]/.test(event)));
   });
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { sampleFiles } from '../../src/editor/welcome/sampleFiles';
 import { projectFolder, readProjectJson } from './support/project';
 
 /** What an installed extension consists of. A file that is missing here must not slip into the package unseen. */
@@ -20,8 +21,10 @@ const contents = [
   'media/container.svg',
   'media/icon.png',
   'media/preview.css',
+  ...['insert', 'look', 'mend', 'open', 'schedule', 'yours'].map((name) => `media/walkthrough/${name}.svg`),
   'package.json',
   'package.nls.json',
+  ...sampleFiles.map((name) => `samples/${name}`),
   'snippets/markdown.json',
   'syntaxes/front-matter.tmLanguage.json',
 ];

@@ -47,6 +47,9 @@ export const commands = {
   nextTalk: 'conferenceNotes.nextTalk',
   previousTalk: 'conferenceNotes.previousTalk',
   validateAll: 'conferenceNotes.validateAll',
+  trySamples: 'conferenceNotes.trySamples',
+  getStarted: 'conferenceNotes.getStarted',
+  openSettings: 'conferenceNotes.openSettings',
 } as const;
 
 export const views = {

@@ -19,7 +19,12 @@ export async function readFile(uri: vscode.Uri, most = largestNote, known?: numb
 
 /** The text of a file that comes with the extension. */
 export async function readOwnFile(uri: vscode.Uri): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  return new TextDecoder().decode(await readOwnBytes(uri));
+}
+
+/** A file that comes with the extension, as it is. */
+export async function readOwnBytes(uri: vscode.Uri): Promise<Uint8Array> {
+  return vscode.workspace.fs.readFile(uri);
 }
 
 /**

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { commands } from '../common/ids';
+import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { SampleFolder, samplesScheme } from './sampleFolder';
+import { copySamples, greetSamples, showSamples } from './trySamples';
+import { greetOnce, openWalkthrough } from './walkthrough';
+
+/**
+ * A newcomer's first minutes: the walkthrough and the samples.
+ * @param hasDisk whether a person of this host has folders to choose from
+ */
+export function registerWelcome(
+  library: WorkspaceLibrary,
+  { extension, extensionUri, globalState, extensionMode }: vscode.ExtensionContext,
+  hasDisk: boolean,
+): vscode.Disposable {
+  const samples = { extensionUri, memory: globalState };
+  const open = (): Promise<void> => openWalkthrough(extension.id);
+  void greetSamples(samples);
+  return vscode.Disposable.from(
+    vscode.workspace.registerFileSystemProvider(
+      samplesScheme,
+      new SampleFolder(vscode.Uri.joinPath(extensionUri, 'samples')),
+      { isReadonly: true },
+    ),
+    vscode.commands.registerCommand(commands.trySamples, () => (hasDisk ? copySamples(samples) : showSamples(samples))),
+    vscode.commands.registerCommand(commands.getStarted, open),
+    vscode.commands.registerCommand(commands.openSettings, () =>
+      vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${extension.id}`),
+    ),
+    // What a test opens would be in the way of the next.
+    ...(extensionMode === vscode.ExtensionMode.Test ? [] : [greetOnce(library, globalState, () => void open())]),
+  );
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { sampleFiles } from '../../src/editor/welcome/sampleFiles';
+import { samplesUri } from '../../src/editor/welcome/sampleFolder';
+import { writeSamples } from '../../src/editor/welcome/trySamples';
+import { deepEqual, equal, present } from './support/assert';
+import { extension } from './support/extension';
+import { closeEditors, eventually, noteUri, removeFolder } from './support/notes';
+
+describe('a newcomer', () => {
+  before(() => extension().activate());
+  afterEach(closeEditors);
+
+  it('gets the walkthrough when it is asked for, in a folder with notes too', async () => {
+    await vscode.commands.executeCommand('conferenceNotes.getStarted');
+    await eventually(['Welcome'], () =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
+    );
+  });
+
+  it('has the samples in a folder that can only be read', async () => {
+    deepEqual((await filesBelow(samplesUri)).toSorted(), sampleFiles.toSorted());
+    const note = vscode.Uri.joinPath(samplesUri, 'packing-list.md');
+    equal((await vscode.workspace.fs.stat(note)).permissions, vscode.FilePermission.Readonly);
+    equal(vscode.workspace.fs.isWritableFileSystem(samplesUri.scheme), false);
+    equal(await isRefused(vscode.workspace.fs.readFile(vscode.Uri.joinPath(samplesUri, '../package.json'))), true);
+  });
+
+  it('has the samples copied into a new folder, and never over an older copy', async () => {
+    const parent = noteUri('newcomer');
+    try {
+      const copies = [await writeSamples(extension().extensionUri, parent)];
+      copies.push(await writeSamples(extension().extensionUri, parent));
+      deepEqual(
+        copies.map((copy) => copy?.path.slice(parent.path.length)),
+        ['/conference-notes-samples', '/conference-notes-samples-2'],
+      );
+      for (const copy of copies) {
+        present(copy);
+        deepEqual((await filesBelow(copy)).toSorted(), sampleFiles.toSorted());
+      }
+    } finally {
+      await removeFolder('newcomer');
+    }
+  });
+
+  async function filesBelow(folder: vscode.Uri, prefix = ''): Promise<string[]> {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    const files = entries.map(([name, type]) =>
+      type === vscode.FileType.Directory
+        ? filesBelow(vscode.Uri.joinPath(folder, name), `${prefix}${name}/`)
+        : [`${prefix}${name}`],
+    );
+    return (await Promise.all(files)).flat();
+  }
+
+  async function isRefused(work: Thenable<unknown>): Promise<boolean> {
+    try {
+      await work;
+      return false;
+    } catch {
+      return true;
+    }
+  }
+});
