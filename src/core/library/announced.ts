@@ -1,5 +1,5 @@
 import type { AgendaEntry, Note, Talk } from '../note/model';
-import { isFullDate } from '../note/line/dates';
+import { isFullDate } from '../text/isoDates';
 import { compact, foldedWords } from '../text/fold';
 
 /** What tells a talk apart from others of its event. */
