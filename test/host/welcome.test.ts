@@ -44,13 +44,12 @@ describe('a newcomer', () => {
   });
 
   async function filesBelow(folder: vscode.Uri, prefix = ''): Promise<string[]> {
-    const entries = await vscode.workspace.fs.readDirectory(folder);
-    const files = entries.map(([name, type]) =>
-      type === vscode.FileType.Directory
-        ? filesBelow(vscode.Uri.joinPath(folder, name), `${prefix}${name}/`)
-        : [`${prefix}${name}`],
-    );
-    return (await Promise.all(files)).flat();
+    const files: string[] = [];
+    for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+      if (type !== vscode.FileType.Directory) files.push(prefix + name);
+      else files.push(...(await filesBelow(vscode.Uri.joinPath(folder, name), `${prefix}${name}/`)));
+    }
+    return files;
   }
 
   async function isRefused(work: Thenable<unknown>): Promise<boolean> {
