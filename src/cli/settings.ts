@@ -13,7 +13,9 @@ export interface FolderSettings {
   readonly failures: readonly string[];
 }
 
-const defaults: Readonly<Record<string, { readonly default?: unknown }>> = contributes.configuration.properties;
+const groups: readonly { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> }[] =
+  contributes.configuration;
+const defaults = new Map(groups.flatMap(({ properties }) => Object.entries(properties)));
 
 /**
  * Reads `.vscode/settings.json` and, below it, the property `conference-notes` of `package.json`,
@@ -25,9 +27,11 @@ export function readSettings(folder: string): FolderSettings {
   const packaged = readObject(folder, 'package.json', failures)['conference-notes'];
   const own = isObject(packaged) ? packaged : {};
   const get = (name: string): unknown => {
-    const layers = [defaults[`conferenceNotes.${name}`]?.default, own[name], editor[`conferenceNotes.${name}`]].filter(
-      (value) => value !== undefined,
-    );
+    const layers = [
+      defaults.get(`conferenceNotes.${name}`)?.default,
+      own[name],
+      editor[`conferenceNotes.${name}`],
+    ].filter((value) => value !== undefined);
     const top = layers.at(-1);
     return isObject(top) ? Object.assign({}, ...layers.filter(isObject)) : top;
   };

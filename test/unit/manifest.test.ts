@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { defaultFileSettings } from '../../src/core/library/files';
 import { commands, views } from '../../src/editor/common/ids';
 import { settingReaders } from '../../src/editor/common/settingsSchema';
+import { manifestSettings, settingsGroups } from './support/settings';
 import { projectFolder, readProjectFile, readProjectJson } from './support/project';
 
 interface Command {
@@ -22,9 +23,7 @@ interface Manifest {
     readonly commands: readonly Command[];
     readonly walkthroughs: readonly { steps: readonly { id: string; completionEvents: readonly string[] }[] }[];
     readonly menus: Record<string, readonly { command?: string; when?: string }[]>;
-    readonly configuration: {
-      readonly properties: Record<string, { default?: unknown; description?: string; markdownDescription?: string }>;
-    };
+    readonly submenus: readonly { id: string }[];
   };
 }
 
@@ -79,27 +78,64 @@ describe('manifest', () => {
   });
 
   it('declares the settings the code reads, each with a default and a description', () => {
-    const { properties } = contributes.configuration;
+    const properties = manifestSettings();
     assert.deepEqual(
       sorted(Object.keys(properties)),
       sorted(Object.keys(settingReaders).map((name) => `conferenceNotes.${name}`)),
     );
     for (const [name, property] of Object.entries(properties)) {
       assert.notEqual(property.default, undefined, name);
-      assert.match(property.description ?? property.markdownDescription ?? '', /^%.+%$/, name);
+      assert.match(property.markdownDescription, /^%.+%$/, name);
     }
   });
 
   it('has defaults that the code reads back unchanged', () => {
     for (const [name, read] of Object.entries(settingReaders)) {
-      const { default: value } = contributes.configuration.properties[`conferenceNotes.${name}`] ?? {};
+      const { default: value } = manifestSettings()[`conferenceNotes.${name}`] ?? {};
       assert.deepEqual(read(value), value, name);
     }
   });
 
+  it('groups settings in an order, and says of each where it may be set', () => {
+    const groups = settingsGroups();
+    assert.deepEqual(
+      groups.map(({ title, order }) => [title, order]),
+      ['notes', 'sidebar', 'frontMatter'].map((name, index) => [`%settings.${name}%`, index + 1]),
+    );
+    for (const { properties } of groups) {
+      assert.deepEqual(
+        Object.values(properties).map(({ order }) => order),
+        Object.keys(properties).map((_, index) => index + 1),
+      );
+    }
+    const scopes = new Map(Object.entries(manifestSettings()).map(([name, { scope }]) => [name, scope]));
+    assert.ok([...scopes.values()].every((scope) => ['window', 'resource', 'application'].includes(scope)));
+    // A workspace must not bring the editor to fetch anything.
+    assert.equal(scopes.get('conferenceNotes.frontMatter.downloadSchemas'), 'application');
+  });
+
+  it('reads every value that a setting offers, describes it, and takes no other', () => {
+    for (const [name, read] of Object.entries(settingReaders)) {
+      const {
+        type,
+        enum: values,
+        enumDescriptions,
+        items,
+        properties,
+      } = manifestSettings()[`conferenceNotes.${name}`] ?? {};
+      for (const value of values ?? []) assert.equal(read(value), value, name);
+      for (const value of items?.enum ?? []) assert.deepEqual(read([value]), [value], name);
+      for (const [key, { enum: choices = [] }] of Object.entries(properties ?? {}))
+        for (const value of choices) assert.deepEqual(read({ [key]: value }), { [key]: value }, `${name} ${key}`);
+      assert.equal(enumDescriptions?.length, values?.length, name);
+      assert.equal(items?.enumDescriptions?.length, items?.enum?.length, name);
+      if (values !== undefined) assert.ok(values.some((value) => value === read('no such value')), name);
+      if (type === 'array') assert.deepEqual(read('no list'), [], name);
+    }
+  });
+
   it('looks for the same files as the command line', () => {
-    const valueOf = (name: string): unknown =>
-      contributes.configuration.properties[`conferenceNotes.files.${name}`]?.default;
+    const valueOf = (name: string): unknown => manifestSettings()[`conferenceNotes.files.${name}`]?.default;
     assert.deepEqual({ include: valueOf('include'), exclude: valueOf('exclude') }, defaultFileSettings);
   });
 
@@ -107,7 +143,8 @@ describe('manifest', () => {
     const ids = new Set([
       ...Object.values(commands),
       ...Object.values(views),
-      ...Object.keys(contributes.configuration.properties),
+      ...contributes.submenus.map(({ id }) => id),
+      ...Object.keys(manifestSettings()),
     ]);
     const clauses = [...text.matchAll(/"(?:when|enablement)": "([^"]*)"|"onContext:([^"]*)"/g)].map(
       (match) => match[1] ?? match[2] ?? '',
@@ -123,7 +160,7 @@ describe('manifest', () => {
     const known = new Set<string>([
       ...Object.values(commands).map((command) => `onCommand:${command}`),
       ...Object.values(views).flatMap((view) => [`onView:${view}`, `onCommand:${view}.focus`]),
-      ...Object.keys(contributes.configuration.properties).map((setting) => `onSettingChanged:${setting}`),
+      ...Object.keys(manifestSettings()).map((setting) => `onSettingChanged:${setting}`),
     ]);
     const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
     assert.deepEqual(
@@ -162,9 +199,9 @@ describe('messages', () => {
   });
 
   it('welcome texts run only commands that exist', () => {
-    const known = new Set<string>(Object.values(commands));
+    const known = new Set<string>([...Object.values(commands), ...Object.values(views).map((view) => `${view}.focus`)]);
     const linked = Object.values(messages).flatMap((message) =>
-      [...message.matchAll(/command:(conferenceNotes\.\w+)/g)].map((match) => match[1] ?? ''),
+      [...message.matchAll(/command:(conferenceNotes[\w.]+)/g)].map((match) => match[1] ?? ''),
     );
     assert.ok(linked.length > 0);
     assert.deepEqual(

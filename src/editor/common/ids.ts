@@ -50,6 +50,9 @@ export const commands = {
   trySamples: 'conferenceNotes.trySamples',
   getStarted: 'conferenceNotes.getStarted',
   openSettings: 'conferenceNotes.openSettings',
+  chooseFiles: 'conferenceNotes.chooseFiles',
+  chooseChecks: 'conferenceNotes.chooseChecks',
+  chooseLooseEnds: 'conferenceNotes.chooseLooseEnds',
 } as const;
 
 export const views = {

@@ -25,10 +25,19 @@ export function registerWelcome(
     ),
     vscode.commands.registerCommand(commands.trySamples, () => (hasDisk ? copySamples(samples) : showSamples(samples))),
     vscode.commands.registerCommand(commands.getStarted, open),
-    vscode.commands.registerCommand(commands.openSettings, () =>
-      vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${extension.id}`),
-    ),
+    registerSettings(extension.id),
     // What a test opens would be in the way of the next.
     ...(extensionMode === vscode.ExtensionMode.Test ? [] : [greetOnce(library, globalState, () => void open())]),
+  );
+}
+
+/** Ways from menus to the settings that people change. */
+function registerSettings(extensionId: string): vscode.Disposable {
+  const open = (query: string) => () => vscode.commands.executeCommand('workbench.action.openSettings', query);
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commands.openSettings, open(`@ext:${extensionId}`)),
+    vscode.commands.registerCommand(commands.chooseFiles, open('conferenceNotes.files')),
+    vscode.commands.registerCommand(commands.chooseChecks, open('conferenceNotes.validate')),
+    vscode.commands.registerCommand(commands.chooseLooseEnds, open('conferenceNotes.looseEnds')),
   );
 }

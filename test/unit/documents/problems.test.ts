@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { problemCodes } from '../../../src/core/frontmatter/problem';
-import { readProjectFile, readProjectJson } from '../support/project';
-
-interface Manifest {
-  readonly contributes: {
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly properties?: object }>> };
-  };
-}
+import { readProjectFile } from '../support/project';
+import { manifestSettings } from '../support/settings';
 
 describe('docs/problems.md', () => {
   const document = readProjectFile('docs/problems.md');
@@ -27,7 +22,7 @@ describe('docs/problems.md', () => {
   });
 
   it('every code can be set in the settings', () => {
-    const { properties } = (readProjectJson('package.json') as Manifest).contributes.configuration;
-    assert.deepEqual(Object.keys(properties['conferenceNotes.problems.severity']?.properties ?? {}), problemCodes);
+    const { properties } = manifestSettings()['conferenceNotes.problems.severity'] ?? {};
+    assert.deepEqual(Object.keys(properties ?? {}), problemCodes);
   });
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readProjectFile, readProjectJson } from '../support/project';
+import { manifestSettings } from '../support/settings';
 
 interface Manifest {
   readonly contributes: {
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
     readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
   };
@@ -23,10 +23,7 @@ function rowsOf(document: string): [first: string, second: string][] {
 
 describe('documents', () => {
   it('README lists every setting with its default', () => {
-    const settings = Object.entries(manifest.contributes.configuration.properties).map(([id, { default: value }]) => [
-      id,
-      JSON.stringify(value),
-    ]);
+    const settings = Object.entries(manifestSettings()).map(([id, { default: value }]) => [id, JSON.stringify(value)]);
     assert.deepEqual(
       rowsOf('README.md')
         .filter(([id]) => id.startsWith('conferenceNotes.'))
