@@ -129,7 +129,11 @@ describe('manifest', () => {
         for (const value of choices) assert.deepEqual(read({ [key]: value }), { [key]: value }, `${name} ${key}`);
       assert.equal(enumDescriptions?.length, values?.length, name);
       assert.equal(items?.enumDescriptions?.length, items?.enum?.length, name);
-      if (values !== undefined) assert.ok(values.some((value) => value === read('no such value')), name);
+      if (values !== undefined)
+        assert.ok(
+          values.some((value) => value === read('no such value')),
+          name,
+        );
       if (type === 'array') assert.deepEqual(read('no list'), [], name);
     }
   });
