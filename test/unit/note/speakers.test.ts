@@ -72,6 +72,11 @@ describe('the lines below a talk’s title', () => {
     ],
     [`${abstract}\n\n# Quiet ink\n\n## Speaker\n\n**Ada Moss**`, ''],
     [`${abstract}\n\n## Speaker\n\nThe tone of it was good.`, ''],
+    ['A talk given by Ada Moss and Ben Roe on ink.', 'Ada Moss, Ben Roe'],
+    [
+      'In this talk by [Ada Moss](https://x.example/a), Cy Dunn and [Ben Roe](https://x.example/b) we saw ink.',
+      'Ada Moss, Cy Dunn, Ben Roe',
+    ],
     ['hosted by Ada Moss', 'Ada Moss'],
     ['Moderated by Ada Moss', 'Ada Moss'],
     ['**Based on insights from Ada Moss**', 'Ada Moss'],

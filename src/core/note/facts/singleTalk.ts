@@ -39,8 +39,9 @@ export function readSingleTalk(evidence: NoteEvidence, reading: Reading, event: 
     (headed?.title === '' || isSlug ? undefined : headed?.title) ??
     under?.title ??
     titleInFileName(path) ??
-    headings[0]?.headline.rest ??
+    (headings[0]?.word === undefined ? headings[0]?.headline.rest : undefined) ??
     path.folder ??
+    headings[0]?.headline.rest ??
     path.stem;
   const speakers = statedSpeakers(evidence) ?? headed?.speakers ?? [];
   const found = speakers.length > 0 ? speakers : speakersAround(evidence, reading, under);

@@ -69,6 +69,8 @@ export const lists = [
   'aboutSpeaker',
   /** Verbs between a name and what that person is or does. */
   'tellsOfPerson',
+  /** How people address somebody, behind the name. */
+  'honorifics',
   /** Words before who speaks that mean nothing else. */
   'onlyBy',
   /** Words before who speaks that also mean `from` or `for`. */

@@ -1,7 +1,8 @@
 import { findDate, type FoundDate } from './dates';
 import { likeness } from '../likeness/likeness';
 import { plainText } from '../outline/plainText';
-import { splitTitle, type Split } from './split';
+import type { Split } from './division';
+import { splitTitle } from './split';
 import { readPeople } from './people';
 import { findTime } from './times';
 import { describesPerson, saysRoleOrOrganisation } from '../language/people';
@@ -244,6 +245,8 @@ function edgeTime(text: string): ReturnType<typeof findTime> {
   const weekday = weekdayBefore.exec(text.slice(0, found.index))?.[0].length ?? 0;
   const time = { ...found, index: found.index - weekday, length: found.length + weekday };
   const [before, behind] = [text.slice(0, time.index), text.slice(time.index + time.length)];
+  // `Who prints at 3am.`: a sentence that ends with a time is about it.
+  if (/\sat\s$/i.test(before) && behind.length <= 1 && /[.?!]$/.test(text)) return undefined;
   if (/^[\s[(*@~〜-]*$/.test(before) || /^[\s\])*.]*$/.test(behind)) return time;
   return /(?:[|｜([]|\s[-–—@])\s*$/u.test(before) && /^\s*(?:[|｜)\]]|[-–—]\s|by\s)/u.test(behind) ? time : undefined;
 }

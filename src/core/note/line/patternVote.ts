@@ -1,5 +1,5 @@
 import type { Headline } from './headline';
-import type { Pattern, Split } from './split';
+import type { Pattern, Split } from './division';
 
 /** A bonus for the way in which most headings divide into title and people, a malus for its opposite. */
 export type Vote = (pattern: Pattern) => number;

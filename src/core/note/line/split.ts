@@ -1,43 +1,28 @@
 import { cleanName, nameLikeness } from './names';
 import { readPeople, type People } from './people';
 import { plainText } from '../outline/plainText';
+import { doubtful, type Split } from './division';
 import { readLabel } from './label';
+import { byHonorific } from './divideByHonorific';
+import { byLabel } from './divideByLabel';
+import { byLinkBehind } from './divideByLinkBehind';
+import { byLoneName } from './divideByLoneName';
+import { bySortAndName } from './divideBySortAndName';
 import { saysRoleOrOrganisation } from '../language/people';
 import { sessionSorts } from '../language/sessions';
 import { lexicon } from '../language/lexicon';
 import { fold } from '../../text/fold';
-
-/** In which way a heading tells title and people apart; one writer keeps to one way, which decides doubtful headings. */
-export type Pattern =
-  | 'by'
-  | 'right'
-  | 'left'
-  | 'colon left'
-  | 'colon right'
-  | 'parentheses'
-  | 'quotes'
-  | 'italics'
-  | 'handle'
-  | 'comma'
-  | 'named';
-
-export interface Split {
-  readonly pattern: Pattern;
-  readonly title: string;
-  readonly people: People;
-  /** 0 to 1. */
-  readonly score: number;
-}
-
-/** Too little by itself; enough where the other headings are clear and divided in the same way. */
-const doubtful = 0.22;
 
 /** All ways to read a heading as title and people, surest first. */
 export function splitTitle(text: string, source: string): Split[] {
   if (!mayBeSplit(text) && !anyMark.test(source)) return [];
   const splits: Split[] = [];
   for (const split of [
+    bySortAndName(text),
     byWord(text),
+    byLoneName(text),
+    byHonorific(text),
+    byLabel(text),
     ...bySeparator(text),
     ...byColon(text),
     byParentheses(text),
@@ -45,6 +30,7 @@ export function splitTitle(text: string, source: string): Split[] {
     byQuotes(text),
     byItalics(source),
     byMark(source),
+    byLinkBehind(source),
     ...bySlash(text),
     byExclamation(text),
     byOn(text),
@@ -246,9 +232,12 @@ function byParentheses(text: string): Split | undefined {
   if (said && said.likeness > 0)
     return { pattern: 'parentheses', title: found[1] ?? '', people: said, score: 0.95 * Math.max(said.likeness, 0.7) };
   const people = readPeople(inner);
-  const sure = people.likeness >= 0.9 || people.described;
+  const sure = people.likeness >= 0.9 || people.described || (people.likeness >= 0.7 && isEastAsian.test(inner));
   return { pattern: 'parentheses', title: found[1] ?? '', people, score: (sure ? 0.85 : 0.5) * people.likeness };
 }
+
+/** A name without spaces and capitals: what else is so short and has a surname. */
+const isEastAsian = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{3})$/u;
 
 const leadingBy = new RegExp(
   `^(?:${lexicon.oneOf('onlyBy')}|${lexicon.oneOf('by')}|${lexicon.oneOf('with')}|w\\/)\\s(.{2,100})$`,

@@ -45,6 +45,6 @@ function withoutLinks(source: string): string {
       /!?\[\[([^\]|]{1,300})(?:\|([^\]]{1,300}))?\]\]/g,
       (_, target: string, shown: string | undefined) => shown ?? target,
     );
-  if (text.includes('](')) text = text.replace(/\[([^\]]{1,500})\]\([^)]{0,500}\)/g, '$1');
+  if (text.includes('](')) text = text.replace(/\[((?:[^[\]]|\[[^[\]]{0,100}\]){1,500})\]\([^)]{0,500}\)/g, '$1');
   return text.includes('][') ? text.replace(/\[([^\]]{1,500})\]\[[^\]]{0,200}\]/g, '$1') : text;
 }

@@ -174,7 +174,9 @@ function plainly(value: string | undefined): string | undefined {
 
 /** `Title: …`, `Date: …` and so on as the first lines, without delimiters, as Pelican has it. */
 function readHeaderLines(text: string): FrontMatterFacts | undefined {
-  const head = /^\ufeff?title:[^\n]{0,300}\n(?:[a-z_]{2,20}:[^\n]{0,500}\n){1,20}/i.exec(text.slice(0, 4000));
+  const head = /^\ufeff?title:[^\n]{0,300}\n(?:(?:[a-z_]{2,20}:[^\n]{0,500}\n){1,20}|(?=\r?\n))/i.exec(
+    text.slice(0, 4000),
+  );
   if (!head) return undefined;
   const values = new Map(
     head[0]
@@ -200,7 +202,8 @@ function readHeaderLines(text: string): FrontMatterFacts | undefined {
     tags: list('tags'),
     categories: list('category'),
     draft: values.get('status') === 'draft',
-    isPost: true,
+    // A title alone is no page of a site.
+    isPost: values.size > 1,
     bodyStart: head[0].length,
     firstBodyLine: head[0].split('\n').length - 1,
   });

@@ -2,6 +2,7 @@ import { findDate } from '../line/dates';
 import { cleanName, nameLikeness } from '../line/names';
 import { readPeople, type People } from '../line/people';
 import { findTime } from '../line/times';
+import { lexicon } from '../language/lexicon';
 import { withoutUrl } from './underFacts';
 import { isVenue } from '../language/places';
 
@@ -11,7 +12,9 @@ const jobSentence = new RegExp(
   'u',
 );
 
-const name = "\\p{Lu}[\\p{L}.'’-]+(?: (?:de|van|der|von|di|da|del|la|le|al|bin))?(?: \\p{Lu}[\\p{L}.'’-]+){1,2}";
+const name =
+  "\\p{Lu}[\\p{L}.'’-]+(?:\\(\\p{Lu}\\p{L}+\\))?(?: (?:de|van|der|von|di|da|del|la|le|al|bin))?(?: \\p{Lu}[\\p{L}.'’-]+){1,2}";
+const names = `${name}(?:(?:, |,? (?:${lexicon.oneOf('and')}|&) )${name}){0,3}`;
 const part =
   '(?:[Ss]peaker|[Pp]resenter|[Hh]ost|[Ll]ecturer|[Tt]rainer(?:in)?|[Ii]nstructor|[Tt]alker|[Rr]eferent(?:in)?|[Dd]ozent(?:in)?|[Ss]precher(?:in)?|[Gg]astgeber(?:in)?|[Pp]onente|[Pp]alestrante|[Oo]rateur|[Oo]ratrice|[Ii]ntervenante?)';
 /** `Ada Moss is the host`, `Ada Moss als Referentin`, `presenter Ada Moss`. */
@@ -21,12 +24,12 @@ const inPart = new RegExp(
 );
 /** `The morning began with a talk by Ada Moss …`, `First was Ada Moss with her talk …`. */
 const introduced = new RegExp(
-  `(?:\\b(?:presented|given|delivered|held) by|\\b(?:talk|keynote|session|presentation|workshop|vortrag)\\b[^.!?]{0,60} (?:by|von)) (${name})|\\bwas (${name}) (?:from [^.!?]{2,40} )?with (?:his|her|their) `,
+  `(?:\\b(?:presented|given|delivered|held) by|\\b(?:talk|keynote|session|presentation|workshop|vortrag)\\b[^.!?]{0,60} (?:by|von)) (${names})|\\bwas (${names}) (?:from [^.!?]{2,40} )?with (?:his|her|their) `,
   'u',
 );
 /** `Ada Moss from Orbit gave …`: who speaks, and nothing else that one may do. */
 const speaks = new RegExp(
-  `^(${name}),?(?: (?:from|of|von) [^.!?,]{2,30},?)? (?:gave (?:us |a |an |the |his |her |their )|talk(?:ed|s) (?:about|to us|us)|sp(?:oke|eaks) (?:about|on)|walked us|told us|showed us|sprach (?:über|uber)|hielt (?:einen|den|die|eine)|erzählte (?:von|über|uns)|berichtete|nous a (?:présenté|parlé)|nos (?:habló|contó|presentó)|falou sobre)`,
+  `^(${names}),?(?: (?:from|of|von) [^.!?,]{2,30},?)? (?:gave (?:us |a |an |the |his |her |their )|talk(?:ed|s) (?:about|to us|us)|sp(?:oke|eaks) (?:about|on)|walked us|told us|showed us|sprach (?:über|uber)|hielt (?:einen|den|die|eine)|erzählte (?:von|über|uns)|berichtete|nous a (?:présenté|parlé)|nos (?:habló|contó|presentó)|falou sobre)`,
   'u',
 );
 const notTheirs = /\b(?:including|another|others?|previous|earlier|several|number of|similar|inspired|based)\b/i;

@@ -335,9 +335,10 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
   const by = byLine.exec(line.replace(/^[-–—*•\s]+/u, ''));
   if (by?.[1]) {
     const people = readPeople(withoutUrl(by[1]), !/^(?:with|mit|avec|con|w\/|from)/i.test(line));
-    if (people.likeness >= 0.4 || (people.likeness > 0 && /^by/i.test(line)))
+    if (people.likeness >= 0.4 || (people.likeness > 0 && /^by/i.test(line))) {
       takePeople(under, people, 0.9, '“by” line', true);
-    return;
+      return;
+    }
   }
   const subject = speakerInSentence(line, first && block.kind !== 'item');
   if (subject) {

@@ -148,4 +148,12 @@ export const ja: Language = {
   aboutSpeaker: words(`
     [登壇者|講演者|発表者|スピーカー|講師][紹介|プロフィール|について]
   `),
+  honorifics: words(`
+    さん
+    氏
+    先生
+    様
+    さま
+    くん
+  `),
 };

@@ -153,4 +153,10 @@ export const ko: Language = {
   aboutSpeaker: words(`
     [발표자|연사|강연자]( )[소개|약력]
   `),
+  honorifics: words(`
+    님
+    씨
+    교수님
+    선생님
+  `),
 };

@@ -103,4 +103,7 @@ export const nl: Language = {
   tellsOfPerson: words(`
     werkt
   `),
+  with: words(`
+    met
+  `),
 };

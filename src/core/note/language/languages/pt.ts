@@ -192,4 +192,7 @@ export const pt: Language = {
     é
     trabalha
   `),
+  with: words(`
+    com
+  `),
 };

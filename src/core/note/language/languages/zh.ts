@@ -206,4 +206,12 @@ export const zh: Language = {
   aboutSpeaker: words(`
     (关于|關於)[讲师|講師|讲者|講者|嘉宾|嘉賓](介绍|介紹|简介|簡介)
   `),
+  honorifics: words(`
+    老师
+    老師
+    先生
+    女士
+    教授
+    大大
+  `),
 };

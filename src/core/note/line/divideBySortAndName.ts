@@ -1,0 +1,17 @@
+import { lexicon } from '../language/lexicon';
+import { sessionSorts } from '../language/sessions';
+import type { Split } from './division';
+import { readPeople } from './people';
+
+const sortOfSomebody = new RegExp(
+  `^${sessionSorts} (?:${lexicon.oneOf('onlyBy')}|${lexicon.oneOf('by')}|${lexicon.oneOf('of')}|${lexicon.oneOf('with')}) ([^:：]{3,80}?)\\s*[:：]\\s*(.{3,300})$`,
+  'iu',
+);
+
+/** `Keynote by Ada Moss: Faster fonts`. */
+export function bySortAndName(text: string): Split | undefined {
+  const [, names, title] = sortOfSomebody.exec(text) ?? [];
+  if (names === undefined || title === undefined) return undefined;
+  const people = readPeople(names);
+  return { pattern: 'by', title, people, score: people.likeness >= 0.6 ? 1 : 0 };
+}
