@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { plainJson, plainLine } from '../core/foreign/plain';
 import { safeEdits } from '../core/frontmatter/fixes/fixesFor';
 import { SchemaChecker } from '../core/frontmatter/schema/check';
+import type { Severity } from '../core/frontmatter/problem';
 import { readRequired, readSchemaGlobs, readSeverities } from '../core/frontmatter/settings';
 import type { NoteFile } from '../core/library/model';
 import { applyEdits } from '../core/text/edit';
@@ -10,27 +11,31 @@ import { checkInParts, type CheckTask } from './checkParts';
 import { counted } from './counted';
 import { failure, readFolder } from './folder';
 import { exitCodes, type ExitCode, type Output } from './io';
+import { painter, type Paint } from './paint';
 import type { ProblemRecord } from './problemRecords';
+import { sarifLog } from './sarif';
 import { schemaReader } from './schemas';
 import { readSettings } from './settings';
 import { writeNote } from './writeNote';
 
-export const checkUsage = 'conference-notes check [--json] [--hints] [--fix] [--download-schemas] <folder>';
+export const checkUsage = 'conference-notes check [--json | --sarif] [--hints] [--fix] [--download-schemas] <folder>';
 
 /** Prints the problems of a folder's notes; with `--fix` mends first what can only be meant one way. */
 export async function check(args: readonly string[], output: Output): Promise<ExitCode> {
   const options = {
     json: { type: 'boolean' },
+    sarif: { type: 'boolean' },
     fix: { type: 'boolean' },
     hints: { type: 'boolean' },
     'download-schemas': { type: 'boolean' },
   } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) {
+  if (folder === undefined || positionals.length > 1 || (values.json && values.sarif)) {
     output.message(`usage: ${checkUsage}`);
     return exitCodes.usage;
   }
+  output.progress?.('Reading notes…');
   const { files, failures, sites } = readFolder(folder);
   const folderSettings = readSettings(folder);
   const settings = {
@@ -45,8 +50,11 @@ export async function check(args: readonly string[], output: Output): Promise<Ex
   const unwritten: string[] = [];
   const mended = values.fix ? await mendAll({ files, settings, download }, unwritten) : files;
   for (const failure of [...failures, ...unwritten]) output.message(failure);
+  output.progress?.(`Checking ${counted(files.length, 'note')}…`);
   const records = await checkInParts({ files: mended, settings, download }, output.program);
-  output.result(values.json ? `${plainJson(records)}\n` : problemText(records, files.length));
+  if (values.json) output.result(`${plainJson(records)}\n`);
+  else if (values.sarif) output.result(`${plainJson(sarifLog(records, folder))}\n`);
+  else output.result(problemText(records, files.length, painter(output.colour === true)));
   if (failures.length + unwritten.length > 0) return exitCodes.usage;
   return records.some(({ severity }) => severity === 'error' || severity === 'warning')
     ? exitCodes.failure
@@ -84,9 +92,17 @@ function mend(folder: string, file: NoteFile, note: CheckedNote | undefined, fai
   }
 }
 
-function problemText(records: readonly ProblemRecord[], notes: number): string {
-  const lines = records.map(({ path, line, column, severity, message, code }) =>
-    plainLine(`${path}:${line}:${column} ${severity} ${message} (${code})`),
-  );
+const colours: Readonly<Record<Severity, 'red' | 'yellow' | 'blue' | 'dim'>> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'dim',
+};
+
+function problemText(records: readonly ProblemRecord[], notes: number, paint: Paint): string {
+  const lines = records.map(({ path, line, column, severity, message, code }) => {
+    const place = paint('bold', plainLine(`${path}:${line}:${column}`));
+    return `${place} ${paint(colours[severity], severity)} ${plainLine(message)} ${paint('dim', `(${code})`)}`;
+  });
   return [...lines, `${counted(records.length, 'problem')} in ${counted(notes, 'note')}`, ''].join('\n');
 }

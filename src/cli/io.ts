@@ -4,6 +4,10 @@ export interface Output {
   message(text: string): void;
   /** The program's own file, for its threads; none where a command runs inside another program. */
   readonly program?: string;
+  /** Whether results may be in colour. */
+  readonly colour?: boolean;
+  /** Says how far long work is, where somebody watches. */
+  progress?(text: string): void;
 }
 
 /** How a command ended, as the shell sees it. */

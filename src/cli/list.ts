@@ -25,10 +25,11 @@ export async function list(args: readonly string[], output: Output): Promise<Exi
     output.message(`usage: ${listUsage}`);
     return exitCodes.usage;
   }
+  output.progress?.('Looking for notes…');
   const { files, failures } = readFolder(folder);
   for (const failure of failures) output.message(failure);
   const library = new NoteLibrary();
-  library.setNotes(await readInParts(files, output.program));
+  library.setNotes(await readInParts(files, output));
   const exitCode = failures.length > 0 ? exitCodes.failure : exitCodes.success;
   if (values.json) {
     output.result(`${plainJson(noteRecords(library.notes))}\n`);

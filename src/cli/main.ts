@@ -2,6 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { checkInThread } from './checkParts';
 import { readInThread } from './readParts';
 import { run } from './run';
+import { terminalOutput } from './terminal';
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -9,11 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 if (!readInThread(workerData) && !checkInThread(workerData)) {
-  run(process.argv.slice(2), {
-    result: (text) => process.stdout.write(text),
-    message: (text) => process.stderr.write(`${text}\n`),
-    program: __filename,
-  }).then(
+  run(process.argv.slice(2), terminalOutput(process.stdout, process.stderr, process.env, __filename)).then(
     (exitCode) => {
       process.exitCode = exitCode;
     },

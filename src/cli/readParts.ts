@@ -4,6 +4,7 @@ import type { NoteAsRead, NoteFile } from '../core/library/model';
 import { answer, type TextForThread } from '../core/note/inThread';
 import type { Note } from '../core/note/model';
 import { readNote } from '../core/note/readNote';
+import type { Output } from './io';
 
 /** Fewer notes are read sooner than threads have begun. */
 const leastForThreads = 200;
@@ -16,9 +17,12 @@ const reading = 'reading notes';
 
 /**
  * Reads notes, a big folder's in threads, in the order of the files.
- * @param program the file a thread runs, which has to call {@link readInThread}; without it there are no threads
+ * @param output `program` is the file a thread runs, which has to call {@link readInThread}; without it there are no threads
  */
-export async function readInParts(files: readonly NoteFile[], program: string | undefined): Promise<NoteAsRead[]> {
+export async function readInParts(
+  files: readonly NoteFile[],
+  { program, progress }: Pick<Output, 'program' | 'progress'>,
+): Promise<NoteAsRead[]> {
   if (program === undefined || files.length < leastForThreads) return files.map(readHere);
   const shares = Array.from({ length: Math.ceil(files.length / handful) }, (_, index) =>
     files.slice(index * handful, (index + 1) * handful),
@@ -28,7 +32,10 @@ export async function readInParts(files: readonly NoteFile[], program: string | 
   const count = Math.min(mostThreads, availableParallelism(), shares.length);
   await Promise.all(
     Array.from({ length: count }, async () => {
-      for await (const share of answersOf(program, queue)) for (const note of share) notes.set(note.file, note);
+      for await (const share of answersOf(program, queue)) {
+        for (const note of share) notes.set(note.file, note);
+        progress?.(`Reading notes: ${notes.size} of ${files.length}…`);
+      }
     }),
   );
   return files.map((file) => notes.get(file) ?? readHere(file));

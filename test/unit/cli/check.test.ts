@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { ProblemRecord } from '../../../src/cli/problemRecords';
 import { checkNotes, type CheckSettings } from '../../../src/cli/checkFolder';
 import { readFolder } from '../../../src/cli/folder';
@@ -15,6 +16,21 @@ import { checker, settings } from '../frontmatter/judging';
 import { projectFolder } from '../support/project';
 
 const talks = '\n# FontCon\n\n## Serifs - Ada Example\n\nThick and thin.\n\n## Kerning - Bob Sample\n\nAV.\n';
+
+interface SarifLog {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly ruleIndex: number;
+      readonly level: string;
+      readonly locations: readonly {
+        readonly physicalLocation: { readonly artifactLocation: object; readonly region: object };
+      }[];
+    }[];
+  }[];
+}
 
 describe('conference-notes check', () => {
   let folder: string;
@@ -61,6 +77,50 @@ describe('conference-notes check', () => {
       assert.equal(/newline|escape sequence/.test(found[0]?.message ?? ''), false);
     });
   }
+
+  it('prints a SARIF log for code scanning', async () => {
+    write('font con.md', `---\ntitle: FontCon\ndate: 2018-02-31\n---\n${talks}`);
+    const { exitCode, result } = await ran('--sarif');
+    assert.equal(exitCode, 1);
+    const log = JSON.parse(result) as SarifLog;
+    assert.equal(log.version, '2.1.0');
+    const [run] = log.runs;
+    assert.deepEqual(
+      run?.tool.driver.rules.map(({ id }) => id),
+      ['invalid-date'],
+    );
+    assert.deepEqual(
+      run.results.map(({ ruleId, ruleIndex, level }) => [ruleId, ruleIndex, level]),
+      [['invalid-date', 0, 'error']],
+    );
+    const { artifactLocation, region } = run.results[0]?.locations[0]?.physicalLocation ?? {};
+    const path = relative('.', join(folder, 'font con.md')).split(sep).map(encodeURIComponent).join('/');
+    assert.deepEqual(artifactLocation, { uri: path, uriBaseId: '%SRCROOT%' });
+    assert.deepEqual(region, { startLine: 3, startColumn: 7, endLine: 3, endColumn: 17 });
+    assert.equal((await ran('--sarif', '--json')).exitCode, 2);
+  });
+
+  it('uses colours where the terminal has them, and says the same without', async () => {
+    write('fontcon.md', `---\ntitle: FontCon\ndate: 2018-02-31\n---\n${talks}`);
+    const results: string[] = [];
+    await run(['check', folder], { result: (text) => results.push(text), message: () => undefined, colour: true });
+    const text = results.join('');
+    assert.ok(text.includes('\u001b[31merror'), text);
+    assert.equal(stripVTControlCharacters(text), (await ran()).result);
+  });
+
+  it('tells of its options', async () => {
+    for (const command of ['list', 'check', 'schedule', 'import', 'export']) {
+      const results: string[] = [];
+      const code = await run([command, '--help'], { result: (text) => results.push(text), message: () => undefined });
+      const [usage = '', ...rest] = results.join('').split('\n');
+      assert.equal(code, 0);
+      assert.match(usage, new RegExp(`^usage: conference-notes ${command} `));
+      const explained = rest.join('\n');
+      for (const [option] of usage.matchAll(/--[\w-]+/g)) assert.ok(explained.includes(option), `${command} ${option}`);
+      assert.match(explained, /exit code: 0 /);
+    }
+  });
 
   it('finds in parts what it finds in the whole', async () => {
     for (let index = 0; index < 7; index++)
