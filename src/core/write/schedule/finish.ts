@@ -1,14 +1,17 @@
+import { factIn } from '../../text/fact';
+import { boundSchedule } from './boundSchedule';
 import type { Gaps } from './gaps';
 import type { Schedule, ScheduleSession } from './model';
 import { ScheduleError } from './problem';
 import { dateOf } from './time';
 
 /**
- * What every format needs once its sessions are read: a session that stands in several rooms at one time becomes one,
+ * What every format needs once its sessions are read: facts are bounded, a session that stands in several rooms at one time becomes one,
  * ids become unique, sessions come in order, and the schedule's days follow from its sessions where it names none.
  * @throws ScheduleError `missing` where not one of its sessions has a title.
  */
-export function finishSchedule(draft: Schedule, gaps: Gaps): Schedule {
+export function finishSchedule(read: Schedule, gaps: Gaps): Schedule {
+  const draft = boundSchedule(read, gaps);
   const untitled = gaps.list.find(({ kind }) => kind === 'title');
   if (draft.sessions.length === 0 && untitled !== undefined)
     throw new ScheduleError({ code: 'missing', place: untitled.place });
@@ -42,7 +45,7 @@ function mergeRooms(sessions: readonly ScheduleSession[]): ScheduleSession[] {
   }
   return [...first].map(([key, session]) => ({
     ...session,
-    room: [...(rooms.get(key) ?? [])].join(', ') || undefined,
+    room: factIn([...(rooms.get(key) ?? [])].join(', ')),
   }));
 }
 

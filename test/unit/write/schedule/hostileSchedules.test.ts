@@ -108,6 +108,44 @@ describe('schedules that make no sense', () => {
     );
   });
 
+  it('leaves out what nobody could see, and keeps every fact on a line of its own, short and without control characters', () => {
+    const long = 'ab '.repeat(20_000);
+    const odd = 'A\u0000B\nC\u202eD\ud800';
+    const event = (title: string, name: string, room = name): string =>
+      JSON.stringify({
+        id: title,
+        title,
+        room,
+        track: name,
+        abstract: odd,
+        url: `https://x.example/${odd}`,
+        persons: [{ public_name: name }],
+      });
+    const reading = readSchedule(
+      frabDay(
+        [event('\u200b\u2060', 'Ada Moss'), event(long, long), event(odd, `N${odd}`), event('T', '\u200b')].join(','),
+      ),
+    );
+    assert.ok(reading.ok);
+    const [{ sessions, gaps }] = reading.schedules;
+    assert.deepEqual(
+      sessions.map(({ title }) => title.slice(0, 8)),
+      ['ab ab ab', 'A B C D', 'T'],
+    );
+    assert.deepEqual(
+      gaps?.map(({ kind }) => kind),
+      ['title'],
+    );
+    for (const { id, title, room, track, url, speakers, abstract } of sessions) {
+      const texts = [id, title, room, track, url, abstract?.replaceAll('\n', ' '), ...speakers.map(({ name }) => name)];
+      for (const text of texts.filter((one) => one !== undefined)) {
+        assert.doesNotMatch(text, /[\p{Cc}\p{Cs}\u202e]/u);
+        assert.ok(text.length <= 400);
+      }
+    }
+    assert.deepEqual(sessions[2]?.speakers, []);
+  });
+
   it('reads twenty thousand sessions', () => {
     const sessions = Array.from({ length: 20_000 }, (_, index) => ({
       title: `Talk ${index % 7}`,

@@ -43,6 +43,16 @@ describe('repeating events', () => {
     assert.deepEqual(gaps, [{ kind: 'many', place: `event ${followed + 1} RRULE`, value: String(followed * 366) }]);
   });
 
+  it('follows no more rules that lead too far once it has tried enough', () => {
+    const reading = readSchedule(calendar(...Array.from({ length: 3000 }, () => 'RRULE:FREQ=DAILY;COUNT=400')));
+    assert.ok(reading.ok);
+    const [{ sessions, gaps = [] }] = reading.schedules;
+    assert.equal(sessions.length, 3000);
+    const followed = Math.floor(40_000 / 366);
+    assert.ok(gaps.length <= followed + 1, `${gaps.length} were followed`);
+    assert.equal(gaps.at(-1)?.kind, 'many');
+  });
+
   it('comes to an end with any rule', () => {
     const days = fc.constantFrom('MO', 'TU', 'SU', '1MO', '-1FR', '5WE', '-5SA', '53MO', 'XX', '');
     const number = fc.oneof(fc.integer({ min: -1, max: 60 }), fc.integer({ max: 2 ** 31 }), fc.constant('x'));

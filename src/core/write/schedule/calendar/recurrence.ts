@@ -7,15 +7,28 @@ import { propertiesOf, textOf, type Component } from './component';
 const mostOccurrences = 366;
 /** No schedule has more sessions by repeating them. */
 const mostRepeats = 20_000;
+/** So many times are looked for in a calendar, whatever comes of it: a rule that goes on for too long has cost its time when it shows. */
+const mostTries = 2 * mostRepeats;
 
 /** How many repeats a calendar may still have: each of its events takes from it. */
 export class Repeats {
   private left = mostRepeats;
+  private tries = mostTries;
   private isTold = false;
 
   /** Following a rule takes time, also where nothing comes of it. */
   get areSpent(): boolean {
     return this.isTold;
+  }
+
+  /** Whether one more time may be looked for. */
+  mayTry(): boolean {
+    return this.tries-- > 0;
+  }
+
+  /** Whether too many times were looked for; the first such place becomes a gap. */
+  isTired(place: string, gaps: Gaps): boolean {
+    return this.tries < 0 && !this.take(Infinity, place, gaps);
   }
 
   /** Whether that many more are allowed; where not, the first such place becomes a gap. */
@@ -49,9 +62,10 @@ export function occurrencesOf(
 ): string[] {
   const rules = repeats.areSpent ? [] : propertiesOf(event, 'rrule');
   const repeated = rules.flatMap(([, , , rule]) => {
-    const found = byRule(rule, start, place, clock);
+    const found = byRule(rule, start, place, clock, repeats);
     if (found === undefined) {
-      gaps.tell('repeats', `${place} RRULE`, textOf(event, 'summary') ?? '');
+      if (!repeats.isTired(`${place} RRULE`, gaps))
+        gaps.tell('repeats', `${place} RRULE`, textOf(event, 'summary') ?? '');
       return [];
     }
     return repeats.take(found.length, `${place} RRULE`, gaps) ? found : [];
@@ -63,7 +77,13 @@ export function occurrencesOf(
 }
 
 /** Nothing where the rule has no end or is one whose search for dates may never end. */
-function byRule(rule: unknown, start: string, place: string, { clock }: CalendarClock): string[] | undefined {
+function byRule(
+  rule: unknown,
+  start: string,
+  place: string,
+  { clock }: CalendarClock,
+  repeats: Repeats,
+): string[] | undefined {
   const { freq, until, count, ...others } = rule as Readonly<Record<string, unknown>>;
   if ((until === undefined && count === undefined) || !isSimple(freq, others)) return undefined;
   const isTimed = start.includes('T');
@@ -79,7 +99,7 @@ function byRule(rule: unknown, start: string, place: string, { clock }: Calendar
     for (let next = iterator.next() as ICAL.Time | null; next; next = iterator.next() as ICAL.Time | null) {
       const time = next.toString().slice(0, start.length);
       if (last !== undefined && time.slice(0, last.length) > last) return times;
-      if (times.length === mostOccurrences) return undefined;
+      if (times.length === mostOccurrences || !repeats.mayTry()) return undefined;
       times.push(time);
     }
     return times;
