@@ -72,7 +72,7 @@ export const overruleArea = (texts: readonly string[]) =>
   fc.property(mutated(texts), fc.nat(), (text, which) => {
     const note = read(text);
     const talk = note.talks[which % Math.max(note.talks.length, 1)];
-    const edit = talk === undefined ? undefined : notATalk(text, note, talk);
+    const edit = talk === undefined ? undefined : notATalk({ text, path, root }, talk);
     if (talk !== undefined && edit !== undefined) {
       const after = applyEdits(text, [edit]);
       const still = read(after).talks.find(({ line, title }) => line === talk.line + 1 && title === talk.title);

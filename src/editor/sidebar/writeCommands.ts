@@ -13,6 +13,7 @@ import { tellLeft } from '../common/doors/refusal';
 import { writeNotes } from '../common/doors/write';
 import { commands } from '../common/ids';
 import { showPlace } from '../common/places';
+import { fileOf } from '../common/readDocument';
 import { currentNote, currentTalk, openCurrent, write } from './currentNote';
 import { onRow } from './focusedRow';
 import { placeOfNode } from './nodePlaces';
@@ -111,9 +112,8 @@ async function markAsNoTalk(node: TreeNode): Promise<void> {
   if (node.kind !== 'talk') return;
   const current = await currentNote(node.value.source);
   if (current === undefined) return;
-  const { text, note } = current;
-  const talk = currentTalk(note, node.value);
-  const edit = talk === undefined ? undefined : notATalk(text, note, talk);
+  const talk = currentTalk(current.note, node.value);
+  const edit = talk === undefined ? undefined : notATalk(fileOf(current.document), talk);
   if (edit === undefined) {
     void inform(vscode.l10n.t('This talk is told by the note as a whole, not by a heading in it.'));
     return;

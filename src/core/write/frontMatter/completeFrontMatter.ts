@@ -33,11 +33,31 @@ export type Completion =
 
 /**
  * Puts what the reader found in a note into its front matter, where that does not say it yet; a note without front matter
- * gets one. What stands there already stays as it is written.
+ * gets one. What stands there already stays as it is written. What is only found once the rest is stated goes with it.
  * @param format of a new block
  * @param wanted whether a property may be written; every one by default
  */
 export function completeFrontMatter(
+  file: Omit<NoteFile, 'id'>,
+  format: FrontMatterFormat,
+  event?: LibraryEvent,
+  wanted?: (name: string) => boolean,
+): Completion {
+  let done = completeOnce(file, format, event, wanted);
+  for (let run = 1; run < mostRuns && done.ok; run++) {
+    const text = applyEdits(file.text, [done.edit]);
+    const more = completeOnce({ ...file, text }, format, event, wanted);
+    if (!more.ok) break;
+    const edit = difference(file.text, applyEdits(text, [more.edit]));
+    done = { ok: true, edit, added: [...done.added, ...more.added] };
+  }
+  return done;
+}
+
+/** What is stated may tell more, and that is the end of it. */
+const mostRuns = 3;
+
+function completeOnce(
   file: Omit<NoteFile, 'id'>,
   format: FrontMatterFormat,
   event?: LibraryEvent,

@@ -2,7 +2,8 @@ import { insertProperty, lineEndingOf, replaceValue } from '../../frontmatter/fi
 import { formatLike, formatText } from '../../frontmatter/format';
 import { readFrontMatter } from '../../frontmatter/read';
 import { findProperty } from '../../frontmatter/values';
-import type { Note, Talk } from '../../note/model';
+import type { NoteFile } from '../../library/model';
+import type { Talk } from '../../note/model';
 import { readNote } from '../../note/readNote';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { LineIndex } from '../../text/lineIndex';
@@ -11,13 +12,13 @@ import { newFrontMatter } from '../frontMatter/newFrontMatter';
 /**
  * The comment above its heading that says of a talk that it is none; undefined for a talk that no line of the note begins,
  * or that the note is about whatever stands there.
- * @param text the note as it was read when the talk was found
+ * @param file the note as it was read when the talk was found
  */
-export function notATalk(text: string, { path }: Note, talk: Talk): TextEdit | undefined {
+export function notATalk({ text, path, root }: Omit<NoteFile, 'id'>, talk: Talk): TextEdit | undefined {
   if (talk.level === 0) return undefined;
   const start = new LineIndex(text).startOf(talk.line);
   const edit = { range: { start, end: start }, newText: `<!-- section -->${lineEndingOf(text)}` };
-  const { talks } = readNote(applyEdits(text, [edit]), path, { workspace: '' });
+  const { talks } = readNote(applyEdits(text, [edit]), path, { workspace: root });
   return talks.some(({ line, title }) => line === talk.line + 1 && title === talk.title) ? undefined : edit;
 }
 

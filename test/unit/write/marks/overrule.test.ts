@@ -12,7 +12,7 @@ describe('notATalk', () => {
       const note = readNote(text, 'inkconf-2024/notes.md');
       const talk = note.talks[1];
       assert.ok(talk !== undefined);
-      const edit = notATalk(text, note, talk);
+      const edit = notATalk({ text, path: note.path, root: '' }, talk);
       assert.ok(edit !== undefined);
       assert.deepEqual(titles(text), ['Blots', 'Quills', 'Wax']);
       assert.deepEqual(titles(applyEdits(text, [edit])), ['Blots', 'Wax']);
@@ -22,14 +22,17 @@ describe('notATalk', () => {
   it('ends its line as the note does', () => {
     const text = '# InkConf 2024\r\n\r\n## Blots - Ada Byron\r\n\r\n- ink\r\n';
     const note = readNote(text, 'inkconf-2024/notes.md');
-    assert.equal(note.talks[0] && notATalk(text, note, note.talks[0])?.newText, '<!-- section -->\r\n');
+    assert.equal(
+      note.talks[0] && notATalk({ text, path: note.path, root: '' }, note.talks[0])?.newText,
+      '<!-- section -->\r\n',
+    );
   });
 
   it('says nothing where the note is about the talk whatever its heading says', () => {
     const text = '---\ntitle: Blots\nconference: InkConf 2024\nspeaker: Ada Byron\n---\n\n# Blots\n\n- ink\n';
     const note = readNote(text, 'inkconf-2024/blots.md');
     assert.deepEqual(
-      note.talks.map((talk) => notATalk(text, note, talk)),
+      note.talks.map((talk) => notATalk({ text, path: note.path, root: '' }, talk)),
       [undefined],
     );
   });
