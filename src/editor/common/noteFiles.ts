@@ -4,7 +4,8 @@ import { FileRules, markdownExtensions, type FolderEntry } from '../../core/libr
 import { walk } from '../../core/library/walk';
 import type { RefusedGlob } from '../../core/library/globs';
 import { warn } from './doors/messages';
-import { inTime, patience } from './inTime';
+import { Drives } from './doors/drives';
+import { inTime, patience, SlowError } from './inTime';
 import { reasonOf, type Unreadables } from './unreadables';
 
 /** File systems that the editor's file search knows; others, such as one in memory, are walked through. */
@@ -61,15 +62,10 @@ export class NoteFiles {
   /** All notes of a workspace folder; undefined where it cannot be read, and the log says why. */
   async find(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[] | undefined> {
     try {
-      const found = await vscode.workspace.findFiles(
-        new vscode.RelativePattern(folder, anyNote),
-        neverNotes,
-        undefined,
-        token,
-      );
+      const found = await search(folder, token);
       if (found.length > 0) return found.filter((uri) => this.placeOf(uri) !== undefined);
       // The search finds nothing, and says nothing, in a folder that is not there.
-      await vscode.workspace.fs.readDirectory(folder.uri);
+      await inTime(vscode.workspace.fs.readDirectory(folder.uri), patience);
       return searchable.has(folder.uri.scheme) ? [] : await this.findBelow(folder.uri, token);
     } catch (error) {
       this.log.error(`Cannot read ${folder.uri.toString(true)}: ${String(error)}`);
@@ -84,8 +80,9 @@ export class NoteFiles {
     const { folder, path } = place;
     const uriOf = (relative: string): vscode.Uri =>
       relative === '' ? folder.uri : vscode.Uri.joinPath(folder.uri, relative);
+    const drives = new Drives();
     const { notes, unreadable } = await walk(path, {
-      list: (relative) => list(uriOf(relative)),
+      list: (relative) => drives.ask(uriOf(relative), () => list(uriOf(relative))),
       rules: this.rulesOf(folder),
       most,
       isStopped: () => token.isCancellationRequested,
@@ -151,9 +148,32 @@ function refusedText(folder: string, { glob, why }: RefusedGlob): string {
       );
 }
 
+/** The schemes of file systems whose search did not answer: it is not waited for twice. */
+const silent = new Set<string>();
+/** How long a search may take where perhaps nobody answers, in milliseconds. */
+const searchPatience = 5_000;
+
+/**
+ * What the editor's search finds. On a file system that brings no search of its own the editor waits for one for ever: there it is
+ * as if nothing had been found.
+ */
+async function search(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  if (silent.has(folder.uri.scheme)) return [];
+  const found = vscode.workspace.findFiles(new vscode.RelativePattern(folder, anyNote), neverNotes, undefined, token);
+  const { scheme } = folder.uri;
+  if (searchable.has(scheme)) return found;
+  try {
+    return await inTime(found, searchPatience);
+  } catch (error) {
+    if (!(error instanceof SlowError)) throw error;
+    silent.add(scheme);
+    return [];
+  }
+}
+
 /** What lies in a folder, without links. */
 async function list(folder: vscode.Uri): Promise<FolderEntry[]> {
-  const entries = await inTime(vscode.workspace.fs.readDirectory(folder), patience);
+  const entries = await vscode.workspace.fs.readDirectory(folder);
   const { File, Directory } = vscode.FileType;
   return entries
     .filter(([, type]) => type === File || type === Directory)
