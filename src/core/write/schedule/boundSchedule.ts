@@ -5,6 +5,9 @@ import type { Schedule, ScheduleLink, ScheduleSession, ScheduleSpeaker } from '.
 /** UTF-16 units of an abstract; longer ones are no abstract. */
 const longestAbstract = 20_000;
 
+/** More people are no speakers of one session, and no front matter of a note could be read that names them. */
+const mostSpeakers = 200;
+
 /** What would steer a terminal or the direction of writing, or make a file no text; lines stay. */
 const steering = /(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -29,7 +32,7 @@ function boundSession(session: ScheduleSession): ScheduleSession | undefined {
     ...withFacts(session, ['room', 'track', 'code', 'level', 'language']),
     title,
     id: factIn(id) ?? title,
-    speakers: speakers.flatMap(boundSpeaker),
+    speakers: speakers.slice(0, mostSpeakers).flatMap(boundSpeaker),
     links: links.flatMap(boundLink),
     url: addressIn(url),
     abstract: abstract === undefined ? undefined : firstUnits(abstract, longestAbstract).replace(steering, ' '),
