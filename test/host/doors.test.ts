@@ -43,17 +43,20 @@ describe('the doors', () => {
     });
   }
 
-  it('Complete Front Matter of All Notes leaves out one note, says why, and writes the others', async () => {
+  /**
+   * Runs Complete Front Matter of All Notes over the notes of this test, confirms its list, and gives the report.
+   * @param meanwhile what happens while the list is open
+   */
+  async function completeAll(count: number, meanwhile: () => Thenable<unknown>): Promise<string> {
     const { library } = await inside();
-    const bad = await noteOf('inkconf-2018.md', latin1);
-    const good = await noteOf('nibconf-2018.md', new TextEncoder().encode(text.replace('InkConf', 'NibConf')));
     const settings = vscode.workspace.getConfiguration('conferenceNotes');
     try {
       await settings.update('files.include', [`${folder}/*conf*`], vscode.ConfigurationTarget.Workspace);
-      await eventually(2, () => library.notes.length);
+      await eventually(count, () => library.notes.length);
       const done = vscode.commands.executeCommand('conferenceNotes.completeAllFrontMatter');
       // A box that is confirmed before its items are there has chosen none of them.
       await new Promise((resolve) => setTimeout(resolve, 1000));
+      await meanwhile();
       await eventually(true, async () => {
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
         return vscode.window.activeTextEditor?.document.isUntitled === true;
@@ -62,7 +65,36 @@ describe('the doors', () => {
     } finally {
       await settings.update('files.include', undefined, vscode.ConfigurationTarget.Workspace);
     }
-    const report = vscode.window.activeTextEditor?.document.getText() ?? '';
+    return vscode.window.activeTextEditor?.document.getText() ?? '';
+  }
+
+  it('Complete Front Matter of All Notes writes nothing at a stale place where a file changes while its list is open', async () => {
+    const stale = await noteOf('inkconf-2018.md', new TextEncoder().encode(text));
+    const good = await noteOf('nibconf-2018.md', new TextEncoder().encode(text.replace('InkConf', 'NibConf')));
+    const now = new TextEncoder().encode(`---\ntitle: InkConf\n---\n\n${text}`);
+    const report = await completeAll(2, () => vscode.workspace.fs.writeFile(stale, now));
+    ok(report.includes(`- ${folder}/inkconf-2018.md: It was changed meanwhile.`), report);
+    ok(report.includes(`${folder}/nibconf-2018.md: title`), report);
+    equal(await bytesOf(stale), now.join());
+    ok((await vscode.workspace.openTextDocument(good)).getText().startsWith('---'), 'The other is not written');
+  });
+
+  it('Complete Front Matter of All Notes writes nothing where nothing is chosen', async () => {
+    const bytes = new TextEncoder().encode(text);
+    const uri = await noteOf('inkconf-2018.md', bytes);
+    const report = await completeAll(1, async () => {
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+    });
+    ok(report.includes(`- ${folder}/inkconf-2018.md: Not chosen.`), report);
+    equal(await bytesOf(uri), bytes.join());
+    equal((await vscode.workspace.openTextDocument(uri)).isDirty, false);
+  });
+
+  it('Complete Front Matter of All Notes leaves out one note, says why, and writes the others', async () => {
+    const bad = await noteOf('inkconf-2018.md', latin1);
+    const good = await noteOf('nibconf-2018.md', new TextEncoder().encode(text.replace('InkConf', 'NibConf')));
+    const report = await completeAll(2, () => Promise.resolve());
     ok(report.includes(`${folder}/nibconf-2018.md: title`), report);
     ok(report.includes(`- ${folder}/inkconf-2018.md: It is not encoded as UTF-8`), report);
     equal(await bytesOf(bad), latin1.join());

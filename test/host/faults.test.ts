@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { Drives } from '../../src/editor/common/doors/drives';
 import { isLeft, openNote, type OpenNote } from '../../src/editor/common/doors/notes';
+import { textOf } from '../../src/editor/common/doors/files';
 import { writeNotes } from '../../src/editor/common/doors/write';
 import { writeFiles } from '../../src/editor/common/doors/writeFiles';
 import { deepEqual, equal, ok } from './support/assert';
 import { FaultyFiles, type Faults } from './support/faultyFiles';
-import { closeEditors } from './support/notes';
+import { closeEditors, noteUri } from './support/notes';
 
 describe('the doors on a disk that fails', () => {
   const scheme = 'faulty';
@@ -26,8 +28,8 @@ describe('the doors on a disk that fails', () => {
     disk.read.length = 0;
   });
 
-  /** In milliseconds. */
-  const limit = 300;
+  /** In milliseconds, where nothing will come. */
+  const limit = 500;
   const fails = (error: vscode.FileSystemError): Faults => ({ read: () => Promise.reject(error) });
   const cases: readonly [what: string, code: string, faults: Faults, bytes?: Uint8Array][] = [
     ['may not be read', 'read-only', fails(vscode.FileSystemError.NoPermissions())],
@@ -45,11 +47,11 @@ describe('the doors on a disk that fails', () => {
       disk.files.set(bad.path, bytes ?? new TextEncoder().encode(text));
       disk.files.set(good.path, new TextEncoder().encode(text));
       disk.faults.set(bad.path, faults);
-      const opened = await openNote(bad, limit);
+      const opened = await openNote(bad, code === 'slow' ? new Drives(limit) : undefined);
       equal(isLeft(opened) ? opened.left.code : 'opened', code);
       if (code === 'too-large') deepEqual(disk.read, []);
 
-      const other = await openNote(good, limit);
+      const other = await openNote(good);
       ok(!isLeft(other), 'the note beside it is left as well');
       const edits = [{ range: { start: 0, end: 0 }, newText: 'x' }];
       const { written, left } = await writeNotes([{ ...other, edits }]);
@@ -58,10 +60,28 @@ describe('the doors on a disk that fails', () => {
 
       disk.faults.delete(bad.path);
       disk.files.set(bad.path, new TextEncoder().encode(text));
-      const healed = await openNote(bad, 10_000);
+      const healed = await openNote(bad);
       equal(isLeft(healed) ? healed.left.code : healed.text, text);
     });
   }
+
+  it('wait once for a drive that hangs, and say of its other notes that they were not looked at', async () => {
+    const uris = Array.from({ length: 40 }, (_, index) => uriOf(`hanging-${index}.md`));
+    for (const { path } of uris) {
+      disk.files.set(path, new TextEncoder().encode(text));
+      disk.faults.set(path, { read: () => new Promise(() => undefined) });
+    }
+    const drives = new Drives(limit);
+    const start = Date.now();
+    const codes: string[] = [];
+    for (const uri of uris) {
+      const opened = await openNote(uri, drives);
+      codes.push(isLeft(opened) ? opened.left.code : 'opened');
+    }
+    deepEqual(codes, ['slow', ...uris.slice(1).map(() => 'drive')]);
+    ok(Date.now() - start < (uris.length * limit) / 2, 'it waits for each of them');
+    ok((await textOf(noteUri('packing-list.md'), drives)) !== undefined, 'another drive is not asked either');
+  });
 
   it('leave a note that changed in the editor or on the disk while somebody chose what to write', async () => {
     const changes: Readonly<Record<string, (note: OpenNote) => unknown>> = {

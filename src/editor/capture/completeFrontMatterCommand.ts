@@ -6,6 +6,7 @@ import {
   type AddedProperty,
   type LeftReason,
 } from '../../core/write/frontMatter/completeFrontMatter';
+import { Drives } from '../common/doors/drives';
 import { inform, withNotification } from '../common/doors/messages';
 import { isLeft, openNote, type NoteChange } from '../common/doors/notes';
 import { pickSeveral } from '../common/doors/questions';
@@ -57,11 +58,13 @@ export async function completeActiveNote(library: WorkspaceLibrary): Promise<voi
 
 /** The same for every note of the workspace, chosen note by note; afterwards it lists which were changed, and which were left and why. */
 export async function completeAllNotes(library: WorkspaceLibrary): Promise<void> {
+  const drives = new Drives();
   const plan = await withNotification(vscode.l10n.t('Reading notes'), async (step, token) => {
     await library.ready();
     const { notes } = library;
     const made = await planFor(notes, library, {
       token,
+      drives,
       progress: (path) => {
         step(path, 100 / notes.length);
       },
@@ -87,7 +90,7 @@ export async function completeAllNotes(library: WorkspaceLibrary): Promise<void>
   });
   if (picked === undefined) return;
   const chosen = picked.map(({ one }) => one);
-  const { written, left: refused } = await writeNotes(chosen, { save: true });
+  const { written, left: refused } = await writeNotes(chosen, { save: true, drives });
   const done = new Set(written.map(({ document }) => document.uri.toString()));
   const others = planned
     .filter((one) => !chosen.includes(one))
@@ -106,19 +109,22 @@ interface PlanOptions {
   readonly wanted?: (name: string) => boolean;
   readonly token?: vscode.CancellationToken;
   readonly progress?: (path: string) => void;
+  readonly drives?: Drives;
 }
 
 async function planFor(
   notes: readonly LibraryNote[],
   library: WorkspaceLibrary,
-  { wanted, token, progress }: PlanOptions = {},
+  { wanted, token, progress, drives = new Drives() }: PlanOptions = {},
 ): Promise<Plan> {
-  const texts = await readTexts(notes, token);
+  const texts = await readTexts(notes, token, drives);
   const events = new Map(
     library.events.flatMap((event) => event.notes.map(({ id }): [string, LibraryEvent] => [id, event])),
   );
   const roots = [...new Set(notes.map(({ root }) => root))];
-  const formats = new Map(await Promise.all(roots.map(async (root) => [root, await formatOf(library, root)] as const)));
+  const formats = new Map(
+    await Promise.all(roots.map(async (root) => [root, await formatOf(library, root, drives)] as const)),
+  );
   const found: { readonly note: LibraryNote; readonly completion: ReturnType<typeof completeFrontMatter> }[] = [];
   const complete = (note: LibraryNote): void => {
     const {
@@ -145,7 +151,7 @@ async function planFor(
   const left: { path: string; reason: string }[] = [];
   for (const { id, note } of notes.filter(({ id }) => !texts.has(id))) {
     if (token?.isCancellationRequested === true) break;
-    const now = await openNote(vscode.Uri.parse(id));
+    const now = await openNote(vscode.Uri.parse(id), drives);
     left.push({ path: note.path, reason: refusalText(isLeft(now) ? now.left : { code: 'changed' }) });
   }
   for (const {
@@ -160,7 +166,7 @@ async function planFor(
       left.push({ path, reason: sentence(completion.reason) });
       continue;
     }
-    const now = await openNote(vscode.Uri.parse(id));
+    const now = await openNote(vscode.Uri.parse(id), drives);
     // It may have been changed since it was read; what was found then does not fit any more.
     if (isLeft(now)) left.push({ path, reason: refusalText(now.left) });
     else if (now.text !== texts.get(id)) left.push({ path, reason: refusalText({ code: 'changed' }) });

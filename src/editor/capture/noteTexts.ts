@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LibraryNote } from '../../core/library/model';
 import { usualFormat } from '../../core/write/event/eventHome';
 import type { FrontMatterFormat } from '../../core/write/frontMatter/newFrontMatter';
+import { Drives } from '../common/doors/drives';
 import { textOf } from '../common/doors/files';
 import { withLimit } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
@@ -12,11 +13,12 @@ const readsAtOnce = 16;
 export async function readTexts(
   notes: readonly LibraryNote[],
   token?: vscode.CancellationToken,
+  drives = new Drives(),
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   await withLimit(notes, readsAtOnce, async ({ id }) => {
     if (token?.isCancellationRequested === true) return;
-    const text = await textOf(vscode.Uri.parse(id));
+    const text = await textOf(vscode.Uri.parse(id), drives);
     if (text !== undefined) texts.set(id, text);
   });
   return texts;
@@ -26,7 +28,7 @@ export async function readTexts(
 const sample = 20;
 
 /** The format in which most notes of a workspace folder have their front matter. */
-export async function formatOf(library: WorkspaceLibrary, root: string): Promise<FrontMatterFormat> {
+export async function formatOf(library: WorkspaceLibrary, root: string, drives?: Drives): Promise<FrontMatterFormat> {
   const notes = library.notes.filter((note) => note.root === root && note.note.kind !== 'other').slice(0, sample);
-  return usualFormat([...(await readTexts(notes)).values()]);
+  return usualFormat([...(await readTexts(notes, undefined, drives)).values()]);
 }

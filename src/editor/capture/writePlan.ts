@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlannedFile } from '../../core/write/schedule/plan';
 import { pieceWithStops, type TabStop } from '../../core/write/template/tabStops';
+import { Drives } from '../common/doors/drives';
 import { insertSkeleton } from '../common/doors/insert';
 import { isThere } from '../common/doors/isThere';
 import { warn } from '../common/doors/messages';
@@ -57,10 +58,11 @@ async function changesOf(
   planned: ReadonlyMap<string, string>,
 ): Promise<NoteChange[] | undefined> {
   const changes: NoteChange[] = [];
+  const drives = new Drives();
   for (const { path, isNew, edits } of files) {
     if (isNew) continue;
     const uri = vscode.Uri.joinPath(folder.uri, path);
-    const note = await openNote(uri);
+    const note = await openNote(uri, drives);
     if (isLeft(note) || note.text !== planned.get(path)) {
       tellLeft([isLeft(note) ? note : { uri, left: { code: 'changed' } }]);
       return undefined;

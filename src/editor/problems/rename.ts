@@ -6,6 +6,7 @@ import type { TextEdit } from '../../core/text/edit';
 import { LineIndex } from '../../core/text/lineIndex';
 import { renameInNote } from '../../core/write/frontMatter/renameInNote';
 import { toDocumentRange, toRange } from '../common/convert';
+import { Drives } from '../common/doors/drives';
 import { isLeft, openNote } from '../common/doors/notes';
 import { tellLeft, type Left } from '../common/doors/refusal';
 import type { NoteContexts } from './noteContext';
@@ -44,10 +45,11 @@ export class FrontMatterRename implements vscode.RenameProvider {
     await this.contexts.library.ready();
     const edit = new vscode.WorkspaceEdit();
     const left: Left[] = [];
+    const drives = new Drives();
     for (const note of this.contexts.library.notes) {
       if (token.isCancellationRequested) return undefined;
       if (note.id === document.uri.toString() || mentions(note, target))
-        left.push(...(await addEdits(edit, note, target, to)));
+        left.push(...(await addEdits(edit, note, { ...target, to }, drives)));
     }
     tellLeft(left);
     return edit;
@@ -73,10 +75,10 @@ function mentions({ note }: LibraryNote, { meaning, value }: Target): boolean {
 async function addEdits(
   edit: vscode.WorkspaceEdit,
   { id, note }: LibraryNote,
-  { meaning, value }: Target,
-  to: string,
+  { meaning, value, to }: Target & { readonly to: string },
+  drives: Drives,
 ): Promise<Left[]> {
-  const now = await openNote(vscode.Uri.parse(id));
+  const now = await openNote(vscode.Uri.parse(id), drives);
   if (isLeft(now)) return [now];
   const { document, text } = now;
   const { inFrontMatter, inBody } = renameInNote(text, note, { meaning, from: [value], to });

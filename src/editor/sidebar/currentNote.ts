@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { notedTalk } from '../../core/library/eventFacts';
 import type { EventTalk, LibraryNote } from '../../core/library/model';
 import type { Note, Talk } from '../../core/note/model';
+import type { Drives } from '../common/doors/drives';
 import { isLeft, openNote, type NoteChange, type OpenNote } from '../common/doors/notes';
 import { tellLeft, type Left } from '../common/doors/refusal';
 import { writeNotes, type WriteOptions } from '../common/doors/write';
@@ -12,10 +13,13 @@ export interface CurrentNote extends OpenNote {
   readonly note: Note;
 }
 
-/** The note, or why nothing may be written into it. */
-export async function openCurrent({ id, root, note: { path } }: LibraryNote): Promise<CurrentNote | Left> {
+/** The note, or why nothing may be written into it. @param drives of a command that opens several */
+export async function openCurrent(
+  { id, root, note: { path } }: LibraryNote,
+  drives?: Drives,
+): Promise<CurrentNote | Left> {
   const { readNoteOnce } = await loadReader();
-  const now = await openNote(vscode.Uri.parse(id));
+  const now = await openNote(vscode.Uri.parse(id), drives);
   return isLeft(now) ? now : { ...now, note: readNoteOnce(now.text, path, { workspace: root }) };
 }
 

@@ -10,6 +10,7 @@ import { tellLeft, type Left } from '../common/doors/refusal';
 import { commands } from '../common/ids';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { countOfEvents, countOfTalks } from './counts';
+import { Drives } from '../common/doors/drives';
 import { openCurrent, write } from './currentNote';
 import { pickPlaces, type Proposal } from './pickPlaces';
 import type { SpeakerNode } from './speakersTree';
@@ -87,8 +88,9 @@ function tag({ id, name, names, events, talks }: Tag): Named {
 async function rename({ meaning, name, names, notes }: Named, to: string): Promise<void> {
   const proposals: Proposal[] = [];
   const left: Left[] = [];
+  const drives = new Drives();
   for (const source of notes) {
-    const current = await openCurrent(source);
+    const current = await openCurrent(source, drives);
     if (isLeft(current)) {
       left.push(current);
       continue;

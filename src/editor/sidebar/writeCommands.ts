@@ -126,7 +126,7 @@ async function markAsNoEvent(node: TreeNode): Promise<void> {
   if (node.kind !== 'event') return;
   const { notes } = node.value;
   if (notes.length > 1 && !(await isMeantForAll(notes.length))) return;
-  const current = await Promise.all(notes.map(openCurrent));
+  const current = await Promise.all(notes.map((note) => openCurrent(note)));
   tellLeft(current.filter(isLeft));
   await write(
     current.flatMap((each) => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readBytes, withoutMark, type FileText } from '../../../core/foreign/bytes';
 import { largestNote } from '../../../core/foreign/sizes';
+import { Drives } from './drives';
 
 /** Why a file cannot be taken for a note: it is asked for its size before it is read. */
 export interface TooLarge {
@@ -29,15 +30,16 @@ export async function readOwnBytes(uri: vscode.Uri): Promise<Uint8Array> {
 
 /**
  * The unsaved text of a file, else what is on disk: a clean document may be older. Without a byte-order mark, like the
- * editor's documents; undefined where there is no such file, or none that is read as a note.
+ * editor's documents; undefined where there is no such file, none that is read as a note, or no answer in time.
+ * @param drives of a command that reads several
  */
-export async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+export async function textOf(uri: vscode.Uri, drives = new Drives()): Promise<string | undefined> {
   const unsaved = vscode.workspace.textDocuments.find(
     (document) => document.isDirty && document.uri.toString() === uri.toString(),
   );
   if (unsaved !== undefined) return unsaved.getText();
   try {
-    const file = await readFile(uri);
+    const file = await drives.ask(uri, () => readFile(uri));
     return file.kind === 'text' ? withoutMark(file.text) : undefined;
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Skeleton } from '../../../core/write/template/skeleton';
 import { toSnippet } from '../snippet';
-import { inTime, patience } from '../inTime';
+import { Drives } from './drives';
 import { readFile } from './files';
 import { tellLeft } from './refusal';
 
@@ -45,7 +45,7 @@ async function mayInsert({ document }: vscode.TextEditor, planned: string): Prom
 /** Whether signs of the file would be lost; a file that is not there, or cannot be read, has none to lose. */
 async function lossIn(uri: vscode.Uri): Promise<'not-utf-8' | 'utf-16' | undefined> {
   try {
-    const file = await inTime(readFile(uri), patience);
+    const file = await new Drives().ask(uri, () => readFile(uri));
     return file.kind === 'text' ? file.loss : undefined;
   } catch {
     return undefined;

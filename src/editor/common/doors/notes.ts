@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { withoutMark, type FileText } from '../../../core/foreign/bytes';
 import type { TextEdit } from '../../../core/text/edit';
-import { inTime, patience, SlowError } from '../inTime';
+import { SlowError } from '../inTime';
+import { Drives, HangingDriveError } from './drives';
 import { readFile, type TooLarge } from './files';
 import { leadsThroughLink } from './links';
 import type { Left, Refusal } from './refusal';
@@ -25,11 +26,11 @@ export function isLeft(answer: object): answer is Left {
 /**
  * Opens a note to plan edits on, unsaved text included; or tells why nothing may be written into it: its bytes would not come
  * back, a link leads to it, it is not there, it takes too long. Nothing is thrown, so that one bad note costs no other.
- * @param limit in milliseconds
+ * @param drives of a command that opens several
  */
-export async function openNote(uri: vscode.Uri, limit = patience): Promise<OpenNote | Left> {
+export async function openNote(uri: vscode.Uri, drives = new Drives()): Promise<OpenNote | Left> {
   try {
-    return await inTime(open(uri), limit);
+    return await drives.ask(uri, () => open(uri));
   } catch (error) {
     return { uri, left: refusalOf(error) };
   }
@@ -83,6 +84,7 @@ function sameLines(one: string, other: string): boolean {
 
 /** What a failure of the file system means for a write. */
 export function refusalOf(error: unknown): Refusal {
+  if (error instanceof HangingDriveError) return { code: 'drive' };
   if (error instanceof SlowError) return { code: 'slow' };
   const code = error instanceof vscode.FileSystemError ? error.code : '';
   if (code === 'FileNotFound') return { code: 'gone' };

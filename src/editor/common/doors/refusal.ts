@@ -9,6 +9,7 @@ export type Refusal =
         | 'changed'
         | 'gone'
         | 'slow'
+        | 'drive'
         | 'exists'
         | 'binary'
         | 'utf-16'
@@ -36,6 +37,8 @@ export function refusalText(refusal: Refusal): string {
       return vscode.l10n.t('It is not there any more.');
     case 'slow':
       return vscode.l10n.t('It takes too long to read.');
+    case 'drive':
+      return vscode.l10n.t('It was not looked at, as its drive does not answer.');
     case 'exists':
       return vscode.l10n.t('It is already there.');
     case 'binary':

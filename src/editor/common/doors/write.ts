@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { toTextEdit } from '../convert';
 import { isThere } from './isThere';
 import { leadsThroughLink } from './links';
-import { isLeft, openNote, type NoteChange } from './notes';
+import { Drives } from './drives';
+import { isLeft, openNote, refusalOf, type NoteChange } from './notes';
 import type { Left } from './refusal';
 
 /** A note that is not there yet. */
@@ -23,6 +24,8 @@ export interface WriteOptions {
   readonly save?: boolean;
   /** Notes that are made in the same step. */
   readonly create?: readonly NewNote[];
+  /** What is known already of the drives they lie on. */
+  readonly drives?: Drives;
 }
 
 /**
@@ -31,9 +34,12 @@ export interface WriteOptions {
  */
 export async function writeNotes(
   changes: readonly NoteChange[],
-  { together = false, save = false, create = [] }: WriteOptions = {},
+  { together = false, save = false, create = [], drives = new Drives() }: WriteOptions = {},
 ): Promise<Written> {
-  const judged = [...(await Promise.all(create.map(judgeNew))), ...(await judgeAll(changes))];
+  const judged = [
+    ...(await Promise.all(create.map((note) => judgeNew(note, drives)))),
+    ...(await judgeAll(changes, drives)),
+  ];
   // Meanwhile a person may have typed.
   const left = judged.flatMap((one) =>
     isLeft(one) ? [one] : 'edits' in one && !isCurrent(one) ? [changedOf(one)] : [],
@@ -48,20 +54,26 @@ export async function writeNotes(
   return { written: [], left: [...left, ...uris.map((uri): Left => ({ uri, left: { code: 'read-only' } }))] };
 }
 
-async function judgeAll(changes: readonly NoteChange[]): Promise<(NoteChange | Left)[]> {
+async function judgeAll(changes: readonly NoteChange[], drives: Drives): Promise<(NoteChange | Left)[]> {
   const judged: (NoteChange | Left)[] = [];
   for (const change of changes) {
-    const now = await openNote(change.document.uri);
+    const now = await openNote(change.document.uri, drives);
     if (isLeft(now)) judged.push(now);
     else judged.push(now.text === change.text ? { ...change, document: now.document } : changedOf(change));
   }
   return judged;
 }
 
-async function judgeNew(note: NewNote): Promise<NewNote | Left> {
+async function judgeNew(note: NewNote, drives: Drives): Promise<NewNote | Left> {
   const { uri } = note;
-  if (await leadsThroughLink(uri)) return { uri, left: { code: 'link' } };
-  return (await isThere(uri)) ? { uri, left: { code: 'exists' } } : note;
+  try {
+    return await drives.ask(uri, async () => {
+      if (await leadsThroughLink(uri)) return { uri, left: { code: 'link' } };
+      return (await isThere(uri)) ? { uri, left: { code: 'exists' } } : note;
+    });
+  } catch (error) {
+    return { uri, left: refusalOf(error) };
+  }
 }
 
 function toWorkspaceEdit(written: readonly NoteChange[], created: readonly NewNote[]): vscode.WorkspaceEdit {
