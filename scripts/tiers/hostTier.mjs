@@ -20,13 +20,14 @@ const logWidth = 300;
  * Runs the host suite in an extension host of the server build.
  * @param {import('./hostBundle.mjs').HostKind} kind
  * @param {string} grep as for {@link bundleHostSuite}
- * @param {{ trust?: boolean }} [options] trust: whether the workspace is one that somebody has to trust first
+ * @param {{ trust?: boolean, drive?: boolean }} [options] trust: whether the workspace is one that somebody has to trust first;
+ *   drive: whether it has a second folder, of a scheme that only the suite can read
  * @returns {Promise<import('./result.mjs').TierResult>}
  */
-export async function runInHost(kind, grep, { trust = false } = {}) {
+export async function runInHost(kind, grep, { trust = false, drive = false } = {}) {
   const extension = kind === 'web' ? await copyForWebHost() : repository;
   const tests = await bundleHostSuite(kind, extension, grep);
-  const folder = await workspaceCopy();
+  const folder = drive ? await withDrive(await workspaceCopy()) : await workspaceCopy();
   // A folder that changes without being reported, as on drives that cannot be watched.
   const server = await startServer({ trust, settings: { 'files.watcherExclude': { '**/unwatched/**': true } } });
   try {
@@ -53,6 +54,16 @@ export async function runInHost(kind, grep, { trust = false } = {}) {
   } finally {
     await server.stop();
   }
+}
+
+/**
+ * The file of a workspace of a folder and of a drive that fails (test/host/faultyFolder.test.ts).
+ * @param {string} folder
+ */
+async function withDrive(folder) {
+  const file = path.join(path.dirname(folder), 'notes.code-workspace');
+  await writeFile(file, JSON.stringify({ folders: [{ path: folder }, { uri: 'faulty:/drive', name: 'drive' }] }));
+  return file;
 }
 
 /**

@@ -22,10 +22,14 @@ export const tiers = {
     built: true,
     run: (grep) => runInHost('node', grep === '' ? 'Restricted Mode' : grep, { trust: true }),
   },
+  faulty: {
+    built: true,
+    run: (grep) => runInHost('node', grep === '' ? 'a drive that fails' : grep, { drive: true }),
+  },
   web: { built: true, run: (grep) => runInHost('web', grep) },
   ui: { built: true, run: (grep) => runInNode(['--config', 'test/ui/.mocharc.json', ...grepArgs(grep)]) },
   desktop: { built: true, run: runOnDesktop },
 };
 
 /** What `npm test` runs, cheapest first. The desktop lane needs a download and a screen: it is run by its own name. */
-export const everyTier = ['check', 'unit', 'host', 'restricted', 'web', 'ui'];
+export const everyTier = ['check', 'unit', 'host', 'restricted', 'faulty', 'web', 'ui'];

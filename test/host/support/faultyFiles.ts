@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
-/** What goes wrong with a file; all else of it goes well. */
+/** What goes wrong with a file or a folder; all else of it goes well. */
 export interface Faults {
-  /** Before a file is read; may throw, or never end. */
+  /** Before a file is read, or a folder listed; may throw, or never end. */
   readonly read?: () => Promise<void>;
   /** After how many bytes the disk is full. */
   readonly room?: number;
@@ -11,7 +11,7 @@ export interface Faults {
   readonly isReadonly?: boolean;
 }
 
-/** Files in memory, of a scheme of their own, that fail as disks and networks do. */
+/** Files in memory, of a scheme of their own, that fail as disks and networks do. Its folders are what the paths of its files say. */
 export class FaultyFiles implements vscode.FileSystemProvider {
   readonly files = new Map<string, Uint8Array>();
   readonly faults = new Map<string, Faults>();
@@ -25,14 +25,18 @@ export class FaultyFiles implements vscode.FileSystemProvider {
   }
 
   stat(uri: vscode.Uri): vscode.FileStat {
-    if (uri.path === '/') return { type: vscode.FileType.Directory, ctime: 1, mtime: 1, size: 0 };
+    if (!this.files.has(uri.path) && this.namesIn(uri.path).size > 0)
+      return { type: vscode.FileType.Directory, ctime: 1, mtime: 1, size: 0 };
     const { size = this.bytesOf(uri).byteLength, isReadonly = false } = this.faults.get(uri.path) ?? {};
     const stat = { type: vscode.FileType.File, ctime: 1, mtime: 1, size };
     return isReadonly ? { ...stat, permissions: vscode.FilePermission.Readonly } : stat;
   }
 
-  readDirectory(): [string, vscode.FileType][] {
-    return Array.from(this.files.keys(), (path) => [path.slice(1), vscode.FileType.File]);
+  async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
+    await this.faults.get(uri.path)?.read?.();
+    const names = this.namesIn(uri.path);
+    if (names.size === 0) throw vscode.FileSystemError.FileNotFound(uri);
+    return [...names];
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
@@ -58,6 +62,17 @@ export class FaultyFiles implements vscode.FileSystemProvider {
 
   createDirectory(): void {
     throw vscode.FileSystemError.NoPermissions();
+  }
+
+  private namesIn(folder: string): Map<string, vscode.FileType> {
+    const start = folder.replace(/\/?$/, '/');
+    const names = new Map<string, vscode.FileType>(start === '/' ? [['drive', vscode.FileType.Directory]] : []);
+    for (const path of this.files.keys()) {
+      if (!path.startsWith(start)) continue;
+      const [name = '', ...below] = path.slice(start.length).split('/');
+      names.set(name, below.length > 0 ? vscode.FileType.Directory : vscode.FileType.File);
+    }
+    return names;
   }
 
   private bytesOf(uri: vscode.Uri): Uint8Array {
