@@ -33,6 +33,7 @@ describe('the title of an event', () => {
     ['ink::conf(“notes”, day = 1)', 'ink::conf'],
     ['Inkling #FontConf 2024', 'FontConf 2024'],
     ['Inkling #fonts in 2024', 'Inkling #fonts in 2024'],
+    ['🎉 FontConf 2024 :sunrise:', 'FontConf 2024'],
     ['Links of interest', 'Links of interest'],
     ['What I learned on the way home', 'What I learned on the way home'],
   ];

@@ -22,6 +22,27 @@ describe('outline', () => {
     ['closing marks without a space', '##Two##\n#One#', ['heading2 0: Two', 'heading1 1: One']],
     ['lists', '- a\n  - b\n\n    more\n1. c', ['item 0: a', 'item 1: b', 'paragraph 3: more', 'item 4: c']],
     ['fences keep their lines', '```\n# no heading\n```', ['code 0: ⏎# no heading']],
+    [
+      'a note between fences',
+      '```md\n# One\n\n## Two\n\n## Three\n```',
+      ['heading1 1: One', 'heading2 3: Two', 'heading2 5: Three'],
+    ],
+    [
+      'a note’s headings between fences',
+      '# One\n\n```\n## Two\n\n## Three\n```',
+      ['heading1 0: One', 'heading2 3: Two', 'heading2 5: Three'],
+    ],
+    ['fences of programs', '# One\n\n```sh\n## two\n## three\n```', ['heading1 0: One', 'code 2: ⏎## two⏎## three']],
+    [
+      'examples in a note with headings',
+      '# One\n\n## Two\n\n```\n## a\n## b\n```',
+      ['heading1 0: One', 'heading2 2: Two', 'code 4: ⏎## a⏎## b'],
+    ],
+    [
+      'headings of wikis',
+      '=One=\n\n== Two ==\n\na == b',
+      ['heading1 0: One', 'heading2 2: Two', 'paragraph 4: a == b'],
+    ],
     ['tables', '| a | b |\n|---|---|\n| c | d |', ['row 0: a\tb', 'row 2: c\td']],
     ['a heading under a tag', '<br/>\n## Two', ['heading2 1: Two']],
     ['HTML headings', '<h3 id="x">Three</h3>\n<p>text</p>', ['heading3 0: Three', 'paragraph 1: text']],

@@ -4,7 +4,7 @@ import type { Split } from './division';
 import { readPeople } from './people';
 
 const sortOfSomebody = new RegExp(
-  `^${sessionSorts} (?:${lexicon.oneOf('onlyBy')}|${lexicon.oneOf('by')}|${lexicon.oneOf('of')}|${lexicon.oneOf('with')}) ([^:：]{3,80}?)\\s*[:：]\\s*(.{3,300})$`,
+  `^${sessionSorts} (?:${lexicon.oneOf('onlyBy')}|${lexicon.oneOf('by')}|${lexicon.oneOf('of')}|${lexicon.oneOf('with')}) ([^:：()]{3,60}?)\\s*[:：]\\s*(.{3,300})$`,
   'iu',
 );
 

@@ -3,6 +3,7 @@ import { withoutAccount, withoutOwnTalk } from './accountTitle';
 import { findDate, findYear } from './dates';
 import { isCity } from '../language/places';
 import { isEdition } from './edition';
+import { withoutEmoji } from './emoji';
 import { hasEventWord, hasWeakEventWord } from '../language/eventWords';
 import { saysTakingPart, withoutTakingPart } from '../language/participation';
 import { weekdayNumber } from '../language/weekdayNumber';
@@ -42,7 +43,7 @@ export interface EventTitle {
 
 /** The event's name in a heading or title: without date, day, place behind `@`, and "notes from". */
 export function cleanEventTitle(text: string): EventTitle {
-  let title = withoutNameBeforeTag(text.normalize('NFC').trim().replace(languageTag, ''));
+  let title = withoutNameBeforeTag(withoutEmoji(text.normalize('NFC').trim()).replace(languageTag, ''));
   if (!title.includes(' ')) title = title.replace(/_+/g, ' ');
   let place: string | undefined;
   const at = /^(.{3,}?)\s+@\s+(.{2,80})$/u.exec(title);

@@ -1,3 +1,4 @@
+import { withoutEmoji } from './emoji';
 import { findDate, type FoundDate } from './dates';
 import { likeness } from '../likeness/likeness';
 import { plainText } from '../outline/plainText';
@@ -203,17 +204,6 @@ const checkbox = /^\[[ xX]\]\s+(?=\S)/;
 /** `[8/10] Faster fonts`: how much its listener liked it. */
 const rating =
   /^[[(]\d{1,2}(?:[.,]\d)?\s?\/\s?(?:5|6|10|20|100)[\])]\s*[-–—:]?\s*(?=\S)|\s*[[(]\d{1,2}(?:[.,]\d)?\s?\/\s?(?:5|10|20|100)[\])]$/;
-const emojiBefore =
-  /^(?:\s|:[a-z][a-z0-9_+-]{1,30}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])+(?=[^\s])/u;
-const emojiBehind = /(?:\s|:[a-z][a-z0-9_+-]{1,30}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])+$/u;
-
-/** Without emoji around it, drawn or by name: `:boom: Faster fonts`. */
-function withoutEmoji(text: string): string {
-  if (!/[:\u00a9-\uffff]/.test(text)) return text;
-  const rest = text.replace(emojiBefore, '').replace(emojiBehind, '');
-  return rest === '' ? text : rest;
-}
-
 /** `… - Tue 11:30 Main Hall`: a weekday, a time, and where it was. */
 const slotBehind = new RegExp(`\\s[-–—|]\\s(?:${weekdays})[,.]?\\s+([^\\s].{2,40})$`, 'iu');
 

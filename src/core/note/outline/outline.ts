@@ -1,5 +1,6 @@
 import { Block, type BlockKind } from './block';
 import { parseBlocks, type Token } from './blockParser';
+import { withoutFences } from './fencedNotes';
 import { readHtml, withoutTags } from './htmlBlock';
 
 /** A paragraph that happens to stand above a line of dashes is longer than any title. */
@@ -11,7 +12,7 @@ const maxSetextLength = 200;
  */
 export function readOutline(body: string, firstLine: number): Block[] {
   const builder = new OutlineBuilder(firstLine);
-  for (const token of parseBlocks(body)) builder.take(token);
+  for (const token of parseBlocks(withoutFences(body))) builder.take(token);
   return builder.blocks;
 }
 
@@ -167,10 +168,12 @@ class OutlineBuilder {
   }
 }
 
-/** A heading that Markdown's strict form does not see: `##Title`, `##Title##`, in HTML, or as wikis and AsciiDoc write it, `== Title`. */
+/** A heading that Markdown's strict form does not see: `##Title`, `##Title##`, in HTML, or as wikis and AsciiDoc write it, `== Title`, `=Title=`. */
 function looseHeading(line: string, first: boolean): { level: number; text: string } | undefined {
   const wiki = line.startsWith('==') ? /^(={2,5})\s+(?=[^\s=])([^\n]{1,200}?)(?:\s+={2,5})?\s*$/.exec(line) : null;
   if (wiki?.[1] && wiki[2]) return { level: wiki[1].length, text: wiki[2] };
+  const closed = line.startsWith('=') ? /^(={1,5})(?=[^\s=]|\s+[^\s=])([^\n=]{1,200})\1\s*$/.exec(line) : null;
+  if (closed?.[1] && closed[2]) return { level: closed[1].length, text: closed[2].trim() };
   const marks = /^ {0,3}(#{1,6})(?=[^#])/.exec(line);
   if (!marks?.[1]) return undefined;
   const level = marks[1].length;

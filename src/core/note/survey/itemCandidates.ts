@@ -1,17 +1,15 @@
 import { compact, foldedWords } from '../../text/fold';
 import type { Candidate } from './candidates';
-import { readHeadline, type Headline } from '../line/headline';
+import { itemCandidate, mayTitle, titleOf } from './itemTitles';
+import { readHeadline } from '../line/headline';
 import type { Block } from '../outline/block';
-import { nobody, readPeople } from '../line/people';
+import { readPeople } from '../line/people';
 import { plainText } from '../outline/plainText';
+import { TableRows } from './tableRows';
 import { isEventPart } from '../language/eventWords';
 import { mayBeSplit } from '../line/split';
-import { readLabel } from '../line/label';
 import { headlineOf } from '../line/blockFacts';
 import { lexicon } from '../language/lexicon';
-
-/** The level of list items among candidates: below bold paragraphs. */
-export const itemLevel = 8;
 
 const maxItemLength = 4000;
 /** What stands out at the beginning of an item: a link, bold, italics or quotes. */
@@ -54,6 +52,7 @@ export function itemCandidates(
   let isPart: boolean | undefined;
   let holdsTalks: number | undefined;
   const lists = new NamedLists();
+  const rows = new TableRows();
   for (const [index, block] of blocks.entries()) {
     const heading = headingAt.get(index);
     lists.pass(block, heading);
@@ -61,10 +60,11 @@ export function itemCandidates(
       if (holdsTalks !== undefined && heading.level <= holdsTalks) holdsTalks = undefined;
       if (holdsTalks === undefined && isForTalks(heading)) holdsTalks = heading.level;
     }
-    if (block.kind === 'row' && !isTableHead(block.text)) {
+    if (block.kind !== 'row') rows.leave();
+    else if (!rows.isHead(block.text)) {
       lists.count(block.kind);
-      const headline = headlineInRow(block.text);
-      if (headline) lists.take(candidate(index, block, headline), true);
+      const headline = rows.headlineIn(block.text);
+      if (headline) lists.take(itemCandidate(index, block, headline), true);
     }
     if (block.kind !== 'item') continue;
     if (block.depth === 1) {
@@ -81,10 +81,14 @@ export function itemCandidates(
     const marked = lead.exec(text)?.[0];
     if (marked === undefined) {
       const headline = text.length <= longestTitle && mayBeSplit(text) ? readHeadline(text) : undefined;
-      // With a time and nothing below, it is an entry of the agenda.
-      if (!headline || (headline.splits[0]?.score ?? 0) < likelyNamed || (headline.start !== undefined && !hasNested))
+      if (headline === undefined || (headline.splits[0]?.score ?? 0) < likelyNamed) {
+        if (hasNested && holdsTalks !== undefined && mayTitle(block))
+          result.push({ ...itemCandidate(index, block, readHeadline(titleOf(block))), isAmongTalks: true });
         continue;
-      const found = candidate(index, block, headline);
+      }
+      // With a time and nothing below, it is an entry of the agenda.
+      if (headline.start !== undefined && !hasNested) continue;
+      const found = itemCandidate(index, block, headline);
       if (hasNested) result.push(found);
       lists.take(found, !hasNested);
       continue;
@@ -103,7 +107,7 @@ export function itemCandidates(
     );
     const isBrief = !hasNested && rest.length - (isNamed ? (titleBehind ?? named?.[0] ?? '').length : 0) < leastRemark;
     const found = {
-      ...candidate(index, block, headline),
+      ...itemCandidate(index, block, headline),
       hasPage: isPageOf(names, marked),
       isAmongTalks: holdsTalks !== undefined && hasNested && rest.trim() === '',
     };
@@ -173,25 +177,6 @@ class NamedLists {
   }
 }
 
-function isTableHead(row: string): boolean {
-  return row.length < 200 && row.split('\t', 2).some((cell) => readLabel(`${plainText(cell)}:`) !== undefined);
-}
-
-/** A link to another note or a folder. */
-const toNote = /\]\(<?(?:[^)\s]{0,300}\.(?:md|markdown)\b|(?![a-z]+:)[^)\s.]{0,300}\))/i;
-
-/** `| Faster fonts | Ada Moss | slides |`: title and speaker in the first two cells of a row; one that leads to another note is an index's. */
-function headlineInRow(row: string): Headline | undefined {
-  const [first = '', second = ''] = row.length > maxItemLength ? [] : row.split('\t');
-  if (first === '' || second === '' || toNote.test(row) || /^\W{0,3}\d/.test(first)) return undefined;
-  const [title, names] = [plainText(first), plainText(second)];
-  if (readPeople(names).likeness >= 0.6 && readPeople(title).likeness < 0.6)
-    return readHeadline(`${title} by ${names}`);
-  return readPeople(title).likeness >= 0.6 && readPeople(names).likeness < 0.6 && names.includes(' ')
-    ? readHeadline(`${names} by ${title}`)
-    : undefined;
-}
-
 /** `**Ada Moss** – *Faster fonts*`: a person, and a title in another mark. */
 function titleBehindName(marked: string, rest: string): string | undefined {
   const behind = rest.replace(/^\s*[-–—:,|]?\s*/u, '');
@@ -206,20 +191,6 @@ function titleBehindName(marked: string, rest: string): string | undefined {
 /** Whether talks stand below a heading and nothing else: `Talks`, `Day 2`. */
 function isForTalks({ word, isPart }: Candidate): boolean {
   return word === 'container' || isPart;
-}
-
-function candidate(index: number, block: Block, headline: Headline): Candidate {
-  return {
-    index,
-    block: block.with({ endLine: block.line + 1 }),
-    level: itemLevel,
-    headline,
-    under: { people: nobody, score: 0 },
-    word: undefined,
-    isPart: false,
-    hasText: true,
-    said: undefined,
-  };
 }
 
 /** Whether a link leads into the site of an event of that name: `https://fontcon.org/2024/moss.html`. */

@@ -42,7 +42,7 @@ function tellingLine(block: Block): string | undefined {
   if (text.length > longest || text.length < 5 || /[.:,;!]\s*$/.test(plainText(text))) return undefined;
   if (readLabel(plainText(text)) !== undefined) return undefined;
   const headline = readHeadline(text);
-  return isNamed(headline) || isTimed(headline, second) ? text : undefined;
+  return isNamed(headline) || isTimed(headline, second) || isDefined(headline, second) ? text : undefined;
 }
 
 function isNamed({ splits: [best] }: Headline): boolean {
@@ -60,6 +60,11 @@ function isTimed(headline: Headline, next: string): boolean {
     !isLogistics(headline.rest) &&
     readHeadline(next).start === undefined
   );
+}
+
+/** `Faster fonts`, and below it `: space is a letter`, as lists of definitions are written. */
+function isDefined({ text }: Headline, next: string): boolean {
+  return /^:[ \t]+\S/.test(next) && text.includes(' ');
 }
 
 /** Whether anything stands below a line before the next one. */

@@ -1,7 +1,9 @@
 import { boldCandidates, hasOwnWords, type Candidate } from '../survey/candidates';
 import { Extents } from '../survey/extents';
 import { itemCandidates } from '../survey/itemCandidates';
+import { nestedItems } from '../survey/nestedItems';
 import { plainCandidates } from '../survey/plainCandidates';
+import { remarkedItems, remarkedParagraphs } from '../survey/remarkedTitles';
 import { Peers, sectionsOf, type Form, type Section } from '../survey/sections';
 import type { NoteView } from '../survey/noteSigns';
 import type { SectionView } from '../survey/sectionSigns';
@@ -48,6 +50,9 @@ export function surveyOf(evidence: Evidence): Survey {
       ['bold', boldCandidates(blocks)],
       ['plain', plainCandidates(blocks, headings.length)],
       ['item', itemCandidates(blocks, headings, titleText(evidence), true)],
+      ['item', nestedItems(blocks, headings)],
+      ['item', remarkedItems(blocks)],
+      ['bold', remarkedParagraphs(blocks)],
     ];
     for (const [kind, candidates] of others)
       if (candidates.length > 0)

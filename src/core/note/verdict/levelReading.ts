@@ -5,7 +5,7 @@ import { chooseTalks } from './chooseTalks';
 import { isFullDate } from '../../text/isoDates';
 import { eventness, isReport, namesEdition } from '../line/eventTitle';
 import { supported as supportedFrom } from '../survey/noteTitle';
-import { itemLevel } from '../survey/itemCandidates';
+import { itemLevel } from '../survey/itemTitles';
 import { isPost, lastsDays, tellsWhenAndWhere, titleText } from './otherReadings';
 import type { Vote } from '../line/patternVote';
 import type { Evidence, Reading } from './reading';
