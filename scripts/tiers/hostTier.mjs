@@ -90,7 +90,7 @@ export async function runInPage(page, address, report) {
           if (report.take(args.map(asText).join(' '), type)) startWaiting();
         });
         startWaiting();
-        await page.goto(address);
+        await page.goto(address, { timeout: minutesOfSilence * 60_000 });
       };
       page.on('crash', () => reject(new Error('The browser page crashed.')));
       page.on('close', () => reject(new Error('The browser page was closed.')));
