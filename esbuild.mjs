@@ -52,6 +52,8 @@ const parts = {
   capture: 'src/editor/capture/registerWriting.ts',
   schedules: 'src/editor/capture/newEventFromSchedule.ts',
   exports: 'src/editor/capture/exportCommand.ts',
+  samples: 'src/editor/welcome/trySamples.ts',
+  agents: 'src/editor/agents/tools.ts',
 };
 
 /** @type {import('esbuild').BuildOptions} */

@@ -89,7 +89,7 @@ function noteFloorRules(folder) {
 }
 
 /** Siblings under src/editor do not know each other; what two of them need stands in src/editor/common. */
-const editorFolders = ['sidebar', 'problems', 'capture', 'navigation', 'preview', 'welcome'];
+const editorFolders = ['sidebar', 'problems', 'capture', 'navigation', 'preview', 'welcome', 'agents'];
 
 function editorFolderRules(folder) {
   return {

@@ -1,4 +1,4 @@
-import type { NoteRecord } from '../../src/cli/records';
+import type { NoteRecord } from '../../src/core/library/noteRecords';
 
 /** What a person who read a note says of it. Lines are 1-based, dates `YYYY-MM-DD`, times `HH:MM`. */
 export interface Label {

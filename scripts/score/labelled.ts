@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFolder } from '../../src/cli/folder';
-import { noteRecord } from '../../src/cli/records';
+import { noteRecord } from '../../src/core/library/noteRecords';
 import { readNote } from '../../src/core/note/readNote';
 import { labelKey, type Label, type Predicted } from './label';
 import { grouped } from './tally';

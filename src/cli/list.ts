@@ -7,7 +7,7 @@ import { explanation } from './explain';
 import { folderPort, readFolder } from './folder';
 import { exitCodes, type ExitCode, type Output } from './io';
 import { readInParts } from './readParts';
-import { noteRecords } from './records';
+import { noteRecords } from '../core/library/noteRecords';
 import { treeText } from './treeText';
 
 export const listUsage = 'conference-notes list [--json | --explain <file>] <folder>';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerAgents } from './agents/register';
 import { followActiveNote } from './capture/activeNote';
 import { Net } from './common/doors/fetching';
 import { FirstUse, onceMarkdownIsOpen } from './common/firstUse';
@@ -72,6 +73,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
     followActiveNote(library),
     registerNavigation(library, context.workspaceState),
     registerWelcome(library, context, host.hasDisk === true),
+    registerAgents(library),
     ...parts,
     onceMarkdownIsOpen(() => void breathe().then(loadAll)),
   );

@@ -29,6 +29,12 @@ export const loadCapture = part('capture', () => import('./capture/registerWriti
 /** Published schedules. */
 export const loadSchedules = part('schedules', () => import('./capture/newEventFromSchedule'));
 
+/** The samples, copied or shown. */
+export const loadSamples = part('samples', () => import('./welcome/trySamples'));
+
+/** Tools for chat and agents. */
+export const loadAgents = part('agents', () => import('./agents/tools'));
+
 /** Calendars, digests and other exports. */
 export const loadExports = part('exports', () => import('./capture/exportCommand'));
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sampleFiles } from '../../src/editor/welcome/sampleFiles';
-import { samplesUri } from '../../src/editor/welcome/sampleFolder';
+import { samplesUri } from '../../src/editor/welcome/samplesUri';
 import { writeSamples } from '../../src/editor/welcome/trySamples';
 import { deepEqual, equal, present } from './support/assert';
 import { extension } from './support/extension';

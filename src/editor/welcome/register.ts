@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { commands } from '../common/ids';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
-import { SampleFolder, samplesScheme } from './sampleFolder';
-import { copySamples, greetSamples, showSamples } from './trySamples';
+import { loadSamples } from '../load';
+import { readOnlyFolder } from './readOnlyFolder';
+import { samplesScheme, samplesToShow } from './samplesUri';
 import { greetOnce, openWalkthrough } from './walkthrough';
 
 /**
@@ -16,14 +17,17 @@ export function registerWelcome(
 ): vscode.Disposable {
   const samples = { extensionUri, memory: globalState };
   const open = (): Promise<void> => openWalkthrough(extension.id);
-  void greetSamples(samples);
+  if (globalState.get(samplesToShow) !== undefined) void loadSamples().then((part) => part.greetSamples(samples));
   return vscode.Disposable.from(
     vscode.workspace.registerFileSystemProvider(
       samplesScheme,
-      new SampleFolder(vscode.Uri.joinPath(extensionUri, 'samples')),
+      readOnlyFolder(async () => (await loadSamples()).sampleFolder(extensionUri)),
       { isReadonly: true },
     ),
-    vscode.commands.registerCommand(commands.trySamples, () => (hasDisk ? copySamples(samples) : showSamples(samples))),
+    vscode.commands.registerCommand(commands.trySamples, async () => {
+      const { copySamples, showSamples } = await loadSamples();
+      await (hasDisk ? copySamples : showSamples)(samples);
+    }),
     vscode.commands.registerCommand(commands.getStarted, open),
     registerSettings(extension.id),
     // What a test opens would be in the way of the next.

@@ -1,25 +1,14 @@
 import * as vscode from 'vscode';
 import { readOwnBytes } from '../common/doors/files';
 import { sampleFiles } from './sampleFiles';
-
-/** Addresses of the samples as they came with the extension. */
-export const samplesScheme = 'conference-notes-samples';
-
-/** The folder of the samples, for a window that cannot write files. */
-export const samplesUri = vscode.Uri.from({ scheme: samplesScheme, path: '/samples' });
+import { samplesUri } from './samplesUri';
 
 /** The samples as a folder that can only be read, for a window without a disk. */
-export class SampleFolder implements vscode.FileSystemProvider {
+export class SampleFolder {
   private readonly folders: ReadonlyMap<string, ReadonlyMap<string, vscode.FileType>> = foldersOf(sampleFiles);
-  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
 
   /** @param origin where the samples lie in the extension */
   constructor(private readonly origin: vscode.Uri) {}
-
-  /** Nothing changes here. */
-  watch(): vscode.Disposable {
-    return vscode.Disposable.from();
-  }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
     const permissions = vscode.FilePermission.Readonly;
@@ -39,22 +28,6 @@ export class SampleFolder implements vscode.FileSystemProvider {
     const name = nameOf(uri);
     if (!sampleFiles.some((file) => file === name)) throw vscode.FileSystemError.FileNotFound(uri);
     return readOwnBytes(vscode.Uri.joinPath(this.origin, name));
-  }
-
-  writeFile(uri: vscode.Uri): never {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  createDirectory(uri: vscode.Uri): never {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  delete(uri: vscode.Uri): never {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  rename(uri: vscode.Uri): never {
-    throw vscode.FileSystemError.NoPermissions(uri);
   }
 }
 

@@ -4,17 +4,21 @@ import { namesIn } from '../common/doors/isThere';
 import { tellLeft } from '../common/doors/refusal';
 import { writeFiles } from '../common/doors/writeFiles';
 import { firstSample, sampleFiles } from './sampleFiles';
-import { samplesUri } from './sampleFolder';
+import { SampleFolder } from './sampleFolder';
+import { samplesToShow as memoryKey, samplesUri } from './samplesUri';
 
 /** What the copied folder is called; numbered on where there is one already. */
 const folderName = 'conference-notes-samples';
-
-const memoryKey = 'conferenceNotes.samplesToShow';
 
 /** Where the samples are from and what is remembered until they are open. */
 export interface SamplesHost {
   readonly extensionUri: vscode.Uri;
   readonly memory: vscode.Memento;
+}
+
+/** The samples as they came with the extension. @param extensionUri where that lies */
+export function sampleFolder(extensionUri: vscode.Uri): SampleFolder {
+  return new SampleFolder(vscode.Uri.joinPath(extensionUri, 'samples'));
 }
 
 /** Copies the samples into a folder of the person's choice, and opens the copy. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { NoteRecord } from '../../../src/cli/records';
+import type { NoteRecord } from '../../../src/core/library/noteRecords';
 import { run } from '../../../src/cli/run';
 
 interface Ran {
