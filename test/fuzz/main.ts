@@ -9,8 +9,8 @@ import { areas } from './areas';
 import { corePatterns, pumped, pumpsFor } from './patterns';
 import type { Job, Round } from './worker';
 
-/** Milliseconds for a round of 200 cases; one takes a few seconds. */
-const longestRound = 120_000;
+/** Milliseconds for a round of 50 cases; one takes a few seconds. */
+const longestRound = 300_000;
 /** How the time of a pattern may grow from a text to one twice as long; 2 is linear, 4 the square. */
 const mostGrowth = 2.6;
 /** Nothing is looked at further than this, in UTF-16 units; what is done with so much in less time is no matter. */

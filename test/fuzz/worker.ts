@@ -17,7 +17,7 @@ export interface Job {
   readonly notes: string;
 }
 
-const runs = 200;
+const runs = 50;
 /** Milliseconds after which a case that was found is made no smaller. */
 const longestShrinking = 60_000;
 const { name, notes } = workerData as Job;
