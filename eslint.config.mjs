@@ -188,6 +188,9 @@ const editorDoors = [
   ...net('common/doors/fetching'),
 ];
 
+/** What of Node reaches the net. */
+const netModules = ['http', 'https', 'http2', 'net', 'tls', 'dgram'].flatMap((name) => [name, `node:${name}`]);
+
 /** Refuses every way to the net. */
 function net(door) {
   const message = `Fetch through ${door}: it looks where an address leads and how much comes.`;
@@ -285,8 +288,26 @@ export default tseslint.config(
               message: 'Files go through the port in src/cli/disk, and are written by src/cli/writeNote.',
             },
             {
-              group: ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'http', 'https', 'net'],
+              group: netModules,
               message: 'Fetch through src/cli/fetching: it looks where an address leads and how much comes.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/node/**/*.ts'],
+    ignores: ['src/node/pinnedRequest.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...Object.values(parsers),
+            {
+              group: netModules,
+              message: 'Ask through src/node/pinnedRequest: it connects to no address that was not judged.',
             },
           ],
         },

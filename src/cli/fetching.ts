@@ -1,5 +1,6 @@
 import { fetchBytes, type NetProblem } from '../core/foreign/fetchBytes';
 import { megabytes } from '../core/foreign/sizes';
+import { pinnedRequest } from '../node/pinnedRequest';
 import { resolveHost } from '../node/resolveHost';
 
 /** How long a server may take for the whole of its answer, in milliseconds. */
@@ -11,7 +12,7 @@ export async function fetchText(address: string, most: number): Promise<string> 
   const fetched = await fetchBytes(address, most, {
     parse: (href, base) => (URL.canParse(href, base) ? new URL(href, base) : undefined),
     resolve: resolveHost,
-    request: (href) => fetch(href, { signal, redirect: 'manual', credentials: 'omit' }),
+    request: (href) => pinnedRequest(href, signal),
   });
   if (!fetched.ok) throw new Error(problemText(fetched.problem));
   return new TextDecoder().decode(fetched.bytes);

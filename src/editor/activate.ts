@@ -47,7 +47,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
   );
   const thread = new ThreadedReading(host, context.extensionUri, log);
   const library = new WorkspaceLibrary(log, host, store, thread);
-  const net = new Net(host.resolve);
+  const net = new Net(host);
   const sidebar = registerSidebar(library, context.workspaceState);
   const parts = partsOf(library, context.workspaceState, net);
   const loadAll = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { NetAnswer } from '../core/foreign/fetchBytes';
 import type { FileStamp } from '../core/library/noteCache';
 import type { TextForThread } from '../core/note/inThread';
 
@@ -13,6 +14,8 @@ export interface Host {
   stampOf?(uri: vscode.Uri): Promise<FileStamp> | undefined;
   /** The addresses a name stands for, so that none of this network is asked; an empty list where it cannot be told. */
   readonly resolve?: (host: string) => Promise<readonly string[]>;
+  /** One request to a public address alone, judged as it is connected to; without it `fetch` is asked. */
+  readonly request?: (address: string, signal: AbortSignal) => Promise<NetAnswer>;
   /**
    * Starts a thread that reads notes (core/note/inThread.ts) beside the host's loop.
    * @param extension where the extension lies

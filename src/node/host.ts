@@ -2,12 +2,14 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Host } from '../editor/host';
+import { pinnedRequest } from './pinnedRequest';
 import { resolveHost } from './resolveHost';
 
 /** The Node extension host, beside the files it is asked about. */
 export const nodeHost: Host = {
   hasDisk: true,
   resolve: resolveHost,
+  request: pinnedRequest,
   stampOf(uri) {
     if (uri.scheme !== 'file') return undefined;
     return stat(uri.fsPath).then(({ size, mtimeMs, ctimeMs }) => ({ size, mtime: mtimeMs, ctime: ctimeMs }));

@@ -127,6 +127,12 @@ describe('room rules', () => {
     assert.deepEqual(await messagesFor('src/cli/disk.ts', "import 'node:fs';\n"), []);
   });
 
+  it('the host in Node reaches the net by one request that judges the address it connects to', async () => {
+    for (const module of ['node:https', 'http', 'node:net', 'node:tls'])
+      assert.match((await messagesFor('src/node/probe.ts', `import '${module}';\n`)).join(), /pinnedRequest/, module);
+    assert.deepEqual(await messagesFor('src/node/pinnedRequest.ts', "import 'node:https';\n"), []);
+  });
+
   it('the doors themselves may', async () => {
     const door = 'src/editor/common/doors/probe.ts';
     assert.deepEqual(

@@ -92,3 +92,8 @@ function embeddedV4(groups: readonly number[]): number[] | undefined {
   if (begins(0, 0, 0, 0, 0, 0xffff) || begins(0x64, 0xff9b, 0, 0, 0, 0)) return bytes(groups[6], groups[7]);
   return begins(0x2002) ? bytes(groups[1], groups[2]) : undefined;
 }
+
+/** A name stands for an address of this machine or its network. */
+export class PrivateAddressError extends Error {
+  override readonly name = 'PrivateAddressError';
+}

@@ -1,8 +1,11 @@
-import { isPublicAddress, isPublicHost } from './addresses';
+import { isPublicAddress, isPublicHost, PrivateAddressError } from './addresses';
 
 /** What is asked of the net: the parts of `fetch` and of the host that are needed, so that tests can stand in for them. */
 export interface NetPort {
-  /** One request as `fetch` makes it, without following redirects, without cookies, until its time is over. */
+  /**
+   * One request as `fetch` makes it, without following redirects, without cookies, until its time is over. A host that can looks the
+   * name up itself as it connects, and fails with `PrivateAddressError`: between two look-ups a name may come to stand for another.
+   */
   readonly request: (address: string) => Promise<NetAnswer>;
   /** An address taken apart, relative to another; undefined where it is none. */
   readonly parse: (address: string, base?: string) => NetAddress | undefined;
@@ -53,6 +56,7 @@ export async function fetchBytes(address: string, most: number, net: NetPort): P
   try {
     return await follow(address, most, net);
   } catch (error) {
+    if (error instanceof PrivateAddressError) return failed({ code: 'private' });
     return failed({ code: 'failed', message: error instanceof Error ? reasonOf(error) : String(error) });
   }
 }

@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
 import { fetchBytes, type NetPort, type NetProblem } from '../../../core/foreign/fetchBytes';
 import { megabytes } from '../../../core/foreign/sizes';
+import type { Host } from '../../host';
 
 /** How long a server may take for the whole of its answer, in milliseconds. */
 const patience = 30_000;
 
-/** Names into addresses; the host in Node knows how, the one in a browser does not. */
-export type ResolveHost = NonNullable<NetPort['resolve']>;
-
 /** The one way to the net. What is fetched, and that it may be, a person said just now or in settings that no workspace changes. */
 export class Net {
-  constructor(private readonly resolve: ResolveHost | undefined) {}
+  constructor(private readonly host: Pick<Host, 'resolve' | 'request'>) {}
 
   /**
    * The text at an address, as UTF-8.
@@ -41,10 +39,12 @@ export class Net {
   }
 
   private port(signal: AbortSignal): NetPort {
+    const { resolve, request } = this.host;
     return {
       parse: parseAddress,
-      resolve: this.resolve,
+      resolve,
       request: (href) =>
+        request?.(href, signal) ??
         fetch(href, { signal, redirect: 'manual', credentials: 'omit', referrerPolicy: 'no-referrer' }),
     };
   }
