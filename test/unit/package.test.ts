@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleFiles } from '../../src/editor/welcome/sampleFiles';
 import { projectFolder, readProjectJson } from './support/project';
+import { languages } from './support/translations';
 
 /** What an installed extension consists of. A file that is missing here must not slip into the package unseen. */
 const contents = [
@@ -26,12 +27,14 @@ const contents = [
     'thread',
   ].map((name) => `dist/parts/${name}.js`),
   'dist/web/extension.js',
+  ...languages.map((language) => `l10n/bundle.l10n.${language}.json`),
   'l10n/bundle.l10n.json',
   'media/container.svg',
   'media/icon.png',
   'media/preview.css',
   ...['insert', 'look', 'mend', 'open', 'schedule', 'yours'].map((name) => `media/walkthrough/${name}.svg`),
   'package.json',
+  ...languages.map((language) => `package.nls.${language}.json`),
   'package.nls.json',
   ...sampleFiles.map((name) => `samples/${name}`),
   'snippets/markdown.json',
