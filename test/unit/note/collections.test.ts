@@ -6,6 +6,14 @@ const cases: [workspace: string, path: string, text: string, kind: string, event
   ['ada-conference-notes', 'inkwell/2018/serifs.md', '# Serifs\n\n- a', 'talk', 'inkwell 2018'],
   ['ada-conference-notes', 'FontCon 2018/serifs.md', '# Serifs\n\n- a', 'talk', 'FontCon 2018'],
   ['ada-talk-notes', 'serifs.md', '# Serifs\n\n- a', 'talk', undefined],
+  [
+    'confnotes',
+    'fontcon-2018.md',
+    '# FontCon 2018\n\n## Serifs by Ada Moss\n\n- a\n\n## Inks by Ben Roe\n\n- b',
+    'event',
+    'FontCon 2018',
+  ],
+  ['confnotes', 'serifs.md', '# Serifs by Ada Moss\n\n- a', 'talk', undefined],
   ['fontcon-notes', 'serifs.md', '# Serifs\n\n- a', 'talk', 'fontcon'],
   ['fontcon-conference-notes', 'serifs.md', '# Serifs\n\n- a', 'talk', 'fontcon'],
   [

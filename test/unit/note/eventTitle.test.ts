@@ -34,6 +34,7 @@ describe('the title of an event', () => {
     ['Inkling #FontConf 2024', 'FontConf 2024'],
     ['Inkling #fonts in 2024', 'Inkling #fonts in 2024'],
     ['🎉 FontConf 2024 :sunrise:', 'FontConf 2024'],
+    ['FontConf #12 #fontconf #ink', 'FontConf #12'],
     ['Links of interest', 'Links of interest'],
     ['What I learned on the way home', 'What I learned on the way home'],
   ];

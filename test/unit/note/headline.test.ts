@@ -114,6 +114,12 @@ describe('a heading of a talk', () => {
       '速い書体の作り方 / 株式会社オービット 山田太郎さん',
       { title: '速い書体の作り方', speakers: ['山田太郎'], affiliation: '株式会社オービット' },
     ],
+    ['Ada Moss. Faster fonts', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
+    ['Fonts. Faster than ever', { title: 'Fonts. Faster than ever' }],
+    [
+      'Faster fonts - Ada Moss - Makina Quill',
+      { title: 'Faster fonts', speakers: ['Ada Moss'], affiliation: 'Makina Quill' },
+    ],
     ['Fontes rápidas, com Ada Moss', { title: 'Fontes rápidas', speakers: ['Ada Moss'] }],
     ['Does it still print at 3am.', { title: 'Does it still print at 3am.' }],
     ['Faster fonts by Ada Moss [40 min]', { title: 'Faster fonts', speakers: ['Ada Moss'] }],

@@ -57,6 +57,11 @@ describe('a title that opens a note', () => {
       'Faster fonts | Ada Moss',
     ],
     [
+      'above a label that says who speaks',
+      `Faster fonts, now!\nPresented by: Ada Moss\nTime: 10:00\nRoom: A\n${'Ink and paper. '.repeat(20)}`,
+      'Faster fonts, now! | Ada Moss',
+    ],
+    [
       'below its day and code',
       '20240517\nINK301\nFaster fonts\n\nAda Moss\nBen Roe\n\n# Serifs\n\n- a\n\n# Inks\n\n- b',
       'Faster fonts | Ada Moss | Ben Roe',

@@ -105,6 +105,13 @@ describe('readNote', () => {
       'talk | FontCon | 2024-05-17 | - | 1 Faster fonts',
     ],
     [
+      'an event with its city, told by front matter',
+      'a.md',
+      'notes',
+      '---\ntitle: Faster fonts\nspeaker: Ada Moss\nconference:\n  name: FontCon\n  city: Linz\n  country: Austria\n---\n\ntext\n',
+      'talk | FontCon | - | Linz, Austria | 1 Faster fonts',
+    ],
+    [
       'a title that stands in the file’s name alone',
       'fontcon-2024/Faster fonts for all.md',
       'notes',

@@ -81,7 +81,7 @@ function* partsOf(title: string): Generator<string> {
   }
 }
 
-const word = "[\\p{Lu}\\d#][\\p{L}\\p{N}'’.&+#:-]*";
+const word = "[\\p{Lu}\\d#][\\p{L}\\p{N}'’.&+#:@-]*";
 const names = new RegExp(`${word}(?:[ /]${word}){0,5}`, 'gu');
 const links = /\[([^\]\n]{3,70})\]\((?!#)/g;
 const quotes = /["“„«「『《]([^"“”„«»「」『』《》\n]{3,70})["”“»」』》]/gu;

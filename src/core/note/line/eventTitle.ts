@@ -26,6 +26,8 @@ const writtenWhere =
 const languageTag = /^(?:\([a-z]{2}(?:-[A-Z]{2})?\)|\[[a-z]{2}(?:-[A-Z]{2})?\])\s+/;
 /** `Inkling #FontConf 2024`: a name before a hashtag that names the event. */
 const nameBeforeTag = /^(?:\p{L}[\p{L}\d'’.-]*\s){1,2}#(?=\p{L})/u;
+/** `FontConf 2024 #fontconf`: tags behind the name. */
+const tagsBehind = /(?:\s+#\p{L}[\p{L}\p{N}_]{1,40})+$/u;
 /** A preposition whose date is gone: `FontConf am …`. */
 const danglingPreposition = /\s(?:am|vom|on|le|du|el|il|em|im|den|den|dal|del|от)$/iu;
 
@@ -43,7 +45,9 @@ export interface EventTitle {
 
 /** The event's name in a heading or title: without date, day, place behind `@`, and "notes from". */
 export function cleanEventTitle(text: string): EventTitle {
-  let title = withoutNameBeforeTag(withoutEmoji(text.normalize('NFC').trim()).replace(languageTag, ''));
+  let title = withoutNameBeforeTag(
+    withoutEmoji(text.normalize('NFC').trim().replace(tagsBehind, '')).replace(languageTag, ''),
+  );
   if (!title.includes(' ')) title = title.replace(/_+/g, ' ');
   let place: string | undefined;
   const at = /^(.{3,}?)\s+@\s+(.{2,80})$/u.exec(title);
@@ -162,7 +166,8 @@ function trimEdges(text: string): string {
 }
 
 /** Whether a title says that this is somebody's account of an event. */
-export function isReport(title: string): boolean {
+export function isReport(text: string): boolean {
+  const title = text.replace(tagsBehind, '');
   return (
     aroundBefore.test(title) ||
     aroundBehind.test(title) ||

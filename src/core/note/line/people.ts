@@ -1,3 +1,4 @@
+import { likeness } from '../likeness/likeness';
 import { cleanName, hasNameShape, isAddressed, nameLikeness, saysNobody } from './names';
 import {
   eastAsianSurname,
@@ -109,7 +110,9 @@ export function readPeople(text: string, expected = false, several = false): Peo
       last !== undefined &&
       piece.kind === 'comma' &&
       !isNicknamed &&
-      (likely < needed || saysRoleOrOrganisation(person?.affiliation === undefined ? piece.text : person.name));
+      (likely < needed ||
+        saysRoleOrOrganisation(person?.affiliation === undefined ? piece.text : person.name) ||
+        isRatherOrganisation(piece.text));
     if (isDescription && piece.text.length > 80) return nobody;
     if (isDescription) {
       describe(last, piece.text);
@@ -131,6 +134,12 @@ export function readPeople(text: string, expected = false, several = false): Peo
   }
   giveHandles();
   return drafts.length === 0 ? nobody : { persons: drafts, likeness: sum / drafts.length, described };
+}
+
+/** `Ada Moss, Red Quill`: what the tables know rather as an organisation's name. */
+function isRatherOrganisation(text: string): boolean {
+  const { organisation, person } = likeness(text);
+  return organisation > person;
 }
 
 /**

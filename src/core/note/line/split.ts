@@ -3,6 +3,7 @@ import { readPeople, type People } from './people';
 import { plainText } from '../outline/plainText';
 import { doubtful, type Split } from './division';
 import { readLabel } from './label';
+import { byFullStop } from './divideByFullStop';
 import { byHonorific } from './divideByHonorific';
 import { byLabel } from './divideByLabel';
 import { byLinkBehind } from './divideByLinkBehind';
@@ -37,6 +38,7 @@ export function splitTitle(text: string, source: string): Split[] {
     byHandle(text),
     byComma(text),
     byNameAndComma(text),
+    byFullStop(text),
     byName(text),
     bySort(text),
   ]) {
@@ -146,12 +148,19 @@ function bySeparator(text: string): (Split | undefined)[] {
   if (parts.length >= 3) {
     const middle = readPeople(parts.at(-2) ?? '');
     const organisation = parts.at(-1) ?? '';
-    if (organisation.length < 60 && (last.likeness < middle.likeness || saysRoleOrOrganisation(organisation))) {
+    // `Title - Ada Moss - Quill Press`: what stands last may look like a person as well.
+    const isBehindName = middle.likeness >= 0.6 && last.persons.length === 1;
+    if (
+      organisation.length < 60 &&
+      (last.likeness < middle.likeness || isBehindName || saysRoleOrOrganisation(organisation))
+    ) {
       result.push({
         pattern: 'right',
         title: title(0, -2),
         people: withAffiliation(middle, organisation),
-        score: (saysRoleOrOrganisation(organisation) || organisation.startsWith('@') ? 0.95 : 0.8) * middle.likeness,
+        score:
+          (saysRoleOrOrganisation(organisation) || organisation.startsWith('@') || isBehindName ? 0.97 : 0.8) *
+          middle.likeness,
       });
     }
     const second = parts[1] ?? '';
@@ -185,7 +194,9 @@ function withAffiliation(people: People, description: string): People {
   const [only, ...others] = people.persons;
   if (only === undefined) return people;
   const again = readPeople(`${only.name}, ${description}`).persons[0];
-  return { ...people, persons: [{ ...again, ...only }, ...others], described: true };
+  const isRead = again?.role !== undefined || again?.affiliation !== undefined || again?.handle !== undefined;
+  const told = isRead ? again : { ...again, affiliation: description };
+  return { ...people, persons: [{ ...told, ...only }, ...others], described: true };
 }
 
 /** `A (Org): Title`; a plain `A B: Title` is most often a title with a subtitle. `Title : A` in Korean notes. */

@@ -121,9 +121,10 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
         (speakers.length > 0 || get('subtitle') !== undefined ? dateText : undefined),
     ),
     end: clockOf(statedNames.end.map((name) => get(name)).find((text) => clockOf(text) !== undefined)),
-    location: readPlace(
-      lookup(frontMatter, ...statedNames.location) ?? propertyOf(own, 'location') ?? propertyOf(own, 'venue'),
-    ),
+    location:
+      readPlace(
+        lookup(frontMatter, ...statedNames.location) ?? propertyOf(own, 'location') ?? propertyOf(own, 'venue'),
+      ) ?? cityIn(lookup(frontMatter, ...statedNames.event)),
     url: address(...statedNames.url),
     room: get(...statedNames.room),
     track: get(...statedNames.track),
@@ -266,6 +267,12 @@ function peopleIn(text: string | undefined): readonly Person[] {
   const people = readPeople(text, false, true);
   if (people.likeness < 0.2 && (saysNobody(text) || saysOnlyRole(text))) return [];
   return named(people.likeness >= 0.2 ? people.persons : [{ name: text.replace(/\s*\([^()]{0,100}\)$/, '') }]);
+}
+
+/** `conference: {name: FontConf, city: Linz, country: Austria}`. */
+function cityIn(event: ValueNode | undefined): string | undefined {
+  if (event?.type !== 'map' || textOf(propertyOf(event, 'city')) === undefined) return undefined;
+  return factIn(['city', 'country'].flatMap((name) => textOf(propertyOf(event, name)) ?? []).join(', '));
 }
 
 function readPlace(node: ValueNode | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { foldedWords } from '../../text/fold';
 import { findDate } from '../line/dates';
 import { isCodeAlone, readHeadline } from '../line/headline';
+import { readLabel } from '../line/label';
 import { noVote } from '../line/patternVote';
 import { readPeople } from '../line/people';
 import type { Block } from '../outline/block';
@@ -18,8 +19,10 @@ export function openingCandidate(blocks: readonly Block[], fileTitle: string | u
   const [bold] = boldCandidates([block, ...blocks.slice(1, 8)]);
   if (bold?.index === 0) return supportOf(bold, noVote, false).speakerScore >= 0.5 ? bold : undefined;
   const [title = '', names = '', ...others] = block.text.split('\n');
-  if (others.length > 2 || title.length > longestTitle || /[.!:]$/.test(title.trim())) return undefined;
-  const namesSpeaker = names !== '' && readPeople(plainText(names)).likeness >= 0.8;
+  const isLabelled = readLabel(plainText(names))?.label === 'speaker';
+  if ((!isLabelled && others.length > 2) || title.length > longestTitle) return undefined;
+  if ((isLabelled ? /[.:]$/ : /[.!:]$/).test(title.trim())) return undefined;
+  const namesSpeaker = isLabelled || (names !== '' && readPeople(plainText(names)).likeness >= 0.8);
   const isTitle = names === '' && (saysNameOf(fileTitle, plainText(title)) || hasSpeaker(title) || block !== blocks[0]);
   if (!namesSpeaker && !isTitle) return undefined;
   const rest = block.with({ line: block.line + 1, text: [names, ...others].join('\n') });

@@ -60,7 +60,16 @@ const numberedDay = new RegExp(`(?:^|[ _-])(?:${lexicon.oneOf('days')}) ?[-_]?\\
 const notesWords =
   /(?:^|[-_. ])(?:(?:my|our|personal|trip)[-_. ]?){0,2}(?:notes?|notas|notizen|reports?|recap|digest|summary|summaries|anotacoes|apuntes|memo|memos|writeups?)(?=$|[-_. ])/i;
 
-export function readPath(path: string, opened: string | undefined): PathFacts {
+/** `confnotes` is called like `conf-notes`. */
+function apart(workspace: string): string {
+  return workspace.replace(
+    /^(conf|conference|meetup|talk|event|session|seminar)(s?)(notes?|reports?|recaps?)$/i,
+    '$1$2-$3',
+  );
+}
+
+export function readPath(path: string, folder: string | undefined): PathFacts {
+  const opened = folder === undefined ? undefined : apart(folder);
   const { folders: all, stem, isFolderNote } = partsOf(path);
   const read = all.map(readFolder);
   const { from, workspace } = inCollection(all, read, opened);

@@ -327,6 +327,9 @@ function isOrganisation(title: string): boolean {
 /** `> Orbit Search 김하늘/박서연`: names behind an organisation, in a line that is set apart. */
 const koreanBehindOrganisation = /^.{0,60}(?<!\S)\p{Lu}\S*\s(\p{Script=Hangul}{3}(?:\/\p{Script=Hangul}{3}){0,3})$/u;
 
+/** `**Faster fonts** - Ada Moss` below a heading that may say the same shorter. */
+const boldBeside = /^\s*(?:\*\*|__)(?!\s)[^*_]{4,200}(?:\*\*|__)(?:\s*[-–—|,:]\s*|\s+by\s+|\s+)([^*_]{4,120})$/u;
+
 /** An annotation in a program is no handle: `@Injected` between marks of code. */
 const codeMark = /^[\s>*-]*`+@/;
 
@@ -351,6 +354,14 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
     const people = readPeople(plainText(author[1]), true);
     if (people.likeness >= 0.4) takePeople(under, people, 0.9, '“by” line', true);
     return;
+  }
+  const beside = first ? boldBeside.exec(source)?.[1] : undefined;
+  if (beside !== undefined) {
+    const people = readPeople(withoutUrl(plainText(beside)));
+    if (people.likeness >= 0.6) {
+      takePeople(under, people, 0.9, 'line below', false);
+      return;
+    }
   }
   const isSentence =
     /[.!?。！？:：]/.test(line.slice(-1)) &&
