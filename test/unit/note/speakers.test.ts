@@ -72,9 +72,10 @@ describe('the lines below a talk’s title', () => {
     ],
     [`${abstract}\n\n# Quiet ink\n\n## Speaker\n\n**Ada Moss**`, ''],
     [`${abstract}\n\n## Speaker\n\nThe tone of it was good.`, ''],
-    ['**Faster fonts for all** - Ada Moss\n* space', 'Ada Moss'],
-    ['**Faster fonts for all** by Ada Moss (Orbit)\n* space', 'Ada Moss'],
-    ['**Faster fonts** are what we need\n* space', ''],
+    ['**Faster fonts on slow networks: a story** - Ada Moss\n* space', 'Ada Moss'],
+    ['**Faster fonts on slow networks** by Ada Moss (Orbit)\n* space', 'Ada Moss'],
+    ['**Faster fonts on slow networks** are what we need\n* space', ''],
+    ['**Quiet ink** - Ada Moss\n* space', ''],
     ['A talk given by Ada Moss and Ben Roe on ink.', 'Ada Moss, Ben Roe'],
     [
       'In this talk by [Ada Moss](https://x.example/a), Cy Dunn and [Ben Roe](https://x.example/b) we saw ink.',

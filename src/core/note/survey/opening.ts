@@ -18,20 +18,25 @@ export function openingCandidate(blocks: readonly Block[], fileTitle: string | u
   if (block?.kind !== 'paragraph' || block.depth > 0) return undefined;
   const [bold] = boldCandidates([block, ...blocks.slice(1, 8)]);
   if (bold?.index === 0) return supportOf(bold, noVote, false).speakerScore >= 0.5 ? bold : undefined;
-  const [title = '', names = '', ...others] = block.text.split('\n');
-  const isLabelled = readLabel(plainText(names))?.label === 'speaker';
-  if ((!isLabelled && others.length > 2) || title.length > longestTitle) return undefined;
-  if ((isLabelled ? /[.:]$/ : /[.!:]$/).test(title.trim())) return undefined;
-  const namesSpeaker = isLabelled || (names !== '' && readPeople(plainText(names)).likeness >= 0.8);
-  const isTitle = names === '' && (saysNameOf(fileTitle, plainText(title)) || hasSpeaker(title) || block !== blocks[0]);
-  if (!namesSpeaker && !isTitle) return undefined;
-  const rest = block.with({ line: block.line + 1, text: [names, ...others].join('\n') });
+  const [title = '', ...below] = block.text.split('\n');
+  const by = speakerBelow(title, below);
+  const isAlone = below.length === 0 && title.length <= longestTitle && !/[.!:]$/.test(title.trim());
+  const isTitle = saysNameOf(fileTitle, plainText(title)) || hasSpeaker(title) || block !== blocks[0];
+  if (!by && !(isAlone && isTitle)) return undefined;
+  const rest = block.with({ line: block.line + 1, text: below.join('\n') });
   return lineCandidate(
     blocks,
     0,
     block.with({ endLine: block.line + 1, text: title }),
-    namesSpeaker ? [rest, ...blocks.slice(1, 8)] : blocks.slice(1, 8),
+    by ? [rest, ...blocks.slice(1, 8)] : blocks.slice(1, 8),
   );
+}
+
+/** Whether the line below a title names who speaks, after a label or as a person would be named. */
+function speakerBelow(title: string, [names = '', ...others]: readonly string[]): boolean {
+  if (title.length > longestTitle || names === '') return false;
+  if (readLabel(plainText(names))?.label === 'speaker') return !/[.:]$/.test(title.trim());
+  return others.length <= 2 && !/[.!:]$/.test(title.trim()) && readPeople(plainText(names)).likeness >= 0.8;
 }
 
 /** Whether a line says with more words what a file is called: `Communities of Ink: the missing piece` in `12_communities_of_ink.md`. */

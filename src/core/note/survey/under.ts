@@ -8,6 +8,7 @@ import { sectionWord } from '../language/sections';
 import { findTime } from '../line/times';
 import { isPluralLabel } from '../language/labels';
 import { readLabel, readLabelledRow, type Labelled } from '../line/label';
+import { besideRepeatedTitle } from './repeatedTitle';
 import { isHandles, takeFact, takePeople, takeWhen, withoutUrl, type Mutable, type Under } from './underFacts';
 import { whenIn } from '../line/whenLine';
 import { saysRoleOrOrganisation } from '../language/people';
@@ -117,6 +118,8 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
         const dated = isDateLine(line);
         const beside = dated ? besideDate(line) : undefined;
         if (beside && under.score === 0) takePeople(under, beside, 0.9, 'beside the date', false);
+        const repeated = first ? besideRepeatedTitle(above, source) : undefined;
+        if (repeated) takePeople(under, repeated, 0.9, 'line below', false);
         if (!dated) {
           names++;
           takeLine(under, block, source, line, first || (amongFacts && nameLikeness(cleanName(line)) >= 0.75));
@@ -327,9 +330,6 @@ function isOrganisation(title: string): boolean {
 /** `> Orbit Search 김하늘/박서연`: names behind an organisation, in a line that is set apart. */
 const koreanBehindOrganisation = /^.{0,60}(?<!\S)\p{Lu}\S*\s(\p{Script=Hangul}{3}(?:\/\p{Script=Hangul}{3}){0,3})$/u;
 
-/** `**Faster fonts** - Ada Moss` below a heading that may say the same shorter. */
-const boldBeside = /^\s*(?:\*\*|__)(?!\s)[^*_]{4,200}(?:\*\*|__)(?:\s*[-–—|,:]\s*|\s+by\s+|\s+)([^*_]{4,120})$/u;
-
 /** An annotation in a program is no handle: `@Injected` between marks of code. */
 const codeMark = /^[\s>*-]*`+@/;
 
@@ -354,14 +354,6 @@ function takeLine(under: Mutable<Under>, block: Block, source: string, line: str
     const people = readPeople(plainText(author[1]), true);
     if (people.likeness >= 0.4) takePeople(under, people, 0.9, '“by” line', true);
     return;
-  }
-  const beside = first ? boldBeside.exec(source)?.[1] : undefined;
-  if (beside !== undefined) {
-    const people = readPeople(withoutUrl(plainText(beside)));
-    if (people.likeness >= 0.6) {
-      takePeople(under, people, 0.9, 'line below', false);
-      return;
-    }
   }
   const isSentence =
     /[.!?。！？:：]/.test(line.slice(-1)) &&
