@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
 import { sampleFiles } from '../../src/editor/welcome/sampleFiles';
+import { isReadOnly } from '../../src/editor/common/readOnly';
 import { samplesUri } from '../../src/editor/welcome/samplesUri';
 import { writeSamples } from '../../src/editor/welcome/trySamples';
 import { deepEqual, equal, present } from './support/assert';
 import { extension } from './support/extension';
 import { closeEditors, eventually, noteUri, removeFolder } from './support/notes';
+
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly enablement?: string }[] };
+}
 
 describe('a newcomer', () => {
   before(() => extension().activate());
@@ -23,6 +28,18 @@ describe('a newcomer', () => {
     equal((await vscode.workspace.fs.stat(note)).permissions, vscode.FilePermission.Readonly);
     equal(vscode.workspace.fs.isWritableFileSystem(samplesUri.scheme), false);
     equal(await isRefused(vscode.workspace.fs.readFile(vscode.Uri.joinPath(samplesUri, '../package.json'))), true);
+  });
+
+  it('cannot write where every folder can only be read, and finds the commands that would switched off', () => {
+    const folder = (uri: vscode.Uri): vscode.WorkspaceFolder => ({ uri, name: '', index: 0 });
+    const notes = vscode.workspace.workspaceFolders?.[0];
+    present(notes);
+    equal(isReadOnly([folder(samplesUri)]), true);
+    equal(isReadOnly([folder(samplesUri), notes]), false);
+    equal(isReadOnly([]), false);
+    const { commands } = (extension().packageJSON as Manifest).contributes;
+    const off = commands.filter(({ enablement }) => enablement === '!conferenceNotes.readOnly');
+    equal(off.length, 17);
   });
 
   it('has the samples copied into a new folder, and never over an older copy', async () => {

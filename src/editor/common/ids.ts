@@ -68,6 +68,8 @@ export interface ContextKeys {
   'conferenceNotes.library': 'reading' | 'empty' | 'filled';
   /** Whether the tree of events shows only what a filter lets through. */
   'conferenceNotes.filtered': boolean;
+  /** Whether no folder of the workspace can be written to. */
+  'conferenceNotes.readOnly': boolean;
   /** Whether the active editor shows a note about an event. */
   'conferenceNotes.activeIsNote': boolean;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../core/library/eventTree';
+import { isReadOnly } from '../common/readOnly';
 import { setContextKey } from '../common/contextKeys';
 import { views } from '../common/ids';
 import { currentSettings, onSettingsChange } from '../common/settings';
@@ -37,6 +38,7 @@ export class EventsView implements vscode.Disposable {
     dragAndDropController: vscode.TreeDragAndDropController<TreeNode>,
   ) {
     setContextKey('conferenceNotes.library', 'reading');
+    setContextKey('conferenceNotes.readOnly', isReadOnly());
     this.view = vscode.window.createTreeView(views.events, {
       treeDataProvider: provider,
       showCollapseAll: true,
@@ -49,6 +51,10 @@ export class EventsView implements vscode.Disposable {
         this.tellState();
       }),
       library.onDidChangeState(() => {
+        this.telling.request();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        setContextKey('conferenceNotes.readOnly', isReadOnly());
         this.telling.request();
       }),
       arrangement.onDidChange(() => {
@@ -109,6 +115,7 @@ export class EventsView implements vscode.Disposable {
     const { filter } = this.arrangement.current;
     return joined(
       isReady ? undefined : this.readingMessage(),
+      isReadOnly() ? vscode.l10n.t('These notes can only be read: what would write is switched off.') : undefined,
       unreadable.length > 0 ? unreadableMessage(unreadable) : undefined,
       filter.trim() === '' || this.provider.isFilteredAway ? undefined : vscode.l10n.t('Filtered by “{0}”', filter),
     );
