@@ -15,6 +15,7 @@ import { writeNotes } from '../common/doors/write';
 import { inSlices } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { formatOf, readTexts } from './noteTexts';
+import { listed } from '../common/lists';
 
 /** A note whose front matter can be completed. */
 interface Planned extends NoteChange {
@@ -191,7 +192,7 @@ async function report({ planned, left }: Plan): Promise<void> {
   const parts = [
     `# ${vscode.l10n.t('Front matter')}`,
     `## ${vscode.l10n.t('Changed: {0}', planned.length)}`,
-    planned.map(({ path, added }) => `- ${plainText(path)}: ${added.map(({ name }) => name).join(', ')}`).join('\n'),
+    planned.map(({ path, added }) => `- ${plainText(path)}: ${listed(added.map(({ name }) => name))}`).join('\n'),
     `## ${vscode.l10n.t('Left as they are: {0}', left.length)}`,
     left.map(({ path, reason }) => `- ${plainText(path)}: ${reason}`).join('\n'),
   ];

@@ -5,6 +5,7 @@ import type { ScheduleSession } from '../../core/write/schedule/model';
 import { sessionGroups, type SessionGrouping } from '../../core/write/schedule/sessionGroups';
 import { written } from '../common/dates';
 import { openPicker, plainItem } from '../common/doors/questions';
+import { listed } from '../common/lists';
 
 interface SessionItem extends vscode.QuickPickItem {
   readonly id?: string;
@@ -139,7 +140,7 @@ class SessionPicker {
     return {
       id,
       label: title,
-      description: [when, speakers.map(({ name }) => name).join(', '), place]
+      description: [when, listed(speakers.map(({ name }) => name)), place]
         .filter((part) => part !== undefined && part !== '')
         .join(' · '),
     };

@@ -4,6 +4,7 @@ import { agendaChoices, type AgendaChoice } from '../../core/write/talk/agendaCh
 import { written } from '../common/dates';
 import { pickOrType } from '../common/doors/questions';
 import { localClock } from '../common/localClock';
+import { listed } from '../common/lists';
 
 /** A talk of the agenda, noted already or not, or another one, whose title may have been typed. */
 export type PickedTalk =
@@ -65,7 +66,7 @@ function itemOf({ entry, state }: AgendaChoice): TalkItem {
   const speakers = entry.speakers.map(({ name }) => name);
   return {
     label: title,
-    description: [start, speakers.join(', '), room, stateText(state)]
+    description: [start, listed(speakers), room, stateText(state)]
       .filter((part) => part !== undefined && part !== '')
       .join(' · '),
     iconPath: new vscode.ThemeIcon(icons[state]),

@@ -10,6 +10,7 @@ import { pick } from '../common/doors/questions';
 import { tellLeft } from '../common/doors/refusal';
 import { writeNotes } from '../common/doors/write';
 import { previewPlan } from './planPreview';
+import { listed } from '../common/lists';
 
 export type Confirmation = 'ask' | 'none';
 
@@ -113,7 +114,7 @@ async function confirm(
       .map(({ path }) => path)
       .join(', ') + (files.length > mostNamed ? ', …' : '');
   const write = {
-    label: vscode.l10n.t('Write: {0}', counts.join(', ')),
+    label: vscode.l10n.t('Write: {0}', listed(counts)),
     detail: named,
     iconPath: new vscode.ThemeIcon('check'),
   };

@@ -7,6 +7,7 @@ import { pick } from '../common/doors/questions';
 import { placeOfTalk, showPlace } from '../common/places';
 import { breathe } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { listed } from '../common/lists';
 
 const memory = 'conferenceNotes.recentTalks';
 const remembered = 30;
@@ -43,7 +44,7 @@ function itemOf({ event, talk }: FoundTalk): TalkItem {
   return {
     talk,
     label: noted?.title ?? '',
-    description: noted?.speakers.map((speaker) => speaker.name).join(', ') ?? '',
+    description: listed(noted?.speakers.map((speaker) => speaker.name) ?? []),
     detail: [event.title, dateOf(event), ...tags].filter((part) => part !== undefined).join(' · '),
   };
 }

@@ -6,6 +6,7 @@ import { contentOf } from '../../core/library/talks';
 import { talksBesideHeadings, type TalkBesideHeadings } from '../../core/library/talksBesideHeadings';
 import { toDocumentRange } from '../common/convert';
 import { readDocument } from '../common/readDocument';
+import { listed } from '../common/lists';
 
 /** What the outline and the breadcrumbs of a note lack, which the editor's own Markdown support makes of headings alone. */
 export class NoteSymbols implements vscode.DocumentSymbolProvider {
@@ -55,7 +56,7 @@ function propertySymbol(
 
 function talkSymbol(document: vscode.TextDocument, { talk, line, endLine }: TalkBesideHeadings): vscode.DocumentSymbol {
   const { title, start, speakers } = contentOf(talk);
-  const detail = [start, speakers.map(({ name }) => name).join(', ')]
+  const detail = [start, listed(speakers.map(({ name }) => name))]
     .filter((part) => part !== undefined && part !== '')
     .join(' · ');
   const first = document.lineAt(Math.min(line, document.lineCount - 1)).range;

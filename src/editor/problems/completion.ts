@@ -82,7 +82,7 @@ function toItem(
   item.filterText = filter;
   item.sortText = String(index).padStart(4, '0');
   if (kind === 'property') item.documentation = describeProperty(definition);
-  if (uses !== undefined) item.detail = vscode.l10n.t('used {0} times', uses);
+  if (uses !== undefined) item.detail = uses === 1 ? vscode.l10n.t('used once') : vscode.l10n.t('used {0} times', uses);
   // The next thing to write is the value, for which there may be something to choose from.
   if (kind === 'property' && before !== label)
     item.command = { command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Suggest') };

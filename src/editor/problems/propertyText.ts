@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { plainMarkdown } from '../common/doors/markdown';
 import { noteSchemas, type PropertyDefinition } from '../../core/frontmatter/schema/properties';
+import { listed } from '../common/lists';
 
 /** What a property is for, an example, and by which other names it goes. */
 export function describeProperty(definition: PropertyDefinition): vscode.MarkdownString {
@@ -10,7 +11,7 @@ export function describeProperty(definition: PropertyDefinition): vscode.Markdow
   if (example !== undefined) text.appendMarkdown(`\n\n${vscode.l10n.t('Example')}: \`${[example].flat().join(', ')}\``);
   const names = otherNames(definition);
   if (names.length > 0)
-    text.appendMarkdown(`\n\n${vscode.l10n.t('Also called')}: ${names.map((name) => `\`${name}\``).join(', ')}`);
+    text.appendMarkdown(`\n\n${vscode.l10n.t('Also called')}: ${listed(names.map((name) => `\`${name}\``))}`);
   return text;
 }
 

@@ -4,6 +4,7 @@ import { withLimit } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import type { Moments } from './moments';
 import type { ProblemList } from './problemList';
+import { countOfNotes, countOfProblems } from '../common/counts';
 
 /** How many files are read at a time. */
 const atOnce = 8;
@@ -26,10 +27,10 @@ export async function validateAll(library: WorkspaceLibrary, moments: Moments, l
 async function tell(notes: number, list: ProblemList): Promise<void> {
   const problems = list.files.flatMap((uri) => list.get(uri)).filter(({ severity }) => severity !== 'hint').length;
   if (problems === 0) {
-    void inform(vscode.l10n.t('No problems in {0} notes.', notes));
+    void inform(vscode.l10n.t('No problems in {0}.', countOfNotes(notes)));
     return;
   }
   const show = vscode.l10n.t('Show Problems');
-  const answer = await warn(vscode.l10n.t('{0} problems in {1} notes.', problems, notes), show);
+  const answer = await warn(vscode.l10n.t('{0} in {1}.', countOfProblems(problems), countOfNotes(notes)), show);
   if (answer === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { countOfLooseEnds } from './counts';
+import { countOfLooseEnds } from '../common/counts';
 
 const scheme = 'conference-notes-node';
 

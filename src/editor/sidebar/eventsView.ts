@@ -126,7 +126,11 @@ export class EventsView implements vscode.Disposable {
     // What is known from the last time is shown as it is while it is compared with the files.
     return read === 0 || read >= found
       ? undefined
-      : vscode.l10n.t('Reading notes: {0} of {1}…', read.toLocaleString(), found.toLocaleString());
+      : vscode.l10n.t(
+          'Reading notes: {0} of {1}…',
+          read.toLocaleString(vscode.env.language),
+          found.toLocaleString(vscode.env.language),
+        );
   }
 
   private cursorMoved(): void {

@@ -6,7 +6,7 @@ import { dateOf } from '../common/dates';
 import { openCommand } from '../common/places';
 import { currentSettings } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
-import { countOfLooseEnds } from './counts';
+import { countOfLooseEnds } from '../common/counts';
 import { LibraryTree } from './libraryTree';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;

@@ -7,7 +7,7 @@ import { localClock } from '../common/localClock';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { loadRowEdits } from '../load';
-import { countOfLooseEnds } from './counts';
+import { countOfLooseEnds } from '../common/counts';
 import { currentNote, write } from './currentNote';
 import { focusedRow } from './focusedRow';
 import { layOutAtOnce } from './layOutAtOnce';

@@ -9,7 +9,7 @@ import { ask, pick } from '../common/doors/questions';
 import { tellLeft, type Left } from '../common/doors/refusal';
 import { commands } from '../common/ids';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
-import { countOfEvents, countOfTalks } from './counts';
+import { countOfEvents, countOfTalks } from '../common/counts';
 import { Drives } from '../common/doors/drives';
 import { openCurrent, write } from './currentNote';
 import { pickPlaces, type Proposal } from './pickPlaces';

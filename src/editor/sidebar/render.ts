@@ -7,10 +7,11 @@ import type { Grouping } from '../../core/library/group';
 import { commands } from '../common/ids';
 import type { Arrangement } from './arrangement';
 import { badgeUri } from './badges';
-import { countOfEvents, countOfLooseEnds, countOfTalks } from './counts';
+import { countOfEvents, countOfLooseEnds, countOfTalks } from '../common/counts';
 import { openCommand } from '../common/places';
 import { placeOfNode } from './nodePlaces';
 import { renderUnreadable, renderUnreadableList } from './unreadableRows';
+import { listed } from '../common/lists';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
@@ -136,7 +137,7 @@ function renderDay({ value }: DayNode): vscode.TreeItem {
 function renderTalk(node: TalkNode): vscode.TreeItem {
   const noted = notedTalk(node.value);
   const { title, start, speakers } = contentOf(node.value);
-  const names = speakers.map((speaker) => speaker.name).join(', ');
+  const names = listed(speakers.map((speaker) => speaker.name));
   const item = new vscode.TreeItem(title, noted !== undefined && noted.sections.length > 0 ? Collapsed : None);
   item.description = joined(start, names);
   item.iconPath = talkIcon(noted?.hasNotes);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { peopleOf, type Person } from '../../core/library/people';
 import type { FoundTalk } from '../../core/library/search';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
-import { countOfTalks } from './counts';
+import { countOfTalks } from '../common/counts';
 import { renderFoundTalk } from './foundTalk';
 import { LibraryTree } from './libraryTree';
 

@@ -5,7 +5,7 @@ import { tagsOf, type Tag } from '../../core/library/tags';
 import { dateOf } from '../common/dates';
 import { openCommand, placeOfEvent } from '../common/places';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
-import { countOfEvents, countOfTalks } from './counts';
+import { countOfEvents, countOfTalks } from '../common/counts';
 import { renderFoundTalk } from './foundTalk';
 import { LibraryTree } from './libraryTree';
 

@@ -6,6 +6,7 @@ import { contentOf } from '../../core/library/talks';
 import type { FactSource, Speaker } from '../../core/note/model';
 import { plainMarkdown } from '../common/doors/markdown';
 import { dateOf } from '../common/dates';
+import { listed } from '../common/lists';
 
 /** How many lines of a talk's notes a tooltip shows. */
 const excerptLines = 6;
@@ -29,7 +30,7 @@ function eventTooltip({ value }: EventNode): vscode.MarkdownString {
   if (when !== undefined) line(tooltip, 'calendar', when);
   if (value.location !== undefined) line(tooltip, 'location', value.location);
   if (value.url !== undefined) link(tooltip, 'globe', value.url);
-  if (value.tags.length > 0) line(tooltip, 'tag', value.tags.join(', '));
+  if (value.tags.length > 0) line(tooltip, 'tag', listed(value.tags));
   const facts = sourcedFacts(value);
   if (facts.length > 0) tooltip.appendMarkdown('\n---\n\n');
   for (const { name, source, certain, note } of facts) {
@@ -51,7 +52,7 @@ async function talkTooltip({ value }: TalkNode, readText: ReadText): Promise<vsc
     return tooltip;
   }
   if (talk.track !== undefined) line(tooltip, 'list-tree', talk.track);
-  if (talk.tags.length > 0) line(tooltip, 'tag', talk.tags.join(', '));
+  if (talk.tags.length > 0) line(tooltip, 'tag', listed(talk.tags));
   for (const { kind, url } of talk.links)
     link(tooltip, kind === 'slides' ? 'link-external' : 'device-camera-video', url);
   const text = talk.hasNotes ? await readText(value.source.id) : undefined;

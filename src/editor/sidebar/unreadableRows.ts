@@ -60,7 +60,7 @@ function reasonText(reason: UnreadableReason): string {
     case 'too-large':
       return vscode.l10n.t(
         'too large for a note: {0} MB',
-        (reason.bytes / bytesPerMegabyte).toLocaleString(undefined, { maximumFractionDigits: 1 }),
+        (reason.bytes / bytesPerMegabyte).toLocaleString(vscode.env.language, { maximumFractionDigits: 1 }),
       );
     case 'failed':
       return plainText(reason.message);

@@ -13,3 +13,11 @@ export function countOfEvents(count: number): string {
 export function countOfLooseEnds(count: number): string {
   return count === 1 ? vscode.l10n.t('1 loose end') : vscode.l10n.t('{0} loose ends', count);
 }
+
+export function countOfNotes(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', count);
+}
+
+export function countOfProblems(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);
+}
