@@ -51,6 +51,7 @@ const parts = {
   navigation: 'src/editor/navigation/noteNavigation.ts',
   capture: 'src/editor/capture/registerWriting.ts',
   schedules: 'src/editor/capture/newEventFromSchedule.ts',
+  spokenDates: 'src/core/write/event/spokenDates.ts',
   exports: 'src/editor/capture/exportCommand.ts',
   samples: 'src/editor/welcome/trySamples.ts',
   agents: 'src/editor/agents/tools.ts',

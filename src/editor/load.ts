@@ -35,6 +35,9 @@ export const loadSamples = part('samples', () => import('./welcome/trySamples'))
 /** Tools for chat and agents. */
 export const loadAgents = part('agents', () => import('./agents/tools'));
 
+/** Days in words of seven languages. */
+export const loadSpokenDates = part('spokenDates', () => import('../core/write/event/spokenDates'));
+
 /** Calendars, digests and other exports. */
 export const loadExports = part('exports', () => import('./capture/exportCommand'));
 

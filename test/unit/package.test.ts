@@ -24,6 +24,7 @@ const contents = [
     'rowEdits',
     'samples',
     'schedules',
+    'spokenDates',
     'thread',
   ].map((name) => `dist/parts/${name}.js`),
   'dist/web/extension.js',

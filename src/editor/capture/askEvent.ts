@@ -5,6 +5,7 @@ import { written } from '../common/dates';
 import { inform } from '../common/doors/messages';
 import { ask, pick } from '../common/doors/questions';
 import { localClock } from '../common/localClock';
+import { loadSpokenDates } from '../load';
 
 /** The questions about a new event, one after the other; each answer is undefined when the person calls it off. */
 
@@ -27,9 +28,9 @@ export async function askDates(heading: string): Promise<EventDates | null | und
     prompt: vscode.l10n.t('When is it? Leave empty if that is not known yet.'),
     placeHolder: vscode.l10n.t('5-7 Dec, next Tuesday, 2026-12-05 …'),
     ignoreFocusOut: true,
-    validateInput: (value) => {
+    validateInput: async (value) => {
       if (value.trim() === '') return undefined;
-      const dates = readFuzzyDates(value, today);
+      const dates = await readDates(value, today);
       if (dates === undefined)
         return {
           message: vscode.l10n.t('No date can be read in this.'),
@@ -39,7 +40,15 @@ export async function askDates(heading: string): Promise<EventDates | null | und
     },
   });
   if (text === undefined) return undefined;
-  return readFuzzyDates(text, today) ?? null;
+  return (await readDates(text, today)) ?? null;
+}
+
+/** What is written as dates are first, then what is said in words. */
+async function readDates(text: string, today: string): Promise<EventDates | undefined> {
+  const dates = readFuzzyDates(text, today);
+  if (dates !== undefined || text.trim() === '') return dates;
+  const { readSpokenDates } = await loadSpokenDates();
+  return readSpokenDates(text, today, vscode.env.language);
 }
 
 /** @returns an empty text where the place is not known yet. */

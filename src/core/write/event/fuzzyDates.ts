@@ -1,7 +1,7 @@
 import { findDate, withYear } from '../../note/line/dates';
 import { millisecondsPerDay } from '../../text/isoDates';
 import { fold } from '../../text/fold';
-import { languages } from '../../note/language/lexicon';
+import { daysFromToday, weekdayNumber } from './nearDates';
 
 /** The days of an event, ISO 8601; one day where there is no end. */
 export interface EventDates {
@@ -11,20 +11,6 @@ export interface EventDates {
 
 const weekdayForm =
   /^(?:(next|this|last|nachsten?r?|diesen?r?|letzten?r?) )?([a-z]{2,10})\.?(?: ?(?:-|–|to|bis|au|until) ?([a-z]{2,10})\.?)?(?: (prochaine?|derniere?))?$/;
-const relativeDays = new Map([
-  ['today', 0],
-  ['heute', 0],
-  ["aujourd'hui", 0],
-  ['aujourd’hui', 0],
-  ['tomorrow', 1],
-  ['morgen', 1],
-  ['demain', 1],
-  ['yesterday', -1],
-  ['gestern', -1],
-  ['hier', -1],
-  ['ubermorgen', 2],
-  ['vorgestern', -2],
-]);
 const distance = /^(?:in (\d{1,3}) (day|week|tag|woche)(?:s|e|en|n)?|(\d{1,3}) (day|week)s? ago)$/;
 /** How long ago a date without a year may lie: notes are also written some weeks after. */
 const lookBack = 60;
@@ -39,9 +25,12 @@ const longest = 100;
 export function readFuzzyDates(text: string, today: string): EventDates | undefined {
   const folded = fold(text).trim().replace(/\s+/g, ' ');
   if (folded === '' || folded.length > longest) return undefined;
-  const offset = relativeDays.get(folded) ?? daysAway(folded);
-  if (offset !== undefined) return { start: addDays(today, offset) };
-  return byWeekday(folded, today) ?? byDate(text.trim(), today);
+  const known = daysAway(folded);
+  if (known !== undefined) return { start: addDays(today, known) };
+  const found = byWeekday(folded, today) ?? byDate(text.trim(), today);
+  if (found !== undefined) return found;
+  const away = daysFromToday(folded, new Date(`${today}T00:00Z`).getUTCDay());
+  return away === undefined ? undefined : { start: addDays(today, away) };
 }
 
 function daysAway(folded: string): number | undefined {
@@ -67,18 +56,6 @@ function byWeekday(folded: string, today: string): EventDates | undefined {
   const start = addDays(today, away);
   const until = weekdayNumber(last);
   return until === undefined ? { start } : { start, end: addDays(start, (until - wanted + 7) % 7) };
-}
-
-/** The day a word means or begins in the first language in which it does, if only one. */
-function weekdayNumber(word: string): number | undefined {
-  if (word.length < 2) return undefined;
-  for (const { weekdays = [] } of Object.values(languages)) {
-    const meant = weekdays.flatMap((names, number) =>
-      names.split(' ').some((name) => fold(name).startsWith(word)) ? [number] : [],
-    );
-    if (meant.length === 1) return meant[0];
-  }
-  return undefined;
 }
 
 function byDate(text: string, today: string): EventDates | undefined {
