@@ -85,8 +85,8 @@ async function buildExtension() {
     mainFields: ['browser', 'module', 'main'],
     external: ['vscode', 'node:*'],
   };
-  const thread = 'src/core/note/inThread.ts';
-  for (const [file, text] of await pack({ build, outdir: 'dist', entries, parts, reader: 'reader', thread })) {
+  const threads = { thread: 'src/core/note/inThread.ts', scheduleThread: 'src/core/write/schedule/inThread.ts' };
+  for (const [file, text] of await pack({ build, outdir: 'dist', entries, parts, reader: 'reader', threads })) {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
     const size = Buffer.byteLength(text);

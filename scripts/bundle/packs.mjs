@@ -1,6 +1,6 @@
 /**
  * Packs what esbuild has split: for each host the entry with all it needs at once in one file; a file for each part that
- * is loaded when first used, the same for both hosts; and the program of the threads that read notes. Node could load
+ * is loaded when first used, the same for both hosts; and the programs of threads. Node could load
  * esbuild's own chunks one by one, the web worker's host has no way to load any: so a pack holds its modules as
  * functions, and a few lines of runtime (runtime.mjs) know where each part lies.
  */
@@ -20,7 +20,8 @@ const versionMark = '__READER_VERSION__';
  * @property {Readonly<Record<string, string>>} parts the files that are loaded when first used, by the names of their
  *   packs; what several share lies with the first of them
  * @property {string} reader the part whose code and data decide how a note is read
- * @property {string} thread the file that threads begin with; what it needs of the reader lies with that
+ * @property {Readonly<Record<string, string>>} threads the files that threads begin with, by the names of their programs; what
+ *   they need of the reader lies with that
  */
 
 /** @typedef {esbuild.Metafile['outputs']} Outputs */
@@ -30,12 +31,12 @@ const versionMark = '__READER_VERSION__';
  * @param {Options} options
  * @returns {Promise<Map<string, string>>} the files' texts by their paths
  */
-export async function pack({ build, outdir, entries, parts: sources, reader, thread }) {
+export async function pack({ build, outdir, entries, parts: sources, reader, threads }) {
   const result = await esbuild.build({
     ...build,
     entryPoints: [
       ...Object.entries(entries).map(([host, file]) => ({ in: file, out: host })),
-      { in: thread, out: 'thread' },
+      ...Object.entries(threads).map(([name, file]) => ({ in: file, out: name })),
     ],
     outdir,
     bundle: true,
@@ -72,9 +73,11 @@ export async function pack({ build, outdir, entries, parts: sources, reader, thr
   }
   for (const [name, chunks] of packs)
     files.set(path.join(outdir, 'parts', `${name}.js`), assemble(['module.exports={', '}'], held(chunks)));
-  const threadEntry = chunkOf(outputs, thread);
-  const own = [...closure(outputs, threadEntry)].filter((chunk) => packs.get(reader)?.has(chunk) !== true);
-  files.set(path.join(outdir, 'parts', 'thread.js'), assemble(threadRuntime(idOf(threadEntry), reader), held(own)));
+  for (const [name, source] of Object.entries(threads)) {
+    const entry = chunkOf(outputs, source);
+    const own = [...closure(outputs, entry)].filter((chunk) => packs.get(reader)?.has(chunk) !== true);
+    files.set(path.join(outdir, 'parts', `${name}.js`), assemble(threadRuntime(idOf(entry), reader), held(own)));
+  }
   return new Map([...files].map(([file, text]) => [file, text.replaceAll(versionMark, version)]));
 }
 

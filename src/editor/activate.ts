@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerAgents } from './agents/register';
 import { followActiveNote } from './capture/activeNote';
+import type { Outside } from './capture/register';
 import { Net } from './common/doors/fetching';
 import { FirstUse, onceMarkdownIsOpen } from './common/firstUse';
 import { commands } from './common/ids';
@@ -49,7 +50,8 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
   const library = new WorkspaceLibrary(log, host, store, thread);
   const net = new Net(host);
   const sidebar = registerSidebar(library, context.workspaceState);
-  const parts = partsOf(library, context.workspaceState, net);
+  const startScheduleThread = host.startThread?.bind(host, context.extensionUri, 'scheduleThread');
+  const parts = partsOf(library, context.workspaceState, { net, startScheduleThread });
   const loadAll = async (): Promise<void> => {
     try {
       await loadReader();
@@ -84,11 +86,11 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
 }
 
 /** What works on an open note, in the order in which it is missed first. Nothing of it is loaded before there is one. */
-function partsOf(library: WorkspaceLibrary, memory: vscode.Memento, net: Net): readonly FirstUse[] {
+function partsOf(library: WorkspaceLibrary, memory: vscode.Memento, outside: Outside): readonly FirstUse[] {
   return [
     new FirstUse([commands.validateAll], async () => {
       const { registerProblems } = await loadProblems();
-      return () => registerProblems(library, net);
+      return () => registerProblems(library, outside.net);
     }),
     new FirstUse([commands.nextTalk, commands.previousTalk], async () => {
       const { registerNoteNavigation } = await loadNoteNavigation();
@@ -96,7 +98,7 @@ function partsOf(library: WorkspaceLibrary, memory: vscode.Memento, net: Net): r
     }),
     new FirstUse(writingCommands, async () => {
       const { registerWriting } = await loadCapture();
-      return () => registerWriting(library, memory, net);
+      return () => registerWriting(library, memory, outside);
     }),
   ];
 }

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { NetAnswer } from '../core/foreign/fetchBytes';
 import type { FileStamp } from '../core/library/noteCache';
 import type { TextForThread } from '../core/note/inThread';
+import type { ScheduleTask } from '../core/write/schedule/inThread';
 
 /** What an extension host can do beyond the `vscode` API: each entry brings its own. */
 export interface Host {
@@ -17,21 +18,25 @@ export interface Host {
   /** One request to a public address alone, judged as it is connected to; without it `fetch` is asked. */
   readonly request?: (address: string, signal: AbortSignal) => Promise<NetAnswer>;
   /**
-   * Starts a thread that reads notes (core/note/inThread.ts) beside the host's loop.
+   * Starts a thread beside the host's loop.
    * @param extension where the extension lies
+   * @param program what it does: reads notes (core/note/inThread.ts), or schedules (core/write/schedule/inThread.ts)
    */
-  startThread?(extension: vscode.Uri, client: ThreadClient): Promise<Thread>;
+  startThread?(extension: vscode.Uri, program: ThreadProgram, client: ThreadClient): Promise<Thread>;
 }
 
+/** The file of `dist/parts` that a thread runs. */
+export type ThreadProgram = 'thread' | 'scheduleThread';
+
 export interface Thread {
-  /** Hands texts over; answers come in the order in which they were asked for. */
-  ask(texts: readonly TextForThread[]): void;
+  /** Hands a task over; answers come in the order in which they were asked for. */
+  ask(task: readonly TextForThread[] | ScheduleTask): void;
   end(): void;
 }
 
 export interface ThreadClient {
-  /** Notes as JSON, in the order of the texts. */
-  answered(notes: readonly string[]): void;
+  /** Texts of JSON: of notes in the order in which they were given, or of what came of a schedule. */
+  answered(texts: readonly string[]): void;
   /** There will be no answer any more. */
   failed(error: unknown): void;
 }

@@ -15,10 +15,10 @@ export const nodeHost: Host = {
     return stat(uri.fsPath).then(({ size, mtimeMs, ctimeMs }) => ({ size, mtime: mtimeMs, ctime: ctimeMs }));
   },
 
-  startThread(extension, client) {
-    const worker = new Worker(join(extension.fsPath, 'dist', 'parts', 'thread.js'));
-    worker.on('message', (notes: string[]) => {
-      client.answered(notes);
+  startThread(extension, program, client) {
+    const worker = new Worker(join(extension.fsPath, 'dist', 'parts', `${program}.js`));
+    worker.on('message', (texts: string[]) => {
+      client.answered(texts);
     });
     worker.on('error', (error) => {
       client.failed(error);
@@ -27,8 +27,8 @@ export const nodeHost: Host = {
       client.failed(new Error('The thread has ended.'));
     });
     return Promise.resolve({
-      ask: (texts) => {
-        worker.postMessage(texts);
+      ask: (task) => {
+        worker.postMessage(task);
       },
       end: () => void worker.terminate(),
     });

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- reading | likeness | preview | validating | hostile | frontmatter | library | kept]`: how long reading takes, how it grows, and what a change costs a big library. It prints figures
+ * `npm run bench [-- reading | likeness | preview | validating | hostile | frontmatter | library | kept | schedules]`: how long reading takes, how it grows, and what a change costs a big library. It prints figures
  * and judges none of them, because clocks differ between machines; the ratios differ less.
  */
 import MarkdownIt from 'markdown-it';
@@ -21,6 +21,7 @@ import { readNote } from '../../src/core/note/readNote';
 import { readNoteOnce } from '../../src/core/note/recentNotes';
 import { extendMarkdownIt } from '../../src/editor/preview/previewPlugin';
 import { compiled, median, milliseconds, once, ratio, table } from './measure';
+import { benchSchedules } from './schedules';
 import { eventNote, hostile, hostileNotes, talkNote } from './texts';
 
 function benchReading(): void {
@@ -320,6 +321,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   frontmatter: benchHostileFrontMatter,
   library: benchLibrary,
   kept: benchKept,
+  schedules: benchSchedules,
 };
 async function run([wanted]: readonly string[]): Promise<void> {
   for (const [name, bench] of Object.entries(benches)) {

@@ -189,6 +189,52 @@ describe('New Event from Schedule', () => {
     }
   });
 
+  /** How late timers were at most while something was done, in milliseconds: what the host's loop was held for. */
+  async function latestTimer(action: () => Thenable<unknown>): Promise<number> {
+    let worst = 0;
+    let last = performance.now();
+    const timer = setInterval(() => {
+      const now = performance.now();
+      worst = Math.max(worst, now - last - 5);
+      last = now;
+    }, 5);
+    await action();
+    clearInterval(timer);
+    return worst;
+  }
+
+  it('reads and plans a long one, whose sessions all arrive', async () => {
+    const count = 4000;
+    const sessions = Array.from({ length: count }, (_, index) => ({
+      title: `Nibs by hand ${index}`,
+      start: `2031-06-${String(10 + (index % 5))}T${String(9 + (index % 9)).padStart(2, '0')}:00`,
+      speakers: [`Cleo Hart ${index}`],
+      room: `Hall ${index % 20}`,
+    }));
+    const text = JSON.stringify({ name: 'NibFair 2031', timezone: 'Europe/Oslo', sessions });
+    const late = await latestTimer(() =>
+      vscode.commands.executeCommand('conferenceNotes.newEventFromSchedule', {
+        text,
+        layout: 'file per day',
+        chosen: [],
+        confirmation: 'none',
+      }),
+    );
+    console.log(`    ${count} sessions imported, timers late by ${Math.round(late)} ms at most`);
+    const notes = await vscode.workspace.findFiles('**/nibfair-2031*.md');
+    try {
+      const texts = await Promise.all(notes.map((uri) => vscode.workspace.fs.readFile(uri)));
+      const lines = texts.flatMap(
+        (bytes) => new TextDecoder().decode(bytes).match(/^- .*Nibs by hand \d+ - .*$/gm) ?? [],
+      );
+      equal(notes.length, 5);
+      equal(lines.length, count);
+    } finally {
+      await closeEditors();
+      for (const uri of notes) await vscode.workspace.fs.delete(uri);
+    }
+  });
+
   it('writes nothing where the schedule makes no sense', async () => {
     const files = await vscode.workspace.findFiles('**/*.md');
     await vscode.commands.executeCommand('conferenceNotes.newEventFromSchedule', {

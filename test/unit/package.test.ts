@@ -23,6 +23,7 @@ const contents = [
     'reader',
     'rowEdits',
     'samples',
+    'scheduleThread',
     'schedules',
     'spokenDates',
     'thread',

@@ -3,16 +3,14 @@ import type { LibraryEvent } from '../../core/library/model';
 import { eventOfSchedule, folderOfEvent, layoutOfEvent } from '../../core/write/schedule/eventOfSchedule';
 import type { Schedule } from '../../core/write/schedule/model';
 import type { ExistingNote, ScheduleChoice, SchedulePlan } from '../../core/write/schedule/plan';
-import { planSteps } from '../../core/write/schedule/planSchedule';
 import { timezoneIn } from '../../core/write/export/timezone';
 import { keepZone } from '../../core/write/schedule/keepZone';
-import { readSchedule, type ReadingOptions } from '../../core/write/schedule/readSchedule';
+import type { ReadingOptions } from '../../core/write/schedule/readSchedule';
 import { written } from '../common/dates';
 import { complain, inform, warn } from '../common/doors/messages';
 import type { Net } from '../common/doors/fetching';
 import { pick } from '../common/doors/questions';
 import { showPlace } from '../common/places';
-import { inSteps } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { askDates, askFolder, askLayout, askTitle } from './askEvent';
 import { pathsIn } from '../common/doors/isThere';
@@ -21,6 +19,7 @@ import { noteHome } from './newEvent';
 import { pickSessions } from './pickSessions';
 import { scheduleGapsText, scheduleProblemText } from './scheduleProblemText';
 import { askScheduleText } from './scheduleText';
+import { ScheduleWork, type StartThread } from './scheduleWork';
 import { readTexts } from './noteTexts';
 import type { Templates } from './templates';
 import { writePlan, type Confirmation } from './writePlan';
@@ -42,25 +41,36 @@ export interface ScheduleTools {
   readonly templates: Templates;
   readonly memory: vscode.Memento;
   readonly net: Net;
+  readonly startScheduleThread: StartThread;
 }
 
 /** Makes notes from a conference's published schedule, or adds what is new in it to the notes that are there. */
-export async function newEventFromSchedule(
+export async function newEventFromSchedule(tools: ScheduleTools, known: ScheduleArguments = {}): Promise<void> {
+  const work = new ScheduleWork(tools.startScheduleThread);
+  try {
+    await importSchedule(tools, known, work);
+  } finally {
+    work.end();
+  }
+}
+
+async function importSchedule(
   { library, templates, memory, net }: ScheduleTools,
-  known: ScheduleArguments = {},
+  known: ScheduleArguments,
+  work: ScheduleWork,
 ): Promise<void> {
   const folder = await askFolder();
   if (folder === undefined) return;
   const heading = vscode.l10n.t('New Event from Schedule');
   const text = known.text ?? (await askScheduleText(heading, net));
   if (text === undefined) return;
-  const read = await readOrAsk(text, heading, known.zone);
+  const read = await readOrAsk(work, text, heading, known.zone);
   if (read === undefined) return;
   const title = read.schedule.title ?? (await askTitle(heading));
   if (title === undefined) return;
   await library.ready();
   const event = eventOfSchedule(library.events, folder.name, title, read.schedule);
-  const schedule = await onTheEventsClock(read, text, heading, title, event);
+  const schedule = await onTheEventsClock(read, { work, text, heading }, title, event);
   if (schedule === undefined) return;
   const gaps = scheduleGapsText(schedule.gaps ?? []);
   if (gaps !== undefined) void warn(gaps);
@@ -84,7 +94,7 @@ export async function newEventFromSchedule(
     workspace: folder.name,
     taken: await pathsIn(folder, event === undefined ? home.folder : folderOfEvent(event)),
   };
-  const steps = await inSteps(planSteps(schedule, choice, existing));
+  const steps = await work.plan(schedule, choice, existing);
   const isAnswered = read.schedule.zoneUnknown === true && schedule.timezone !== undefined;
   const plan = isAnswered ? { ...steps, files: keepZone(steps.files, existing, schedule.timezone) } : steps;
   const options = {
@@ -105,8 +115,7 @@ interface Read {
 /** The schedule with times of the event's own zone: that which it names, the event's notes name, or the person answers. */
 async function onTheEventsClock(
   { schedule, options }: Read,
-  text: string,
-  heading: string,
+  { work, text, heading }: { readonly work: ScheduleWork; readonly text: string; readonly heading: string },
   title: string,
   event: LibraryEvent | undefined,
 ): Promise<Schedule | undefined> {
@@ -115,18 +124,23 @@ async function onTheEventsClock(
   const places = [schedule.location, event?.location, title];
   const zone = timezoneIn(notes.map((note) => note.text)) ?? (await askZone(heading, places));
   if (zone === undefined) return undefined;
-  const reading = readSchedule(text, { ...options, zone });
+  const reading = await work.read(text, { ...options, zone });
   return reading.ok ? reading.schedules[0] : schedule;
 }
 
-async function readOrAsk(text: string, heading: string, zone: string | undefined): Promise<Read | undefined> {
+async function readOrAsk(
+  work: ScheduleWork,
+  text: string,
+  heading: string,
+  zone: string | undefined,
+): Promise<Read | undefined> {
   let options: ReadingOptions = { zone };
-  let reading = readSchedule(text, options);
+  let reading = await work.read(text, options);
   if (!reading.ok && reading.problem.code === 'missing' && reading.problem.place === 'date') {
     const dates = await askDates(heading);
     if (dates === undefined) return undefined;
     options = { ...options, date: dates?.start };
-    reading = readSchedule(text, options);
+    reading = await work.read(text, options);
   }
   if (!reading.ok) {
     void complain(scheduleProblemText(reading.problem));

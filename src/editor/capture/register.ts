@@ -10,10 +10,21 @@ import { insertTalkCommand } from './insertTalkCommand';
 import type { Place } from '../common/places';
 import { newEvent, type NewEventArguments } from './newEvent';
 import type { ScheduleArguments } from './newEventFromSchedule';
+import type { StartThread } from './scheduleWork';
 import { Templates } from './templates';
 
+/** What lies outside of the editor's loop. */
+export interface Outside {
+  readonly net: Net;
+  readonly startScheduleThread: StartThread;
+}
+
 /** Writing things down: new talks, new notes, new events. */
-export function registerCapture(library: WorkspaceLibrary, memory: vscode.Memento, net: Net): vscode.Disposable {
+export function registerCapture(
+  library: WorkspaceLibrary,
+  memory: vscode.Memento,
+  outside: Outside,
+): vscode.Disposable {
   const templates = new Templates();
   return vscode.Disposable.from(
     templates,
@@ -26,7 +37,10 @@ export function registerCapture(library: WorkspaceLibrary, memory: vscode.Mement
       newEvent(library, templates, memory, isPlain(known) ? known : {}),
     ),
     vscode.commands.registerCommand(commands.newEventFromSchedule, async (known?: ScheduleArguments) =>
-      (await loadSchedules()).newEventFromSchedule({ library, templates, memory, net }, isPlain(known) ? known : {}),
+      (await loadSchedules()).newEventFromSchedule(
+        { library, templates, memory, ...outside },
+        isPlain(known) ? known : {},
+      ),
     ),
   );
 }

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
-import type { Net } from '../common/doors/fetching';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { registerNewImages } from './newImages';
-import { registerCapture } from './register';
+import { registerCapture, type Outside } from './register';
 import { registerAfterwards } from './registerAfterwards';
 import { registerListening } from './registerListening';
 
 /** Everything a person writes apart from front matter and by rows of the tree. */
-export function registerWriting(library: WorkspaceLibrary, memory: vscode.Memento, net: Net): vscode.Disposable {
+export function registerWriting(
+  library: WorkspaceLibrary,
+  memory: vscode.Memento,
+  outside: Outside,
+): vscode.Disposable {
   return vscode.Disposable.from(
-    registerCapture(library, memory, net),
+    registerCapture(library, memory, outside),
     registerListening(),
     registerNewImages(),
     registerAfterwards(library, memory),

@@ -62,7 +62,7 @@ export class ThreadedReading {
 
   private async start(): Promise<Thread> {
     if (this.host.startThread === undefined) throw new Error('This host has no threads.');
-    return this.host.startThread(this.extension, {
+    return this.host.startThread(this.extension, 'thread', {
       answered: (notes) => {
         this.waiting.shift()?.resolve(notes);
       },

@@ -4,9 +4,9 @@ import type { Host } from '../host';
 
 /** The web worker's host: its threads are workers of its own, which are given their program as a text. */
 export const webHost: Host = {
-  async startThread(extension, client) {
+  async startThread(extension, name, client) {
     const [reader = '', program = ''] = await Promise.all(
-      ['reader.js', 'thread.js'].map((name) => readOwnFile(vscode.Uri.joinPath(extension, 'dist', 'parts', name))),
+      ['reader.js', `${name}.js`].map((file) => readOwnFile(vscode.Uri.joinPath(extension, 'dist', 'parts', file))),
     );
     const source = new Blob([`function pack(module){\n${reader}\n}\n${program}`], { type: 'text/javascript' });
     const address = URL.createObjectURL(source);
@@ -18,8 +18,8 @@ export const webHost: Host = {
       client.failed(new Error(event.message));
     };
     return {
-      ask: (texts) => {
-        worker.postMessage(texts);
+      ask: (task) => {
+        worker.postMessage(task);
       },
       end: () => {
         worker.terminate();
