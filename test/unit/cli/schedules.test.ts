@@ -165,7 +165,7 @@ describe('schedules on the command line', () => {
       assert.equal((JSON.parse(json.result) as { talks: unknown[] }).talks.length, 2);
       assert.match(
         (await ran('export', folder, '--event', 'Lantern Conf 2030', '--as', 'md')).result,
-        /^# Lantern Conf/,
+        /^---\nkind: other\n---\n\n# Lantern Conf/,
       );
     });
 

@@ -30,7 +30,8 @@ const link =
 
 /**
  * One Markdown text about an event: which talks were heard, and gathered from under their own headings what to remember,
- * what to do, whom one met, links and open loose ends. Sections without content are left out.
+ * what to do, whom one met, links and open loose ends. Sections without content are left out. It says that it is no note of
+ * the event: beside these it would tell of each talk once more.
  */
 export function exportDigest(event: LibraryEvent, textOf: TextOf, headings: DigestHeadings): string {
   const sources = new Map<LibraryNote, LineIndex>();
@@ -63,7 +64,7 @@ export function exportDigest(event: LibraryEvent, textOf: TextOf, headings: Dige
   const sections = parts.flatMap(([heading, lines]) =>
     lines.length === 0 ? [] : [`## ${heading}\n\n${lines.join('\n').trimEnd()}\n`],
   );
-  return [`# ${escapeInline(event.title)}\n`, ...aboutEvent(event), ...sections].join('\n');
+  return [`---\nkind: other\n---\n`, `# ${escapeInline(event.title)}\n`, ...aboutEvent(event), ...sections].join('\n');
 }
 
 function aboutEvent({ start, end, location, url }: LibraryEvent): string[] {

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { countLooseEnds, talksOfEvent } from '../../../../src/core/library/eventFacts';
+import type { LibraryEvent } from '../../../../src/core/library/model';
+import { contentOf } from '../../../../src/core/library/talks';
 import { exportDigest } from '../../../../src/core/write/export/digest';
 import { exportJson } from '../../../../src/core/write/export/eventJson';
 import { eventOf, riverConf } from './support';
@@ -17,7 +20,11 @@ describe('exportDigest', () => {
     const { event, textOf } = eventOf(riverConf);
     assert.equal(
       exportDigest(event, textOf, headings),
-      `# ${event.title}
+      `---
+kind: other
+---
+
+# ${event.title}
 
 2024-05-16 – 2024-05-17 · Old Mill, Lindenau
 
@@ -61,6 +68,16 @@ Look twice.
 - Locks, weirs & gates; a history: TODO: visit the lock
 `,
     );
+  });
+
+  it('adds nothing to the event when it lies beside its notes', () => {
+    const { event, textOf } = eventOf(riverConf);
+    const digest = exportDigest(event, textOf, headings);
+    const beside = eventOf({ ...riverConf, 'riverconf-2024/riverconf-digest.md': digest }).event;
+    const told = (one: LibraryEvent): string[] => talksOfEvent(one).map((talk) => contentOf(talk).title);
+    assert.deepEqual(told(beside), told(event));
+    assert.equal(beside.notes.length, event.notes.length);
+    assert.equal(countLooseEnds(beside), countLooseEnds(event));
   });
 
   it('leaves out what there is nothing of', () => {
