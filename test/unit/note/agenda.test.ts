@@ -106,4 +106,28 @@ describe('an agenda', () => {
       );
     });
   }
+
+  const nights: [what: string, lines: string[], ...starts: string[]][] = [
+    [
+      'a talk after midnight at the top of a list',
+      ['00:05 - Night ink - Tilde Okonsvar', '09:30 - Serifs', '11:00 - Inks'],
+      '00:05',
+      '09:30',
+      '11:00',
+    ],
+    ['one at the end', ['21:00 - Serifs', '22:30 - Inks', '00:30 - Night ink'], '21:00', '22:30', '00:30'],
+    ['no places in a recording', ['00:05 Welcome', '03:20 Demo', '09:45 Questions']],
+    ['no lengths', ['0:45 intro', '1:30 demo', '09:30 - Serifs', '11:00 - Inks'], '09:30', '11:00'],
+  ];
+  for (const [what, lines, ...starts] of nights)
+    it(`has ${what}`, () => {
+      const { agenda } = readNote(
+        `# FontCon 2024\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`,
+        'fontcon-2024/notes.md',
+      );
+      assert.deepEqual(
+        agenda.map(({ start }) => start),
+        starts,
+      );
+    });
 });

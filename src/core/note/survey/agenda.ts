@@ -45,7 +45,7 @@ export function readAgenda(blocks: readonly Block[]): AgendaLine[] {
       groups.set(kind, [...(groups.get(kind) ?? []), entry]);
     }
   }
-  return [...groups.values()].filter(isAgenda).flatMap(toLines);
+  return [...groups.values()].map(withoutRecordings).filter(isAgenda).flatMap(toLines);
 }
 
 /** An entry whose text may still be divided into title and people. */
@@ -90,8 +90,8 @@ function readLine(source: string, line: number): UndividedEntry | undefined {
     .replace(columnGap, ' - ');
   const time = findTime(text);
   if (!time || text.slice(0, time.index).replace(/[\s([*_`]/g, '') !== '') return undefined;
-  const hour = Number(time.start.slice(0, 2));
-  if (hour < 7 || hour > 23) return undefined;
+  // Between midnight and seven only what is written as a clock shows it: `1:30` is how long something took.
+  if (time.start > '24' || (isNight(time) && !text.slice(time.index).startsWith(time.start))) return undefined;
   const headline = readHeadline(text);
   if (headline.rest === '') return undefined;
   return { line, headline, start: time.start, ...(time.end !== undefined && { end: time.end }) };
@@ -128,11 +128,21 @@ function readRow(row: string, columns: readonly (Label | undefined)[], line: num
   };
 }
 
-/** At least two entries that mostly go forward in time. */
+function isNight({ start }: Pick<AgendaLine, 'start'>): boolean {
+  return start < '07';
+}
+
+/** Where most entries are between midnight and seven, they are places in a recording; among others they are the late ones. */
+function withoutRecordings(entries: readonly Entry[]): readonly Entry[] {
+  const others = entries.filter((entry) => !isNight(entry));
+  return others.length * 2 > entries.length ? entries : others;
+}
+
+/** At least two entries that mostly go forward in time, beyond midnight too. */
 function isAgenda(entries: readonly Entry[]): boolean {
   if (entries.length < 2) return false;
   const forward = entries.filter(
-    (entry, index) => index === 0 || entry.start >= (entries[index - 1]?.start ?? ''),
+    (entry, index) => index === 0 || isNight(entry) || entry.start >= (entries[index - 1]?.start ?? ''),
   ).length;
   return forward >= entries.length * 0.7;
 }
