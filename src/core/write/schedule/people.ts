@@ -73,9 +73,12 @@ function isHost(person: JsonField): boolean {
   return roles.length > 0 && roles.every((one) => hostRole.test(one));
 }
 
+/** `Paper & Co`: who a person before it works for. */
+const company = /&\s{0,5}(?:co|cie|sons|partners?)(?![\p{L}\p{N}])/iu;
+
 /** `Ada Finchley y Bo Larkin`: a letter joins whole names only, since it may stand within one, `Ortega y Gasset`. */
 const joined = new RegExp(
-  `[,;&]| (?:${lexicon
+  `[,;]|(?!${company.source})&| (?:${lexicon
     .words('and')
     .filter((word) => word.length > 1)
     .join('|')}) |` +
@@ -83,7 +86,7 @@ const joined = new RegExp(
       .words('and')
       .filter((word) => word.length === 1)
       .join('|')}) (?=\\S{2,40} \\S)`,
-  'u',
+  'iu',
 );
 
 /** The names in a list written as text: `Ada Finchley, Bo Larkin (Orbit, Oslo) and Cy Dunn`. */
@@ -94,15 +97,18 @@ export function personsIn(list: string): ScheduleSpeaker[] {
     /\(([^()]{0,200})\)/g,
     (_, affiliation: string) => `(${affiliations.push(affiliation) - 1})`,
   );
-  return speakersNamed(
-    bare.split(joined).map((part) => {
-      const [, name = part, index] = /^([^(]*)\((\d+)\)\s*$/.exec(part) ?? [];
-      return {
+  const speakers: { name: string; affiliation: string | undefined }[] = [];
+  for (const part of bare.split(joined)) {
+    const [, name = part, index] = /^([^(]*)\((\d+)\)\s*$/.exec(part) ?? [];
+    const last = speakers.at(-1);
+    if (last !== undefined && company.test(name)) last.affiliation ??= oneLine(name);
+    else
+      speakers.push({
         name: oneLine(name),
         affiliation: index === undefined ? undefined : affiliations[Number(index)]?.trim(),
-      };
-    }),
-  );
+      });
+  }
+  return speakersNamed(speakers);
 }
 
 /** What stands where nobody is named yet. */

@@ -59,6 +59,11 @@ describe('people in calendars', () => {
       `${ada} + Bo Larkin`,
     ],
     [
+      'a company between names',
+      ['SUMMARY:Nests', 'X-SPEAKER:Ada Finchley\\, Rooks & Co & Bo Larkin'],
+      `${ada} (Rooks & Co) + Bo Larkin`,
+    ],
+    [
       'a letter within a name',
       ['SUMMARY:Nests', 'DESCRIPTION:Ponente: Ada Finch y Larkin'],
       'Nests | Ada Finch y Larkin',

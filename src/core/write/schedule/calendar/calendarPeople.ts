@@ -105,7 +105,9 @@ export function organizers(event: Component): ScheduleSpeaker[] {
 export function extraSpeakers(event: Component): ScheduleSpeaker[] {
   return event[1]
     .filter(([name]) => /^x-.{0,40}(?:speaker|presenter)s?(?:-name)?$/.test(name))
-    .flatMap((property) => valuesOf(property).flatMap((value) => personsIn(oneLine(value))));
+    .flatMap((property) =>
+      valuesOf(property).flatMap((value) => personsIn(oneLine(value.replace(/\\([,;\\])/g, '$1')))),
+    );
 }
 
 function named(name: string | undefined): ScheduleSpeaker[] {
