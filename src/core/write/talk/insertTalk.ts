@@ -1,10 +1,11 @@
 import type { NoteFile } from '../../library/model';
 import type { Note } from '../../note/model';
-import type { StatedFacts } from '../../note/survey/statement';
+import { writeStatement, type StatedFacts } from '../../note/survey/statement';
 import { readNote } from '../../note/readNote';
 import { LineIndex } from '../../text/lineIndex';
 import { dayAround } from './daysOfNote';
 import { templateParts } from '../template/ownTemplates';
+import { plainSnippet } from '../template/plainSnippet';
 import type { Skeleton } from '../template/skeleton';
 import { InsertionProof, sample, type Insertion, type Judgement } from './insertionProof';
 import { talkHabits } from './talkHabits';
@@ -18,7 +19,8 @@ import { talkSkeleton, usualHabits, type TalkFacts, type TalkHabits, type TalkPl
  * next best place.
  * @param line 0-based, of the cursor
  * @param facts what an agenda already tells of the talk.
- * @param template a person's own, filled in, instead of the note's habits
+ * @param template a person's own, filled in, instead of the note's habits: as it is where that is read as one more talk,
+ * else below a comment that says that it is one, else where the next best place is
  */
 export function insertTalk(
   file: Omit<NoteFile, 'id'>,
@@ -32,8 +34,8 @@ export function insertTalk(
   const note = readNote(text, path, { workspace: root });
   const places = talkPlaces(note, text, line, facts);
   const [best = lines.lineCount - 1] = places;
-  if (template !== undefined) return insertBlock(lines, best, [{ snippet: templateParts(template).body.trimEnd() }]);
   const proof = new InsertionProof(file, note, facts);
+  if (template !== undefined) return insertOwn(lines, [...places, best], template, proof);
   const attempts = places.flatMap((place) =>
     formsFor(habitsAt(note, text, place), facts).map((habits) => ({ place, habits })),
   );
@@ -42,6 +44,17 @@ export function insertTalk(
   );
   const { place, habits } = fitting ?? { place: best, habits: habitsAt(note, text, best) };
   return insertBlock(lines, place, talkSkeleton(habits, placeholders, facts), habits.tight?.above);
+}
+
+/** A person's own template where the note then has one more talk; where nothing helps, as it is in the best place. */
+function insertOwn(lines: LineIndex, places: readonly number[], template: string, proof: InsertionProof): Insertion {
+  const snippet = templateParts(template).body.trimEnd();
+  const attempts = places.flatMap((place) =>
+    [snippet, `${writeStatement({})}\n${snippet}`].map((text) => ({ place, text })),
+  );
+  const fitting = attempts.find(({ place, text }) => proof.addsTalk(insertBlock(lines, place, [plainSnippet(text)])));
+  const { place, text } = fitting ?? { place: places[0] ?? lines.lineCount - 1, text: snippet };
+  return insertBlock(lines, place, [{ snippet: text }]);
 }
 
 /** The first that is judged `good`, else the first that is judged `fair`. */

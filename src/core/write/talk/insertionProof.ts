@@ -24,6 +24,7 @@ export const sample: TalkPlaceholders = { title: 'How We Learned to Fold Paper P
 
 /** Reads a note again with a talk inserted, and compares it with what it was. */
 export class InsertionProof {
+  private readonly toldBefore: readonly string[];
   private readonly talksBefore: string;
   private readonly restBefore: string;
 
@@ -32,7 +33,8 @@ export class InsertionProof {
     before: Note,
     private readonly facts: TalkFacts = {},
   ) {
-    this.talksBefore = before.talks.map(told).join();
+    this.toldBefore = before.talks.map(told);
+    this.talksBefore = this.toldBefore.join();
     this.restBefore = owners(file.text, before, before.talks);
   }
 
@@ -48,6 +50,15 @@ export class InsertionProof {
     const own = newText.slice(text.slice(range.start, range.end).length).trim();
     const isAlone = after.slice(block.start, block.end).trim() === own;
     return isAlone && owners(after, note, others) === this.restBefore ? 'good' : 'fair';
+  }
+
+  /** Whether the note then has the talks it had and one more, whatever that tells. */
+  addsTalk({ range, skeleton }: Insertion): boolean {
+    const { text, path, root } = this.file;
+    const note = readNote(applyEdits(text, [{ range, newText: plainSkeleton(skeleton) }]), path, { workspace: root });
+    const now = note.talks.map(told);
+    const at = now.findIndex((talk, index) => talk !== this.toldBefore[index]);
+    return at >= 0 && [...now.slice(0, at), ...now.slice(at + 1)].join() === this.talksBefore;
   }
 
   private isNew({ title, speakers }: Talk): boolean {
