@@ -112,6 +112,13 @@ describe('readNote', () => {
       'talk | FontCon | - | Linz, Austria | 1 Faster fonts',
     ],
     [
+      'a day in a folder’s name',
+      'fontcon/august-31-2024/serifs.md',
+      'notes',
+      '# Serifs by Ada Moss\n\n- a\n',
+      'talk | fontcon | 2024-08-31 | - | 1 Serifs',
+    ],
+    [
       'a title that stands in the file’s name alone',
       'fontcon-2024/Faster fonts for all.md',
       'notes',

@@ -321,11 +321,15 @@ function ownDate(
   dateFrom: 'file name' | 'folder',
 ): Pick<PathFacts, 'date' | 'endDate' | 'dateFrom'> | undefined {
   for (const name of names) {
-    const found = findDate(dashed(name));
-    if (found && !found.start.startsWith('--') && found.start.length > 4)
-      return { date: found.start, ...(found.end !== undefined && { endDate: found.end }), dateFrom };
+    // `august-31-2024` reads as a day without a year, unless words stand apart.
+    const found = [dashed(name), name.replace(/[-_]+/g, ' ')].map(findDate).find((date) => isDated(date));
+    if (found) return { date: found.start, ...(found.end !== undefined && { endDate: found.end }), dateFrom };
   }
   return undefined;
+}
+
+function isDated(date: ReturnType<typeof findDate>): boolean {
+  return date !== undefined && !date.start.startsWith('--') && date.start.length > 4;
 }
 
 /** `2015-fontcon.md` is about FontCon 2015. */
