@@ -6,6 +6,7 @@ import ts from 'typescript';
  * What the sources say to a person.
  * @typedef {object} Strings
  * @property {readonly string[]} texts each once, sorted
+ * @property {readonly string[]} renamed files that give `vscode.l10n.t` another name, under which no call is found, sorted
  * @property {readonly string[]} composed files in which `vscode.l10n.t` gets a text from elsewhere, sorted
  */
 
@@ -23,11 +24,12 @@ export async function translatableStrings(folder) {
   const texts = new Set();
   /** @type {Set<string>} */
   const composed = new Set();
+  /** @type {string[]} */
+  const renamed = [];
   for (const file of await filesBelow(folder, 'src', '.ts')) {
-    for (const text of callsOf(
-      await readFile(path.join(folder, file), 'utf8'),
-      file === messages ? /^t$/ : /\bl10n\.t$/,
-    )) {
+    const source = await readFile(path.join(folder, file), 'utf8');
+    if (isRenamed(source)) renamed.push(file);
+    for (const text of callsOf(source, file === messages ? /^t$/ : /\bl10n\.t$/)) {
       if (text === undefined) composed.add(file);
       // Without a word of its own there is nothing to translate.
       else if (/\p{L}/u.test(text)) texts.add(text);
@@ -37,7 +39,7 @@ export async function translatableStrings(folder) {
     const { properties } = JSON.parse(await readFile(path.join(folder, file), 'utf8'));
     for (const { description } of Object.values(properties)) if (description !== undefined) texts.add(description);
   }
-  return { texts: [...texts].toSorted(), composed: [...composed].toSorted() };
+  return { texts: [...texts].toSorted(), composed: [...composed].toSorted(), renamed: renamed.toSorted() };
 }
 
 /**
@@ -54,6 +56,30 @@ function callsOf(source, called) {
     if (ts.isCallExpression(node) && called.test(node.expression.getText())) {
       const [text] = node.arguments;
       found.push(text !== undefined && ts.isStringLiteralLike(text) ? text.text : undefined);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+/**
+ * Whether a source does anything else with `vscode.l10n` than call its `t`, such as giving that a name of its own.
+ * @param {string} source
+ * @returns {boolean}
+ */
+export function isRenamed(source) {
+  let found = false;
+  /** @param {ts.Node} node */
+  const visit = (node) => {
+    if (ts.isPropertyAccessExpression(node) && node.name.text === 'l10n') {
+      const access = node.parent;
+      const isCalled =
+        ts.isPropertyAccessExpression(access) &&
+        access.name.text === 't' &&
+        ts.isCallExpression(access.parent) &&
+        access.parent.expression === access;
+      found ||= !isCalled;
     }
     ts.forEachChild(node, visit);
   };

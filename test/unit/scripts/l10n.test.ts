@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { translatableStrings } from '../../../scripts/l10n/strings.mjs';
+import { isRenamed, translatableStrings } from '../../../scripts/l10n/strings.mjs';
 import { projectFolder, readProjectJson } from '../support/project';
 
 describe('npm run l10n', () => {
@@ -17,6 +17,13 @@ describe('npm run l10n', () => {
     assert.deepEqual(composed, ['src/editor/problems/diagnostics.ts', 'src/editor/problems/propertyText.ts']);
     for (const text of ['The note has no front matter. Add it.', 'Name of the event.', 'Other talk…'])
       assert.ok(texts.includes(text), text);
+  });
+
+  it('finds every call, because nobody calls it by another name', async () => {
+    const { renamed } = await translatableStrings(projectFolder);
+    assert.deepEqual(renamed, [], 'write vscode.l10n.t(…)');
+    assert.ok(isRenamed('const { t } = vscode.l10n;') && isRenamed('const t = vscode.l10n.t;'));
+    assert.ok(!isRenamed("vscode.l10n.t('Open'); // by vscode.l10n"));
   });
 
   it('leaves no sentence with placeholders that skip a number', async () => {
