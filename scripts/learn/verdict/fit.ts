@@ -73,19 +73,29 @@ export interface Row {
 }
 
 const steps = 200;
+/** From weights that fitted nearly the same. */
+const fewSteps = 60;
 
-/** A logistic regression: how much each value speaks for a row being right. The first value, always 1, is not held back. */
-export function fitLogistic(rows: readonly Row[], directions: readonly Direction[], ridge: number): Float64Array {
+/**
+ * A logistic regression: how much each value speaks for a row being right. The first value, always 1, is not held back.
+ * @param from weights that fitted nearly the same rows
+ */
+export function fitLogistic(
+  rows: readonly Row[],
+  directions: readonly Direction[],
+  ridge: number,
+  from?: Float64Array,
+): Float64Array {
   const packed = rows.map(({ values, isRight, weight }) => ({ row: sparse([[0, values]]), isRight, weight }));
   return descend(
-    new Float64Array(directions.length),
+    from ? from.slice() : new Float64Array(directions.length),
     directions,
     (weights, into) => {
       for (let at = 1; at < weights.length; at++) into[at] = ridge * (weights[at] ?? 0);
       for (const { row, isRight, weight } of packed)
         addSparse(into, row, (1 / (1 + Math.exp(-dotSparse(weights, row))) - Number(isRight)) * weight);
     },
-    steps,
+    from ? fewSteps : steps,
   );
 }
 
@@ -116,13 +126,18 @@ export function chances(sums: readonly number[]): number[] {
  * A conditional logit: how much each value speaks for an option being chosen among the others. Where several are right,
  * the choice may fall on whichever the weights prefer.
  */
-export function fitChoice(choices: readonly Weighted[], directions: readonly Direction[], ridge: number): Float64Array {
+export function fitChoice(
+  choices: readonly Weighted[],
+  directions: readonly Direction[],
+  ridge: number,
+  from?: Float64Array,
+): Float64Array {
   const packed = choices.map(({ options, weight }) => ({
     weight,
     options: options.map(({ parts, isRight }) => ({ row: sparse(parts), isRight })),
   }));
   return descend(
-    new Float64Array(directions.length),
+    from ? from.slice() : new Float64Array(directions.length),
     directions,
     (weights, into) => {
       for (let at = 0; at < weights.length; at++) into[at] = ridge * (weights[at] ?? 0);
@@ -135,6 +150,6 @@ export function fitChoice(choices: readonly Weighted[], directions: readonly Dir
         }
       }
     },
-    steps,
+    from ? fewSteps : steps,
   );
 }

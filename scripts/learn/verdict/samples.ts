@@ -4,8 +4,8 @@ import { readFrontMatterFacts } from '../../../src/core/note/survey/frontMatterF
 import { readPath } from '../../../src/core/note/survey/pathFacts';
 import { surveyOf, type FormOfNote } from '../../../src/core/note/verdict/hypotheses';
 import { measureNote, measureSection } from '../../../src/core/note/verdict/measure';
-import { evidenceOf } from '../../../src/core/note/verdict/readings';
-import type { ReadingKind } from '../../../src/core/note/survey/noteSigns';
+import { evidenceOf } from '../../../src/core/note/verdict/evidence';
+import type { ReadingKind } from '../../../src/core/note/survey/noteSign';
 import { kindClass, kindsOf, type Label } from '../../score/label';
 import type { LabelledNote } from '../../score/labelled';
 
