@@ -38,7 +38,7 @@ describe('room rules', () => {
     ['src/core/note/line/probe.ts', '../looseEnds/images', /line stands below or beside .*, looseEnds/],
     ['src/core/note/looseEnds/probe.ts', '../line/people', /looseEnds stands below or beside .*, line:/],
     ['src/core/note/likeness/probe.ts', '../survey/candidates', /likeness stands below or beside .*, survey/],
-    ['src/core/note/survey/probe.ts', '../verdict/readings', /survey stands below or beside verdict/],
+    ['src/core/note/survey/probe.ts', '../verdict/evidence', /survey stands below or beside verdict/],
     ['src/core/note/verdict/probe.ts', '../facts/talks', /verdict stands below or beside facts/],
     ['src/core/note/facts/probe.ts', '../readNote', /does not look up to what composes the floors/],
     ['src/core/note/facts/probe.ts', '../../library/model', /move the shared part down/],

@@ -10,7 +10,7 @@ import type { AgendaEntry, EventFacts, Note, NoteDay, NoteKind, Talk } from './m
 import { readOutline } from './outline/outline';
 import { readPath, titleInFileName } from './survey/pathFacts';
 import type { NoteEvidence } from './facts/noteEvidence';
-import { evidenceOf } from './verdict/readings';
+import { evidenceOf } from './verdict/evidence';
 import { judgeNote } from './verdict/verdict';
 import type { Reading } from './verdict/reading';
 import type { Candidate } from './survey/candidates';

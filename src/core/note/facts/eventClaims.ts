@@ -6,7 +6,7 @@ import { cleanEventTitle, eventness, extendsName, type EventTitle } from '../lin
 import { readPostTitle } from '../line/postTitle';
 import type { Fact } from '../model';
 import { eventInFileName, plainFileName } from '../survey/pathFacts';
-import { firstText, isPost, titleText } from '../verdict/otherReadings';
+import { firstText, isPost, titleText } from '../verdict/wholeNote';
 import { furtherClaims, type FurtherWay } from './furtherClaims';
 import { labelledInHead, type EventEvidence, type HeadLine } from './eventHead';
 

@@ -3,7 +3,7 @@ import { findDate, findYear, withYear, type FoundDate } from '../line/dates';
 import { millisecondsPerDay } from '../../text/isoDates';
 import { labelledInHead, type EventEvidence, type HeadLine } from './eventHead';
 import type { EventFacts, Fact } from '../model';
-import { titleText } from '../verdict/otherReadings';
+import { titleText } from '../verdict/wholeNote';
 import { fold, foldedWords } from '../../text/fold';
 import { whenIn, withoutAddresses } from '../line/whenLine';
 import { hasEventWord } from '../language/eventWords';

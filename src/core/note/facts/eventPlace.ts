@@ -12,7 +12,7 @@ import {
 } from '../line/location';
 import type { Fact } from '../model';
 import { cleanName, nameLikeness } from '../line/names';
-import { titleText } from '../verdict/otherReadings';
+import { titleText } from '../verdict/wholeNote';
 import { fold } from '../../text/fold';
 import { hasEventWord, hasWeakEventWord } from '../language/eventWords';
 import { readLabel } from '../line/label';

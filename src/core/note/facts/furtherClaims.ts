@@ -4,7 +4,7 @@ import { isEdition } from '../line/edition';
 import { eventness } from '../line/eventTitle';
 import type { Fact } from '../model';
 import { plainText } from '../outline/plainText';
-import { titleText } from '../verdict/otherReadings';
+import { titleText } from '../verdict/wholeNote';
 import { fold } from '../../text/fold';
 import type { EventEvidence } from './eventHead';
 

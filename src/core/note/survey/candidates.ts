@@ -297,18 +297,6 @@ export function isNamedAfterSpeaker({ headline, under, level }: Candidate): bool
   );
 }
 
-/** Whether a heading may be a talk where its level carries talks. */
-export function mayBeTalk(candidate: Candidate, isSupported: (candidate: Candidate) => boolean): boolean {
-  if (candidate.word === 'session') return candidate.hasText || isSupported(candidate);
-  if (candidate.isPart || candidate.word === 'container' || candidate.word === 'frame') return false;
-  if (candidate.word !== undefined)
-    return candidate.headline.splits.some((split) => split.score > 0.8) && isSupported(candidate);
-  return (
-    hasOwnWords(candidate) ||
-    (candidate.headline.start !== undefined && (candidate.under.title ?? candidate.under.titleBelow) !== undefined)
-  );
-}
-
 /** Whether more stands in a heading than a number or when it was: `2019`, `08/05` and `5 June 2014 13:00` title no talk. */
 export function hasOwnWords({ headline }: Candidate): boolean {
   return /\p{L}/u.test(headline.text) && !headline.isOnlyWhen;

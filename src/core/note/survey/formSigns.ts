@@ -1,5 +1,5 @@
 import type { Peers, Section } from './sections';
-import type { NoteView } from './noteSigns';
+import { brevityOf, type NoteView } from './noteSign';
 import { onScale, speaksAgainst, speaksEither, speaksFor, type Signs } from './sign';
 
 /** A section with how much speaks for its being a talk, whatever the note is, and within this form. */
@@ -32,8 +32,6 @@ const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** What the sections of a form say together of the note. */
 export const formSigns = {
-  'rules take it': speaksFor(({ peers }) => peers.byBestRules),
-  'rules find talks in it': speaksFor(({ peers }) => peers.byRules),
   'talks are sure': speaksFor(({ talks }) => mean(talks, ({ odds }) => chance(odds))),
   'talks are unsure': speaksAgainst(({ talks }) => mean(talks, ({ odds }) => Math.max(0, -odds) / 4)),
   'the surest talk': speaksFor(({ talks }) => Math.max(0, ...talks.map(({ odds }) => chance(odds)))),
@@ -83,6 +81,14 @@ export const formSigns = {
   ),
   'deeper headings read like titles': speaksAgainst(({ deeper }) => share(deeper, ({ leaning }) => leaning > 0.2)),
   'deeper headings name speakers': speaksAgainst(({ deeper }) => share(deeper, (section) => section.named >= 0.6)),
+  'talks stand below days or tracks': speaksFor(({ talks }) =>
+    mean(talks, ({ section: { parent } }) => Number(parent?.candidate.isPart === true)),
+  ),
+  'talks stand below a heading for talks': speaksFor(({ talks }) =>
+    mean(talks, ({ section: { candidate, parent } }) =>
+      Number(candidate.isAmongTalks === true || parent?.candidate.word === 'container'),
+    ),
+  ),
   'first level below the title': speaksFor(({ isFirstLevel }) => isFirstLevel),
   'second level below the title': speaksEither(({ isSecondLevel }) => isSecondLevel),
   'headings of level 1': speaksEither(({ peers: { form } }) => form.kind === 'heading' && form.level === 1),
@@ -91,6 +97,21 @@ export const formSigns = {
   'bold paragraphs': speaksEither(({ peers: { form } }) => form.kind === 'bold'),
   'plain paragraphs': speaksEither(({ peers: { form } }) => form.kind === 'plain'),
   'list items': speaksEither(({ peers: { form } }) => form.kind === 'item'),
+  'in a short note': speaksEither(({ note }) => brevityOf(note)),
+  'in a short note, one talk': speaksEither(({ note, talks }) => brevityOf(note) * Number(talks.length === 1)),
+  'in a short note, with speakers': speaksFor((view) => brevityOf(view.note) * named(view)),
+  'in a short note, bold paragraphs': speaksEither(
+    ({ note, peers: { form } }) => brevityOf(note) * Number(form.kind === 'bold'),
+  ),
+  'in a short note, list items': speaksEither(
+    ({ note, peers: { form } }) => brevityOf(note) * Number(form.kind === 'item'),
+  ),
+  'in a short note, talks like titles': speaksFor(
+    ({ note, talks }) => brevityOf(note) * mean(talks, ({ section }) => section.leaning),
+  ),
+  'in a short note, most of its form': speaksFor(
+    ({ note, talks, all }) => (brevityOf(note) * talks.length) / Math.max(1, all.length),
+  ),
   'no headings, and another form': speaksFor(
     ({ peers: { form }, note }) => form.kind !== 'heading' && note.headings.length <= 1,
   ),

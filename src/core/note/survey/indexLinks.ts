@@ -33,14 +33,6 @@ export function noteLinks(blocks: readonly Block[]): { readonly links: number; r
   return { links, lines };
 }
 
-/** Whether the note mostly points to other notes. */
-export function readIndex(blocks: readonly Block[]): { score: number; evidence: string } | undefined {
-  const { links, lines } = noteLinks(blocks);
-  const share = links / Math.max(1, lines);
-  if (links < 2 || share < 1 / 3) return undefined;
-  return { score: 3 + 4 * share + Math.min(2, links / 10), evidence: `${links} of ${lines} lines link to other notes` };
-}
-
 function linesWithText(text: string): number {
   const lines = text.includes('\n') ? text.split('\n') : [text];
   return lines.filter((line) => line.trim() !== '').length;

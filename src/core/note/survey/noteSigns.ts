@@ -1,86 +1,28 @@
 import { compact, fold, foldedWords } from '../../text/fold';
 import { hasEventWord, hasWeakEventWord } from '../language/eventWords';
 import { saysTakingPart } from '../language/participation';
-import type { Likeness } from '../likeness/classes';
 import { findDate } from '../line/dates';
 import { eventness, isReport } from '../line/eventTitle';
-import type { PostTitle } from '../line/postTitle';
-import type { FrontMatterFacts } from './frontMatterFacts';
-import type { PathFacts } from './pathFacts';
+import {
+  againstAll,
+  countOf,
+  forEvents,
+  forTalk,
+  isAmongTalks,
+  shareOf,
+  sign,
+  type NoteSign,
+  type NoteView,
+} from './noteSign';
 import type { Section } from './sections';
+import { shortNoteSigns } from './shortNoteSigns';
+import { onScale } from './sign';
 import type { Under } from './underFacts';
-import { onScale, type Direction } from './sign';
-
-/** What a note may be, before anybody asks which sections are talks. */
-export const readingKinds = ['other', 'index', 'talk', 'event', 'talks'] as const;
-export type ReadingKind = (typeof readingKinds)[number];
-
-/** A note as a whole. */
-export interface NoteView {
-  readonly frontMatter: FrontMatterFacts;
-  readonly path: PathFacts;
-  /** How deep in folders it lies. */
-  readonly depth: number;
-  readonly title: string;
-  readonly titleLike: Likeness;
-  readonly post: PostTitle | undefined;
-  readonly fileTitle: string;
-  readonly fileLike: Likeness;
-  readonly folderLike: Likeness;
-  readonly isPost: boolean;
-  /** What would title it, were it one talk. */
-  readonly topic: Section | undefined;
-  readonly above: Under;
-  readonly headings: readonly Section[];
-  readonly lines: number;
-  readonly blocks: number;
-  readonly items: number;
-  readonly code: number;
-  readonly agenda: number;
-  readonly isOnCall: boolean;
-  readonly isDeck: boolean;
-  readonly isPointer: boolean;
-  readonly isHousekeeping: boolean;
-  readonly isProject: boolean;
-  readonly isWelcome: boolean;
-  readonly tellsOfRepository: boolean;
-  readonly lastsDays: boolean;
-  readonly tellsWhen: boolean;
-  readonly tellsWhere: boolean;
-  readonly titlesFolder: boolean;
-  readonly isOfAnother: boolean;
-  readonly isAboutEvent: boolean;
-  readonly isEventPage: boolean;
-  /** What the rules take it for. */
-  readonly byRules: ReadingKind;
-  readonly links: { readonly links: number; readonly lines: number };
-}
-
-/** Which way a sign may turn the scale of each sort of reading; where nothing is said, either way. */
-type Speaks = Partial<Record<ReadingKind, Direction>>;
-
-export interface NoteSign {
-  readonly speaks: Speaks;
-  readonly of: (view: NoteView) => number | boolean;
-}
-
-const sign = (of: NoteSign['of'], speaks: Speaks = {}): NoteSign => ({ of, speaks });
-
-const forEvents: Speaks = { event: 'for', talks: 'for' };
-const againstAll: Speaks = { event: 'against', talks: 'against', talk: 'against' };
-const forTalk: Speaks = { talk: 'for', event: 'against', talks: 'against' };
 
 const words = ({ title }: NoteView): number => foldedWords(title).length;
 
 export const noteSigns = {
   always: sign(() => true),
-
-  // What the rules say
-  'rules say one talk': sign(({ byRules }) => byRules === 'talk', forTalk),
-  'rules say an event': sign(({ byRules }) => byRules === 'event', { event: 'for', talk: 'against' }),
-  'rules say an event of talks': sign(({ byRules }) => byRules === 'talks', { talks: 'for', talk: 'against' }),
-  'rules say other': sign(({ byRules }) => byRules === 'other', againstAll),
-  'rules say an index': sign(({ byRules }) => byRules === 'index', { index: 'for' }),
 
   // Its title
   'title reads like a talk’s': sign(({ titleLike }) => titleLike.title),
@@ -108,6 +50,32 @@ export const noteSigns = {
     { ...forEvents, talk: 'against' },
   ),
   'title names another event than its folder': sign(({ isOfAnother }) => isOfAnother),
+  'title names an event and its year': sign(
+    ({ title }) => eventness(title) >= 2 && /\b(?:19|20)\d{2}\b/.test(title),
+    forEvents,
+  ),
+  'title names an event, and when it was stands below': sign(
+    ({ title, tellsWhen, lastsDays }) => eventness(title) >= 2 && (tellsWhen || lastsDays),
+    forEvents,
+  ),
+  'title names an event, and little stands below': sign(
+    ({ title, headings, lines }) => eventness(title) >= 2 && headings.length <= 1 && lines < 15,
+    { event: 'for' },
+  ),
+  'title is an account of a named event': sign(({ title }) => isReport(title) && eventness(title) >= 1, forEvents),
+  'title has a word of events and a date': sign(
+    ({ title }) => (hasEventWord(fold(title)) || hasWeakEventWord(fold(title))) && findDate(title) !== undefined,
+    forEvents,
+  ),
+  'tells when, and little else': sign(
+    ({ tellsWhen, lastsDays, headings, lines }) => (tellsWhen || lastsDays) && headings.length <= 1 && lines < 15,
+    { event: 'for' },
+  ),
+  'the folder’s note names an event': sign(({ title, path }) => path.isFolderNote && eventness(title) >= 2, forEvents),
+  'a folder of an event, and a title that names none': sign(
+    ({ title, path }) => isAmongTalks(path) && eventness(title) < 1 && findDate(title) === undefined,
+    { talk: 'for' },
+  ),
   'calls for people': sign(({ isOnCall }) => isOnCall, againstAll),
 
   // Its file and folders
@@ -131,6 +99,7 @@ export const noteSigns = {
   'folder reads like an event': sign(({ folderLike }) => folderLike.event),
   'an event is known': sign(({ path }) => path.event !== undefined && path.eventIsLikely),
   'speaks for its folder': sign(({ path }) => path.isFolderNote),
+  'called README': sign(({ path }) => /^readme$/i.test(path.stem)),
   'speaks for the workspace': sign(({ path, depth }) => path.isFolderNote && depth === 0),
   'speaks for the folder of an event': sign(
     ({ path }) => path.isFolderNote && path.eventFromFolder && path.eventIsLikely,
@@ -207,6 +176,7 @@ export const noteSigns = {
   'headings name speakers': sign(({ headings }) => shareOf(headings.slice(1), ({ named }) => named >= 0.6), {
     talks: 'for',
   }),
+  ...shortNoteSigns,
   'mostly lists': sign(({ items, blocks }) => items / Math.max(1, blocks)),
   'much code': sign(({ code, blocks }) => (4 * code) / Math.max(1, blocks)),
   'the source of slides': sign(({ isDeck }) => isDeck, againstAll),
@@ -219,11 +189,6 @@ export const noteSigns = {
 } satisfies Readonly<Record<string, NoteSign>>;
 
 export type NoteSignName = keyof typeof noteSigns;
-
-/** Whether a note lies in the folder of an event and is not called like one itself: its neighbours are talks. */
-function isAmongTalks(path: PathFacts): boolean {
-  return path.eventFromFolder && path.eventIsLikely && !path.isFolderNote && !path.fileIsEvent && !path.fileIsPart;
-}
 
 function beside(topic: Section | undefined): number {
   return Math.max(0, Math.min(1, topic?.candidate.headline.splits[0]?.score ?? 0));
@@ -238,12 +203,4 @@ function tellsOfEvents(tag: string): boolean {
     hasEventWord(fold(tag).replace(/_/g, ' ')) ||
     /^(?:talks?|events?|eventos?|veranstaltung(?:en)?|community)$/i.test(tag)
   );
-}
-
-function countOf(sections: readonly Section[], is: (section: Section) => boolean): number {
-  return sections.filter(is).length;
-}
-
-function shareOf(sections: readonly Section[], is: (section: Section) => boolean): number {
-  return sections.length === 0 ? 0 : countOf(sections, is) / sections.length;
 }

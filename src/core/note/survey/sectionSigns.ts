@@ -1,9 +1,10 @@
 import { isReception } from '../language/sections';
 import { isFullDate } from '../../text/isoDates';
-import { eventness, namesEdition } from '../line/eventTitle';
+import { eventness } from '../line/eventTitle';
 import { labelAt } from '../line/blockFacts';
 import { bestSplit } from '../line/patternVote';
 import type { Block } from '../outline/block';
+import { asksWhatItIs } from './asksWhatItIs';
 import { isNamedAfterSpeaker } from './candidates';
 import type { Peers, Section } from './sections';
 import { repeats } from './sections';
@@ -18,15 +19,16 @@ export interface SectionView {
   readonly shape: Shape;
   /** Its place among those of its level, from 0. */
   readonly at: number;
-  /** Whether the rules take it for a talk of its form, and whether they take that form. */
-  readonly byRules: boolean;
-  readonly byBestRules: boolean;
   /** How much deeper than the form's it is; above 0 only for headings. */
   readonly deeper: number;
+  /** How many lines of an agenda stand below it. */
+  readonly agendaBelow: number;
   readonly note: {
     readonly title: string;
     readonly event: string | undefined;
     readonly hasAgenda: boolean;
+    /** How little the note tells, from 0 to 1. */
+    readonly brevity: number;
     readonly speakersStated: boolean;
   };
 }
@@ -41,13 +43,6 @@ const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=H
 /** What speaks for a section being a talk, and against. */
 export const sectionSigns = {
   always: speaksEither(() => 1),
-
-  // What the rules say
-  'rules take it, were talks of its form': speaksFor(({ byRules }) => byRules),
-  'rules take it': speaksFor(({ byBestRules }) => byBestRules),
-  'rules take others of its form': speaksAgainst(({ byRules, byBestRules, peers }) =>
-    peers.byBestRules ? !byBestRules : peers.byRules && !byRules,
-  ),
 
   // Its words
   'reads like a title': speaksFor(({ section }) => section.leaning),
@@ -88,7 +83,9 @@ export const sectionSigns = {
     ({ section }) => section.candidate.under.how === 'speaker label' && section.candidate.under.score > 0,
   ),
   'a speaker, and the title below': speaksFor(({ section }) => isNamedAfterSpeaker(section.candidate)),
-  'nothing but people': speaksEither(({ section }) => section.candidate.headline.peopleOnly),
+  'nothing but people': speaksEither(({ section: { candidate } }) =>
+    candidate.word === undefined ? candidate.headline.peopleOnly : 0,
+  ),
   'time beside the title': speaksFor(({ section }) => section.candidate.headline.start !== undefined),
   'time below': speaksFor(({ section }) => section.candidate.under.time !== undefined),
   'date beside the title': speaksEither(
@@ -149,6 +146,7 @@ export const sectionSigns = {
   'much text': speaksEither(({ section }) => onScale(section.extent.letters, 4000)),
   'list below': speaksEither(({ section }) => onScale(section.extent.items, 40)),
   'paragraphs below': speaksEither(({ section }) => onScale(section.extent.paragraphs, 20)),
+  'an agenda below': speaksAgainst(({ agendaBelow }) => agendaBelow / 3),
   'code below': speaksAgainst(({ section }) => onScale(section.extent.code, 5)),
   'headings below': speaksEither(({ section }) => onScale(section.children.length, 8)),
   'usual parts below': speaksFor(({ section }) =>
@@ -165,7 +163,14 @@ export const sectionSigns = {
   'neighbours read like sections': speaksAgainst(({ peers }) => -peers.leaning),
   'less like a title than its neighbours': speaksAgainst(({ section, peers }) => peers.leaning - section.leaning),
   'neighbours name speakers': speaksFor(({ peers }) => peers.named),
-  'names no speaker, as its neighbours do': speaksAgainst((view) => view.peers.named - named(view)),
+  'names no speaker, as its neighbours do': speaksAgainst(
+    (view) => (view.peers.named - named(view)) * enough(view.peers),
+  ),
+  'one of few, of which another names a speaker': speaksFor(
+    ({ section: { candidate, named: own }, peers }) =>
+      peers.own.length <= 3 && peers.named > 0 && own < 0.5 && candidate.word === undefined && !candidate.isPart,
+  ),
+  'beside a heading that holds talks': speaksAgainst(({ section, peers }) => peers.standsBesideHolder(section)),
   'names a speaker, as few neighbours do': speaksEither((view) => (named(view) >= 0.5 ? 1 - view.peers.named : 0)),
   'neighbours tell when': speaksFor(({ peers }) => peers.timed),
   'neighbours ask': speaksAgainst(({ peers }) => peers.asking),
@@ -190,21 +195,39 @@ export const sectionSigns = {
   'plain paragraph': speaksEither(({ peers }) => peers.form.kind === 'plain'),
   'list item': speaksEither(({ peers }) => peers.form.kind === 'item'),
 
+  // In a short note each of them counts for more, or less
+  'in a short note': speaksEither(({ note }) => note.brevity),
+  'in a short note, like a title': speaksFor(({ note, section }) => note.brevity * section.leaning),
+  'in a short note, like a section': speaksAgainst(({ note, section }) => note.brevity * -section.leaning),
+  'in a short note, below an event’s name': speaksFor(
+    ({ note, section: { parent } }) =>
+      note.brevity * Number(parent !== undefined && eventness(parent.candidate.headline.text) >= 2),
+  ),
+  'in a short note, first': speaksEither(({ note, at }) => note.brevity * Number(at === 0)),
+  'in a short note, one of two': speaksEither(({ note, peers }) => note.brevity * Number(peers.own.length === 2)),
+  'in a short note, one word': speaksEither((view) => view.note.brevity * Number(wordCount(view) <= 1)),
+  'in a short note, bold or an item': speaksEither(
+    ({ note, peers: { form } }) => note.brevity * Number(form.kind === 'bold' || form.kind === 'item'),
+  ),
+  'in a short note, beside the talks by its name': speaksAgainst(
+    ({ note, section: { candidate } }) =>
+      note.brevity * Number(candidate.word === 'logistics' || candidate.word === 'part'),
+  ),
+  'in a short note, with a speaker': speaksFor((view) => view.note.brevity * named(view)),
+  'in a short note, without one, as its neighbours are not': speaksAgainst(
+    (view) => view.note.brevity * (view.peers.named - named(view)),
+  ),
+
   // The note
   'the note names its speakers': speaksAgainst(({ note }) => note.speakersStated),
 } satisfies Signs<SectionView>;
 
-export type SectionSignName = keyof typeof sectionSigns;
-
-/** `What is FontCon?` in the note on FontCon. */
-function asksWhatItIs(heading: string, title: string): boolean {
-  const asked =
-    /^(?:what(?:['’]s| is)|was ist|qu['’]est[- ]ce que?|qu[eé] es|o que [eé]|cos['’][eè]) (.{2,40}?)\s?\??$|^(.{2,40}?)(?:\s?이?란|とは)\s?[?？]?$/iu.exec(
-      heading,
-    );
-  const name = asked?.[1] ?? asked?.[2];
-  return name !== undefined && title !== heading && namesEdition(title, name, 3);
+/** How far a few neighbours show a habit: two show none. */
+function enough({ own }: Peers): number {
+  return Math.min(1, Math.max(0, own.length - 2) / 3);
 }
+
+export type SectionSignName = keyof typeof sectionSigns;
 
 function share(sections: readonly Section[], is: (section: Section) => boolean): number {
   return sections.length === 0 ? 0 : sections.filter(is).length / sections.length;

@@ -89,9 +89,6 @@ export type Form = { readonly kind: 'heading'; readonly level: number } | { read
 
 /** What the sections of one form have in common, were they talks. */
 export class Peers {
-  /** Whether the rules find talks among them, and whether they prefer these. */
-  readonly byRules: boolean;
-  readonly byBestRules: boolean;
   readonly vote: Vote;
   readonly announced: ReadonlySet<Candidate>;
   /** Those that no word rules out as titles. */
@@ -106,15 +103,14 @@ export class Peers {
   /** Whether most tell a day of their own beside the title: `2031-01-22 Quiet ink`, what a group met for. */
   readonly isByDay: boolean;
   private readonly firstWords = new Map<string, number>();
+  /** Those below which a heading for talks has some. */
+  private readonly aboveHolders: ReadonlySet<Section | undefined>;
 
   constructor(
     readonly form: Form,
     readonly all: readonly Section[],
     { title, agenda }: { readonly title: Candidate | undefined; readonly agenda: readonly AgendaLine[] },
-    { byRules, byBestRules }: { readonly byRules: boolean; readonly byBestRules: boolean },
   ) {
-    this.byRules = byRules;
-    this.byBestRules = byBestRules;
     const level = form.kind === 'heading' ? form.level : undefined;
     const peers = all.filter(
       ({ candidate }) => candidate !== title && (level === undefined || candidate.level === level),
@@ -137,6 +133,11 @@ export class Peers {
       isFullDate(headline.date?.start) ? [headline.date.start] : [],
     );
     this.isByDay = days.length >= 2 && new Set(days).size >= peers.length * 0.6;
+    this.aboveHolders = new Set(
+      all.flatMap(({ candidate: { word }, children, parent }) =>
+        word === 'container' && children.length > 0 ? [parent] : [],
+      ),
+    );
     for (const { words } of this.own) {
       const [first] = words;
       if (first !== undefined) this.firstWords.set(first, (this.firstWords.get(first) ?? 0) + 1);
@@ -154,6 +155,11 @@ export class Peers {
   sharesFirstWord({ words: [first] }: Section): number {
     const count = first === undefined ? 0 : (this.firstWords.get(first) ?? 0);
     return this.own.length < 3 ? 0 : Math.max(0, count - 1) / (this.own.length - 1);
+  }
+
+  /** Whether it is a neighbour of a heading such as `Talks`, with headings below that. */
+  standsBesideHolder({ candidate, parent }: Section): boolean {
+    return candidate.word !== 'container' && this.aboveHolders.has(parent);
   }
 
   private mean(of: (section: Section) => number): number {

@@ -5,19 +5,10 @@ import { plainText } from '../outline/plainText';
 import { sessionPage } from './sessionPage';
 import { readLabel } from '../line/label';
 import { isReception } from '../language/sections';
-import { hasOwnWords, looksLikeTitle, type Candidate, type Support } from './candidates';
+import { hasOwnWords, looksLikeTitle, type Candidate } from './candidates';
 import { headlineOf, labelAt } from '../line/blockFacts';
 
-/** What the shape of the note around a heading says about it, whatever its words. */
-export interface Structure {
-  /** Whether it names a part: it stands there again and again (`### Impression ★★★`), or above a list of the talks. */
-  readonly isUsualPart: boolean;
-  /** What speaks for a talk: weights as in `Support`, with the reason in a few words. */
-  readonly reasons: readonly { readonly weight: number; readonly reason: string }[];
-  readonly shape: Shape;
-}
-
-/** The same as named signs; all false for what is no heading. */
+/** What the shape of the note around a heading says about it, whatever its words; all false for what is no heading. */
 export interface Shape {
   /** It stands there again and again. */
   readonly isEcho: boolean;
@@ -50,8 +41,6 @@ export const noShape: Shape = {
 const echoes = 3;
 /** What part of a level's headings must share a part or a label for it to be the writer's form for talks. */
 const leastShare = 1 / 3;
-/** What part of a level's headings must be days or tracks for the talks to stand below it. */
-const leastParts = 1 / 4;
 
 /**
  * Each heading's place among its neighbours: whoever fills in the same form for every talk shows the talks by it.
@@ -63,8 +52,7 @@ export class NoteStructure {
   private readonly isEcho: readonly boolean[];
   private readonly held: ReadonlySet<Candidate>;
   private readonly announced: Announcement;
-  private readonly levels = new Map<number, ReadonlyMap<Candidate, Structure>>();
-  private readonly ofParts = new Map<number, boolean>();
+  private readonly levels = new Map<number, ReadonlyMap<Candidate, Shape>>();
 
   constructor(
     private readonly headings: readonly Candidate[],
@@ -86,64 +74,29 @@ export class NoteStructure {
   }
 
   /** Undefined for what is no heading. */
-  of(candidate: Candidate): Structure | undefined {
+  of(candidate: Candidate): Shape | undefined {
     let level = this.levels.get(candidate.level);
     if (!level) this.levels.set(candidate.level, (level = this.readLevel(candidate.level)));
     return level.get(candidate);
   }
 
-  /** Whether it stands below a heading such as `Talks`. */
-  isHeld(candidate: Candidate): boolean {
-    return this.held.has(candidate);
-  }
-
-  /** Whether the parts of a level are no exceptions in it: a `Keynote session` among the talks of a day has none below it. */
-  holdsParts(level: number): boolean {
-    let holds = this.ofParts.get(level);
-    if (holds === undefined) {
-      const own = this.headings.filter((heading) => heading.level === level);
-      this.ofParts.set(level, (holds = own.filter(({ isPart }) => isPart).length >= own.length * leastParts));
-    }
-    return holds;
-  }
-
-  private readLevel(level: number): Map<Candidate, Structure> {
+  private readLevel(level: number): Map<Candidate, Shape> {
     const { headings, announced } = this;
-    const result = new Map<Candidate, Structure>();
-    for (const { index, reasons, common } of formsAt(level, headings, this.blocks, this.keys, this.isEcho)) {
+    const result = new Map<Candidate, Shape>();
+    for (const { index, common } of formsAt(level, headings, this.blocks, this.keys, this.isEcho)) {
       const heading = headings[index];
       if (!heading) continue;
-      const all = [...reasons];
-      if (this.held.has(heading) && !this.isEcho[index])
-        all.push({ weight: 1.2, reason: 'stands below a heading for talks' });
-      if (sessionPage(heading.block.text)) all.push({ weight: 1.3, reason: 'link to the session’s page' });
-      if (announced.titles.size > 0 && announced.titles.has(titleKey(heading.headline.text)))
-        all.push({ weight: 1.5, reason: 'in a list of talks' });
       result.set(heading, {
-        isUsualPart: this.isEcho[index] === true || announced.above.has(heading.index),
-        reasons: all,
-        shape: {
-          isEcho: this.isEcho[index] === true,
-          announces: announced.above.has(heading.index),
-          isListed: announced.titles.size > 0 && announced.titles.has(titleKey(heading.headline.text)),
-          isHeld: this.held.has(heading) && !this.isEcho[index],
-          hasPage: sessionPage(heading.block.text),
-          ...common,
-        },
+        isEcho: this.isEcho[index] === true,
+        announces: announced.above.has(heading.index),
+        isListed: announced.titles.size > 0 && announced.titles.has(titleKey(heading.headline.text)),
+        isHeld: this.held.has(heading) && !this.isEcho[index],
+        hasPage: sessionPage(heading.block.text),
+        ...common,
       });
     }
     return result;
   }
-}
-
-/** Adds what the note's shape says to what a heading and the lines under it say. */
-export function withStructure(support: Support, structure: Structure | undefined): Support {
-  if (!structure || structure.reasons.length === 0) return support;
-  return {
-    ...support,
-    weight: support.weight + structure.reasons.reduce((sum, { weight }) => sum + weight, 0),
-    reasons: [...support.reasons, ...structure.reasons.map(({ reason }) => reason)],
-  };
 }
 
 /** The headings that stand, two or more or one like a title, below one such as `Talks` or `Keynotes`, whatever days and tracks are between. */
@@ -180,7 +133,6 @@ function formsAt(
   isEcho: readonly boolean[],
 ): {
   index: number;
-  reasons: { weight: number; reason: string }[];
   common: Pick<Shape, 'sharesParts' | 'sharesReception' | 'sharesLabels'>;
 }[] {
   const sections: { index: number; parts: Set<string>; labels: ReadonlySet<string> }[] = [];
@@ -202,12 +154,11 @@ function formsAt(
   const labels = shared((section) => section.labels);
   return sections.map(({ index, ...section }) => {
     const common = [...section.parts].filter((part) => parts.has(part));
-    const reasons: { weight: number; reason: string }[] = [];
-    const isOfListener = common.some(isReception);
-    if (common.length > 0) reasons.push({ weight: isOfListener ? 1.5 : 0.5, reason: 'same parts as its neighbours' });
     const sharesLabels = [...section.labels].some((label) => labels.has(label));
-    if (sharesLabels) reasons.push({ weight: 1.3, reason: 'same labels as its neighbours' });
-    return { index, reasons, common: { sharesParts: common.length > 0, sharesReception: isOfListener, sharesLabels } };
+    return {
+      index,
+      common: { sharesParts: common.length > 0, sharesReception: common.some(isReception), sharesLabels },
+    };
   });
 }
 

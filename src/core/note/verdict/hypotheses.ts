@@ -5,13 +5,12 @@ import { nestedItems } from '../survey/nestedItems';
 import { plainCandidates } from '../survey/plainCandidates';
 import { remarkedItems, remarkedParagraphs } from '../survey/remarkedTitles';
 import { Peers, sectionsOf, type Form, type Section } from '../survey/sections';
-import type { NoteView } from '../survey/noteSigns';
+import { brevityOf, type NoteView } from '../survey/noteSign';
 import type { SectionView } from '../survey/sectionSigns';
 import { noShape } from '../survey/structure';
 import { noteView } from './noteView';
-import { titleText } from './otherReadings';
-import { readingsOf } from './readings';
-import type { Evidence, Reading } from './reading';
+import { titleText } from './wholeNote';
+import type { Evidence } from './reading';
 
 /** One way to understand the whole note. */
 export type Hypothesis =
@@ -42,9 +41,8 @@ export function surveyOf(evidence: Evidence): Survey {
   const { blocks, headings } = evidence;
   const extents = new Extents(blocks);
   const sections = sectionsOf(headings, extents);
-  const rules = new Rules(readingsOf(evidence));
-  const note = noteView(evidence, sections, extents, rules.best);
-  const forms = headingForms(evidence, sections, note, rules);
+  const note = noteView(evidence, sections, extents);
+  const forms = headingForms(evidence, sections, note);
   if (headings.length < mostHeadingsBesideBold) {
     const others: [Form['kind'] & ('bold' | 'plain' | 'item'), readonly Candidate[]][] = [
       ['bold', boldCandidates(blocks)],
@@ -56,7 +54,7 @@ export function surveyOf(evidence: Evidence): Survey {
     ];
     for (const [kind, candidates] of others)
       if (candidates.length > 0)
-        forms.push(otherForm({ evidence, note, rules }, { kind }, sectionsOf(candidates, extents), sections));
+        forms.push(otherForm({ evidence, note }, { kind }, sectionsOf(candidates, extents), sections));
   }
   return {
     evidence,
@@ -75,23 +73,21 @@ export function surveyOf(evidence: Evidence): Survey {
 interface Context {
   readonly evidence: Evidence;
   readonly note: NoteView;
-  readonly rules: Rules;
 }
 
-function headingForms(evidence: Evidence, sections: readonly Section[], note: NoteView, rules: Rules): FormOfNote[] {
+function headingForms(evidence: Evidence, sections: readonly Section[], note: NoteView): FormOfNote[] {
   const levels = [...new Set(sections.map(({ candidate }) => candidate.level))].sort((a, b) => a - b);
   const below = levels.filter((level) =>
     sections.some(({ candidate }) => candidate.level === level && candidate !== evidence.title),
   );
   return below.map((level, index) => {
-    const own = sections.filter(({ candidate }) => candidate.level === level);
-    const peers = new Peers({ kind: 'heading', level }, sections, evidence, rules.of(own));
+    const peers = new Peers({ kind: 'heading', level }, sections, evidence);
     const near = sections.filter(
       ({ candidate }) => candidate !== evidence.title && Math.abs(candidate.level - level) <= 1,
     );
     return {
       peers,
-      views: viewsOf({ evidence, note, rules }, near, peers, level),
+      views: viewsOf({ evidence, note }, near, peers, level),
       higher: sections.filter(({ candidate }) => candidate !== evidence.title && candidate.level < level),
       deeper: sections.filter(({ candidate }) => candidate.level > level),
       isFirstLevel: index === 0,
@@ -106,8 +102,8 @@ function otherForm(
   candidates: readonly Section[],
   headings: readonly Section[],
 ): FormOfNote {
-  const { evidence, rules } = context;
-  const peers = new Peers(form, candidates, evidence, rules.of(candidates));
+  const { evidence } = context;
+  const peers = new Peers(form, candidates, evidence);
   return {
     peers,
     views: viewsOf(context, candidates, peers, undefined),
@@ -119,7 +115,7 @@ function otherForm(
 }
 
 function viewsOf(
-  { evidence: { structure, path, agenda, frontMatter }, note: { title }, rules }: Context,
+  { evidence: { structure, path, agenda, frontMatter, blocks }, note: { title, letters } }: Context,
   sections: readonly Section[],
   peers: Peers,
   level: number | undefined,
@@ -128,8 +124,12 @@ function viewsOf(
     title,
     event: path.event,
     hasAgenda: agenda.length > 0,
+    brevity: brevityOf({ letters }),
     speakersStated: frontMatter.speakers.length > 0,
   };
+  const agendaLines = agenda.map(({ line }) => line);
+  const agendaBelow = ({ extent, candidate }: Section): number =>
+    countAbove(agendaLines, blocks[extent.end]?.line ?? Infinity) - countAbove(agendaLines, candidate.block.line);
   let at = 0;
   return sections
     .filter(({ candidate }) => mayTitle(candidate))
@@ -138,52 +138,30 @@ function viewsOf(
       return {
         section,
         peers,
-        shape: structure.of(section.candidate)?.shape ?? noShape,
+        shape: structure.of(section.candidate) ?? noShape,
         at: deeper === 0 ? at++ : -1,
-        byRules: rules.take(section),
-        byBestRules: rules.choose(section),
         deeper,
+        agendaBelow: agendaBelow(section),
         note,
       };
     });
 }
 
-/** Whether a title stands in a heading, or below one that tells when it was. */
-function mayTitle(candidate: Candidate): boolean {
-  const { headline, under } = candidate;
-  return hasOwnWords(candidate) || (headline.start !== undefined && (under.title ?? under.titleBelow) !== undefined);
+/** How many of some lines, in the order of the text, stand above a line. */
+function countAbove(lines: readonly number[], line: number): number {
+  let [from, to] = [0, lines.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((lines[middle] ?? 0) < line) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
-/** What the rules take for talks, by the lines on which these begin. */
-class Rules {
-  readonly best: Reading | undefined;
-  private readonly chosen: ReadonlySet<number>;
-  private readonly taken: ReadonlySet<number>;
-
-  constructor(readings: readonly Reading[]) {
-    const linesOf = (all: readonly Reading[]): Set<number> =>
-      new Set(
-        all.flatMap(({ kind, talks }) => (kind === 'event' ? talks.map(({ candidate }) => candidate.block.line) : [])),
-      );
-    this.best = readings[0];
-    this.chosen = linesOf(readings.slice(0, 1));
-    this.taken = linesOf(readings);
-  }
-
-  of(sections: readonly Section[]): { readonly byRules: boolean; readonly byBestRules: boolean } {
-    return {
-      byRules: sections.some((section) => this.take(section)),
-      byBestRules: sections.some((section) => this.choose(section)),
-    };
-  }
-
-  /** In whatever form. */
-  take({ candidate }: Section): boolean {
-    return this.taken.has(candidate.block.line);
-  }
-
-  /** In the form that they prefer. */
-  choose({ candidate }: Section): boolean {
-    return this.chosen.has(candidate.block.line);
-  }
+/** Whether a title stands in a heading, or below one that tells when it was. */
+function mayTitle(candidate: Candidate): boolean {
+  const { headline, under, isPart, word, said } = candidate;
+  // `Day 2` holds talks; `Keynote on day 2` is one.
+  if (isPart && word !== 'session' && said === undefined) return false;
+  return hasOwnWords(candidate) || (headline.start !== undefined && (under.title ?? under.titleBelow) !== undefined);
 }

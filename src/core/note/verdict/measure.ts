@@ -1,5 +1,6 @@
 import { formSigns, type FormView } from '../survey/formSigns';
-import { noteSigns, type NoteView } from '../survey/noteSigns';
+import type { NoteView } from '../survey/noteSign';
+import { noteSigns } from '../survey/noteSigns';
 import { sectionSigns, type SectionView } from '../survey/sectionSigns';
 import { formNames, noteNames, sectionNames } from './weights';
 

@@ -5,7 +5,7 @@ import type { Extents } from '../survey/extents';
 import { noteLinks } from '../survey/indexLinks';
 import { titleInFileName } from '../survey/pathFacts';
 import { isProjectReadme, isWelcome, tellsOfRepository } from '../survey/projectReadme';
-import type { NoteView, ReadingKind } from '../survey/noteSigns';
+import type { NoteView } from '../survey/noteSign';
 import { readUnder } from '../survey/under';
 import {
   factsTold,
@@ -20,19 +20,14 @@ import {
   lastsDays,
   titlesFolder,
   titleText,
-} from './otherReadings';
-import type { Evidence, Reading } from './reading';
-import { talkTitleCandidate } from './talkReading';
+} from './wholeNote';
+import type { Evidence } from './reading';
+import { talkTitleCandidate } from './oneTalkTitle';
 
 /** A note as a whole, with what its signs look at. */
 // A list of what is looked at, one line each: to divide it would hide what a note's signs see.
 // eslint-disable-next-line max-lines-per-function
-export function noteView(
-  evidence: Evidence,
-  headings: readonly Section[],
-  extents: Extents,
-  best: Reading | undefined,
-): NoteView {
+export function noteView(evidence: Evidence, headings: readonly Section[], extents: Extents): NoteView {
   const { frontMatter, path, blocks, agenda } = evidence;
   const title = titleText(evidence);
   const told = factsTold(evidence);
@@ -56,6 +51,7 @@ export function noteView(
     headings,
     lines: last?.endLine ?? 0,
     blocks: blocks.length,
+    letters: whole.letters,
     items: whole.items,
     code: whole.code,
     agenda: agenda.length,
@@ -71,7 +67,6 @@ export function noteView(
     isOfAnother: isOfAnother(evidence, title),
     isAboutEvent: isAboutEvent(evidence),
     isEventPage: isEventPage(evidence),
-    byRules: sortOf(best),
     links: noteLinks(blocks),
   };
 }
@@ -83,11 +78,4 @@ function readmeFacts({ path, frontMatter, headings, blocks }: Evidence) {
     isWelcome: isReadme && isWelcome(headings, blocks),
     tellsOfRepository: path.isFolderNote && path.folder === undefined && tellsOfRepository(blocks),
   };
-}
-
-/** What sort of reading the rules prefer. */
-function sortOf(best: Reading | undefined): ReadingKind {
-  if (best === undefined) return 'other';
-  if (best.kind === 'day') return 'talks';
-  return best.kind === 'event' && best.talks.length > 0 ? 'talks' : best.kind;
 }

@@ -18,8 +18,6 @@ export interface Reading {
   readonly talks: readonly { readonly candidate: Candidate; readonly support: Support }[];
   /** In which way the headings of the talks divide into title and speakers. */
   readonly vote: Vote;
-  /** Nearly every heading of its level is a talk: what lies deeper is within the talks. */
-  readonly isClear?: boolean;
 }
 
 /** What all readings look at. */

@@ -64,7 +64,8 @@ function isTalkOf(
     sectionWord(title) !== undefined ||
     eventness(title) >= 2 ||
     dayOfEvent.test(fold(title));
-  if (kind === 'other') return isOfOneTalk(stated) || !isAboutEvent;
+  const isUndivided = kind === 'event' && talks.length === 0;
+  if (kind === 'other' || isUndivided) return isOfOneTalk(stated) || !isAboutEvent;
   if (talks.length > (stated.room === undefined ? 0 : 1) || kind === 'talk' || kind === 'index') return false;
   return isOfOneTalk(stated) || (stated.start !== undefined && stated.end !== undefined && !isAboutEvent);
 }

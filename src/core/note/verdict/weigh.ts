@@ -1,5 +1,5 @@
 import type { FormView, Weighed } from '../survey/formSigns';
-import type { ReadingKind } from '../survey/noteSigns';
+import type { ReadingKind } from '../survey/noteSign';
 import type { SectionView } from '../survey/sectionSigns';
 import { chooseSections } from './chooseSections';
 import type { FormOfNote, Hypothesis, Survey } from './hypotheses';

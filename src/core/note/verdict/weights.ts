@@ -1,5 +1,6 @@
 import { formSigns, type FormSignName } from '../survey/formSigns';
-import { noteSigns, readingKinds, type NoteSignName, type ReadingKind } from '../survey/noteSigns';
+import { readingKinds, type ReadingKind } from '../survey/noteSign';
+import { noteSigns, type NoteSignName } from '../survey/noteSigns';
 import { sectionSigns, type SectionSignName } from '../survey/sectionSigns';
 import type { Direction } from '../survey/sign';
 

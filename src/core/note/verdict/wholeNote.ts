@@ -1,48 +1,12 @@
 import { fold, foldedWords } from '../../text/fold';
 import type { Block, BlockLine } from '../outline/block';
 import { findDate } from '../line/dates';
-import { cleanEventTitle, eventness, isReport, namesEdition } from '../line/eventTitle';
-import { noVote } from '../line/patternVote';
+import { isReport, namesEdition } from '../line/eventTitle';
 import { plainText } from '../outline/plainText';
-import { isProjectReadme, isWelcome, tellsOfRepository } from '../survey/projectReadme';
-import type { Evidence, Reading } from './reading';
-import { hasEventWord, isContainer } from '../language/eventWords';
+import type { Evidence } from './reading';
+import { hasEventWord } from '../language/eventWords';
 import { saysTakingPart } from '../language/participation';
 import { labelAt } from '../line/blockFacts';
-
-/** What a note is that nothing speaks for: evidence below these scores is no evidence. */
-const otherScore = 1.6;
-const otherPostScore = 3;
-const otherProjectScore = 5;
-
-/** Nothing about talks at all: what wins when nothing speaks for anything else. */
-export function otherReading(evidence: Evidence): Reading {
-  const isForeign = isPost(evidence) && !isAboutEvent(evidence);
-  const { stem, isFolderNote, inNotesWorkspace } = evidence.path;
-  const isHousekeeping =
-    housekeeping.test(stem) ||
-    (isFolderNote &&
-      !inNotesWorkspace &&
-      evidence.path.event === undefined &&
-      !(evidence.path.inMeetings && evidence.path.date !== undefined) &&
-      !(eventness(titleText(evidence)) >= 2 && tellsWhenAndWhere(evidence)));
-  const as = (score: number, reason: string): Reading => ({
-    kind: 'other',
-    score,
-    evidence: reason,
-    talks: [],
-    vote: noVote,
-  });
-  if (isDeck(evidence)) return as(otherProjectScore, 'a deck of slides');
-  if (isPointer(evidence)) return as(otherPostScore, 'points to another note');
-  if (isCall(titleText(evidence))) return as(otherPostScore, 'calls for people');
-  const readme = isFolderNote && !evidence.path.eventFromFolder ? readmeReading(evidence) : undefined;
-  if (readme) return readme;
-  return as(
-    isForeign || isHousekeeping ? otherPostScore : otherScore,
-    isForeign ? 'a page about no event' : 'no sign of talks',
-  );
-}
 
 /** `Notes moved to [day 2](day-2.md)`, and no more. */
 export function isPointer({ blocks, frontMatter }: Evidence): boolean {
@@ -71,25 +35,6 @@ export function isDeck({ blocks, frontMatter }: Evidence): boolean {
     blocks.slice(0, 200).filter(({ kind, text }) => kind === 'paragraph' && /^!SLIDE\b/m.test(text.slice(0, 2000)))
       .length >= 2
   );
-}
-
-/** The README of a program, or one that only says what the folder holds. */
-function readmeReading({ headings, blocks, path, frontMatter }: Evidence): Reading | undefined {
-  if (frontMatter.present || path.date !== undefined) return undefined;
-  if (isProjectReadme(headings, blocks))
-    return { kind: 'other', score: otherProjectScore, evidence: 'the README of a program', talks: [], vote: noVote };
-  if (path.folder === undefined && tellsOfRepository(blocks))
-    return {
-      kind: 'other',
-      score: otherPostScore,
-      evidence: 'tells of the folder it lies in',
-      talks: [],
-      vote: noVote,
-    };
-  const isDated = (): boolean => blocks.some(({ text }) => findDate(text.slice(0, 300)) !== undefined);
-  return isWelcome(headings, blocks) && !path.inTalkFolder && !isDated()
-    ? { kind: 'other', score: otherPostScore, evidence: 'a README of a few words', talks: [], vote: noVote }
-    : undefined;
 }
 
 /** Files that stand beside the notes of any project. */
@@ -125,12 +70,6 @@ export function lastsDays({ blocks, frontMatter, path }: Evidence): boolean {
       .slice(0, headBlocks)
       .some((block) => block.text.length < 120 && block.lines.some(({ text }) => findDate(text)?.end !== undefined))
   );
-}
-
-/** Whether the first lines say when and where it was, each after its label; a program says so too, but hardly another text. */
-export function tellsWhenAndWhere(evidence: Evidence): boolean {
-  const told = factsTold(evidence);
-  return told.has('date') && told.has('place');
 }
 
 /** Which facts the first lines tell, each after its label. */
@@ -179,10 +118,6 @@ export function titlesFolder({ path }: Evidence, title: string): boolean {
   );
 }
 
-/** `Conference reports`, `My meetup notes`: what a collection is called, and no event. */
-const onlyOfNotes =
-  /^(?:(?:my|our|personal|various|tech|technical|conf|conferences?|meetups?|events?|talks?|sessions?|notes?|reports?|summar(?:y|ies)|recaps?|trip|attended)(?: |$)){1,6}$/;
-
 /** Whether a note lies in the folder of an event and is not called like one itself: its neighbours are talks. */
 export function isAmongTalks(path: Evidence['path']): boolean {
   return path.eventFromFolder && path.eventIsLikely && !path.isFolderNote && !path.fileIsEvent && !path.fileIsPart;
@@ -209,40 +144,4 @@ export function isEventPage({ frontMatter }: Evidence): boolean {
       /^(?:events?|veranstaltung(?:en)?|événements?|eventos?|meetups?)$/i.test(category),
     )
   );
-}
-
-/** An event of which the note tells as a whole, without a part for each talk. */
-export function eventOnlyReading(evidence: Evidence): Reading {
-  const { path } = evidence;
-  const title = titleText(evidence);
-  const isGeneric =
-    onlyOfNotes.test(fold(title)) ||
-    isContainer(
-      cleanEventTitle(title)
-        .title.replace(/\b(?:19|20)\d{2}\b|[^\p{L}\p{N} ]/gu, '')
-        .trim()
-        .replace(/\s+/g, '-'),
-    );
-  const told =
-    !isPost(evidence) &&
-    (((path.inNotesWorkspace || isReport(title)) && lastsDays(evidence)) || tellsWhenAndWhere(evidence))
-      ? 2
-      : 0;
-  const named = Math.max(
-    told,
-    isGeneric || isOfAnother(evidence, title) ? 0 : eventness(title),
-    isEventPage(evidence) ? 3 : 0,
-    path.isFolderNote || isAmongTalks(path) ? 0 : eventness(path.stem.replace(/[-_]+/g, ' ')) - (title === '' ? 0 : 1),
-    evidence.headings.length === 0 && path.isOnlyDate ? 3 : 0,
-    titlesFolder(evidence, title) ? 2 : 0,
-    path.inMeetings && /^meeting\b/i.test(title) && findDate(title) !== undefined ? 2 : 0,
-  );
-  const needed = isPost(evidence) && !path.inNotesWorkspace && !isReport(title) ? 3 : 2;
-  return {
-    kind: 'event',
-    score: named >= needed ? 1.1 + named * 0.35 : 0,
-    evidence: named > told ? 'the title names an event' : 'the first lines tell of an event',
-    talks: [],
-    vote: noVote,
-  };
 }

@@ -1,0 +1,87 @@
+import type { Likeness } from '../likeness/classes';
+import type { PostTitle } from '../line/postTitle';
+import type { FrontMatterFacts } from './frontMatterFacts';
+import type { PathFacts } from './pathFacts';
+import type { Section } from './sections';
+import type { Direction } from './sign';
+import type { Under } from './underFacts';
+
+/** What a note may be, before anybody asks which sections are talks. */
+export const readingKinds = ['other', 'index', 'talk', 'event', 'talks'] as const;
+export type ReadingKind = (typeof readingKinds)[number];
+
+/** A note as a whole. */
+export interface NoteView {
+  readonly frontMatter: FrontMatterFacts;
+  readonly path: PathFacts;
+  /** How deep in folders it lies. */
+  readonly depth: number;
+  readonly title: string;
+  readonly titleLike: Likeness;
+  readonly post: PostTitle | undefined;
+  readonly fileTitle: string;
+  readonly fileLike: Likeness;
+  readonly folderLike: Likeness;
+  readonly isPost: boolean;
+  /** What would title it, were it one talk. */
+  readonly topic: Section | undefined;
+  readonly above: Under;
+  readonly headings: readonly Section[];
+  readonly lines: number;
+  /** Characters of its text without headings. */
+  readonly letters: number;
+  readonly blocks: number;
+  readonly items: number;
+  readonly code: number;
+  readonly agenda: number;
+  readonly isOnCall: boolean;
+  readonly isDeck: boolean;
+  readonly isPointer: boolean;
+  readonly isHousekeeping: boolean;
+  readonly isProject: boolean;
+  readonly isWelcome: boolean;
+  readonly tellsOfRepository: boolean;
+  readonly lastsDays: boolean;
+  readonly tellsWhen: boolean;
+  readonly tellsWhere: boolean;
+  readonly titlesFolder: boolean;
+  readonly isOfAnother: boolean;
+  readonly isAboutEvent: boolean;
+  readonly isEventPage: boolean;
+  readonly links: { readonly links: number; readonly lines: number };
+}
+
+/** Which way a sign may turn the scale of each sort of reading; where nothing is said, either way. */
+export type Speaks = Partial<Record<ReadingKind, Direction>>;
+
+export interface NoteSign {
+  readonly speaks: Speaks;
+  readonly of: (view: NoteView) => number | boolean;
+}
+
+export const sign = (of: NoteSign['of'], speaks: Speaks = {}): NoteSign => ({ of, speaks });
+
+export const forEvents: Speaks = { event: 'for', talks: 'for' };
+export const againstAll: Speaks = { event: 'against', talks: 'against', talk: 'against' };
+export const forTalk: Speaks = { talk: 'for', event: 'against', talks: 'against' };
+
+/** How little a note tells: 1 where it has no text, 0 where it has some paragraphs. */
+export function brevityOf({ letters }: Pick<NoteView, 'letters'>): number {
+  return Math.max(0, 1 - letters / longEnough);
+}
+const longEnough = 600;
+
+/** Whether a note lies in the folder of an event and is not called like one itself: its neighbours are talks. */
+export function isAmongTalks(path: PathFacts): boolean {
+  return path.eventFromFolder && path.eventIsLikely && !path.isFolderNote && !path.fileIsEvent && !path.fileIsPart;
+}
+
+/** How many sections are so. */
+export function countOf(sections: readonly Section[], is: (section: Section) => boolean): number {
+  return sections.filter(is).length;
+}
+
+/** What part of the sections is so, from 0 to 1. */
+export function shareOf(sections: readonly Section[], is: (section: Section) => boolean): number {
+  return sections.length === 0 ? 0 : countOf(sections, is) / sections.length;
+}

@@ -1,0 +1,32 @@
+import { eventness } from '../line/eventTitle';
+import { brevityOf, isAmongTalks, shareOf, sign, type NoteSign } from './noteSign';
+
+/** In a short note, which tells little, each thing that is seen counts for more, or less. */
+export const shortNoteSigns = {
+  short: sign(brevityOf),
+  'short, with a title that names an event': sign((view) => brevityOf(view) * Number(eventness(view.title) >= 2)),
+  'short, with a title that has a year': sign(
+    (view) => brevityOf(view) * Number(/\b(?:19|20)\d{2}\b/.test(view.title)),
+  ),
+  'short, with a title like a talk’s': sign((view) => brevityOf(view) * view.titleLike.title),
+  'short, with a title like a section’s': sign((view) => brevityOf(view) * view.titleLike.section),
+  'short, of an event that is known': sign(
+    (view) => brevityOf(view) * Number(view.path.event !== undefined && view.path.eventIsLikely),
+  ),
+  'short, in a folder of an event': sign((view) => brevityOf(view) * Number(isAmongTalks(view.path))),
+  'short, for its folder': sign((view) => brevityOf(view) * Number(view.path.isFolderNote)),
+  'short, without headings': sign((view) => brevityOf(view) * Number(view.headings.length === 0)),
+  'short, with one heading': sign((view) => brevityOf(view) * Number(view.headings.length === 1)),
+  'short, with an agenda': sign((view) => brevityOf(view) * Number(view.agenda >= 3)),
+  'short, with headings like titles': sign(
+    (view) => brevityOf(view) * shareOf(view.headings.slice(1), ({ leaning }) => leaning > 0.2),
+  ),
+  'short, with headings like sections': sign(
+    (view) => brevityOf(view) * shareOf(view.headings.slice(1), ({ leaning }) => leaning < -0.2),
+  ),
+  'short, with speakers in its headings': sign(
+    (view) => brevityOf(view) * shareOf(view.headings, ({ named }) => named >= 0.6),
+  ),
+  'short, with front matter': sign((view) => brevityOf(view) * Number(view.frontMatter.present)),
+  'short, and tells when': sign((view) => brevityOf(view) * Number(view.tellsWhen || view.lastsDays)),
+} satisfies Readonly<Record<string, NoteSign>>;
