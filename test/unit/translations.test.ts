@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { projectFolder } from './support/project';
+import { projectFolder, readProjectFile } from './support/project';
 import { translated } from '../../scripts/l10n/translated.mjs';
 import { languages, skeletonOf, textsOf, type Texts } from './support/translations';
 
@@ -15,6 +15,14 @@ describe('translations', () => {
 
   for (const language of languages) {
     describe(language, () => {
+      it('has a first page that names commands as the interface does, and is named by the English one', () => {
+        const page = readProjectFile(`docs/README.${language}.md`);
+        const named = [...page.matchAll(/(?<!\*)\*([^*\n]+)\*(?!\*)/g)].map(([, name]) => name);
+        const [[, manifest] = ['', {}]] = textsOf(language);
+        assert.deepEqual(named, [manifest['command.trySamples'], manifest['command.getStarted']]);
+        assert.ok(readProjectFile('README.md').includes(`](docs/README.${language}.md)`));
+      });
+
       for (const [index, [file, texts]] of textsOf(language).entries()) {
         const originals = english[index]?.[1] ?? {};
 
