@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './support/assert';
-import { closeEditors, eventually, inside, removeFolder, writeNote } from './support/notes';
+import { closeEditors, eventually, inside, removeFolder, writeAtOnce, writeNote } from './support/notes';
 
 /** Runs where the host is started on a workspace that nobody trusts (`restricted` in scripts/tiers/tiers.mjs). */
 describe('Restricted Mode', () => {
@@ -35,6 +35,22 @@ describe('Restricted Mode', () => {
     } finally {
       await closeEditors();
       await removeFolder('.conference-notes');
+    }
+  });
+
+  it('uses no template from outside of the workspace', async () => {
+    const settings = vscode.workspace.getConfiguration('conferenceNotes');
+    const outside = await writeAtOnce('../outside-of-it/event.md', '# ${event.title} from elsewhere', '');
+    try {
+      await settings.update('templates.folder', '../outside-of-it', vscode.ConfigurationTarget.Workspace);
+      await vscode.commands.executeCommand('conferenceNotes.newNote');
+      const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+      ok(text.startsWith('---'), text);
+      equal(text.includes('from elsewhere'), false);
+    } finally {
+      await settings.update('templates.folder', undefined, vscode.ConfigurationTarget.Workspace);
+      await closeEditors();
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(outside, '..'), { recursive: true });
     }
   });
 

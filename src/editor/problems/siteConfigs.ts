@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { siteAround, siteConfigNames, siteOf, type Site, type SiteConfig } from '../../core/frontmatter/site';
 import { readFile } from '../common/doors/files';
+import { inTime } from '../common/inTime';
 
 /** How long what was found is believed, in milliseconds: such files seldom come and go. */
 const believed = 30_000;
+/** How long the search for them may take, in milliseconds. */
+const patience = 5_000;
 /** More sites than this no workspace holds. */
 const most = 50;
 /** A configuration is no longer than this, in bytes. */
@@ -32,7 +35,7 @@ export class SiteConfigs implements vscode.Disposable {
   /** The site that a file of a workspace folder belongs to. Never rejects. @param path relative to the folder, with `/` */
   async of(folder: vscode.WorkspaceFolder | undefined, path: string): Promise<Site | undefined> {
     if (folder === undefined) return undefined;
-    const now = Date.now();
+    const now = performance.now();
     if (this.found === undefined || now - this.found.at > believed) this.found = { at: now, configs: findConfigs() };
     const own = folder.uri.toString();
     return siteAround(
@@ -44,10 +47,14 @@ export class SiteConfigs implements vscode.Disposable {
 
 async function findConfigs(): Promise<readonly (SiteConfig & { readonly folder: string })[]> {
   try {
-    const uris = await vscode.workspace.findFiles(
-      `**/{${siteConfigNames.join(',')}}`,
-      '**/{node_modules,themes,vendor,_site,public}/**',
-      most,
+    // On a file system without a search of its own the editor waits for one for ever.
+    const uris = await inTime(
+      vscode.workspace.findFiles(
+        `**/{${siteConfigNames.join(',')}}`,
+        '**/{node_modules,themes,vendor,_site,public}/**',
+        most,
+      ),
+      patience,
     );
     const configs = await Promise.all(uris.map(readConfig));
     return configs.filter((config) => config !== undefined);

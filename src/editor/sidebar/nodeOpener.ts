@@ -20,8 +20,8 @@ export class NodeOpener {
   async open(nodes: readonly TreeNode[]): Promise<void> {
     const [node] = nodes;
     if (node === undefined) return;
-    const again = this.last?.node === node && Date.now() - this.last.at < doubleClick;
-    this.last = { node, at: Date.now() };
+    const again = this.last?.node === node && performance.now() - this.last.at < doubleClick;
+    this.last = { node, at: performance.now() };
     await this.following.whileOpening(async () => {
       for (const each of nodes) await show(each, { preview: !again && nodes.length === 1 });
     });
@@ -31,8 +31,8 @@ export class NodeOpener {
   async beginNotes(node: TreeNode, chosen: Chosen): Promise<void> {
     const place = placeOfNode(node);
     if (node.kind !== 'talk' || place === undefined) return;
-    const again = this.last?.node === node && Date.now() - this.last.at < doubleClick;
-    this.last = { node, at: Date.now() };
+    const again = this.last?.node === node && performance.now() - this.last.at < doubleClick;
+    this.last = { node, at: performance.now() };
     if (chosen === 'click' && !again)
       await this.following.whileOpening(() => showPlace(place, { preview: true, preserveFocus: true }));
     else await vscode.commands.executeCommand(commands.insertTalk, place);
