@@ -51,12 +51,13 @@ function roundOf(worker: Worker): Promise<Round> {
   return new Promise((resolve) => {
     let seed = 0;
     const give = (round: Round): void => {
-      clearTimeout(watch);
+      clearInterval(watch);
       worker.off('error', fail).off('message', hear);
       resolve(round);
     };
-    const watch = setTimeout(() => {
-      give({ seed, runs: 0, failure: `hang: seed ${seed}` });
+    // Before its first case a worker reads notes and code, which on a busy machine takes its time.
+    const watch = setInterval(() => {
+      if (seed !== 0) give({ seed, runs: 0, failure: `hang: seed ${seed}` });
     }, longestRound);
     const fail = (error: unknown): void => {
       give({ seed, runs: 0, failure: `hang or crash: seed ${seed}: ${String(error)}` });

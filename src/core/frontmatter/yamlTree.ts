@@ -20,7 +20,14 @@ import { ErrorList, LimitReached, MapBuilder, orTooLarge, quoteMistake, scalarNo
 
 /** Reads the part `range` of a note as YAML 1.2, where `12:30` and dates are strings. */
 export function readYaml(text: string, range: OffsetRange): Tree {
-  return orTooLarge(range, () => new YamlReader(text, range).read(text.slice(range.start, range.end)));
+  return orTooLarge(range, () =>
+    new YamlReader(text, range).read(withoutLoneReturns(text.slice(range.start, range.end))),
+  );
+}
+
+/** The parser takes a carriage return by itself for a letter of a value, which then begins or ends with it. */
+function withoutLoneReturns(source: string): string {
+  return source.replace(/\r(?!\n)/g, ' ');
 }
 
 class YamlReader {

@@ -25,6 +25,16 @@ describe('renameInNote', () => {
     );
   });
 
+  it('leaves a carriage return before a value where it is', () => {
+    const odd = '---\ntitle: Blots\nconference: InkConf 2024\nspeaker:\r Ada Byron, Bo Hart\n---\n\n# Blots\n';
+    const { inFrontMatter } = renameInNote(odd, readNote(odd, 'inkconf-2024/blots.md'), {
+      meaning: 'people',
+      from: ['Ada Byron'],
+      to: '- x',
+    });
+    assert.equal(applyEdits(odd, inFrontMatter), odd.replace('Ada Byron, Bo Hart', '"- x, Bo Hart"'));
+  });
+
   it('leaves what has the name already', () => {
     assert.equal(after({ meaning: 'tags', from: ['ink', 'Ink'], to: 'ink' }), text.replace('[ink, Ink]', '[ink]'));
   });
