@@ -104,6 +104,30 @@ describe('Problems', () => {
     equal(document.isDirty, true);
   });
 
+  it('come back at once when their fix is undone, and go when it is done again', async () => {
+    const document = await open('undone', '---\ntitle: InkConf\ndate: 2024-02-31\n---\n');
+    const found = ['Error invalid-date 2:6-2:16 2024-02-31'];
+    await eventually(found, () => problemsOf(document.uri, document));
+    const [fix] = await actions(document, 2, vscode.CodeActionKind.QuickFix);
+    present(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    await document.save();
+    await eventually([], () => problemsOf(document.uri));
+    await vscode.commands.executeCommand('undo');
+    await eventually(found, () => problemsOf(document.uri, document));
+    await vscode.commands.executeCommand('redo');
+    await eventually([], () => problemsOf(document.uri));
+  });
+
+  it('follow a file that another program changes while it is open', async () => {
+    const path = `${folder}/pulled.md`;
+    const document = await open('pulled', '---\ntitle: InkConf\ndate: 2024-03-31\n---\n');
+    await eventually([], () => problemsOf(document.uri));
+    await writeNote(path, `---\ntitle: InkConf\ndate: 2024-02-31\n---\n${body}`);
+    await eventually(['Error invalid-date 2:6-2:16 2024-02-31'], () => problemsOf(document.uri, document));
+    equal(document.isDirty, false);
+  });
+
   it('follow every key stroke where the settings want it, and stay away where they do not', async () => {
     const document = await open('type', '---\ntitle: InkConf\ndate: 2024-03-31\n---\n');
     await settings.update('validate.run', 'onType', vscode.ConfigurationTarget.Global);

@@ -106,19 +106,28 @@ export class Moments implements vscode.Disposable {
     }
   }
 
-  private change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  private change({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     if (contentChanges.length === 0 || !this.judge.accepts(document)) return;
     const shown = this.list.get(document.uri);
     const shifted = shiftProblems(shown, contentChanges);
     if (shifted !== shown) this.list.set(document.uri, document.getText(), shifted);
-    const run = runOf(document);
-    if (run === 'off' || (run === 'onSave' && shifted.length === 0)) return;
+    if (reason !== undefined) {
+      // Nobody is typing who undoes: what was mended and is there again is said again.
+      void this.look(document);
+      return;
+    }
     this.stop(document.uri);
-    const id = document.uri.toString();
     this.timers.set(
-      id,
-      setTimeout(() => void (run === 'onType' ? this.look(document) : this.forgetMended(document)), pause),
+      document.uri.toString(),
+      setTimeout(() => void this.lookAfter(document), pause),
     );
+  }
+
+  /** What another program wrote is judged as what was saved; that a text is unsaved is told only after the change of it. */
+  private async lookAfter(document: vscode.TextDocument): Promise<void> {
+    const run = runOf(document);
+    if (!document.isDirty || run === 'onType') await this.look(document);
+    else if (run === 'onSave' && this.list.get(document.uri).length > 0) await this.forgetMended(document);
   }
 
   /** Between two saves nothing new is said, but what was mended elsewhere in the block disappears. */
