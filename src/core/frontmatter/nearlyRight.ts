@@ -3,13 +3,15 @@ import type { NoteFacts } from './facts';
 import { looseHeader } from './looseHeader';
 import type { FrontMatter, PropertyNode, ScalarNode, ValueNode } from './model';
 import type { Found } from './problem';
+import { misspeltKind } from './rules/kind';
 
 /** Properties that nothing but notes of events have. */
 const ownNames = /^(?:event|conference|event_name|meetup|speakers?|presenters?|talk)$/i;
 
 /**
  * What a person meant and YAML, or who looks for a block at the very top, does not: a header without its delimiters, a value
- * that a comment cuts, a link that is a list. Of other files than notes only where properties say that they are meant as one.
+ * that a comment cuts, a link that is a list, a slip in the kind of note. Of other files than notes only where properties say
+ * that they are meant as one.
  */
 export function nearlyRight(
   text: string,
@@ -22,9 +24,14 @@ export function nearlyRight(
     return [{ code: 'misplaced-front-matter', why: header.why, range: header.firstLine }];
   }
   const properties = frontMatter.root?.properties ?? [];
-  if (frontMatter.format !== 'yaml' || frontMatter.recovered) return [];
-  if (facts === undefined && !properties.some(({ key }) => ownNames.test(key))) return [];
-  return properties.flatMap((property) => [...linksAsLists(text, property), ...cutValues(text, property)]);
+  if (frontMatter.recovered) return [];
+  const kinds = misspeltKind(properties);
+  if (frontMatter.format !== 'yaml') return kinds;
+  if (facts === undefined && !properties.some(({ key }) => ownNames.test(key))) return kinds;
+  return [
+    ...kinds,
+    ...properties.flatMap((property) => [...linksAsLists(text, property), ...cutValues(text, property)]),
+  ];
 }
 
 /** `[[Lantern Conf]]` without quotes is a list of a list. */

@@ -39,26 +39,35 @@ export async function validate(
     found.push(...frontMatter.errors, ...(await judge(subject, frontMatter, settings, checker)));
   else if (facts !== undefined && settings.severities['missing-front-matter'] !== undefined)
     found.push(missingFrontMatter(subject.text));
-  const nearly = nearlyRight(subject.text, frontMatter, facts);
-  found.push(...nearly);
+  found.push(...nearlyRight(subject.text, frontMatter, facts));
   if (facts !== undefined) found.push(...agendaOrder(facts));
   if (facts !== undefined && frontMatter !== undefined) found.push(...talksByComment(subject.text, frontMatter));
   const problems: Problem[] = [];
-  for (const finding of withoutEchoes(found, nearly)) {
+  for (const finding of withoutEchoes(found, subject, settings)) {
     const severity = settings.severities[finding.code] ?? defaultSeverity(finding);
     if (severity !== 'off') problems.push({ ...finding, severity });
   }
   return problems.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
-/** Without what says of a link as a list that it is a list. */
-function withoutEchoes(found: readonly Found[], nearly: readonly Found[]): readonly Found[] {
-  const links = nearly.filter(({ code }) => code === 'unquoted-link').map(({ range }) => range);
-  if (links.length === 0) return found;
-  return found.filter(
-    ({ code, range }) =>
-      code !== 'wrong-type' || !links.some(({ start, end }) => start <= range.start && range.end <= end),
+/** Without what only says again what was found: that a link is a list, that a property is missing which has a slip in its name. */
+function withoutEchoes(
+  found: readonly Found[],
+  { facts }: Subject,
+  { severities }: ValidationSettings,
+): readonly Found[] {
+  const links = found.filter(({ code }) => code === 'unquoted-link').map(({ range }) => range);
+  const byName = facts && noteSchemas[facts.kind].byName;
+  const meant = new Set(
+    found.flatMap((finding) => (finding.code === 'misspelt-property' ? [byName?.get(finding.suggestion)] : [])),
   );
+  return found.filter((finding) => {
+    const { code, range } = finding;
+    if (code === 'wrong-type') return !links.some(({ start, end }) => start <= range.start && range.end <= end);
+    if (code !== 'missing-property' || severities['misspelt-property'] === 'off') return true;
+    const definition = byName?.get(finding.property);
+    return definition === undefined || !meant.has(definition);
+  });
 }
 
 async function judge(

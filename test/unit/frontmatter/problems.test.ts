@@ -606,6 +606,13 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     ['talk', '---\nlevel: deep dive\n---\n'],
     ['talk', '{"level": ⟦"beginer"⟧}\n', { fixed: '{"level": "beginner"}\n' }],
     ['event', '{"timezone": "UTC+2"}\n'],
+    ['event', '---\nkind: ⟦evnt⟧\n---\n', { fixed: '---\nkind: event\n---\n' }],
+    ['event', '+++\nkind = ⟦"tlak"⟧\n+++\n', { fixed: '+++\nkind = "talk"\n+++\n' }],
+    ['talk', '{"kind": ⟦"meetpu"⟧}\n', { fixed: '{"kind": "meetup"}\n' }],
+    ['talk', '---\nkind: Session\n---\n'],
+    ['event', '---\nkind: task\n---\n'],
+    ['event', '---\nkind: events\n---\n'],
+    ['event', '---\nkind: page\n---\n'],
   ],
   'misspelt-property': [
     ['talk', '---\n⟦speekers⟧: [x]\n---\n', { fixed: '---\nspeakers: [x]\n---\n' }],

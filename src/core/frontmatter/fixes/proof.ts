@@ -4,6 +4,7 @@ import type { Found, Problem } from '../problem';
 import { nearlyRight } from '../nearlyRight';
 import { readFrontMatter } from '../read';
 import { knownProperties } from '../rules/judged';
+import { misspeltKind } from '../rules/kind';
 import { noteSchemas } from '../schema/properties';
 import { judgeByRules } from '../ruleBook';
 import { plainValue } from '../values';
@@ -76,6 +77,7 @@ function countOf(problem: Problem, frontMatter: FrontMatter | undefined, { facts
     const required = problem.code === 'missing-property' ? [problem.property] : [];
     found.push(...judgeByRules({ frontMatter, properties, schema, facts, required, vocabulary: undefined }));
   }
+  if (problem.code === 'unknown-value') found.push(...misspeltKind(frontMatter?.root?.properties ?? []));
   return found.filter(({ code }) => code === problem.code).length;
 }
 

@@ -1,5 +1,6 @@
 import { asBlock, looseHeader } from '../../frontmatter/looseHeader';
 import { readFrontMatter } from '../../frontmatter/read';
+import { statedKinds } from '../../frontmatter/rules/kind';
 import type { FrontMatter, ValueNode } from '../../frontmatter/model';
 import { listOf, lookup, propertyOf, textOf } from '../../frontmatter/values';
 import { addressIn, factIn, factsIn } from '../../text/fact';
@@ -51,17 +52,7 @@ export interface FrontMatterFacts {
   readonly firstBodyLine: number;
 }
 
-const kinds: Readonly<Record<string, NoteKind>> = {
-  event: 'event',
-  conference: 'event',
-  meetup: 'event',
-  day: 'day',
-  talk: 'talk',
-  session: 'talk',
-  presentation: 'talk',
-  index: 'index',
-  other: 'other',
-};
+const kinds: Readonly<Record<string, NoteKind>> = statedKinds;
 
 export function readFrontMatterFacts(text: string): FrontMatterFacts {
   const frontMatter = readFrontMatter(text);
