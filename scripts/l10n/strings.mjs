@@ -11,7 +11,7 @@ import ts from 'typescript';
  */
 
 /** Sentences that the core holds as data for the adapters, which translate them by their text. */
-const messages = 'src/core/frontmatter/messages.ts';
+const messages = ['src/core/frontmatter/messages.ts', 'src/core/frontmatter/slips/slipMessage.ts'];
 
 /**
  * Collects every text that `vscode.l10n.t` may be called with: the calls in the sources, the core's sentences about problems and the
@@ -29,7 +29,7 @@ export async function translatableStrings(folder) {
   for (const file of await filesBelow(folder, 'src', '.ts')) {
     const source = await readFile(path.join(folder, file), 'utf8');
     if (isRenamed(source)) renamed.push(file);
-    for (const text of callsOf(source, file === messages ? /^t$/ : /\bl10n\.t$/)) {
+    for (const text of callsOf(source, messages.includes(file) ? /^t$/ : /\bl10n\.t$/)) {
       if (text === undefined) composed.add(file);
       // Without a word of its own there is nothing to translate.
       else if (/\p{L}/u.test(text)) texts.add(text);

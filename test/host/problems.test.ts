@@ -37,7 +37,7 @@ describe('Problems', () => {
     ],
     ['toml', '+++\ntitle = "InkConf"\ndate = 2024-02-31\n+++\n', ['Error invalid-date 2:7-2:17 2024-02-31']],
     ['json', '{\n  "title": "InkConf",\n  "date": "31/12/2024"\n}\n', ['Warning invalid-date 2:10-2:22 "31/12/2024"']],
-    ['broken', '---\ntitle: "InkConf\n---\n', ['Error syntax-error 1:14-1:15 f']],
+    ['broken', '---\ntitle: "InkConf\n---\n', ['Error syntax-error 1:7-1:15 "InkConf']],
     ['missing', '---\ntitle: InkConf\n---\n', ['Warning missing-property 0:0-0:3 ---']],
     ['crlf', '---\r\ntitle: InkConf\r\ndate: 2024-02-31\r\n---\r\n', ['Error invalid-date 2:6-2:16 2024-02-31']],
   ];

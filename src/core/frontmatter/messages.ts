@@ -1,14 +1,6 @@
+import { slipMessage } from './slips/slipMessage';
+import { type Message, t } from './message';
 import type { Problem, ValueType } from './problem';
-
-/** An English sentence with `{0}`, `{1}` … for its arguments: what the editor translates and the command line prints. */
-export interface Message {
-  readonly text: string;
-  readonly args: readonly (string | number | Message)[];
-}
-
-function t(text: string, ...args: Message['args']): Message {
-  return { text, args };
-}
 
 /** What a problem means and what to do about it. */
 export function messageOf(problem: Problem): Message {
@@ -18,10 +10,9 @@ export function messageOf(problem: Problem): Message {
     case 'misplaced-front-matter':
       return misplaced(problem.why);
     case 'syntax-error':
-      if (problem.why === 'apostrophe') return t('The apostrophe ends the text here. Put the text in double quotes.');
-      if (problem.why === 'backslash')
-        return t('In double quotes a backslash begins a special sign. Put the text in single quotes.');
-      return t('The front matter cannot be read here: {0}', problem.reason);
+      return problem.why === undefined
+        ? t('The front matter cannot be read here: {0}', problem.reason)
+        : slipMessage(problem.why, problem.sign ?? '');
     case 'refused-language':
       return t('Front matter in "{0}" is neither read nor executed. Write it in YAML, TOML or JSON.', problem.language);
     case 'duplicate-property':

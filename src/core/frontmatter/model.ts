@@ -1,5 +1,4 @@
 import type { OffsetRange } from '../text/range';
-import type { SyntaxMistake } from './problem';
 
 /**
  * Front matter as one tree, whatever it is written in. All ranges are UTF-16 offsets into the whole text of the note.
@@ -26,12 +25,7 @@ export interface Block {
 
 export type FrontMatterError =
   /** `reason` is the parser's own sentence, in English. */
-  | {
-      readonly code: 'syntax-error';
-      readonly range: OffsetRange;
-      readonly reason: string;
-      readonly why?: SyntaxMistake;
-    }
+  | { readonly code: 'syntax-error'; readonly range: OffsetRange; readonly reason: string }
   | { readonly code: 'misplaced-front-matter'; readonly range: OffsetRange; readonly why: 'blank-lines' }
   | { readonly code: 'unclosed-front-matter'; readonly range: OffsetRange }
   | { readonly code: 'refused-language'; readonly range: OffsetRange; readonly language: string }

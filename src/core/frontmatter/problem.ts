@@ -13,8 +13,8 @@ export type Finding =
       readonly code: 'misplaced-front-matter';
       readonly why: 'blank-lines' | 'no-opening-line' | 'multimarkdown' | 'org' | 'pandoc' | 'fence';
     }
-  /** `reason` is the parser's own sentence, in English; `why` the mistake behind it, where that is known. */
-  | { readonly code: 'syntax-error'; readonly reason: string; readonly why?: SyntaxMistake }
+  /** `reason` is the parser's own sentence, in English; `why` the slip behind it, where one is known, and `sign` what it is about. */
+  | { readonly code: 'syntax-error'; readonly reason: string; readonly why?: SyntaxMistake; readonly sign?: string }
   /** Written in a language that would have to be executed, or in one nobody knows. */
   | { readonly code: 'refused-language'; readonly language: string }
   | { readonly code: 'duplicate-property'; readonly property: string; readonly first: OffsetRange }
@@ -124,8 +124,33 @@ export type Finding =
       readonly why: 'backwards' | 'overlap';
     };
 
-/** An apostrophe ends a text in TOML's single quotes; a backslash in double quotes begins a sign of its own. */
-export type SyntaxMistake = 'apostrophe' | 'backslash';
+/** What people get wrong in YAML, TOML and JSON. The sentences of {@link messageOf} say what each of them is. */
+export type SyntaxMistake =
+  | 'apostrophe'
+  | 'backslash'
+  | 'colon'
+  | 'comment'
+  | 'curly-quotes'
+  | 'extra'
+  | 'indented'
+  | 'json-comment'
+  | 'list-beside'
+  | 'name-quotes'
+  | 'no-blank'
+  | 'no-comma'
+  | 'no-property'
+  | 'no-quotes'
+  | 'no-separator'
+  | 'no-value'
+  | 'open'
+  | 'open-quote'
+  | 'quotes-inside'
+  | 'separator'
+  | 'sign'
+  | 'single-backslash'
+  | 'single-quotes'
+  | 'tab'
+  | 'word';
 
 export type ToldSource = 'file name' | 'heading' | 'text';
 

@@ -3,7 +3,7 @@ import type { OffsetRange } from '../text/range';
 import { maxNesting } from './limits';
 import { readLines } from './lineTree';
 import type { FrontMatterError, ListNode, MapNode, PropertyNode, ScalarKind, ValueNode } from './model';
-import { ErrorList, LimitReached, orTooLarge, quoteMistake, scalarNode, type Tree } from './tree';
+import { ErrorList, LimitReached, orTooLarge, scalarNode, type Tree } from './tree';
 
 /** Reads the part `range` of a note as TOML 1.0. The parser stops at its first error and then yields no tree. */
 export function readToml(text: string, range: OffsetRange): Tree {
@@ -17,7 +17,7 @@ export function readToml(text: string, range: OffsetRange): Tree {
       const errors = new ErrorList(text, range);
       const known = knownError(text, range, at, error.message);
       if (known !== undefined) errors.add(known);
-      else errors.addSyntaxError({ start: at, end: at }, error.message, quoteMistake(text, at, error.message));
+      else errors.addSyntaxError({ start: at, end: at }, error.message);
       return { root: undefined, failed: true, errors: errors.errors };
     }
   });

@@ -1,6 +1,5 @@
 import type { OffsetRange } from '../text/range';
 import { maxErrors } from './limits';
-import type { SyntaxMistake } from './problem';
 import type { FrontMatterError, MapNode, PropertyNode, ScalarKind, ScalarNode, ValueNode } from './model';
 
 /** What a parser made of the lines between the delimiters. */
@@ -37,22 +36,15 @@ export class ErrorList {
    * Takes the first error of a line: what a parser finds in the rest of it mostly follows from that one.
    * A template's placeholder is no mistake, and what the parser finds below it may follow from that.
    */
-  addSyntaxError(range: OffsetRange, reason: string, why?: SyntaxMistake): void {
+  addSyntaxError(range: OffsetRange, reason: string): void {
     const visible = visibleRange(this.text, range, this.content);
     const line = this.text.lastIndexOf('\n', visible.start - 1);
     if (line !== this.lastLine) {
       this.isTemplate ||= placeholder.test(this.text.slice(line + 1, visible.end));
-      if (!this.isTemplate) this.add({ code: 'syntax-error', range: visible, reason, ...(why && { why }) });
+      if (!this.isTemplate) this.add({ code: 'syntax-error', range: visible, reason });
     }
     this.lastLine = line;
   }
-}
-
-/** The mistake in quotes behind what a parser of YAML or TOML says, where one is known. */
-export function quoteMistake(text: string, at: number, reason: string): SyntaxMistake | undefined {
-  if (/escape/i.test(reason)) return 'backslash';
-  const isBehindApostrophe = /[\p{L}\p{N}]'[\p{L}\p{N}]/u.test(text.slice(Math.max(0, at - 2), at + 2));
-  return isBehindApostrophe && /^[^\r\n]{0,1000}'/.test(text.slice(at, at + 1001)) ? 'apostrophe' : undefined;
 }
 
 /** A parser may point between characters or behind the last one: at least one character of the block is marked. */

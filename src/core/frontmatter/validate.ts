@@ -8,6 +8,7 @@ import { judgeByRules } from './ruleBook';
 import { knownProperties } from './rules/judged';
 import type { SchemaChecker } from './schema/check';
 import { noteSchemas } from './schema/properties';
+import { explainSyntax } from './slips/explainSyntax';
 
 /** What a person decided about validation. */
 export interface ValidationSettings {
@@ -36,7 +37,7 @@ export async function validate(
   const { frontMatter, facts } = subject;
   const found: Found[] = [];
   if (frontMatter !== undefined)
-    found.push(...frontMatter.errors, ...(await judge(subject, frontMatter, settings, checker)));
+    found.push(...errorsOf(subject.text, frontMatter), ...(await judge(subject, frontMatter, settings, checker)));
   else if (facts !== undefined && settings.severities['missing-front-matter'] !== undefined)
     found.push(missingFrontMatter(subject.text));
   found.push(...nearlyRight(subject.text, frontMatter, facts));
@@ -89,6 +90,16 @@ async function judge(
   }
   for (const uri of schemas) found.push(...(await checker.checkAgainst(root, uri)));
   return found;
+}
+
+/** What the parser says, with a slip that a person makes in place of what it led the parser to. */
+function errorsOf(text: string, frontMatter: FrontMatter): Found[] {
+  const slips = explainSyntax(text, frontMatter).map(({ error, slip }): Found =>
+    slip === undefined
+      ? error
+      : { ...error, why: slip.why, ...(slip.sign !== undefined && { sign: slip.sign }), range: slip.range },
+  );
+  return [...frontMatter.errors.filter(({ code }) => code !== 'syntax-error'), ...slips];
 }
 
 /** At the note's first character, where the block would stand. */

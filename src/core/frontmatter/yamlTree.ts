@@ -16,7 +16,7 @@ import {
 import type { OffsetRange } from '../text/range';
 import { maxNesting, maxNodes } from './limits';
 import type { ScalarNode, ValueNode } from './model';
-import { ErrorList, LimitReached, MapBuilder, orTooLarge, quoteMistake, scalarNode, type Tree } from './tree';
+import { ErrorList, LimitReached, MapBuilder, orTooLarge, scalarNode, type Tree } from './tree';
 
 /** Reads the part `range` of a note as YAML 1.2, where `12:30` and dates are strings. */
 export function readYaml(text: string, range: OffsetRange): Tree {
@@ -65,11 +65,7 @@ class YamlReader {
   private takeErrors(document: Document.Parsed): void {
     for (const { pos, message, code } of document.errors) {
       if (code === 'RESOURCE_EXHAUSTION') throw new LimitReached('nesting');
-      this.errors.addSyntaxError(
-        { start: this.offset + pos[0], end: this.offset + pos[1] },
-        message,
-        quoteMistake(this.text, this.offset + pos[0], message),
-      );
+      this.errors.addSyntaxError({ start: this.offset + pos[0], end: this.offset + pos[1] }, message);
     }
   }
 

@@ -20,6 +20,14 @@ export function titleOf(fix: Fix): string {
       return vscode.l10n.t('Make a list of it');
     case 'remove':
       return vscode.l10n.t('Remove the second "{0}"', fix.value);
+    case 'insert-sign':
+      return fix.value === ' ' ? vscode.l10n.t('Insert a blank') : vscode.l10n.t('Insert {0}', fix.value);
+    case 'remove-sign':
+      return vscode.l10n.t('Remove {0}', fix.value);
+    case 'indent':
+      return vscode.l10n.t('Mend the indentation');
+    case 'comment-out':
+      return vscode.l10n.t('Make a comment of this line');
     case 'move-to-top':
       return vscode.l10n.t('Move it to the top');
     case 'make-front-matter':

@@ -11,6 +11,10 @@ export type FixKind =
   | { readonly kind: 'swap' }
   | { readonly kind: 'make-list' }
   | { readonly kind: 'remove'; readonly value: string }
+  | { readonly kind: 'insert-sign'; readonly value: string }
+  | { readonly kind: 'remove-sign'; readonly value: string }
+  | { readonly kind: 'indent' }
+  | { readonly kind: 'comment-out' }
   | { readonly kind: 'close' }
   /** Front matter is put, or made, where everybody looks for it. */
   | { readonly kind: 'move-to-top' }

@@ -2,7 +2,7 @@ import type { TextEdit } from '../../text/edit';
 import { quote } from '../format';
 import type { Problem } from '../problem';
 import type { Fix, Patient } from './fix';
-import { addFrontMatter, closeBlock, moveToTop, otherQuotes, quoteValue } from './mendBlock';
+import { addFrontMatter, closeBlock, mendSlip, moveToTop } from './mendBlock';
 import { insertMissing, removeDuplicate, removeTag, rename } from './mendProperties';
 import { addressMeant, mendType, replacements, swap } from './mendValues';
 import { daysMeant, nearestDay, timeMeant } from './notations';
@@ -28,9 +28,7 @@ function candidatesFor(problem: Problem, patient: Patient): Fix[] {
     case 'unclosed-front-matter':
       return [closeBlock(text, frontMatter)];
     case 'syntax-error':
-      return problem.why === undefined
-        ? quoteValue(text, frontMatter, problem.range)
-        : otherQuotes(text, problem.range, problem.why);
+      return mendSlip(text, frontMatter, problem);
     case 'duplicate-property':
       return removeDuplicate(text, frontMatter, problem.range, problem.first);
     case 'missing-property':

@@ -14,6 +14,8 @@ import type { Fix, Patient } from './fix';
 export function proofOf(problem: Problem, patient: Patient): (fix: Fix) => boolean {
   const before = countOf(problem, patient.frontMatter, patient);
   return (fix) => {
+    // What mends a slip was found by trying it; where there are several, the parser may count as many errors as before.
+    if (problem.code === 'syntax-error') return endsWhereItDid(patient, after(patient, fix.edits));
     if (problem.code === 'missing-front-matter') return after(patient, fix.edits)?.frontMatter.errors.length === 0;
     const mended = after(patient, fix.edits);
     if (isNearlyRight(problem)) return mended !== undefined && isRight(problem, patient, mended);
@@ -29,13 +31,20 @@ export function proofOf(problem: Problem, patient: Patient): (fix: Fix) => boole
 /** Whether after these edits the block can be read at least as well as before, and ends where it did. */
 export function readsAsWell(patient: Patient, edits: readonly TextEdit[]): boolean {
   const mended = after(patient, edits);
-  const { frontMatter: before, text } = patient;
+  const { frontMatter: before } = patient;
   if (mended === undefined || before === undefined) return false;
-  const { frontMatter, text: now } = mended;
+  const { frontMatter } = mended;
   return (
     frontMatter.errors.length <= before.errors.length &&
     (!frontMatter.recovered || before.recovered) &&
-    (!before.block.closed || now.slice(frontMatter.block.bodyStart) === text.slice(before.block.bodyStart))
+    endsWhereItDid(patient, mended)
+  );
+}
+
+function endsWhereItDid({ text, frontMatter: before }: Patient, mended: ReturnType<typeof after>): boolean {
+  if (before === undefined || mended === undefined) return false;
+  return (
+    !before.block.closed || mended.text.slice(mended.frontMatter.block.bodyStart) === text.slice(before.block.bodyStart)
   );
 }
 
@@ -65,7 +74,7 @@ function isRight(
 
 /** What parsers say; all else is said by rules, which judge values. */
 function isError({ code }: Found): boolean {
-  return code === 'unclosed-front-matter' || code === 'syntax-error' || code === 'duplicate-property';
+  return code === 'unclosed-front-matter' || code === 'duplicate-property';
 }
 
 /** How often the parser or a rule finds such a problem. What a vocabulary or a schema says is not asked again. */
