@@ -88,7 +88,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
 /** What works on an open note, in the order in which it is missed first. Nothing of it is loaded before there is one. */
 function partsOf(library: WorkspaceLibrary, memory: vscode.Memento, outside: Outside): readonly FirstUse[] {
   return [
-    new FirstUse([commands.validateAll], async () => {
+    new FirstUse([commands.validateAll, commands.fixAll], async () => {
       const { registerProblems } = await loadProblems();
       return () => registerProblems(library, outside.net);
     }),

@@ -44,6 +44,21 @@ describe('Front matter help', () => {
       .map(({ label }) => (typeof label === 'string' ? label : label.label));
   }
 
+  it('offers tags as soon as the bracket of a list is typed, where Enter begins no line of the list', async () => {
+    const offered = async (name: string, text: string): Promise<readonly vscode.CompletionItem[]> => {
+      const { document, position } = await open(name, text);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        position,
+        '[',
+      );
+      return list.items.filter(({ label }) => label === 'quill');
+    };
+    equal((await offered('bracket', '---\ntitle: Blots\ntags: [|]\n---\n\n# Blots\n')).length, 1);
+    equal((await offered('bracket-toml', '+++\ntitle = "Blots"\ntags = [|]\n+++\n\n# Blots\n')).length, 0);
+  });
+
   for (const [format, text] of [
     ['yaml', '---\ntitle: Blots\nspeaker: Ada Byron\n|\n---\n\n# Blots\n\nx\n'],
     ['toml', '+++\ntitle = "Blots"\nspeaker = "Ada Byron"\n|\n+++\n\n# Blots\n\nx\n'],

@@ -229,6 +229,38 @@ describe('Problems', () => {
     );
   });
 
+  it('are mended all at once from the light bulb and from the palette', async () => {
+    const before = '---\ntitle: InkConf\ndate: 31/12/2024\ntags: [ink, Ink, paper]\n---\n';
+    const after = `---\ntitle: InkConf\ndate: 2024-12-31\ntags: [ink, paper]\n---\n${body}`;
+    const document = await open('several', before);
+    await eventually(2, () => problemsOf(document.uri).length);
+    await eventually(
+      [
+        'Change to 2024-12-31',
+        'Fix all that is surely meant otherwise in the front matter',
+        'Ignore “invalid-date” here',
+        'Open the page of “invalid-date”',
+      ],
+      async () => (await actions(document, 2, vscode.CodeActionKind.QuickFix)).map(({ title }) => title),
+    );
+    await vscode.commands.executeCommand('conferenceNotes.fixAll');
+    await eventually(after, () => document.getText());
+  });
+
+  it('are ignored by a comment, and lead to their page', async () => {
+    const document = await open('ignored', '---\ntitle: InkConf\ndate: 2024-02-31\n---\n');
+    await eventually(1, () => problemsOf(document.uri).length);
+    const found = await actions(document, 2, vscode.CodeActionKind.QuickFix);
+    const page = found.find(({ title }) => title.startsWith('Open the page'))?.command;
+    equal(String(page?.arguments?.[0]).endsWith('/docs/problems.md#invalid-date'), true);
+    const ignore = found.find(({ title }) => title.startsWith('Ignore'))?.edit;
+    present(ignore);
+    await vscode.workspace.applyEdit(ignore);
+    equal(document.lineAt(2).text, '# conference-notes: ignore invalid-date');
+    await document.save();
+    await eventually([], () => problemsOf(document.uri));
+  });
+
   it('are found by a schema of the workspace', async () => {
     await writeNote(
       `${folder}/schema.json`,

@@ -1,4 +1,5 @@
 import type { JudgedKind, NoteFacts, Vocabulary } from './facts';
+import { isIgnored } from './ignore';
 import type { FrontMatter } from './model';
 import { defaultSeverity, type Found, type Problem, type ProblemCode, type Severity } from './problem';
 import { agendaOrder } from './rules/agenda';
@@ -45,6 +46,7 @@ export async function validate(
   if (facts !== undefined && frontMatter !== undefined) found.push(...talksByComment(subject.text, frontMatter));
   const problems: Problem[] = [];
   for (const finding of withoutEchoes(found, subject, settings)) {
+    if (isIgnored(subject.text, frontMatter, finding)) continue;
     const severity = settings.severities[finding.code] ?? defaultSeverity(finding);
     if (severity !== 'off') problems.push({ ...finding, severity });
   }

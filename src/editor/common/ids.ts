@@ -53,6 +53,7 @@ export const commands = {
   chooseFiles: 'conferenceNotes.chooseFiles',
   chooseChecks: 'conferenceNotes.chooseChecks',
   chooseLooseEnds: 'conferenceNotes.chooseLooseEnds',
+  fixAll: 'conferenceNotes.fixAll',
 } as const;
 
 export const views = {

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { fixesFor, safeEdits } from '../../core/frontmatter/fixes/fixesFor';
+import type { Patient } from '../../core/frontmatter/fixes/fix';
+import { ignoreEdit } from '../../core/frontmatter/ignore';
+import type { Problem } from '../../core/frontmatter/problem';
 import type { TextEdit } from '../../core/text/edit';
 import { toDocumentRange, toTextEdit } from '../common/convert';
 import { isLeft, openNote } from '../common/doors/notes';
-import { codeOf } from './diagnostics';
+import { codeOf, pageOf } from './diagnostics';
 import { titleOf } from './fixTitles';
 import type { Judge, Judgement } from './judge';
 
@@ -43,26 +46,82 @@ function quickFixes(
   shown: readonly vscode.Diagnostic[],
   { problems, patient }: Judgement,
 ): vscode.CodeAction[] {
-  const actions: vscode.CodeAction[] = [];
+  const fixes: vscode.CodeAction[] = [];
+  const others: vscode.CodeAction[] = [];
   for (const problem of problems) {
     const place = toDocumentRange(document, problem.range);
     const diagnostic = shown.find((one) => codeOf(one) === problem.code && one.range.isEqual(place));
     if (diagnostic === undefined || place.intersection(range) === undefined) continue;
     fixesFor(problem, patient).forEach((fix, index) => {
-      const action = new vscode.CodeAction(titleOf(fix), vscode.CodeActionKind.QuickFix);
-      action.diagnostics = [diagnostic];
+      const action = quickFix(titleOf(fix), diagnostic);
       action.isPreferred = fix.safe && index === 0;
       action.edit = toWorkspaceEdit(document, fix.edits);
-      actions.push(action);
+      fixes.push(action);
     });
+    others.push(...ignoreAction(document, patient, problem, diagnostic), pageAction(problem, diagnostic));
   }
-  return actions;
+  // One that belongs to no diagnostic would stand below all that do.
+  const [{ diagnostics } = {}] = others;
+  return [
+    ...fixes,
+    ...(diagnostics === undefined ? [] : severalAtOnce(document, problems, patient, diagnostics)),
+    ...others,
+  ];
+}
+
+function quickFix(title: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  return action;
+}
+
+/** All that needs no question, where it is more than one fix. */
+function severalAtOnce(
+  document: vscode.TextDocument,
+  problems: readonly Problem[],
+  patient: Patient,
+  diagnostics: vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const edits = safeEdits(problems, patient);
+  if (edits.length < 2) return [];
+  const action = new vscode.CodeAction(titleOfFixAll(), vscode.CodeActionKind.QuickFix);
+  action.diagnostics = diagnostics;
+  action.edit = toWorkspaceEdit(document, edits);
+  return [action];
+}
+
+function ignoreAction(
+  document: vscode.TextDocument,
+  { text, frontMatter }: Patient,
+  problem: Problem,
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction[] {
+  const edit = ignoreEdit(text, frontMatter, problem);
+  if (edit === undefined) return [];
+  const action = quickFix(vscode.l10n.t('Ignore “{0}” here', problem.code), diagnostic);
+  action.edit = toWorkspaceEdit(document, [edit]);
+  return [action];
+}
+
+function pageAction({ code }: Problem, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const action = quickFix(vscode.l10n.t('Open the page of “{0}”', code), diagnostic);
+  action.command = { command: 'vscode.open', title: action.title, arguments: [pageOf(code)] };
+  return action;
+}
+
+function titleOfFixAll(): string {
+  return vscode.l10n.t('Fix all that is surely meant otherwise in the front matter');
+}
+
+/** The command for those who look for it in the palette. */
+export function fixAllInEditor(): Thenable<unknown> {
+  return vscode.commands.executeCommand('editor.action.codeAction', { kind: fixAll.value, apply: 'first' });
 }
 
 function fixAllActions(document: vscode.TextDocument, { problems, patient }: Judgement): vscode.CodeAction[] {
   const edits = safeEdits(problems, patient);
   if (edits.length === 0) return [];
-  const action = new vscode.CodeAction(vscode.l10n.t('Fix what is surely meant otherwise in the front matter'), fixAll);
+  const action = new vscode.CodeAction(titleOfFixAll(), fixAll);
   action.edit = toWorkspaceEdit(document, edits);
   return [action];
 }

@@ -10,9 +10,10 @@ import { describeProperty } from './propertyText';
 const patience = 500;
 /**
  * Markdown suggests nothing by itself while typing: these characters ask for it, in front matter only.
- * Not so a comma or a bracket: many go on to the next line there, and the Enter would take a suggestion.
+ * Not so a comma: many go on to the next line there, and the Enter would take a suggestion. A bracket does in YAML, where a
+ * list is on its line or has no brackets.
  */
-const triggers = [' ', '"', "'"];
+const triggers = [' ', '"', "'", '['];
 
 export function registerCompletion(contexts: NoteContexts): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
@@ -29,8 +30,10 @@ class FrontMatterCompletion implements vscode.CompletionItemProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
     token: vscode.CancellationToken,
+    { triggerCharacter }: vscode.CompletionContext,
   ): Promise<vscode.CompletionList | undefined> {
     const text = document.getText();
+    if (triggerCharacter === '[' && !text.startsWith('---')) return undefined;
     const offset = document.offsetAt(position);
     if (!startsFrontMatter(text) || !this.contexts.accepts(document)) return undefined;
     const isComplete = await Promise.race([this.contexts.library.ready().then(() => true), waited()]);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { composeMessage, messageOf } from '../../core/frontmatter/messages';
 import { plainText } from '../../core/foreign/plain';
-import type { Problem, Severity } from '../../core/frontmatter/problem';
+import type { Problem, ProblemCode, Severity } from '../../core/frontmatter/problem';
 import type { LineIndex } from '../../core/text/lineIndex';
 import type { OffsetRange } from '../../core/text/range';
 import { toRange } from '../common/convert';
@@ -30,7 +30,7 @@ export function toDiagnostic(problem: Problem, uri: vscode.Uri, lines: LineIndex
     severities[problem.severity],
   );
   diagnostic.source = source;
-  diagnostic.code = { value: problem.code, target: docs.with({ fragment: problem.code }) };
+  diagnostic.code = { value: problem.code, target: pageOf(problem.code) };
   const other = otherPlace(problem);
   if (other !== undefined) {
     const location = new vscode.Location(uri, toRange(lines.rangeOf(other.range)));
@@ -38,6 +38,11 @@ export function toDiagnostic(problem: Problem, uri: vscode.Uri, lines: LineIndex
   }
   if (problem.code === 'deprecated-property') diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
   return diagnostic;
+}
+
+/** Where a code is explained. */
+export function pageOf(code: ProblemCode): vscode.Uri {
+  return docs.with({ fragment: code });
 }
 
 /** The code of one of our diagnostics; undefined for those of others. */

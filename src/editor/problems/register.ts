@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Net } from '../common/doors/fetching';
 import { commands } from '../common/ids';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
-import { registerCodeActions } from './codeActions';
+import { fixAllInEditor, registerCodeActions } from './codeActions';
 import { registerCompletion } from './completion';
 import { EventDefinition } from './definition';
 import { FrontMatterFolding } from './folding';
@@ -35,6 +35,7 @@ export function registerProblems(library: WorkspaceLibrary, net: Net): vscode.Di
     vscode.languages.registerDefinitionProvider(markdown, new EventDefinition(contexts)),
     vscode.languages.registerRenameProvider(markdown, new FrontMatterRename(contexts)),
     vscode.languages.registerFoldingRangeProvider(markdown, new FrontMatterFolding()),
+    vscode.commands.registerCommand(commands.fixAll, fixAllInEditor),
     vscode.commands.registerCommand(commands.validateAll, () => validateAll(library, moments, list)),
   );
 }
