@@ -63,13 +63,15 @@ function remarkOf({ root }: FrontMatter): string | undefined {
  */
 export function ignoreEdit(text: string, frontMatter: FrontMatter | undefined, problem: Found): TextEdit | undefined {
   if (neverIgnored.has(problem.code)) return undefined;
-  const edit =
-    frontMatter === undefined || problem.range.start >= frontMatter.block.range.end
-      ? inBody(text, problem)
-      : frontMatter.format === 'json'
-        ? inJson(text, frontMatter, problem.code)
-        : aboveLine(text, frontMatter, problem);
+  const edit = ignoring(text, frontMatter, problem);
   return edit !== undefined && saysTheSame(text, frontMatter, edit) ? edit : undefined;
+}
+
+function ignoring(text: string, frontMatter: FrontMatter | undefined, problem: Found): TextEdit | undefined {
+  if (frontMatter === undefined || problem.range.start >= frontMatter.block.range.end) return inBody(text, problem);
+  return frontMatter.format === 'json'
+    ? inJson(text, frontMatter, problem.code)
+    : aboveLine(text, frontMatter, problem);
 }
 
 function inBody(text: string, { code, range }: Found): TextEdit {
