@@ -46,6 +46,7 @@ const largestEntry = 160_000;
 /** What src/editor/load.ts loads, by the names of the files that hold it. */
 const parts = {
   reader: 'src/core/note/recentNotes.ts',
+  ownWords: 'src/core/library/ownWords.ts',
   rowEdits: 'src/editor/sidebar/rowEdits.ts',
   problems: 'src/editor/problems/register.ts',
   navigation: 'src/editor/navigation/noteNavigation.ts',

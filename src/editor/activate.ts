@@ -9,6 +9,7 @@ import { breathe } from './common/slices';
 import { NoteStore } from './common/noteStore';
 import { readerVersion } from './common/readerVersion';
 import { ThreadedReading } from './common/threadedReading';
+import { onOwnWordsChange, ownWords } from './common/ownWords';
 import { WorkspaceLibrary } from './common/workspaceLibrary';
 import type { Host } from './host';
 import { loadCapture, loaded, loadNoteNavigation, loadProblems, loadReader } from './load';
@@ -43,7 +44,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
   const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
   const store = new NoteStore(
     context.storageUri && vscode.Uri.joinPath(context.storageUri, 'notes'),
-    readerVersion,
+    () => [readerVersion, ...ownWords()].join(' '),
     log,
   );
   const thread = new ThreadedReading(host, context.extensionUri, log);
@@ -71,6 +72,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
     vscode.commands.registerCommand(commands.showLog, () => {
       log.show();
     }),
+    onOwnWordsChange(() => void library.readAgain()),
     sidebar,
     followActiveNote(library),
     registerNavigation(library, context.workspaceState),

@@ -14,6 +14,9 @@ export function loaded(): readonly string[] {
 /** Reading notes. */
 export const loadReader = part('reader', () => import('../core/note/recentNotes'));
 
+/** A person's own marks beside TODO, where they have any. */
+export const loadOwnWords = part('ownWords', () => import('../core/library/ownWords'));
+
 /** What rows of the sidebar write into notes. */
 export const loadRowEdits = part('rowEdits', () => import('./sidebar/rowEdits'));
 

@@ -213,7 +213,7 @@ describe('the library of the workspace', () => {
     const { constructor: Store } = store as { readonly constructor: unknown } as {
       readonly constructor: typeof NoteStore;
     };
-    const fresh = new Fresh(log, {}, new Store(undefined, 'none', log), thread);
+    const fresh = new Fresh(log, {}, new Store(undefined, () => 'none', log), thread);
     const counts: { readonly found: number; readonly read: number }[] = [];
     fresh.onDidChangeState(() => {
       counts.push(fresh.state);

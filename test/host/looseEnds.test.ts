@@ -100,8 +100,73 @@ describe('the view of loose ends', () => {
     );
   });
 
+  const settings = vscode.workspace.getConfiguration('conferenceNotes');
+  const setting = (name: string, value: unknown): Thenable<void> =>
+    settings.update(name, value, vscode.ConfigurationTarget.Workspace);
+
+  it("is told as the settings say, with a person's own words, and marked in the editor", async () => {
+    try {
+      await setting('looseEnds.checkOff', 'done');
+      await setting('looseEnds.words', ['ASK']);
+      await writeNote(
+        note,
+        '# InkConf 2017',
+        '',
+        '## Blots',
+        '',
+        'Speaker: Ada Byron',
+        '',
+        '- ASK Ada why',
+        '- ink',
+        '',
+      );
+      await eventually([['Blots', ['ASK Ada why']]], drawn);
+      const editor = await vscode.window.showTextDocument(noteUri(note));
+      const marks = (): string[] =>
+        sidebar.looseEndMarks.marked(editor.document).map((range) => editor.document.getText(range));
+      deepEqual(marks(), ['ASK Ada why']);
+      await sidebar.looseEndsView.checkOff([await itemOf('ASK Ada why')]);
+      equal(editor.document.lineAt(6).text, '- DONE: Ada why');
+      await eventually([], marks);
+    } finally {
+      await setting('looseEnds.checkOff', undefined);
+      await setting('looseEnds.words', undefined);
+    }
+  });
+
+  it('dismisses any of them without a change of its note, and brings them back', async () => {
+    const before = new TextDecoder().decode(await vscode.workspace.fs.readFile(noteUri(note)));
+    await vscode.commands.executeCommand('conferenceNotes.dismiss', await itemOf('[see image]'));
+    await eventually([['Blots', ['TODO ask Ada']]], drawn);
+    equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(noteUri(note))), before);
+    await vscode.commands.executeCommand('conferenceNotes.restoreDismissed');
+    await eventually(
+      [
+        ['Blots', ['TODO ask Ada']],
+        ['Quills', ['[see image]']],
+      ],
+      drawn,
+    );
+  });
+
+  it('shows them by kind or flat, each with its talk and event', async () => {
+    const rows = async (): Promise<unknown[]> =>
+      (await sidebar.looseEnds.getChildren())
+        .flatMap((node) => [node, ...node.children])
+        .map((node) => sidebar.looseEnds.getTreeItem(node))
+        .filter(({ label, description }) => label === 'To do' || description === 'Blots · InkConf 2017')
+        .map(({ label }) => label);
+    try {
+      sidebar.looseEndsKeeper.group('kind');
+      deepEqual(await rows(), ['To do', 'TODO ask Ada']);
+      sidebar.looseEndsKeeper.group('flat');
+      deepEqual(await rows(), ['TODO ask Ada']);
+    } finally {
+      sidebar.looseEndsKeeper.group('event');
+    }
+  });
+
   it('shows only the kinds the settings name', async () => {
-    const settings = vscode.workspace.getConfiguration('conferenceNotes');
     try {
       await settings.update('looseEnds.kinds', ['placeholder'], vscode.ConfigurationTarget.Workspace);
       await eventually([['Quills', ['[see image]']]], drawn);

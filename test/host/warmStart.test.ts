@@ -56,7 +56,7 @@ describe('what is kept of notes from one session to the next', () => {
     readonly library: WorkspaceLibrary;
     readonly store: NoteStore;
   } {
-    const store = new Store(folderOfStore, versionOfReader, log);
+    const store = new Store(folderOfStore, () => versionOfReader, log);
     const library = new Library(log, {}, store, thread);
     open.push(library, store);
     return { library, store };

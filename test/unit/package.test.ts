@@ -19,6 +19,7 @@ const contents = [
     'capture',
     'exports',
     'navigation',
+    'ownWords',
     'problems',
     'reader',
     'rowEdits',

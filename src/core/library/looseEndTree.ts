@@ -22,29 +22,85 @@ export interface LooseEndTalk {
   readonly children: readonly LooseEndItem[];
 }
 
+/** All loose ends of a kind, whatever event they belong to. */
+export interface LooseEndKindGroup {
+  readonly kind: 'kind';
+  readonly id: string;
+  readonly parent: undefined;
+  readonly of: LooseEndKind;
+  readonly children: readonly LooseEndItem[];
+}
+
 export interface LooseEndItem {
   readonly kind: 'item';
   /** Stable while the loose end keeps its kind and its words. */
   readonly id: string;
-  readonly parent: LooseEndEvent | LooseEndTalk;
+  /** Undefined where nothing is grouped. */
+  readonly parent: LooseEndEvent | LooseEndTalk | LooseEndKindGroup | undefined;
+  readonly event: LibraryEvent;
+  readonly talk: EventTalk | undefined;
   readonly note: LibraryNote;
   readonly looseEnd: LooseEnd;
   readonly children: readonly [];
 }
 
-export type LooseEndNode = LooseEndEvent | LooseEndTalk | LooseEndItem;
+export type LooseEndNode = LooseEndEvent | LooseEndTalk | LooseEndKindGroup | LooseEndItem;
 
-/** The loose ends of the kinds wanted, by event and talk; the newest event first. */
-export function looseEndTree(events: readonly LibraryEvent[], kinds: ReadonlySet<LooseEndKind>): LooseEndEvent[] {
+/** By what the loose ends stand together: by event and talk, by kind, or not at all. */
+export const looseEndGroupings = ['event', 'kind', 'flat'] as const;
+export type LooseEndGrouping = (typeof looseEndGroupings)[number];
+
+export interface LooseEndsWanted {
+  readonly kinds: ReadonlySet<LooseEndKind>;
+  /** What a person does not want to hear of again, by {@link dismissalOf}. */
+  readonly dismissed?: ReadonlySet<string>;
+}
+
+/** What stands for a loose end as long as its note, kind and words stay the same. */
+export function dismissalOf(note: Pick<LibraryNote, 'id'>, { kind, text }: LooseEnd): string {
+  return `${note.id}#${kind}:${text}`;
+}
+
+/** The loose ends wanted, by event and talk; the newest event first. */
+export function looseEndTree(events: readonly LibraryEvent[], wanted: LooseEndsWanted): LooseEndEvent[] {
   return sortEvents(events, 'newest').flatMap((event) => {
-    const node = eventNode(event, kinds);
+    const node = eventNode(event, wanted);
     return node.count > 0 ? [node] : [];
   });
 }
 
-function eventNode(event: LibraryEvent, kinds: ReadonlySet<LooseEndKind>): LooseEndEvent {
+/** The same loose ends in other groups, in the same order. */
+export function regrouped(tree: readonly LooseEndEvent[], grouping: LooseEndGrouping): readonly LooseEndNode[] {
+  if (grouping === 'event') return tree;
+  const items = itemsOf(tree).map((item): LooseEndItem => ({
+    ...item,
+    id: `${grouping}/${item.id}`,
+    parent: undefined,
+  }));
+  if (grouping === 'flat') return items;
+  const groups = new Map<LooseEndKind, LooseEndItem[]>();
+  for (const item of items) {
+    const { kind } = item.looseEnd;
+    groups.set(kind, [...(groups.get(kind) ?? []), item]);
+  }
+  return [...groups].map(([of, members]) => {
+    const children: LooseEndItem[] = [];
+    const group: LooseEndKindGroup = { kind: 'kind', id: `kind/${of}`, parent: undefined, of, children };
+    children.push(...members.map((item) => ({ ...item, parent: group })));
+    return group;
+  });
+}
+
+/** All loose ends in or below nodes, in the order they are shown. */
+export function itemsOf(nodes: readonly LooseEndNode[]): LooseEndItem[] {
+  return nodes.flatMap((node) => (node.kind === 'item' ? [node] : itemsOf(node.children)));
+}
+
+function eventNode(event: LibraryEvent, { kinds, dismissed }: LooseEndsWanted): LooseEndEvent {
   const children: (LooseEndTalk | LooseEndItem)[] = [];
-  const open = new Map(event.notes.map((note) => [note, note.looseEnds.filter(({ kind }) => kinds.has(kind))]));
+  const isWanted = (note: LibraryNote, looseEnd: LooseEnd): boolean =>
+    kinds.has(looseEnd.kind) && dismissed?.has(dismissalOf(note, looseEnd)) !== true;
+  const open = new Map(event.notes.map((note) => [note, note.looseEnds.filter((one) => isWanted(note, one))]));
   const count = [...open.values()].reduce((sum, looseEnds) => sum + looseEnds.length, 0);
   const node: LooseEndEvent = { kind: 'event', id: event.id, parent: undefined, event, count, children };
   for (const talk of talksOfEvent(event)) {
@@ -60,27 +116,27 @@ function eventNode(event: LibraryEvent, kinds: ReadonlySet<LooseEndKind>): Loose
     );
     children.push(talkNode(node, talk, inTalk));
   }
-  for (const [note, looseEnds] of open) children.push(...itemNodes(node, note, looseEnds));
+  for (const [note, looseEnds] of open) children.push(...itemNodes(node, { event, talk: undefined, note }, looseEnds));
   return node;
 }
 
 function talkNode(parent: LooseEndEvent, talk: EventTalk, looseEnds: readonly LooseEnd[]): LooseEndTalk {
   const children: LooseEndItem[] = [];
   const node: LooseEndTalk = { kind: 'talk', id: `${parent.id}/${talk.id}`, parent, talk, children };
-  children.push(...itemNodes(node, talk.source, looseEnds));
+  children.push(...itemNodes(node, { event: parent.event, talk, note: talk.source }, looseEnds));
   return node;
 }
 
 function itemNodes(
   parent: LooseEndEvent | LooseEndTalk,
-  note: LibraryNote,
+  owner: Pick<LooseEndItem, 'event' | 'talk' | 'note'>,
   looseEnds: readonly LooseEnd[],
 ): LooseEndItem[] {
   const seen = new Map<string, number>();
   return looseEnds.map((looseEnd) => {
-    const name = `${parent.id}/${note.id}#${looseEnd.kind}:${looseEnd.text}`;
+    const name = `${parent.id}/${dismissalOf(owner.note, looseEnd)}`;
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
-    return { kind: 'item', id: `${name}~${nth}`, parent, note, looseEnd, children: [] };
+    return { kind: 'item', id: `${name}~${nth}`, parent, ...owner, looseEnd, children: [] };
   });
 }

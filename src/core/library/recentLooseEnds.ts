@@ -1,16 +1,9 @@
 import type { LooseEndKind } from '../note/model';
-import type { LooseEndEvent, LooseEndItem } from './looseEndTree';
+import { itemsOf, type LooseEndEvent } from './looseEndTree';
 import type { LibraryEvent } from './model';
 
 /** What a talk that was just begun and a note that was just made have by themselves. */
 const fresh: ReadonlySet<LooseEndKind> = new Set<LooseEndKind>(['empty-talk', 'placeholder']);
-
-/** All loose ends below events, in the order they are shown. */
-export function itemsOf(roots: readonly LooseEndEvent[]): LooseEndItem[] {
-  return roots.flatMap(({ children }) =>
-    children.flatMap((child) => (child.kind === 'talk' ? [...child.children] : [child])),
-  );
-}
 
 /**
  * How many loose ends are young enough to remind somebody of: those of events of the last twelve months, and of the last

@@ -51,7 +51,7 @@ export async function readTalk(library: WorkspaceLibrary, path: string, line: nu
 /** What notes leave open, of the newest event first. @param query as in *Filter Events…* */
 export function listLooseEnds(library: WorkspaceLibrary, query: string): readonly object[] {
   const kinds = new Set(currentSettings()['looseEnds.kinds']);
-  return looseEndTree(filtered(library, query), kinds)
+  return looseEndTree(filtered(library, query), { kinds })
     .flatMap((node) => itemsOf(node, node.event.title, null))
     .slice(0, most);
 }

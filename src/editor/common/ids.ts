@@ -29,6 +29,9 @@ export const commands = {
   renameTag: 'conferenceNotes.renameTag',
   mergeTag: 'conferenceNotes.mergeTag',
   checkOff: 'conferenceNotes.checkOff',
+  dismiss: 'conferenceNotes.dismiss',
+  restoreDismissed: 'conferenceNotes.restoreDismissed',
+  groupLooseEndsBy: 'conferenceNotes.groupLooseEndsBy',
   beginNotes: 'conferenceNotes.beginNotes',
   openRow: 'conferenceNotes.openRow',
   deleteTalk: 'conferenceNotes.deleteTalk',
@@ -71,6 +74,8 @@ export interface ContextKeys {
   'conferenceNotes.filtered': boolean;
   /** Whether no folder of the workspace can be written to. */
   'conferenceNotes.readOnly': boolean;
+  /** Whether any loose end was dismissed. */
+  'conferenceNotes.dismissed': boolean;
   /** Whether the active editor shows a note about an event. */
   'conferenceNotes.activeIsNote': boolean;
 }

@@ -3,16 +3,19 @@ import type { NoteAsRead } from '../../core/library/model';
 import { dateOfPath, dateOfText, newestFirst } from '../../core/library/recency';
 import type { Note } from '../../core/note/model';
 import type { readNoteOnce } from '../../core/note/recentNotes';
-import { loadReader } from '../load';
+import type { withOwnWords } from '../../core/library/ownWords';
+import { loadOwnWords, loadReader } from '../load';
 import type { ReadFile } from './fileReader';
 import type { NoteFiles, NotePlace } from './noteFiles';
 import type { NoteStore } from './noteStore';
+import { ownWords } from './ownWords';
 import { inSlices } from './slices';
 import type { ThreadedReading } from './threadedReading';
 
 /** Makes notes of texts: many of them beside the host's loop, and none of a text whose note was kept. */
 export class NoteDigest {
   private readNote: typeof readNoteOnce | undefined;
+  private mark: typeof withOwnWords | undefined;
   private isDisposed = false;
 
   constructor(
@@ -28,10 +31,16 @@ export class NoteDigest {
   /** Kept once {@link note} can read texts. */
   async begin(): Promise<void> {
     this.readNote ??= (await loadReader()).readNoteOnce;
+    await this.loadWords();
+  }
+
+  private async loadWords(): Promise<void> {
+    if (ownWords().length > 0) this.mark ??= (await loadOwnWords()).withOwnWords;
   }
 
   /** Files with their notes where these are many or known; the few of everyday life are read when they are taken in. */
   async prepare(files: readonly ReadFile[]): Promise<readonly ReadFile[]> {
+    await this.loadWords();
     // What a text says of its date is known only now; of those that were read together it still decides who comes first.
     const ordered = newestFirst(files, this.pathOf, (file) => dateOfPath(this.pathOf(file)) || dateOfText(file.text));
     const hashed: ReadFile[] = [];
@@ -65,8 +74,9 @@ export class NoteDigest {
   note({ folder, path }: NotePlace, file: ReadFile): NoteAsRead | undefined {
     const [id, root] = [file.uri.toString(), folder.name];
     const { text, stamp, stamped = 0, hash } = file;
-    const note = file.note ?? (this.readNote && detached(this.readNote(text, path, { workspace: root })));
-    if (note === undefined) return undefined;
+    const read = file.note ?? (this.readNote && detached(this.readNote(text, path, { workspace: root })));
+    if (read === undefined) return undefined;
+    const note = this.mark?.(read, text, ownWords()) ?? read;
     if (stamp !== undefined && hash !== undefined) this.store.set({ id, root, stamp, stamped, hash, note });
     return { id, root, note };
   }

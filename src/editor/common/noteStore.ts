@@ -29,7 +29,7 @@ export class NoteStore implements vscode.Disposable {
    */
   constructor(
     private readonly folder: vscode.Uri | undefined,
-    private readonly version: string,
+    private readonly version: () => string,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -100,7 +100,7 @@ export class NoteStore implements vscode.Disposable {
     try {
       const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       await breathe();
-      return readShard(content, this.version);
+      return readShard(content, this.version());
     } catch {
       return undefined;
     }
@@ -129,7 +129,7 @@ export class NoteStore implements vscode.Disposable {
   private async writeFile(folder: vscode.Uri, shard: number): Promise<void> {
     const target = vscode.Uri.joinPath(folder, nameOf(shard));
     const draft = vscode.Uri.joinPath(folder, `${nameOf(shard)}.${crypto.randomUUID()}${draftEnding}`);
-    const content = writeShard(this.shards[shard]?.values() ?? [], this.version);
+    const content = writeShard(this.shards[shard]?.values() ?? [], this.version());
     await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(content));
     try {
       await vscode.workspace.fs.rename(draft, target, { overwrite: true });

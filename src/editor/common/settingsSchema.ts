@@ -1,5 +1,6 @@
 import type { LooseEndKind } from '../../core/note/model';
 import { readRequired, readSchemaGlobs, readSeverities } from '../../core/frontmatter/settings';
+import type { CheckOffHow } from '../../core/write/marks/checkOff';
 import type { ValidationSettings } from '../../core/frontmatter/validate';
 
 /** The settings of the extension and how their values are read; defaults live in the manifest alone. */
@@ -14,6 +15,12 @@ export interface Settings {
   readonly 'looseEnds.kinds': readonly LooseEndKind[];
   /** Which loose ends the activity bar counts. */
   readonly 'looseEnds.badge': LooseEndsBadge;
+  /** How a note tells that a loose end is settled. */
+  readonly 'looseEnds.checkOff': CheckOffHow;
+  /** A person's own marks for what is left to do, beside TODO. */
+  readonly 'looseEnds.words': readonly string[];
+  /** Whether loose ends are marked in the editor. */
+  readonly 'looseEnds.markInEditor': boolean;
   /** Whether the status bar says which talk is on, on the day of an event. */
   readonly 'statusBar.talkOfNow': boolean;
   /** The folder of a person's own templates, relative to the workspace folder. */
@@ -56,6 +63,9 @@ export const settingReaders: { readonly [K in keyof Settings]: Reader<Settings[K
   'sidebar.followActiveEditor': flag,
   'looseEnds.kinds': choices(['todo', 'placeholder', 'missing-image', 'empty-talk', 'broken-off', 'uncertain']),
   'looseEnds.badge': badge,
+  'looseEnds.checkOff': (value) => (value === 'done' || value === 'remove' ? value : 'tick'),
+  'looseEnds.words': (value) => texts(value).filter((word) => /^\S{2,30}$/.test(word)),
+  'looseEnds.markInEditor': flag,
   'statusBar.talkOfNow': flag,
   'templates.folder': (value) => (typeof value === 'string' ? value : ''),
   'validate.run': validateRun,

@@ -29,7 +29,7 @@ export function registerArrangeCommands(keeper: ArrangementKeeper): vscode.Dispo
 }
 
 /** Offers choices, the present one marked and picked out. */
-async function choose<T extends string>(
+export async function choose<T extends string>(
   choices: readonly T[],
   present: T,
   nameOf: (choice: T) => string,

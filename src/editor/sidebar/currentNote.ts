@@ -6,7 +6,8 @@ import type { Drives } from '../common/doors/drives';
 import { isLeft, openNote, type NoteChange, type OpenNote } from '../common/doors/notes';
 import { tellLeft, type Left } from '../common/doors/refusal';
 import { writeNotes, type WriteOptions } from '../common/doors/write';
-import { loadReader } from '../load';
+import { ownWords } from '../common/ownWords';
+import { loadOwnWords, loadReader } from '../load';
 
 /** A note as it is by now, which the tree may not have heard of yet: edits are worked out from this. */
 export interface CurrentNote extends OpenNote {
@@ -20,7 +21,10 @@ export async function openCurrent(
 ): Promise<CurrentNote | Left> {
   const { readNoteOnce } = await loadReader();
   const now = await openNote(vscode.Uri.parse(id), drives);
-  return isLeft(now) ? now : { ...now, note: readNoteOnce(now.text, path, { workspace: root }) };
+  if (isLeft(now)) return now;
+  const note = readNoteOnce(now.text, path, { workspace: root });
+  const words = ownWords();
+  return { ...now, note: words.length === 0 ? note : (await loadOwnWords()).withOwnWords(note, now.text, words) };
 }
 
 /** The same; undefined where nothing may be written into it, which is said. */

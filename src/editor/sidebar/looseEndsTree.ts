@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { looseEndTree, type LooseEndItem, type LooseEndNode } from '../../core/library/looseEndTree';
+import {
+  looseEndTree,
+  regrouped,
+  type LooseEndEvent,
+  type LooseEndItem,
+  type LooseEndNode,
+} from '../../core/library/looseEndTree';
+import type { LibraryEvent } from '../../core/library/model';
 import { contentOf } from '../../core/library/talks';
 import type { LooseEndKind } from '../../core/note/model';
 import { dateOf } from '../common/dates';
@@ -8,18 +15,24 @@ import { currentSettings } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { countOfLooseEnds } from '../common/counts';
 import { LibraryTree } from './libraryTree';
+import type { LooseEndsKeeper } from './looseEndsKeeper';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** The loose ends by event and talk, each with a box to check it off where an edit can settle it. */
 export type LooseEndsTree = LibraryTree<LooseEndNode>;
 
-export function createLooseEndsTree(library: WorkspaceLibrary): LooseEndsTree {
+export function createLooseEndsTree(library: WorkspaceLibrary, keeper: LooseEndsKeeper): LooseEndsTree {
   return new LibraryTree<LooseEndNode>(library, {
-    rootsOf: (events) => looseEndTree(events, new Set(currentSettings()['looseEnds.kinds'])),
+    rootsOf: (events) => regrouped(looseEndsOf(events, keeper), keeper.grouping),
     render,
     settings: ['looseEnds.kinds'],
   });
+}
+
+/** The loose ends that a person wants to see, by event and talk. */
+export function looseEndsOf(events: readonly LibraryEvent[], { dismissed }: LooseEndsKeeper): LooseEndEvent[] {
+  return looseEndTree(events, { kinds: new Set(currentSettings()['looseEnds.kinds']), dismissed });
 }
 
 function render(node: LooseEndNode): vscode.TreeItem {
@@ -37,6 +50,12 @@ function render(node: LooseEndNode): vscode.TreeItem {
       item.iconPath = new vscode.ThemeIcon('mic');
       return item;
     }
+    case 'kind': {
+      const item = new vscode.TreeItem(kindName(node.of), Expanded);
+      item.description = countOfLooseEnds(node.children.length);
+      item.iconPath = new vscode.ThemeIcon(icons[node.of]);
+      return item;
+    }
     case 'item':
       return renderItem(node);
   }
@@ -51,6 +70,11 @@ function renderItem(node: LooseEndItem): vscode.TreeItem {
   const item = new vscode.TreeItem(text.replace(box, '') || name, None);
   item.iconPath = new vscode.ThemeIcon(icons[kind]);
   item.tooltip = `${name}\n${node.note.note.path}:${line + 1}`;
+  // Below its event and talk a row need not say whose it is.
+  if (node.parent === undefined || node.parent.kind === 'kind')
+    item.description = [node.talk && contentOf(node.talk).title, node.event.title]
+      .filter((part) => part !== undefined)
+      .join(' · ');
   item.contextValue = canBeCheckedOff(kind) ? 'looseEnd.box' : 'looseEnd';
   item.command = openCommand({ noteId: node.note.id, line });
   item.accessibilityInformation = { label: `${name}, ${text.replace(box, '')}` };

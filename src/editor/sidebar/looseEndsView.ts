@@ -1,17 +1,27 @@
 import * as vscode from 'vscode';
-import type { LooseEndEvent, LooseEndItem, LooseEndNode } from '../../core/library/looseEndTree';
-import { countRecent, itemsOf } from '../../core/library/recentLooseEnds';
+import {
+  itemsOf,
+  looseEndGroupings,
+  type LooseEndGrouping,
+  type LooseEndItem,
+  type LooseEndNode,
+} from '../../core/library/looseEndTree';
+import { countRecent } from '../../core/library/recentLooseEnds';
+import type { CheckOffOptions } from '../../core/write/marks/checkOff';
 import { inform } from '../common/doors/messages';
 import { commands, views } from '../common/ids';
 import { localClock } from '../common/localClock';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { ownWords } from '../common/ownWords';
 import { loadRowEdits } from '../load';
 import { countOfLooseEnds } from '../common/counts';
+import { choose } from './arrangeCommands';
 import { currentNote, write } from './currentNote';
 import { focusedRow } from './focusedRow';
 import { layOutAtOnce } from './layOutAtOnce';
-import { canBeCheckedOff, type LooseEndsTree } from './looseEndsTree';
+import type { LooseEndsKeeper } from './looseEndsKeeper';
+import { canBeCheckedOff, looseEndsOf, type LooseEndsTree } from './looseEndsTree';
 import { revealRow } from './revealRow';
 
 /** Owns the view of loose ends: its badge, and the boxes in it. */
@@ -24,6 +34,7 @@ export class LooseEndsView implements vscode.Disposable {
   constructor(
     private readonly library: WorkspaceLibrary,
     private readonly tree: LooseEndsTree,
+    private readonly keeper: LooseEndsKeeper,
   ) {
     // Boxes are ticked one by one: a ticked event would change many notes at once.
     this.view = vscode.window.createTreeView(views.looseEnds, {
@@ -35,6 +46,11 @@ export class LooseEndsView implements vscode.Disposable {
       this.view,
       layOutAtOnce(this.view),
       library.onDidChange(() => {
+        this.count();
+        void this.keepPlace();
+      }),
+      keeper.onDidChange(() => {
+        tree.refresh();
         this.count();
         void this.keepPlace();
       }),
@@ -58,20 +74,33 @@ export class LooseEndsView implements vscode.Disposable {
   async checkOffFocused(): Promise<void> {
     const node = await focusedRow(this.view);
     if (node?.kind === 'item' && canBeCheckedOff(node.looseEnd.kind)) {
-      const items = itemsOf(eventsIn(this.tree.roots));
-      const index = items.findIndex(({ id }) => id === node.id);
-      this.nextRow = (items[index + 1] ?? items[index - 1])?.id;
+      this.goOnAfter(node);
       await this.checkOff([node]);
     } else await vscode.commands.executeCommand('list.select');
+  }
+
+  /** Lets a loose end be, for good: that of a row, or of the row with the keyboard's focus. Notes stay as they are. */
+  async dismiss(node: LooseEndNode | undefined): Promise<void> {
+    const row = node ?? (await focusedRow(this.view));
+    if (row === undefined) return;
+    this.goOnAfter(row);
+    this.keeper.dismiss(itemsOf([row]));
   }
 
   dispose(): void {
     this.disposables.dispose();
   }
 
+  private goOnAfter(node: LooseEndNode): void {
+    const items = itemsOf(this.tree.roots);
+    const gone = new Set(itemsOf([node]).map(({ id }) => id));
+    const first = items.findIndex(({ id }) => gone.has(id));
+    this.nextRow = (items.slice(first).find(({ id }) => !gone.has(id)) ?? items[first - 1])?.id;
+  }
+
   /** Puts the keyboard on the row after the one that was checked off, where the view would begin again at its top. */
   private async keepPlace(): Promise<void> {
-    const next = itemsOf(eventsIn(this.tree.roots)).find(({ id }) => id === this.nextRow);
+    const next = itemsOf(this.tree.roots).find(({ id }) => id === this.nextRow);
     this.nextRow = undefined;
     if (next !== undefined && this.view.visible) await revealRow(this.view, next, { select: true, focus: true });
   }
@@ -82,7 +111,7 @@ export class LooseEndsView implements vscode.Disposable {
   }
 
   private counted(): number {
-    const roots = eventsIn(this.tree.roots);
+    const roots = looseEndsOf(this.library.events, this.keeper);
     switch (currentSettings()['looseEnds.badge']) {
       case 'off':
         return 0;
@@ -97,15 +126,33 @@ export class LooseEndsView implements vscode.Disposable {
 /** More than that says nothing. */
 const mostCounted = 99;
 
-function eventsIn(roots: readonly LooseEndNode[]): LooseEndEvent[] {
-  return roots.filter((node) => node.kind === 'event');
+/** The commands of rows and of the view; a key stroke names no row. */
+export function registerLooseEndCommands(view: LooseEndsView, keeper: LooseEndsKeeper): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commands.checkOff, (node?: LooseEndNode) =>
+      node === undefined ? view.checkOffFocused() : view.checkOff([node]),
+    ),
+    vscode.commands.registerCommand(commands.dismiss, (node?: LooseEndNode) => view.dismiss(node)),
+    vscode.commands.registerCommand(commands.restoreDismissed, () => {
+      keeper.restore();
+    }),
+    vscode.commands.registerCommand(commands.groupLooseEndsBy, async () => {
+      const title = vscode.l10n.t('Group loose ends by');
+      const grouping = await choose(looseEndGroupings, keeper.grouping, groupingName, title);
+      if (grouping !== undefined) keeper.group(grouping);
+    }),
+  );
 }
 
-/** The command for those who do without the mouse: in the menu of a row, or by a key stroke, which names none. */
-export function registerCheckOff(view: LooseEndsView): vscode.Disposable {
-  return vscode.commands.registerCommand(commands.checkOff, (node?: LooseEndNode) =>
-    node === undefined ? view.checkOffFocused() : view.checkOff([node]),
-  );
+function groupingName(grouping: LooseEndGrouping): string {
+  switch (grouping) {
+    case 'event':
+      return vscode.l10n.t('Event and talk');
+    case 'kind':
+      return vscode.l10n.t('Kind');
+    case 'flat':
+      return vscode.l10n.t('Nothing');
+  }
 }
 
 /** Checks a loose end off in its note, as the note is by now; `changed` where it is not there any more, and nothing where the note cannot be written, which is said. */
@@ -116,7 +163,12 @@ async function settle({ note: source, looseEnd }: LooseEndItem): Promise<'done' 
   const { text, note } = current;
   const same = note.looseEnds.filter(({ kind, text: words }) => kind === looseEnd.kind && words === looseEnd.text);
   const nearest = same.sort((a, b) => Math.abs(a.line - looseEnd.line) - Math.abs(b.line - looseEnd.line))[0];
-  const edit = nearest === undefined ? undefined : checkOff(text, nearest);
+  const edit = nearest === undefined ? undefined : checkOff(text, nearest, checkOffOptions());
   if (edit === undefined) return 'changed';
   return (await write([{ ...current, edits: [edit] }])) ? 'done' : undefined;
+}
+
+function checkOffOptions(): CheckOffOptions {
+  const settings = currentSettings();
+  return { how: settings['looseEnds.checkOff'], words: ownWords() };
 }

@@ -15,7 +15,9 @@ import { Following } from './following';
 import { layOutAtOnce } from './layOutAtOnce';
 import type { LibraryTree, LibraryTreeNode } from './libraryTree';
 import { createLooseEndsTree, type LooseEndsTree } from './looseEndsTree';
-import { LooseEndsView, registerCheckOff } from './looseEndsView';
+import { LooseEndsKeeper } from './looseEndsKeeper';
+import { LooseEndsView, registerLooseEndCommands } from './looseEndsView';
+import { LooseEndMarks } from './looseEndMarks';
 import { registerMoveCommands, TalkMover } from './moveTalks';
 import { registerNodeCommands } from './nodeCommands';
 import { NodeOpener } from './nodeOpener';
@@ -33,6 +35,8 @@ export interface Sidebar {
   readonly links: LinkDrops;
   readonly looseEnds: LooseEndsTree;
   readonly looseEndsView: LooseEndsView;
+  readonly looseEndsKeeper: LooseEndsKeeper;
+  readonly looseEndMarks: LooseEndMarks;
   readonly speakers: LibraryTree<SpeakerNode>;
   readonly tags: LibraryTree<TagNode>;
   dispose(): void;
@@ -47,8 +51,10 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
   const following = new Following<TreeNode>();
   const eventsView = new EventsView(library, events, arrangement, following, mover);
   const focused = (): Promise<TreeNode | undefined> => eventsView.focusedRow();
-  const looseEnds = createLooseEndsTree(library);
-  const looseEndsView = new LooseEndsView(library, looseEnds);
+  const looseEndsKeeper = new LooseEndsKeeper(state);
+  const looseEnds = createLooseEndsTree(library, looseEndsKeeper);
+  const looseEndsView = new LooseEndsView(library, looseEnds, looseEndsKeeper);
+  const looseEndMarks = new LooseEndMarks(library, looseEndsKeeper);
   const speakers = createSpeakersTree(library);
   const tags = createTagsTree(library);
   const disposable = vscode.Disposable.from(
@@ -57,7 +63,9 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     eventsView,
     looseEnds,
     looseEndsView,
-    registerCheckOff(looseEndsView),
+    looseEndsKeeper,
+    registerLooseEndCommands(looseEndsView, looseEndsKeeper),
+    looseEndMarks,
     speakers,
     createView(views.speakers, speakers),
     tags,
@@ -80,6 +88,8 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     links,
     looseEnds,
     looseEndsView,
+    looseEndsKeeper,
+    looseEndMarks,
     speakers,
     tags,
     dispose: () => {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { Library } from '../../../src/core/library/library';
-import { looseEndTree, type LooseEndNode } from '../../../src/core/library/looseEndTree';
+import {
+  dismissalOf,
+  itemsOf,
+  looseEndTree,
+  regrouped,
+  type LooseEndNode,
+} from '../../../src/core/library/looseEndTree';
 import { contentOf } from '../../../src/core/library/talks';
 import type { LooseEnd, LooseEndKind } from '../../../src/core/note/model';
 import { file, readSketch } from './notes';
@@ -16,6 +22,8 @@ function drawn(node: LooseEndNode): string {
       return `${node.event.title} ${node.count}(${below})`;
     case 'talk':
       return `${contentOf(node.talk).title}(${below})`;
+    case 'kind':
+      return `${node.of}(${below})`;
     case 'item':
       return node.looseEnd.text;
   }
@@ -33,6 +41,7 @@ const everyKind = new Set<LooseEndKind>([
 function treeOf(
   looseEnds: readonly LooseEnd[],
   kinds: ReadonlySet<LooseEndKind> = everyKind,
+  dismissed: ReadonlySet<string> = new Set(),
 ): ReturnType<typeof looseEndTree> {
   const library = new Library(readSketch);
   library.setAll([
@@ -50,7 +59,7 @@ function treeOf(
       looseEnds: [end(1, 'ask')],
     }),
   ]);
-  return looseEndTree(library.events, kinds);
+  return looseEndTree(library.events, { kinds, dismissed });
 }
 
 describe('looseEndTree', () => {
@@ -72,6 +81,35 @@ describe('looseEndTree', () => {
       .flatMap((event) => event.children)
       .flatMap((talk) => talk.children);
     assert.equal(new Set(items.map(({ id }) => id)).size, 3);
-    for (const item of items) assert.ok(item.parent.children.some((child) => child === item));
+    for (const item of items) assert.ok(item.parent?.children.some((child) => child === item));
+  });
+
+  const several = [end(3, 'one'), end(4, 'img', 'placeholder'), end(12, 'two'), end(99, 'outside')];
+
+  it('shows them by kind, and all in one list, in the same order and each with its event and talk', () => {
+    const tree = treeOf(several);
+    assert.deepEqual(regrouped(tree, 'kind').map(drawn), ['todo(ask one two outside)', 'placeholder(img)']);
+    assert.deepEqual(regrouped(tree, 'flat').map(drawn), ['ask', 'one', 'img', 'two', 'outside']);
+    assert.equal(regrouped(tree, 'event'), tree);
+    assert.deepEqual(
+      itemsOf(regrouped(tree, 'flat')).map(({ event, talk }) => `${event.title}: ${talk ? contentOf(talk).title : ''}`),
+      ['PenCon: Nibs', 'FontCon: Serifs', 'FontCon: Serifs', 'FontCon: Kerning', 'FontCon: '],
+    );
+    for (const grouping of ['kind', 'flat'] as const) {
+      const nodes = regrouped(tree, grouping);
+      assert.equal(new Set(itemsOf(nodes).map(({ id }) => id)).size, 5);
+      for (const item of itemsOf(nodes)) assert.ok((item.parent?.children ?? nodes).some((one) => one === item));
+    }
+  });
+
+  it('leaves out what was dismissed, and the event with it', () => {
+    const [first, ...others] = itemsOf(treeOf(several));
+    assert.ok(first);
+    const dismissed = new Set([dismissalOf(first.note, first.looseEnd)]);
+    assert.deepEqual(
+      itemsOf(treeOf(several, everyKind, dismissed)).map(({ looseEnd }) => looseEnd.text),
+      others.map(({ looseEnd }) => looseEnd.text),
+    );
+    assert.equal(treeOf(several, everyKind, dismissed).length, 1);
   });
 });

@@ -26,7 +26,7 @@ describe('countRecent', () => {
       const library = new Library();
       library.setAll(dates.map((date) => ({ id: date, root: '', path: `${date}.md`, text: eventOn(date) })));
       const { events } = library;
-      assert.equal(countRecent(looseEndTree(events, kinds), events, today), count);
+      assert.equal(countRecent(looseEndTree(events, { kinds }), events, today), count);
     });
   }
 });

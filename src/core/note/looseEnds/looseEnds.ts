@@ -104,7 +104,7 @@ function linesOf(blocks: readonly Block[]): Set<number> {
 }
 
 /** What a person reads in a list: the line without its marks, shortened. */
-function contentOf(whole: string): string {
+export function contentOf(whole: string): string {
   const line = whole.slice(0, longestLine);
   const source = line
     .slice(lead.exec(line)?.[0].length ?? 0)

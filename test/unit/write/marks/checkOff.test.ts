@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readNote } from '../../support/readNote';
 import { applyEdits } from '../../../../src/core/text/edit';
-import { checkOff } from '../../../../src/core/write/marks/checkOff';
+import { withOwnWords } from '../../../../src/core/library/ownWords';
+import { checkOff, type CheckOffHow } from '../../../../src/core/write/marks/checkOff';
 
 const head = '# InkConf 2024\n\n## Blots\n\nSpeaker: Ada Byron\n\nInk runs.\n';
 
@@ -41,6 +42,31 @@ describe('checkOff', () => {
   for (const [before, after] of cases) {
     it(JSON.stringify(before), () => {
       assert.equal(checkedOff(before), after);
+    });
+  }
+
+  const told: [how: CheckOffHow, before: string, after: string][] = [
+    ['done', '- TODO ask Ada', '- DONE: ask Ada'],
+    ['done', 'TODO: ask Ada', 'DONE: ask Ada'],
+    ['done', 'Ink dries [todo: how fast]', 'Ink dries [DONE: how fast]'],
+    ['done', '- [ ] ask Ada', '- [x] ask Ada'],
+    ['done', '* ink dries #todo', '* ink dries'],
+    ['remove', '- TODO ask Ada', '- ask Ada'],
+    ['remove', '- [ ] ask Ada', '- ask Ada'],
+    ['tick', '- ASK Ada why', '- [x] Ada why'],
+    ['done', '- ASK: Ada why', '- DONE: Ada why'],
+    ['remove', 'Later: ASK Ada', 'Later: Ada'],
+  ];
+  for (const [how, before, after] of told) {
+    it(`${how}: ${JSON.stringify(before)}`, () => {
+      const text = `${head}${before}\nThe end.\n`;
+      const words = ['ASK'];
+      const [looseEnd] = withOwnWords(readNote(text, 'inkconf-2024.md'), text, words).looseEnds;
+      assert.ok(looseEnd !== undefined, 'no loose end found');
+      const edit = checkOff(text, looseEnd, { how, words });
+      const settled = applyEdits(text, edit === undefined ? [] : [edit]);
+      assert.equal(settled, `${head}${after}\nThe end.\n`);
+      assert.deepEqual(withOwnWords(readNote(settled, 'inkconf-2024.md'), settled, words).looseEnds, []);
     });
   }
 
