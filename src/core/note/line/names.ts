@@ -50,9 +50,13 @@ const nobody =
 /** `some engineers from Orbit`, `Orbit people`. */
 const unnamed = /^(?:from|some(?:one|body)?|at|jemand|quelqu'un|alguien)\s|\s(?:people|folks|leute)$/iu;
 
+/** What stands where a name is to be filled in: `Name of the speaker`, `Speaker's name`, `Your name`. */
+const toBeFilledIn =
+  /^(?:names? of (?:the )?(?:speaker|presenter)s?|(?:the )?(?:speaker|presenter|your)(?:['’]?s)? names?|first ?name last ?name|name der (?:vortragenden|referent(?:en|in))|nom (?:de l['’]orat(?:eur|rice)|du conférencier)|nombre del? (?:la )?ponente)$/iu;
+
 /** Whether a text in a speaker's place says that nobody is known, or somebody without a name. */
 export function saysNobody(text: string): boolean {
-  return nobody.test(text) || unnamed.test(text);
+  return nobody.test(text) || unnamed.test(text) || toBeFilledIn.test(text);
 }
 
 /** `CTO and co-founder of Orbit`. */

@@ -92,13 +92,14 @@ function prefixLike(talk: NewTalk, names: readonly string[]): string {
   return String(Math.max(...numbers) + 1).padStart(sample.length, '0') + gap;
 }
 
+const speakerNames = ['speaker', 'speakers', 'presenter', 'presenters', 'author', 'authors', 'persons'];
 /** Properties that say the same, by what a new talk has to put there. */
 const meanings: readonly [
   names: readonly string[],
   value: (talk: NewTalk) => string | readonly string[] | undefined,
 ][] = [
   [['title', 'talk', 'name'], ({ title }) => title],
-  [['speaker', 'speakers', 'presenter', 'presenters', 'author', 'authors', 'persons'], ({ speakers }) => speakers],
+  [speakerNames, ({ speakers }) => speakers],
   [['date', 'day'], ({ date }) => date],
   [['start', 'time', 'start_time'], ({ start }) => start],
   [['end', 'end_time'], ({ end }) => end],
@@ -138,20 +139,38 @@ interface NeighbourBlock {
   readonly frontMatter: FrontMatter;
 }
 
-/** The properties most neighbours have, in the order of the first that has them; those nobody knows yet are there to be filled in. */
+/** The properties most neighbours have, and the speakers if any has them, in their order; those nobody knows yet are there to be filled in. */
 function frontMatterLike(talk: NewTalk, blocks: readonly NeighbourBlock[]): string {
   const [first] = blocks;
   if (first === undefined) return '';
-  const counts = new Map<string, number>();
-  for (const { key } of blocks.flatMap(({ frontMatter }) => frontMatter.root?.properties ?? []))
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  const lines = [...counts]
-    .filter(([, count]) => count * 2 > blocks.length)
-    .map(([key]) => propertyLine(key, talk, blocks));
+  const lines = keysLike(blocks).map((key) => propertyLine(key, talk, blocks));
   const { format } = first.frontMatter;
   if (format === 'json') return `{\n${lines.map((line) => `  ${line}`).join(',\n')}\n}\n`;
   const delimiter = format === 'toml' ? '+++' : '---';
   return `${[delimiter, ...lines, delimiter].join('\n')}\n`;
+}
+
+/** In the order in which most neighbours have them: each stands behind those that stand before it more often than behind. */
+function keysLike(blocks: readonly NeighbourBlock[]): string[] {
+  const orders = blocks.map(({ frontMatter }) => [
+    ...new Set((frontMatter.root?.properties ?? []).map(({ key }) => key)),
+  ]);
+  const counts = new Map<string, number>();
+  for (const key of orders.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const usual = [...counts].filter(([, count]) => count * 2 > blocks.length).map(([key]) => key);
+  const speakers = mostFrequent(orders.flat().filter((key) => speakerNames.includes(fold(key))));
+  const keys =
+    speakers === undefined || usual.some((key) => speakerNames.includes(fold(key))) ? usual : [...usual, speakers];
+  const isBefore = (a: string, b: string): boolean => {
+    const both = orders.filter((order) => order.includes(a) && order.includes(b));
+    return both.filter((order) => order.indexOf(a) < order.indexOf(b)).length * 2 > both.length;
+  };
+  const placed: string[] = [];
+  for (const key of keys) {
+    const at = placed.findIndex((other) => isBefore(key, other));
+    placed.splice(at < 0 ? placed.length : at, 0, key);
+  }
+  return placed;
 }
 
 function propertyLine(key: string, talk: NewTalk, blocks: readonly NeighbourBlock[]): string {

@@ -36,6 +36,28 @@ describe('talkFile', () => {
     });
   }
 
+  it('has what its neighbours have in their order, and speakers where only one of them knows any', () => {
+    const block = (...keys: string[]): { name: string; text: string } => ({
+      name: keys.join('-'),
+      text: `---\n${keys.map((key) => `${key}: x`).join('\n')}\n---\nwords\n`,
+    });
+    const keysOf = (...neighbours: { name: string; text: string }[]): string[] =>
+      Array.from(talkFile(talk, neighbours).text.matchAll(/^(\w+):/gm), ([, key = '']) => key);
+    assert.deepEqual(
+      keysOf(block('title', 'room', 'tags'), block('title', 'date', 'room', 'tags'), block('title', 'date', 'tags')),
+      ['title', 'date', 'room', 'tags'],
+    );
+    assert.deepEqual(keysOf(block('title', 'tags'), block('title', 'speaker', 'tags'), block('title', 'tags')), [
+      'title',
+      'speaker',
+      'tags',
+    ]);
+    assert.deepEqual(keysOf(block('title', 'tags'), block('title', 'mood', 'tags'), block('title', 'tags')), [
+      'title',
+      'tags',
+    ]);
+  });
+
   const texts: [neighbour: string, text: string][] = [
     ['# T\n\nwords\n', '# Paper planes, for grown-ups\n\nSpeakers: Ada Finchley, Bo Larkin\n\n'],
     [
