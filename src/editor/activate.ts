@@ -113,6 +113,7 @@ const writingCommands: readonly string[] = [
   commands.insertTimeStamp,
   commands.markLooseEnd,
   commands.insertImage,
+  commands.endList,
   commands.exportEvent,
   commands.updateIndex,
   commands.completeFrontMatter,

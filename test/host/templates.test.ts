@@ -26,6 +26,19 @@ describe("templates of one's own", () => {
     equal(await inserted(), `${note}## Blots at InkConf 2024\n\n* `);
   });
 
+  it('exist in several named forms, of which one is chosen', async () => {
+    await writeNote(file, '## ${talk.title:${1:Title}}', '', '* $0', '');
+    await writeNote(`${folder}/templates/talk.workshop.md`, '## Workshop: ${talk.title:${1:Title}}', '', '1. $0', '');
+    const editor = await vscode.window.showTextDocument(await writeNote('templates-test/named.md', note));
+    editor.selection = new vscode.Selection(2, 0, 2, 0);
+    const done = vscode.commands.executeCommand('conferenceNotes.insertTalk');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await done;
+    await eventually(`${note}## Workshop: Title\n\n1. `, () => editor.document.getText());
+  });
+
   it('begin the notes of new events as well', async () => {
     await writeNote(
       `${folder}/templates/event.md`,

@@ -61,11 +61,10 @@ async function insertPicked(
 ): Promise<void> {
   const { document } = editor;
   const facts = factsOf(offered, picked);
-  const template = await templates.filled(
-    'talk',
-    vscode.workspace.getWorkspaceFolder(document.uri),
-    templateValues(offered, facts),
-  );
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  const name = await templates.choose('talk', folder);
+  if (name === undefined) return;
+  const template = await templates.filled('talk', folder, templateValues(offered, facts), name);
   // The text may have changed while the person chose: the place is looked for now.
   const placeholders = { title: vscode.l10n.t('Title of the talk'), speaker: vscode.l10n.t('Name of the speaker') };
   const file = fileOf(document);

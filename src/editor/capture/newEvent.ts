@@ -38,10 +38,12 @@ export async function newEvent(
   if (location === undefined) return;
   const layout = known.layout ?? (await askLayout(heading, dates?.end !== undefined, memory));
   if (layout === undefined) return;
+  const template = await templates.choose('event', folder);
+  if (template === undefined) return;
   const home = await noteHome(library, folder, title, layout, dates?.start.slice(0, 4));
   const files = planEvent(
     { title, dates: dates ?? undefined, location: location === '' ? undefined : location },
-    { ...home, layout, templates: await templates.own(folder), workspace: folder.name },
+    { ...home, layout, templates: await templates.own(folder, { event: template }), workspace: folder.name },
   );
   await writePlan(folder, files, { heading, confirmation: known.confirmation ?? 'ask' });
 }

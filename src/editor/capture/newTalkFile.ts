@@ -72,9 +72,11 @@ export async function newTalkFile(
   const date = agenda && entry ? entryDate(agenda, entry) : undefined;
   const facts = { date: date ?? dayOf(event), title, ...announcedFacts(entry) };
   const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const name = await templates.choose('talk', folder);
+  if (name === undefined) return;
   const own =
     folder &&
-    fromTemplate(await templates.own(folder), 'talk', {
+    fromTemplate(await templates.own(folder, { talk: name }), 'talk', {
       ...scheduleValues(event, event.title, undefined),
       ...templateValues({ event: null }, facts),
     });

@@ -51,7 +51,10 @@ function isPlain<T extends object>(known: T | undefined): known is T {
 
 /** Begins an unsaved note about an event of today. */
 async function newNote(templates: Templates): Promise<void> {
-  const template = await templates.filled('event', vscode.workspace.workspaceFolders?.[0], {});
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  const name = await templates.choose('event', folder);
+  if (name === undefined) return;
+  const template = await templates.filled('event', folder, {}, name);
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
   const editor = await vscode.window.showTextDocument(document);
   const skeleton =

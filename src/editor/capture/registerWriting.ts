@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { registerFirstSnippet } from './firstSnippet';
+import { ListEnter } from './listEnter';
 import { registerNewImages } from './newImages';
 import { registerCapture, type Outside } from './register';
 import { registerAfterwards } from './registerAfterwards';
@@ -14,6 +16,8 @@ export function registerWriting(
   return vscode.Disposable.from(
     registerCapture(library, memory, outside),
     registerListening(),
+    new ListEnter(library),
+    registerFirstSnippet(),
     registerNewImages(),
     registerAfterwards(library, memory),
   );

@@ -11,7 +11,9 @@ import { LineIndex } from '../../core/text/lineIndex';
 import { toRange } from '../common/convert';
 import { textOf } from '../common/doors/files';
 import { leadsThroughLink } from '../common/doors/links';
+import { namesIn } from '../common/doors/isThere';
 import { warn } from '../common/doors/messages';
+import { pick } from '../common/doors/questions';
 import { localClock } from '../common/localClock';
 import { currentSettings } from '../common/settings';
 
@@ -30,21 +32,42 @@ export class Templates implements vscode.Disposable {
     }),
   );
 
+  /**
+   * Which of the templates of a kind is meant, where a person has named ones beside the usual: `talk.workshop.md`.
+   * @returns empty for the usual one, undefined when called off
+   */
+  async choose(kind: TemplateKind, folder: vscode.WorkspaceFolder | undefined): Promise<string | undefined> {
+    const home = folder && templateUri(kind, folder, '');
+    if (home === undefined) return '';
+    const names = (await namesIn(vscode.Uri.joinPath(home, '..'))).flatMap((file) => nameIn(file, kind) ?? []);
+    if (names.every((name) => name === '')) return '';
+    const items = ['', ...names.filter((name) => name !== '').toSorted()].map((name) => ({
+      name,
+      label: name === '' ? vscode.l10n.t('The usual one') : name,
+      description: name === '' && !names.includes('') ? '' : fileOf(kind, name),
+    }));
+    return (await pick(items, { placeHolder: vscode.l10n.t('Which template?') }))?.name;
+  }
+
   /** The template for a note in a workspace folder with our variables filled in; undefined where there is none that can be used. */
   async filled(
     kind: TemplateKind,
     folder: vscode.WorkspaceFolder | undefined,
     values: TemplateValues,
+    name = '',
   ): Promise<string | undefined> {
-    const text = folder && (await this.usable(kind, folder));
+    const text = folder && (await this.usable(kind, folder, name));
     const template = text === undefined ? undefined : fillTemplate(text, values);
     return template?.ok === true ? template.snippet : undefined;
   }
 
   /** The templates of a workspace folder, for notes that are written as a whole; those with a mistake are reported and left out. */
-  async own(folder: vscode.WorkspaceFolder): Promise<OwnTemplates> {
+  async own(
+    folder: vscode.WorkspaceFolder,
+    names: Readonly<Partial<Record<TemplateKind, string>>> = {},
+  ): Promise<OwnTemplates> {
     const texts = await Promise.all(
-      templateKinds.map(async (kind) => [kind, await this.usable(kind, folder)] as const),
+      templateKinds.map(async (kind) => [kind, await this.usable(kind, folder, names[kind] ?? '')] as const),
     );
     return {
       texts: Object.fromEntries(texts.flatMap(([kind, text]) => (text === undefined ? [] : [[kind, text]]))),
@@ -53,8 +76,8 @@ export class Templates implements vscode.Disposable {
   }
 
   /** The text of a template with LF; undefined where there is none, or one with a mistake. */
-  private async usable(kind: TemplateKind, folder: vscode.WorkspaceFolder): Promise<string | undefined> {
-    const uri = templateUri(kind, folder);
+  private async usable(kind: TemplateKind, folder: vscode.WorkspaceFolder, name: string): Promise<string | undefined> {
+    const uri = templateUri(kind, folder, name);
     if (uri === undefined || (!vscode.workspace.isTrusted && !(await liesIn(folder, uri)))) return undefined;
     const text = (await textOf(uri))?.replaceAll('\r\n', '\n');
     if (text === undefined) return undefined;
@@ -73,7 +96,13 @@ export class Templates implements vscode.Disposable {
   /** Lists what is wrong with a file if it is one of the templates. */
   private check(uri: vscode.Uri, text: string): void {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    const kind = folder && templateKinds.find((one) => templateUri(one, folder)?.toString() === uri.toString());
+    const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const kind =
+      folder &&
+      templateKinds.find((one) => {
+        const name = nameIn(file, one);
+        return name !== undefined && templateUri(one, folder, name)?.toString() === uri.toString();
+      });
     if (kind === undefined) return;
     const template = fillTemplate(text, {});
     const lines = new LineIndex(text);
@@ -120,9 +149,19 @@ function clockVariables(): Record<string, string> {
   };
 }
 
-function templateUri(kind: TemplateKind, folder: vscode.WorkspaceFolder): vscode.Uri | undefined {
+function templateUri(kind: TemplateKind, folder: vscode.WorkspaceFolder, name: string): vscode.Uri | undefined {
   const path = currentSettings(folder)['templates.folder'];
-  return path === '' ? undefined : vscode.Uri.joinPath(folder.uri, path, `${kind}.md`);
+  return path === '' ? undefined : vscode.Uri.joinPath(folder.uri, path, fileOf(kind, name));
+}
+
+function fileOf(kind: TemplateKind, name: string): string {
+  return name === '' ? `${kind}.md` : `${kind}.${name}.md`;
+}
+
+/** What a file is called among the templates of a kind: empty for the usual one, undefined for none of them. */
+function nameIn(file: string, kind: TemplateKind): string | undefined {
+  if (file === `${kind}.md`) return '';
+  return file.startsWith(`${kind}.`) && file.endsWith('.md') ? file.slice(kind.length + 1, -'.md'.length) : undefined;
 }
 
 /** What such a template writes could not be found again: the built-in one is used wherever a note is written as a whole. */

@@ -42,6 +42,7 @@ export const commands = {
   insertTimeStamp: 'conferenceNotes.insertTimeStamp',
   markLooseEnd: 'conferenceNotes.markLooseEnd',
   insertImage: 'conferenceNotes.insertImage',
+  endList: 'conferenceNotes.endList',
   exportEvent: 'conferenceNotes.exportEvent',
   updateIndex: 'conferenceNotes.updateIndex',
   completeFrontMatter: 'conferenceNotes.completeFrontMatter',
@@ -74,6 +75,8 @@ export interface ContextKeys {
   'conferenceNotes.filtered': boolean;
   /** Whether no folder of the workspace can be written to. */
   'conferenceNotes.readOnly': boolean;
+  /** Whether the cursor stands in an item without words, which Enter takes away. */
+  'conferenceNotes.onEmptyItem': boolean;
   /** Whether any loose end was dismissed. */
   'conferenceNotes.dismissed': boolean;
   /** Whether the active editor shows a note about an event. */

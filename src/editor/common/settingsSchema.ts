@@ -23,6 +23,8 @@ export interface Settings {
   readonly 'looseEnds.markInEditor': boolean;
   /** Whether the status bar says which talk is on, on the day of an event. */
   readonly 'statusBar.talkOfNow': boolean;
+  /** Whether Enter goes on with a list. */
+  readonly 'lists.continueOnEnter': boolean;
   /** The folder of a person's own templates, relative to the workspace folder. */
   readonly 'templates.folder': string;
   readonly 'validate.run': ValidateRun;
@@ -67,6 +69,7 @@ export const settingReaders: { readonly [K in keyof Settings]: Reader<Settings[K
   'looseEnds.words': (value) => texts(value).filter((word) => /^\S{2,30}$/.test(word)),
   'looseEnds.markInEditor': flag,
   'statusBar.talkOfNow': flag,
+  'lists.continueOnEnter': flag,
   'templates.folder': (value) => (typeof value === 'string' ? value : ''),
   'validate.run': validateRun,
   'frontMatter.required': readRequired,

@@ -13,7 +13,10 @@ interface Snippet {
   readonly description: string;
 }
 
-const snippets = Object.entries(readProjectJson('snippets/markdown.json') as Record<string, Snippet>);
+const snippets = Object.entries({
+  ...(readProjectJson('snippets/first.json') as Record<string, Snippet>),
+  ...(readProjectJson('snippets/markdown.json') as Record<string, Snippet>),
+});
 
 const variables = {
   CURRENT_YEAR: '2024',
@@ -71,7 +74,7 @@ describe('snippets', () => {
     });
   }
 
-  for (const prefix of ['cn-event', 'cn-yaml', 'cn-toml']) {
+  for (const prefix of ['cn-event', 'cn-yaml', 'cn-toml', 'cn-json']) {
     it(`${prefix} makes the event it says`, () => {
       const note = noteWith(prefix);
       assert.equal(note.event?.title?.value, 'RiverConf 2024');

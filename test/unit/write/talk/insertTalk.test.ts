@@ -183,7 +183,7 @@ describe('insertTalk', () => {
   }
 
   it('writes the talk that the snippet for talks writes', () => {
-    const snippets = readProjectJson('snippets/markdown.json') as {
+    const snippets = readProjectJson('snippets/first.json') as {
       readonly Talk: { readonly body: readonly string[] };
     };
     const { skeleton } = insertTalk({ text: '', path: 'note.md', root: '' }, 0, {
