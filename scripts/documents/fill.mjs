@@ -23,7 +23,7 @@ export async function filled(text, folder) {
     commands: commandTable(manifest, texts, sentences),
     keys: keyTable(manifest, texts),
     settings: settingTable(manifest, texts),
-    snippets: snippetTable(await json('snippets/markdown.json')),
+    snippets: snippetTable({ ...(await json('snippets/first.json')), ...(await json('snippets/markdown.json')) }),
   };
   for (const kind of ['event', 'day', 'talk']) parts[kind] = propertyTables(await json(`schemas/${kind}.schema.json`));
   return text.replaceAll(/<!-- (\w+) -->\n[^]*?<!-- \/\1 -->/g, (whole, name) =>

@@ -21,6 +21,7 @@ interface Manifest {
     readonly views: Record<string, readonly { id: string; icon?: string }[]>;
     readonly viewsWelcome: readonly { view: string; contents: string; when: string }[];
     readonly commands: readonly Command[];
+    readonly keybindings: readonly { readonly key: string }[];
     readonly walkthroughs: readonly { steps: readonly { id: string; completionEvents: readonly string[] }[] }[];
     readonly menus: Record<string, readonly { command?: string; when?: string }[]>;
     readonly submenus: readonly { id: string }[];
@@ -186,6 +187,19 @@ describe('manifest', () => {
         .map(({ icon }) => icon),
     ];
     for (const icon of icons) assert.ok(existsSync(join(projectFolder, icon)), icon);
+  });
+
+  it('takes no key behind Ctrl+K that VS Code has there', () => {
+    // What VS Code 1.139 and its built-in extensions bind in editors of Markdown.
+    const named = ['shift+n', 'shift+o', 'left', 'right', 'up', 'down', 'enter', 'shift+enter'];
+    const taken = ['c', 'd', 'e', 'f', 'i', 'm', 'n', 'o', 'p', 's', 'u', 'v', 'w', 'y', 'z', ...named];
+    const own = contributes.keybindings.flatMap(({ key }) => /^ctrl\+k (.+)$/.exec(key)?.[1] ?? []);
+    assert.ok(own.length >= 5);
+    assert.equal(new Set(own).size, own.length);
+    assert.deepEqual(
+      own.filter((key) => taken.includes(key) || key.startsWith('ctrl+')),
+      [],
+    );
   });
 
   it('never wakes up for everything', () => {
