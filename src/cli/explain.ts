@@ -19,7 +19,7 @@ export function explanation(library: NoteLibrary, member: LibraryNote): string {
   const { note } = member;
   const sections: [title: string, lines: string[]][] = [
     [note.path, []],
-    ['kind', [note.kindEvidence]],
+    ['kind', [`${note.kindEvidence}${note.isGuess ? ', a guess' : ''}`]],
     ['event', note.event ? factNames.flatMap((name) => factLines(name, note.event?.[name])) : ['none']],
     [
       'belongs to',

@@ -140,6 +140,8 @@ export interface Note {
   readonly kind: NoteKind;
   /** Why, in a few words: `4 headings with speakers`. */
   readonly kindEvidence: string;
+  /** Present where another kind is nearly as probable. */
+  readonly isGuess?: true;
   readonly title?: string;
   /** Null where the note belongs to no event. */
   readonly event: EventFacts | null;

@@ -60,6 +60,7 @@ function understand(text: string, path: string, workspace: string | undefined): 
     path,
     kind,
     kindEvidence: `${kind}: ${reason}`,
+    ...(reading.isGuess === true && { isGuess: true as const }),
     ...(title !== undefined && { title }),
     event,
     talks,

@@ -234,8 +234,16 @@ describe('readNote', () => {
   it('keeps what decided', () => {
     const note = readNote(`# FontCon 2024\n\n${twoTalks}`, 'fontcon.md');
     assert.match(note.kindEvidence, /^event: .*\(\d+ %; /);
-    assert.notDeepEqual(note.talks[0]?.evidence, []);
+    assert.match(note.talks[0]?.evidence[0] ?? '', /^\d+ % likely$/);
     assert.equal(note.event?.title?.source, 'heading');
+  });
+
+  it('says what spoke against it, and that it is a guess where another kind is nearly as probable', () => {
+    const sure = readNote(`# FontCon 2024\n\n${twoTalks}`, 'fontcon.md');
+    const unsure = readNote('# Ink\n\ntext\n', 'ink.md', { workspace: '' });
+    assert.match(sure.kindEvidence, /; against it: /);
+    assert.equal(sure.isGuess, undefined);
+    assert.equal(unsure.isGuess, true, unsure.kindEvidence);
   });
 
   it('takes an agenda’s titles and speakers from the columns that the table’s head names', () => {

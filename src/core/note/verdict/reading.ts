@@ -12,6 +12,8 @@ export interface Reading {
   readonly kind: NoteKind;
   /** Evidence summed up; comparable between the readings of one note. */
   readonly score: number;
+  /** Whether another kind is nearly as probable. */
+  readonly isGuess?: boolean;
   /** What decided, in a few words. */
   readonly evidence: string;
   /** The candidates that are talks, in the order of the text, with what speaks for each. */

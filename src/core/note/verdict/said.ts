@@ -18,6 +18,7 @@ export function withSaid(reading: Reading, candidates: readonly Candidate[]): Re
   ];
   return {
     ...reading,
+    isGuess: false,
     kind: reading.kind === 'day' ? 'day' : 'event',
     evidence: others.length === 0 ? 'a comment says so' : `${reading.evidence}, a comment says so`,
     talks: talks.sort((a, b) => a.candidate.block.line - b.candidate.block.line),

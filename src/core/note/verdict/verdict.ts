@@ -5,10 +5,11 @@ import type { Weighed } from '../survey/formSigns';
 import type { SectionView } from '../survey/sectionSigns';
 import { surveyOf, type Hypothesis } from './hypotheses';
 import type { Evidence, Reading } from './reading';
+import { grounds, groundsOfTalk, isGuess, type KindOdds } from './reasons';
 import { withSaid } from './said';
 import { spokenTalks, talksIn } from './spokenSections';
 import { statedKind } from './stated';
-import { becauseOf, scalesOf, weigh, type Because, type Judged, type Scales } from './weigh';
+import { scalesOf, weigh, type Judged, type Scales } from './weigh';
 import learned from './weights.json';
 import type { Weights } from './weights';
 
@@ -30,8 +31,10 @@ export function judgeNote(evidence: Evidence): Reading {
   const [best] = judged;
   if (!best) throw new RangeError('a note has at least one hypothesis');
   const readAs = (chosen: Judged): Reading => {
-    const rival = judged.find((one) => kindOf(one.hypothesis) !== kindOf(chosen.hypothesis));
-    return withSaid(readingOf(chosen, rival, own, survey.note.topic?.candidate), headingCandidates(evidence.blocks));
+    const kinds = kindOdds(judged);
+    const isOwn = ({ kind }: KindOdds): boolean => kind === kindOf(chosen.hypothesis);
+    const odds = { own: kinds.find(isOwn) ?? { kind: '', probability: 0 }, rival: kinds.find((one) => !isOwn(one)) };
+    return withSaid(readingOf(chosen, odds, own, survey.note.topic?.candidate), headingCandidates(evidence.blocks));
   };
   const found = readAs(best);
   const { frontMatter, title, headings } = evidence;
@@ -43,11 +46,20 @@ export function judgeNote(evidence: Evidence): Reading {
   // What is surely an event is divided into its talks where these say who speaks.
   const isUndivided = stated !== 'talk' && stated !== 'other' && stated !== 'index' && !likeliest?.sections.length;
   const chosen = (isUndivided ? spoken : undefined) ?? likeliest;
-  return { ...(chosen ? readAs(chosen) : { ...found, talks: [] }), kind: stated, evidence: 'front matter says so' };
+  const read = chosen ? readAs(chosen) : { ...found, talks: [] };
+  return { ...read, kind: stated, isGuess: false, evidence: 'front matter says so' };
 }
 
 function kindOf({ kind }: Hypothesis): NoteKind {
   return kind === 'talks' ? 'event' : kind;
+}
+
+/** All kinds that a note may be, the most probable first. */
+function kindOdds(judged: readonly Judged[]): KindOdds[] {
+  const sums = new Map<NoteKind, number>();
+  for (const { hypothesis, probability } of judged)
+    sums.set(kindOf(hypothesis), (sums.get(kindOf(hypothesis)) ?? 0) + probability);
+  return [...sums].map(([kind, probability]) => ({ kind, probability })).sort((a, b) => b.probability - a.probability);
 }
 
 function isOfKind(hypothesis: Hypothesis, stated: NoteKind): boolean {
@@ -56,25 +68,28 @@ function isOfKind(hypothesis: Hypothesis, stated: NoteKind): boolean {
 
 function readingOf(
   chosen: Judged,
-  rival: Judged | undefined,
+  odds: { readonly own: KindOdds; readonly rival: KindOdds | undefined },
   own: Scales,
   topic: Reading['talks'][number]['candidate'] | undefined,
 ): Reading {
-  const { hypothesis, sections, probability } = chosen;
+  const { hypothesis, sections } = chosen;
   const kind = kindOf(hypothesis);
-  const evidence = `${reasonsOf(chosen.because())} (${percent(probability)}${rival ? `; ${kindOf(rival.hypothesis)} ${percent(rival.probability)}` : ''})`;
+  const evidence = grounds(chosen, odds.own, odds.rival);
+  const guess = isGuess(odds.own) && { isGuess: true };
   if (hypothesis.kind === 'talk')
     return {
       kind,
+      ...guess,
       score: chosen.sum,
       evidence,
       talks: topic ? [{ candidate: topic, support: { weight: 0, reasons: [], speakerScore: 0 } }] : [],
       vote: noVote,
     };
-  if (hypothesis.kind !== 'talks') return { kind, score: chosen.sum, evidence, talks: [], vote: noVote };
+  if (hypothesis.kind !== 'talks') return { kind, ...guess, score: chosen.sum, evidence, talks: [], vote: noVote };
   const { views, peers } = hypothesis.form;
   return {
     kind,
+    ...guess,
     score: chosen.sum,
     evidence,
     talks: sections.flatMap((weighed, index) => {
@@ -90,20 +105,8 @@ function talkOf({ odds }: Weighed, view: SectionView, own: Scales): Reading['tal
     candidate: view.section.candidate,
     support: {
       weight: Math.max(0, odds),
-      reasons: because(becauseOf(view, own)).slice(0, 3),
+      reasons: groundsOfTalk(view, own),
       speakerScore: view.peers.namedIn(view.section),
     },
   };
-}
-
-function because(all: readonly Because[]): string[] {
-  return all.filter(({ by, sign }) => by > 0 && sign !== 'always').map(({ sign }) => sign);
-}
-
-function reasonsOf(all: readonly Because[]): string {
-  return because(all).slice(0, 3).join(', ') || 'nothing speaks for talks';
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
 }
