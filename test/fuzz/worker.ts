@@ -31,7 +31,7 @@ async function round(): Promise<void> {
   const result = await fc.check(property as fc.IRawProperty<[unknown]>, {
     numRuns: runs,
     seed,
-    interruptAfterTimeLimit: longestShrinking,
+    plugins: [fc.interruptAfterTimeLimit(longestShrinking)],
   });
   const failure = result.failed
     ? `${String(result.errorInstance).slice(0, 500)}\n${JSON.stringify(result.counterexample)}`
