@@ -13,6 +13,7 @@ describe('Enter in a list', () => {
   /** What becomes of a line with `|` for the cursor when somebody types. */
   async function typed(name: string, text: string, ...keys: string[]): Promise<string> {
     const { library } = await inside();
+    await library.ready();
     const offset = text.indexOf('|');
     const uri = await writeNote(`${folder}/${name}.md`, text.replace('|', ''));
     await eventually(true, () => library.note(uri.toString()) !== undefined);

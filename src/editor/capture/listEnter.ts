@@ -7,6 +7,8 @@ import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 
 /** An item that holds nothing but its sign. */
 const emptyItem = /^\s*(?:[-*+]|\d{1,3}[.)]) (?:\[ \] )?$/;
+/** A condition about Markdown, but for those of an editor that shows it set. */
+const inMarkdownText = /^(?!.*activeCustomEditorId).*markdown/is;
 /** Numbers beyond are no list that somebody writes by hand. */
 const mostNumbers = 30;
 
@@ -85,7 +87,7 @@ function ruleFor(sign: string, appendText: string): vscode.OnEnterRule {
   };
 }
 
-/** Whether another extension does something with Enter in Markdown. */
+/** Whether another extension does something with Enter in Markdown's text; what shows Markdown set has keys of its own. */
 function isTaken(): boolean {
   return vscode.extensions.all.some(
     ({ id, packageJSON }) => id !== 'conference-notes.conference-notes' && bindsEnter(packageJSON),
@@ -101,7 +103,7 @@ function bindsEnter(manifest: unknown): boolean {
   const { contributes } = manifest as { readonly contributes?: { readonly keybindings?: KeyBinding | KeyBinding[] } };
   return [contributes?.keybindings ?? []]
     .flat()
-    .some(({ key, when }) => key === 'enter' && typeof when === 'string' && /markdown/i.test(when));
+    .some(({ key, when }) => key === 'enter' && typeof when === 'string' && inMarkdownText.test(when));
 }
 
 function emptyItemAt({ document, selections }: vscode.TextEditor): vscode.TextLine | undefined {

@@ -29,6 +29,7 @@ export function statedKind(
   if (placeholder.test(`${stated.event ?? ''}${title ?? ''}`)) return undefined;
   if (found.kind !== 'event' && spoken >= 2 && isOfSeveralTalks(stated, title)) return 'event';
   const isOutOfTree = found.kind === 'other' || found.kind === 'index';
+  if (isOutOfTree && title !== undefined && lastsDays(stated)) return 'event';
   if (stated.event === undefined)
     return found.kind === 'other' && title !== undefined && isOfOneTalk(stated) ? 'talk' : undefined;
   if (title !== undefined && isTalkOf(stated.event, title, stated, found)) return 'talk';
@@ -42,6 +43,11 @@ function isOfSeveralTalks(stated: FrontMatterFacts, title: string | undefined): 
   if (!isOfOneTalk(stated)) return true;
   const [whole, own] = [compact(event), compact(title ?? '')];
   return own !== '' && (own.includes(whole) || whole.includes(own));
+}
+
+/** Whether a day is stated and a later one on which it ends: posts and talks have one day alone. */
+function lastsDays({ date, endDate }: FrontMatterFacts): boolean {
+  return date !== undefined && endDate !== undefined && endDate > date;
 }
 
 /** Whether who speaks, or where and when, is stated. */
