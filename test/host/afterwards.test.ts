@@ -28,7 +28,8 @@ describe('after an event', () => {
   ];
   let event: string;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(60_000);
     const { library } = await inside();
     await writeNote(`${folder}/quillconf-2019.md`, ...note);
     const find = (): string | undefined => library.events.find(({ title }) => title === 'QuillConf 2019')?.id;
