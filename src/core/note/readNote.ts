@@ -26,18 +26,24 @@ export const notUnderstood = 'the note could not be understood';
  * @param path relative to the workspace folder, with `/`
  * @param context.workspace the workspace folder's name, empty where there is none: in a folder `fontcon-notes` it names the
  * event. Who leaves it out would read another note than the sidebar shows
+ * @param context.kind what is known of the text from elsewhere, as good as if its front matter said so
  */
-export function readNote(text: string, path: string, context: { readonly workspace: string }): Note {
+export function readNote(
+  text: string,
+  path: string,
+  context: { readonly workspace: string; readonly kind?: NoteKind },
+): Note {
   try {
-    return understand(text, path, context.workspace === '' ? undefined : context.workspace);
+    return understand(text, path, context.workspace === '' ? undefined : context.workspace, context.kind);
   } catch {
     const nothing = { talks: [], agenda: [], days: [], looseEnds: [], images: [], tags: [] };
     return { path, kind: 'other', kindEvidence: `other: ${notUnderstood}`, event: null, ...nothing, draft: false };
   }
 }
 
-function understand(text: string, path: string, workspace: string | undefined): Note {
-  const frontMatter = readFrontMatterFacts(text);
+function understand(text: string, path: string, workspace: string | undefined, known: NoteKind | undefined): Note {
+  const read = readFrontMatterFacts(text);
+  const frontMatter = known === undefined || read.kind !== undefined ? read : { ...read, kind: known };
   const blocks = readOutline(text.slice(frontMatter.bodyStart), frontMatter.firstBodyLine);
   const pathFacts = readPath(path, workspace);
   const agenda = readAgenda(blocks);

@@ -22,7 +22,7 @@ const by = new RegExp(`^(?:${lexicon.oneOf('onlyBy')}|${lexicon.oneOf('by')}|spe
  * @throws ScheduleError `unknown-format` where there are no two such lines, `missing` where no day is known.
  */
 export function readAgendaText(text: string, date: string | undefined, gaps: Gaps): Schedule {
-  const { event } = readNote(text, 'agenda.md', { workspace: '' });
+  const { event } = readNote(text, 'agenda.md', { workspace: '', kind: 'event' });
   const start = event?.start?.value;
   const days = new ProgrammeDays(text, date ?? (isFullDate(start) ? start : undefined));
   const reader = new AgendaReader(days);

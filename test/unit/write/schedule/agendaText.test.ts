@@ -48,6 +48,16 @@ describe('a pasted agenda', () => {
     );
   });
 
+  it('is an event, however short it is', () => {
+    const titled = (text: string): unknown => {
+      const read = readSchedule(text);
+      return read.ok && read.schedules[0].title;
+    };
+    const two = '\n09:30 - Blots - Ada Byron\n11:00 - Quills for all - Ben Murray\n';
+    assert.equal(titled(`NibFest 2031\n2031-05-17\n${two}`), 'NibFest 2031');
+    assert.equal(titled(`# An evening about ink\n\n17 May 2031\n${two}`), 'An evening about ink');
+  });
+
   it('says where a time has no title', () => {
     const read = readSchedule(
       '\nInk 2030\n\n18 July 2030\n\n10:00 Rivers in Rust\n11:00\n\n12:00 Lakes in Lua\n13:00\n',
