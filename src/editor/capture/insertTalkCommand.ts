@@ -4,6 +4,7 @@ import { entryDate } from '../../core/write/talk/daysOfNote';
 import { eventAgenda } from '../../core/write/event/eventAgenda';
 import { insertTalk } from '../../core/write/talk/insertTalk';
 import type { TalkFacts } from '../../core/write/talk/talkSkeleton';
+import { ownTalk } from '../../core/write/talk/ownTalk';
 import { templateValues } from '../../core/write/template/templateValues';
 import { toDocumentRange } from '../common/convert';
 import { insertSkeleton } from '../common/doors/insert';
@@ -64,7 +65,8 @@ async function insertPicked(
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   const name = await templates.choose('talk', folder);
   if (name === undefined) return;
-  const template = await templates.filled('talk', folder, templateValues(offered, facts), name);
+  const own = await templates.usable('talk', folder, name);
+  const template = own === undefined ? undefined : ownTalk(own, templateValues(offered, facts));
   // The text may have changed while the person chose: the place is looked for now.
   const placeholders = { title: vscode.l10n.t('Title of the talk'), speaker: vscode.l10n.t('Name of the speaker') };
   const file = fileOf(document);

@@ -56,7 +56,7 @@ export class Templates implements vscode.Disposable {
     values: TemplateValues,
     name = '',
   ): Promise<string | undefined> {
-    const text = folder && (await this.usable(kind, folder, name));
+    const text = await this.usable(kind, folder, name);
     const template = text === undefined ? undefined : fillTemplate(text, values);
     return template?.ok === true ? template.snippet : undefined;
   }
@@ -75,8 +75,13 @@ export class Templates implements vscode.Disposable {
     };
   }
 
-  /** The text of a template with LF; undefined where there is none, or one with a mistake. */
-  private async usable(kind: TemplateKind, folder: vscode.WorkspaceFolder, name: string): Promise<string | undefined> {
+  /** The text of a template with LF; undefined where there is none, or one with a mistake, which is told. */
+  async usable(
+    kind: TemplateKind,
+    folder: vscode.WorkspaceFolder | undefined,
+    name: string,
+  ): Promise<string | undefined> {
+    if (folder === undefined) return undefined;
     const uri = templateUri(kind, folder, name);
     if (uri === undefined || (!vscode.workspace.isTrusted && !(await liesIn(folder, uri)))) return undefined;
     const text = (await textOf(uri))?.replaceAll('\r\n', '\n');

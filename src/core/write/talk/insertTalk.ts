@@ -4,10 +4,10 @@ import { writeStatement, type StatedFacts } from '../../note/survey/statement';
 import { readNote } from '../../note/readNote';
 import { LineIndex } from '../../text/lineIndex';
 import { dayAround } from './daysOfNote';
-import { templateParts } from '../template/ownTemplates';
 import { plainSnippet } from '../template/plainSnippet';
 import type { Skeleton } from '../template/skeleton';
 import { InsertionProof, sample, type Insertion, type Judgement } from './insertionProof';
+import type { OwnTalk } from './ownTalk';
 import { talkHabits } from './talkHabits';
 import { talkPlaces } from './talkPlaces';
 import { talkSkeleton, usualHabits, type TalkFacts, type TalkHabits, type TalkPlaceholders } from './talkSkeleton';
@@ -19,15 +19,15 @@ import { talkSkeleton, usualHabits, type TalkFacts, type TalkHabits, type TalkPl
  * next best place.
  * @param line 0-based, of the cursor
  * @param facts what an agenda already tells of the talk.
- * @param template a person's own, filled in, instead of the note's habits: as it is where that is read as one more talk,
- * else below a comment that says that it is one, else where the next best place is
+ * @param template a person's own instead of the note's habits: as it is where that is read as one more talk, else below
+ * a comment that says that it is one, else where the next best place is
  */
 export function insertTalk(
   file: Omit<NoteFile, 'id'>,
   line: number,
   placeholders: TalkPlaceholders,
   facts?: TalkFacts,
-  template?: string,
+  template?: OwnTalk,
 ): Insertion {
   const { text, path, root } = file;
   const lines = new LineIndex(text);
@@ -47,14 +47,13 @@ export function insertTalk(
 }
 
 /** A person's own template where the note then has one more talk; where nothing helps, as it is in the best place. */
-function insertOwn(lines: LineIndex, places: readonly number[], template: string, proof: InsertionProof): Insertion {
-  const snippet = templateParts(template).body.trimEnd();
-  const attempts = places.flatMap((place) =>
-    [snippet, `${writeStatement({})}\n${snippet}`].map((text) => ({ place, text })),
+function insertOwn(lines: LineIndex, places: readonly number[], own: OwnTalk, proof: InsertionProof): Insertion {
+  const attempts = places.flatMap((place) => ['', `${writeStatement({})}\n`].map((said) => ({ place, said })));
+  const fitting = attempts.find(({ place, said }) =>
+    proof.addsTalk(insertBlock(lines, place, [plainSnippet(`${said}${own.tried}`)])),
   );
-  const fitting = attempts.find(({ place, text }) => proof.addsTalk(insertBlock(lines, place, [plainSnippet(text)])));
-  const { place, text } = fitting ?? { place: places[0] ?? lines.lineCount - 1, text: snippet };
-  return insertBlock(lines, place, [{ snippet: text }]);
+  const { place, said } = fitting ?? { place: places[0] ?? lines.lineCount - 1, said: '' };
+  return insertBlock(lines, place, [{ snippet: `${said}${own.snippet}` }]);
 }
 
 /** The first that is judged `good`, else the first that is judged `fair`. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readNote } from '../../../../src/core/note/readNote';
 import { applyEdits } from '../../../../src/core/text/edit';
+import { ownTalk } from '../../../../src/core/write/talk/ownTalk';
 import { insertTalk } from '../../../../src/core/write/talk/insertTalk';
 import { plainSnippet } from '../../../../src/core/write/template/plainSnippet';
 import { plainSkeleton } from '../../../../src/core/write/template/skeleton';
@@ -43,11 +44,18 @@ describe("a person's own template for a talk", () => {
   for (const [what, text, template, ...titles] of cases)
     it(`is read back before it is offered: one ${what}`, () => {
       const file = { text, path: 'quill.md', root: '' };
-      const { range, skeleton } = insertTalk(file, 99, { title: 'T', speaker: 'S' }, {}, template);
+      const { range, skeleton } = insertTalk(file, 99, { title: 'T', speaker: 'S' }, {}, ownTalk(template, {}));
       const after = applyEdits(text, [{ range, newText: plainSnippet(plainSkeleton(skeleton)) }]);
       assert.deepEqual(
         readNote(after, 'quill.md', { workspace: '' }).talks.map(({ title }) => title),
         titles,
       );
     });
+
+  it('stays as it is where a word waits to be typed over', () => {
+    const text = '# InkConf 2024\n\n';
+    const template = ownTalk('## Workshop: ${talk.title:${1:Title}}\n\n1. $0\n', {});
+    const { skeleton } = insertTalk({ text, path: 'note.md', root: '' }, 2, { title: 'T', speaker: 'S' }, {}, template);
+    assert.equal(plainSnippet(plainSkeleton(skeleton)).trim(), '## Workshop: Title\n\n1.');
+  });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readNote } from '../../support/readNote';
 import { applyEdits } from '../../../../src/core/text/edit';
+import { ownTalk } from '../../../../src/core/write/talk/ownTalk';
 import { insertTalk } from '../../../../src/core/write/talk/insertTalk';
 import type { OwnTemplates } from '../../../../src/core/write/template/ownTemplates';
 import { planEvent } from '../../../../src/core/write/event/planEvent';
@@ -139,7 +140,7 @@ describe("templates of one's own", () => {
       2,
       { title: '', speaker: '' },
       {},
-      '---\ntitle: $1\n---\n\n## $1\n',
+      ownTalk('---\ntitle: $1\n---\n\n## $1\n', {}),
     );
     assert.equal(applyEdits(text, [{ range, newText: plainSkeleton(skeleton) }]), '# InkConf\n\n## $1');
   });
