@@ -10,7 +10,7 @@ export function project(weights: Float64Array, directions: readonly Direction[])
 }
 
 /** Projected gradient descent with Adam's steps; the same input gives the same weights. */
-export function descend(
+function descend(
   weights: Float64Array,
   directions: readonly Direction[],
   gradient: (weights: Float64Array, into: Float64Array) => void,
@@ -115,7 +115,7 @@ export function sumOf(weights: Float64Array, { parts }: Option): number {
   return dotSparse(weights, sparse(parts));
 }
 
-export function chances(sums: readonly number[]): number[] {
+function chances(sums: readonly number[]): number[] {
   const most = Math.max(...sums);
   const all = sums.map((sum) => Math.exp(sum - most));
   const total = all.reduce((a, b) => a + b, 0);

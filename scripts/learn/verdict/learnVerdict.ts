@@ -16,7 +16,7 @@ import { train, usual, type Invented, type Learned } from './train';
 import { weightsOf } from './write';
 
 /** Labelled notes, and what is like what for somebody who has not seen the repositories of a fold. */
-export interface VerdictLessons {
+interface VerdictLessons {
   readonly labels: readonly Label[];
   /** Those by which the weights are judged: nobody has written a rule for them. */
   readonly judged: ReadonlySet<Label>;

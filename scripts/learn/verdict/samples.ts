@@ -17,7 +17,7 @@ export interface Sample {
   readonly hypotheses: readonly SampleHypothesis[];
 }
 
-export interface SampleHypothesis {
+interface SampleHypothesis {
   readonly kind: ReadingKind;
   readonly form: SampleForm | undefined;
 }

@@ -12,7 +12,7 @@ import { fitChoice, fitLogistic, sumOf, type Option, type Row, type Weighted } f
 import { foldOf } from '../examples';
 import { judge, type Sample, type SampleForm } from './samples';
 
-export interface Settings {
+interface Settings {
   readonly sectionRidge: number;
   readonly noteRidge: number;
   readonly innerFolds: number;
@@ -28,7 +28,7 @@ const margin = 0.1;
 /** How often it may come to count more before it is given up. */
 const mostTries = 8;
 
-export interface SectionWeights {
+interface SectionWeights {
   readonly alone: Float64Array;
   readonly within: Float64Array;
 }
@@ -37,10 +37,10 @@ export interface Learned extends SectionWeights {
   readonly note: Float64Array;
 }
 
-export const choiceDirections = [...weighedKinds.flatMap(noteDirections), ...formDirections];
+const choiceDirections = [...weighedKinds.flatMap(noteDirections), ...formDirections];
 
 /** How often a repository's notes count: a person with many notes is still one. */
-export function repositoryWeights(samples: readonly Sample[]): Map<string, number> {
+function repositoryWeights(samples: readonly Sample[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { label } of samples) counts.set(label.repo, (counts.get(label.repo) ?? 0) + 1);
   return new Map([...counts].map(([repo, count]) => [repo, 1 / Math.sqrt(count)]));
@@ -155,7 +155,7 @@ function bestPossible({ label, hypotheses }: Sample): number {
 }
 
 /** The sections of a form that the weights take for talks. */
-export function linesOf(form: SampleForm, { alone, within }: SectionWeights) {
+function linesOf(form: SampleForm, { alone, within }: SectionWeights) {
   const weighed = chooseSections(form.form.views, (_, index) => {
     const row = form.rows[index] ?? new Float64Array();
     return { alone: dot(alone, row), within: dot(within, row) };
@@ -163,7 +163,7 @@ export function linesOf(form: SampleForm, { alone, within }: SectionWeights) {
   return { weighed, lines: form.lines.filter((_, index) => weighed[index]?.isTalk) };
 }
 
-export interface Choice {
+interface Choice {
   readonly sample: Sample;
   readonly options: readonly (Option & {
     readonly kind: ReadingKind;
@@ -172,7 +172,7 @@ export interface Choice {
   })[];
 }
 
-export function choiceOf(sample: Sample, sections: SectionWeights): Choice {
+function choiceOf(sample: Sample, sections: SectionWeights): Choice {
   const options = sample.hypotheses.map(({ kind, form }) => {
     const at = weighedKinds.findIndex((one) => one === kind);
     const parts: [number, Float64Array][] = at >= 0 ? [[at * noteNames.length, sample.note]] : [];

@@ -17,7 +17,7 @@ const finders: Record<string, Finder> = {
   },
   'remarked items': (text) => remarkedItems(readOutline(text, 0)),
   'remarked paragraphs': (text) => remarkedParagraphs(readOutline(text, 0)),
-  'rows of tables': (text) => itemCandidates(readOutline(text, 0), [], 'FontConf', true),
+  'rows of tables': (text) => itemCandidates(readOutline(text, 0), [], 'FontConf'),
   'plain lines': (text) => plainCandidates(readOutline(text, 0), 1),
 };
 

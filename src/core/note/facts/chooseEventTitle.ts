@@ -15,7 +15,6 @@ export type ClaimSigns = Readonly<Record<keyof typeof learned, number>>;
 /** How much each sign counts. */
 export type ClaimWeights = ClaimSigns;
 
-let weights: ClaimWeights = learned;
 let listener: ((claims: readonly TitleClaim[], signs: readonly ClaimSigns[]) => void) | undefined;
 
 /** The words of a name without its year. */
@@ -123,21 +122,14 @@ export function chooseEventTitle(evidence: EventEvidence, head: readonly HeadLin
   listener?.(claims, signs);
   let [best, most]: [Fact<string> | undefined, number] = [undefined, 0];
   for (const [index, one] of signs.entries()) {
-    const sum = sumOf(one, weights);
+    const sum = sumOf(one);
     if (sum > most) [best, most] = [claims[index]?.fact, sum];
   }
   return best;
 }
 
-function sumOf(signs: ClaimSigns, by: ClaimWeights): number {
-  return (Object.keys(signs) as (keyof ClaimSigns)[]).reduce((sum, name) => sum + signs[name] * by[name], 0);
-}
-
-/** For the learner: counts by other weights from now on, and gives those in use before. */
-export function exchangeClaimWeights(next: ClaimWeights): ClaimWeights {
-  const before = weights;
-  weights = next;
-  return before;
+function sumOf(signs: ClaimSigns): number {
+  return (Object.keys(signs) as (keyof ClaimSigns)[]).reduce((sum, name) => sum + signs[name] * learned[name], 0);
 }
 
 /** For the learner: tells it the claims of every note that is read from now on. */

@@ -11,7 +11,7 @@ import type { EventEvidence } from './eventHead';
 /** Where a name was found that stands neither as a title nor in a path by itself. */
 export type FurtherWay = 'part of the title' | 'brackets' | 'mention' | 'tag';
 
-export interface FurtherClaim {
+interface FurtherClaim {
   readonly fact: Fact<string>;
   readonly way: FurtherWay;
 }

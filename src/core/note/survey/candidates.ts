@@ -240,7 +240,7 @@ export interface Support {
 /** `Lab 3` is a part of one workshop. */
 const exercise = /^lab \d/i;
 
-export function supportOf(candidate: Candidate, vote: Vote, inAgenda: boolean): Support {
+export function supportOf(candidate: Candidate, vote: Vote): Support {
   const reasons: string[] = [];
   let weight = 0;
   const { headline, under } = candidate;
@@ -260,10 +260,6 @@ export function supportOf(candidate: Candidate, vote: Vote, inAgenda: boolean): 
   if (headline.start !== undefined || under.time !== undefined) {
     weight += headline.start !== undefined ? 2 : 1;
     reasons.push('time');
-  }
-  if (inAgenda) {
-    weight += 2;
-    reasons.push('in the agenda');
   }
   if (headline.code !== undefined || (headline.sort !== undefined && !exercise.test(headline.sort))) {
     // A code alone may be a ticket's: `US-101`.

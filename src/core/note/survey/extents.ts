@@ -14,12 +14,15 @@ export interface Extent {
 
 /** Counts over the blocks of a note, summed up once, so that a stretch of it is told by two look-ups. */
 export class Extents {
+  /** How many blocks. */
+  readonly length: number;
   private readonly letters: Float64Array;
   private readonly items: Float64Array;
   private readonly paragraphs: Float64Array;
   private readonly code: Float64Array;
 
-  constructor(private readonly blocks: readonly Block[]) {
+  constructor(blocks: readonly Block[]) {
+    this.length = blocks.length;
     const size = blocks.length + 1;
     this.letters = new Float64Array(size);
     this.items = new Float64Array(size);
@@ -44,10 +47,6 @@ export class Extents {
       paragraphs: of(this.paragraphs),
       code: of(this.code),
     };
-  }
-
-  get length(): number {
-    return this.blocks.length;
   }
 }
 

@@ -33,15 +33,9 @@ const likelyNamed = 0.3;
 /**
  * Items that begin with a marked title and go on about it: `- [*Faster fonts*](…) by Ada Moss. She showed …`.
  * @param headings of the blocks
- * @param isAccount whether the note tells of an event; if not, only lists whose items name title and speaker count
  * @param title of the note; a link to a page of a site called so is one to a talk's page
  */
-export function itemCandidates(
-  blocks: readonly Block[],
-  headings: readonly Candidate[],
-  title: string,
-  isAccount: boolean,
-): Candidate[] {
+export function itemCandidates(blocks: readonly Block[], headings: readonly Candidate[], title: string): Candidate[] {
   const headingAt = new Map(headings.map((heading) => [heading.index, heading]));
   const names = foldedWords(title).filter((word) => word.length >= 3 && !/^\d+$/.test(word));
   const result: Candidate[] = [];
@@ -116,12 +110,9 @@ export function itemCandidates(
     if (!isNamed && !found.hasPage && holdsTalks === undefined) elsewhere.add(found);
     result.push(found);
   }
-  const listed = lists.named(blocks);
-  if (!isAccount) return listed.map(({ found }) => found);
   if (result.some(({ isAmongTalks }) => isAmongTalks)) return result.filter((found) => !elsewhere.has(found));
-  return [...result, ...listed.flatMap(({ found, isBrief }) => (isBrief ? [found] : []))].sort(
-    (a, b) => a.index - b.index,
-  );
+  const listed = lists.named(blocks).flatMap(({ found, isBrief }) => (isBrief ? [found] : []));
+  return [...result, ...listed].sort((a, b) => a.index - b.index);
 }
 
 /** Fewer lines that name somebody are no form. */

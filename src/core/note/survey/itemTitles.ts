@@ -7,7 +7,7 @@ import { plainText } from '../outline/plainText';
 import type { Candidate } from './candidates';
 
 /** The level of list items among candidates: below bold paragraphs. */
-export const itemLevel = 8;
+const itemLevel = 8;
 
 /** An item as a candidate, with nothing known of what stands below it. */
 export function itemCandidate(index: number, block: Block, headline: Headline): Candidate {

@@ -52,7 +52,7 @@ export interface NoteView {
 }
 
 /** Which way a sign may turn the scale of each sort of reading; where nothing is said, either way. */
-export type Speaks = Partial<Record<ReadingKind, Direction>>;
+type Speaks = Partial<Record<ReadingKind, Direction>>;
 
 export interface NoteSign {
   readonly speaks: Speaks;

@@ -19,7 +19,7 @@ export function noteTitle(headings: readonly Candidate[], frontMatter: FrontMatt
   if (peers.length === 0) return first.word === 'part' ? undefined : first;
   if (first.word !== undefined || first.isPart) return undefined;
   if (peers.every((candidate) => candidate.isPart || candidate.word !== undefined)) return first;
-  const looksLikeTalk = (candidate: Candidate): boolean => supportOf(candidate, noVote, false).weight >= supported;
+  const looksLikeTalk = (candidate: Candidate): boolean => supportOf(candidate, noVote).weight >= supported;
   if (looksLikeTalk(first)) return undefined;
   if (eventness(first.headline.text) >= 2) return first;
   const talks = peers.filter(looksLikeTalk).length;

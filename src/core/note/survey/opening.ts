@@ -17,7 +17,7 @@ export function openingCandidate(blocks: readonly Block[], fileTitle: string | u
   const block = withoutFacts(blocks[0]);
   if (block?.kind !== 'paragraph' || block.depth > 0) return undefined;
   const [bold] = boldCandidates([block, ...blocks.slice(1, 8)]);
-  if (bold?.index === 0) return supportOf(bold, noVote, false).speakerScore >= 0.5 ? bold : undefined;
+  if (bold?.index === 0) return supportOf(bold, noVote).speakerScore >= 0.5 ? bold : undefined;
   const [title = '', ...below] = block.text.split('\n');
   const by = speakerBelow(title, below);
   const isAlone = below.length === 0 && title.length <= longestTitle && !/[.!:]$/.test(title.trim());

@@ -1,7 +1,5 @@
 import { compact, foldedWords } from '../../text/fold';
-import { findDate } from '../line/dates';
 import { isFullDate } from '../../text/isoDates';
-import { eventness } from '../line/eventTitle';
 import { bestSplit, patternVote, type Vote } from '../line/patternVote';
 import type { Likeness } from '../likeness/classes';
 import { likeness } from '../likeness/likeness';
@@ -45,12 +43,6 @@ export class Section {
 
   get extent(): Extent {
     return (this.foundExtent ??= this.extents.between(this.candidate.index, this.end));
-  }
-
-  /** Its own text, above whatever headings stand below it. */
-  get own(): Extent {
-    const [first] = this.children;
-    return first ? this.extents.between(this.candidate.index, first.candidate.index) : this.extent;
   }
 
   /** How sure it is that somebody is named beside its title or below it as who speaks. */
@@ -98,8 +90,6 @@ export class Peers {
   readonly letters: number;
   readonly timed: number;
   readonly asking: number;
-  readonly withText: number;
-  readonly length: number;
   /** Whether most tell a day of their own beside the title: `2031-01-22 Quiet ink`, what a group met for. */
   readonly isByDay: boolean;
   private readonly firstWords = new Map<string, number>();
@@ -108,7 +98,7 @@ export class Peers {
 
   constructor(
     readonly form: Form,
-    readonly all: readonly Section[],
+    all: readonly Section[],
     { title, agenda }: { readonly title: Candidate | undefined; readonly agenda: readonly AgendaLine[] },
   ) {
     const level = form.kind === 'heading' ? form.level : undefined;
@@ -127,8 +117,6 @@ export class Peers {
       Number((headline.start ?? under.time) !== undefined),
     );
     this.asking = this.mean(({ candidate }) => Number(/[?？]$/.test(candidate.headline.text)));
-    this.withText = this.mean(({ candidate }) => Number(candidate.hasText));
-    this.length = this.mean(({ candidate }) => candidate.headline.rest.length);
     const days = this.own.flatMap(({ candidate: { headline } }) =>
       isFullDate(headline.date?.start) ? [headline.date.start] : [],
     );
@@ -176,12 +164,4 @@ function isOpen(candidate: Candidate): boolean {
 /** Whether a heading only repeats a name: the note's title, or the event's. */
 export function repeats(text: string, name: string | undefined): boolean {
   return name !== undefined && name !== '' && compact(text) === compact(name);
-}
-
-export function namesEvent(text: string): number {
-  return eventness(text) / 4;
-}
-
-export function tellsDate(text: string): boolean {
-  return findDate(text) !== undefined;
 }

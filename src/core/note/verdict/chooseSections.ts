@@ -2,7 +2,7 @@ import type { Weighed } from '../survey/formSigns';
 import type { SectionView } from '../survey/sectionSigns';
 
 /** What the sums say of a section, in log odds. */
-export interface Odds {
+interface Odds {
   /** Whatever the note is. */
   readonly alone: number;
   /** Where the note's talks are of its form. */

@@ -47,7 +47,7 @@ export function surveyOf(evidence: Evidence): Survey {
     const others: [Form['kind'] & ('bold' | 'plain' | 'item'), readonly Candidate[]][] = [
       ['bold', boldCandidates(blocks)],
       ['plain', plainCandidates(blocks, headings.length)],
-      ['item', itemCandidates(blocks, headings, titleText(evidence), true)],
+      ['item', itemCandidates(blocks, headings, titleText(evidence))],
       ['item', nestedItems(blocks, headings)],
       ['item', remarkedItems(blocks)],
       ['bold', remarkedParagraphs(blocks)],

@@ -66,10 +66,10 @@ function isProse(block: Block | undefined): boolean {
 /** Of several top headings the first titles the note when it is what the file is called, alone has a speaker or says what the file's name says. */
 function titlesNote(first: Candidate, headings: readonly Candidate[], fileTitle: string | undefined): boolean {
   if (fileTitle !== undefined && compact(first.headline.text) === compact(fileTitle)) return true;
-  if (supportOf(first, noVote, false).speakerScore >= 0.5)
+  if (supportOf(first, noVote).speakerScore >= 0.5)
     return headings
       .slice(1, 50)
-      .every((other) => other.level !== first.level || supportOf(other, noVote, false).speakerScore < 0.5);
+      .every((other) => other.level !== first.level || supportOf(other, noVote).speakerScore < 0.5);
   const inName = new Set(
     isContainer(fileTitle ?? '') ? [] : foldedWords(fileTitle ?? '').filter((word) => word.length > 3),
   );

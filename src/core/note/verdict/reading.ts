@@ -7,11 +7,9 @@ import type { FrontMatterFacts } from '../survey/frontMatterFacts';
 import type { PathFacts } from '../survey/pathFacts';
 import type { NoteStructure } from '../survey/structure';
 
-/** One way to understand the whole note. The readings compete; the one with the most evidence wins. */
+/** How a note is understood as a whole. */
 export interface Reading {
   readonly kind: NoteKind;
-  /** Evidence summed up; comparable between the readings of one note. */
-  readonly score: number;
   /** Whether another kind is nearly as probable. */
   readonly isGuess?: boolean;
   /** What decided, in a few words. */

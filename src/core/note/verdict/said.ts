@@ -14,7 +14,7 @@ export function withSaid(reading: Reading, candidates: readonly Candidate[]): Re
   if (said.length === 0) return reading;
   const talks = [
     ...others,
-    ...said.map((candidate) => ({ candidate, support: supportOf(candidate, reading.vote, false) })),
+    ...said.map((candidate) => ({ candidate, support: supportOf(candidate, reading.vote) })),
   ];
   return {
     ...reading,

@@ -80,17 +80,15 @@ function readingOf(
     return {
       kind,
       ...guess,
-      score: chosen.sum,
       evidence,
       talks: topic ? [{ candidate: topic, support: { weight: 0, reasons: [], speakerScore: 0 } }] : [],
       vote: noVote,
     };
-  if (hypothesis.kind !== 'talks') return { kind, ...guess, score: chosen.sum, evidence, talks: [], vote: noVote };
+  if (hypothesis.kind !== 'talks') return { kind, ...guess, evidence, talks: [], vote: noVote };
   const { views, peers } = hypothesis.form;
   return {
     kind,
     ...guess,
-    score: chosen.sum,
     evidence,
     talks: sections.flatMap((weighed, index) => {
       const view = views[index];
