@@ -1,4 +1,4 @@
-import type { Direction } from '../../../src/core/note/survey/sign';
+import { chanceOf, type Direction } from '../../../src/core/note/survey/sign';
 
 /** A weight that its sign's direction does not allow is none. */
 export function project(weights: Float64Array, directions: readonly Direction[]): void {
@@ -93,7 +93,7 @@ export function fitLogistic(
     (weights, into) => {
       for (let at = 1; at < weights.length; at++) into[at] = ridge * (weights[at] ?? 0);
       for (const { row, isRight, weight } of packed)
-        addSparse(into, row, (1 / (1 + Math.exp(-dotSparse(weights, row))) - Number(isRight)) * weight);
+        addSparse(into, row, (chanceOf(dotSparse(weights, row)) - Number(isRight)) * weight);
     },
     from ? fewSteps : steps,
   );

@@ -18,3 +18,8 @@ export function labelAt(line: BlockLine): Labelled | undefined {
   if (!found) labels.set(line, (found = { label: readLabel(line.text) }));
   return found.label;
 }
+
+/** Whether a block begins with a label. */
+export function beginsWithLabel({ lines: [first] }: Block): boolean {
+  return first !== undefined && labelAt(first) !== undefined;
+}

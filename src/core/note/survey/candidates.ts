@@ -229,6 +229,11 @@ function lastTextLine(block: Block): number {
   return block.line + block.text.trimEnd().split('\n').length - 1;
 }
 
+/** How sure it is that somebody is named beside a title, given how the others do. */
+export function scoreBeside({ headline }: Candidate, vote: Vote): number {
+  return Math.min(1, bestSplit(headline.splits, vote)?.score ?? 0);
+}
+
 /** How much speaks for a candidate being a talk, and what: weights add up. */
 export interface Support {
   readonly weight: number;
@@ -244,7 +249,7 @@ export function supportOf(candidate: Candidate, vote: Vote): Support {
   const reasons: string[] = [];
   let weight = 0;
   const { headline, under } = candidate;
-  const best = Math.min(1, bestSplit(headline.splits, vote)?.score ?? 0);
+  const best = scoreBeside(candidate, vote);
   if (best >= 0.55) {
     weight += 2.5 * best;
     reasons.push('speaker beside the title');

@@ -1,6 +1,6 @@
-import type { Peers, Section } from './sections';
+import { namesSpeaker, readsLikeTitle, shareOf, type Peers, type Section } from './sections';
 import { brevityOf, type NoteView } from './noteSign';
-import { onScale, speaksAgainst, speaksEither, speaksFor, type Signs } from './sign';
+import { chanceOf, onScale, speaksAgainst, speaksEither, speaksFor, type Signs } from './sign';
 
 /** A section with how much speaks for its being a talk, whatever the note is, and within this form. */
 export interface Weighed {
@@ -28,25 +28,24 @@ const named = ({ talks, peers }: FormView): number =>
   talks.length === 0 ? 0 : talks.filter(({ section }) => peers.namedIn(section) >= 0.5).length / talks.length;
 const mean = (all: readonly Weighed[], of: (one: Weighed) => number): number =>
   all.length === 0 ? 0 : all.reduce((sum, one) => sum + of(one), 0) / all.length;
-const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** What the sections of a form say together of the note. */
 export const formSigns = {
-  'talks are sure': speaksFor(({ talks }) => mean(talks, ({ odds }) => chance(odds))),
+  'talks are sure': speaksFor(({ talks }) => mean(talks, ({ odds }) => chanceOf(odds))),
   'talks are unsure': speaksAgainst(({ talks }) => mean(talks, ({ odds }) => Math.max(0, -odds) / 4)),
-  'the surest talk': speaksFor(({ talks }) => Math.max(0, ...talks.map(({ odds }) => chance(odds)))),
+  'the surest talk': speaksFor(({ talks }) => Math.max(0, ...talks.map(({ odds }) => chanceOf(odds)))),
   'the least sure talk': speaksFor(({ talks }) =>
-    talks.length === 0 ? 0 : Math.min(...talks.map(({ odds }) => chance(odds))),
+    talks.length === 0 ? 0 : Math.min(...talks.map(({ odds }) => chanceOf(odds))),
   ),
   'evidence of all talks': speaksFor(({ talks }) => talks.reduce((sum, { odds }) => sum + Math.max(0, odds), 0) / 20),
   'evidence of some talks': speaksFor(({ talks }) => talks.reduce((sum, { odds }) => sum + Math.max(0, odds), 0) / 6),
   'talks expected': speaksFor(({ all }) =>
     onScale(
-      all.reduce((sum, { odds }) => sum + chance(odds), 0),
+      all.reduce((sum, { odds }) => sum + chanceOf(odds), 0),
       16,
     ),
   ),
-  'a talk at all': speaksFor(({ all }) => 1 - all.reduce((none, { odds }) => none * (1 - chance(odds)), 1)),
+  'a talk at all': speaksFor(({ all }) => 1 - all.reduce((none, { odds }) => none * (1 - chanceOf(odds)), 1)),
   'talks left out': speaksAgainst(({ others }) => others.reduce((sum, { odds }) => sum + Math.max(0, odds), 0) / 6),
   'takes most of its form': speaksFor(({ talks, all }) => talks.length / Math.max(1, all.length)),
   'takes few of its form': speaksAgainst(({ talks, all }) => 1 - (3 * talks.length) / Math.max(1, all.length)),
@@ -75,12 +74,12 @@ export const formSigns = {
     mean(talks, ({ section }) => Number(section.children.some(({ candidate }) => candidate.word === 'part'))),
   ),
   'higher headings': speaksAgainst(({ higher }) => higher.length / 5),
-  'higher headings read like titles': speaksAgainst(({ higher }) => share(higher, ({ leaning }) => leaning > 0.2)),
+  'higher headings read like titles': speaksAgainst(({ higher }) => shareOf(higher, readsLikeTitle)),
   'higher headings are days or tracks': speaksFor(({ higher }) =>
-    share(higher, ({ candidate }) => candidate.isPart || candidate.word === 'container'),
+    shareOf(higher, ({ candidate }) => candidate.isPart || candidate.word === 'container'),
   ),
-  'deeper headings read like titles': speaksAgainst(({ deeper }) => share(deeper, ({ leaning }) => leaning > 0.2)),
-  'deeper headings name speakers': speaksAgainst(({ deeper }) => share(deeper, (section) => section.named >= 0.6)),
+  'deeper headings read like titles': speaksAgainst(({ deeper }) => shareOf(deeper, readsLikeTitle)),
+  'deeper headings name speakers': speaksAgainst(({ deeper }) => shareOf(deeper, namesSpeaker)),
   'talks stand below days or tracks': speaksFor(({ talks }) =>
     mean(talks, ({ section: { parent } }) => Number(parent?.candidate.isPart === true)),
   ),
@@ -121,7 +120,3 @@ export const formSigns = {
 } satisfies Signs<FormView>;
 
 export type FormSignName = keyof typeof formSigns;
-
-function share(sections: readonly Section[], is: (section: Section) => boolean): number {
-  return sections.length === 0 ? 0 : sections.filter(is).length / sections.length;
-}

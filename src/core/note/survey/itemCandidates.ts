@@ -1,6 +1,6 @@
 import { compact, foldedWords } from '../../text/fold';
 import type { Candidate } from './candidates';
-import { itemCandidate, mayTitle, titleOf } from './itemTitles';
+import { isForTalks, itemCandidate, mayTitle, titleOf } from './itemTitles';
 import { readHeadline } from '../line/headline';
 import type { Block } from '../outline/block';
 import { readPeople } from '../line/people';
@@ -177,11 +177,6 @@ function titleBehindName(marked: string, rest: string): string | undefined {
     readPeople(plainText(title)).likeness < 0.6
     ? plainText(title)
     : undefined;
-}
-
-/** Whether talks stand below a heading and nothing else: `Talks`, `Day 2`. */
-function isForTalks({ word, isPart }: Candidate): boolean {
-  return word === 'container' || isPart;
 }
 
 /** Whether a link leads into the site of an event of that name: `https://fontcon.org/2024/moss.html`. */

@@ -1,7 +1,7 @@
 import { readHeadline } from '../line/headline';
 import type { Block } from '../outline/block';
 import type { Candidate } from './candidates';
-import { itemCandidate, mayTitle, titleOf } from './itemTitles';
+import { isForTalks, itemCandidate, mayTitle, titleOf } from './itemTitles';
 import { readUnder } from './under';
 
 const least = 2;
@@ -18,7 +18,7 @@ export function nestedItems(blocks: readonly Block[], headings: readonly Candida
   const result: Candidate[] = [];
   let list: Candidate[] = [];
   let items = 0;
-  let isForTalks = false;
+  let isAmongTalks = false;
   const close = (): void => {
     if (list.length >= least && list.length >= items * leastShare) result.push(...list);
     list = [];
@@ -26,11 +26,11 @@ export function nestedItems(blocks: readonly Block[], headings: readonly Candida
   };
   for (const [index, block] of blocks.entries()) {
     const heading = headingAt.get(index);
-    if (heading) isForTalks = heading.word === 'container' || heading.isPart;
+    if (heading) isAmongTalks = isForTalks(heading);
     if (block.depth === 0) close();
     if (block.kind !== 'item' || block.depth !== 1 || block.quoted) continue;
     items++;
-    if ((blocks[index + 1]?.depth ?? 0) > 1 && mayTitle(block)) list.push(nestedItem(blocks, index, block, isForTalks));
+    if ((blocks[index + 1]?.depth ?? 0) > 1 && mayTitle(block)) list.push(nestedItem(blocks, index, block, isAmongTalks));
   }
   close();
   return result;

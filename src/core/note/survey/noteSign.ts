@@ -75,13 +75,3 @@ const longEnough = 600;
 export function isAmongTalks(path: PathFacts): boolean {
   return path.eventFromFolder && path.eventIsLikely && !path.isFolderNote && !path.fileIsEvent && !path.fileIsPart;
 }
-
-/** How many sections are so. */
-export function countOf(sections: readonly Section[], is: (section: Section) => boolean): number {
-  return sections.filter(is).length;
-}
-
-/** What part of the sections is so, from 0 to 1. */
-export function shareOf(sections: readonly Section[], is: (section: Section) => boolean): number {
-  return sections.length === 0 ? 0 : countOf(sections, is) / sections.length;
-}

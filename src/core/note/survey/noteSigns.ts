@@ -3,18 +3,10 @@ import { hasEventWord, hasWeakEventWord } from '../language/eventWords';
 import { saysTakingPart } from '../language/participation';
 import { findDate } from '../line/dates';
 import { eventness, isReport } from '../line/eventTitle';
-import {
-  againstAll,
-  countOf,
-  forEvents,
-  forTalk,
-  isAmongTalks,
-  shareOf,
-  sign,
-  type NoteSign,
-  type NoteView,
-} from './noteSign';
-import type { Section } from './sections';
+import { noVote } from '../line/patternVote';
+import { scoreBeside } from './candidates';
+import { againstAll, forEvents, forTalk, isAmongTalks, sign, type NoteSign, type NoteView } from './noteSign';
+import { countOf, namesSpeaker, readsLikeSection, readsLikeTitle, shareOf } from './sections';
 import { shortNoteSigns } from './shortNoteSigns';
 import { onScale } from './sign';
 import type { Under } from './underFacts';
@@ -135,7 +127,7 @@ export const noteSigns = {
   draft: sign(({ frontMatter }) => frontMatter.draft),
 
   // What it tells first
-  'speaker beside its title': sign(({ topic }) => beside(topic), forTalk),
+  'speaker beside its title': sign(({ topic }) => (topic ? scoreBeside(topic.candidate, noVote) : 0), forTalk),
   'speaker below its title': sign(({ topic }) => topic?.candidate.under.score ?? 0, { talk: 'for' }),
   'a label names speaker or event': sign(({ topic, above }) => hasLabel(topic?.candidate.under) || hasLabel(above), {
     talk: 'for',
@@ -171,11 +163,9 @@ export const noteSigns = {
     ({ headings }) => countOf(headings, ({ candidate }) => candidate.word === 'container'),
     forEvents,
   ),
-  'headings read like titles': sign(({ headings }) => shareOf(headings.slice(1), ({ leaning }) => leaning > 0.2)),
-  'headings read like sections': sign(({ headings }) => shareOf(headings.slice(1), ({ leaning }) => leaning < -0.2)),
-  'headings name speakers': sign(({ headings }) => shareOf(headings.slice(1), ({ named }) => named >= 0.6), {
-    talks: 'for',
-  }),
+  'headings read like titles': sign(({ headings }) => shareOf(headings.slice(1), readsLikeTitle)),
+  'headings read like sections': sign(({ headings }) => shareOf(headings.slice(1), readsLikeSection)),
+  'headings name speakers': sign(({ headings }) => shareOf(headings.slice(1), namesSpeaker), { talks: 'for' }),
   ...shortNoteSigns,
   'mostly lists': sign(({ items, blocks }) => items / Math.max(1, blocks)),
   'much code': sign(({ code, blocks }) => (4 * code) / Math.max(1, blocks)),
@@ -189,10 +179,6 @@ export const noteSigns = {
 } satisfies Readonly<Record<string, NoteSign>>;
 
 export type NoteSignName = keyof typeof noteSigns;
-
-function beside(topic: Section | undefined): number {
-  return Math.max(0, Math.min(1, topic?.candidate.headline.splits[0]?.score ?? 0));
-}
 
 function hasLabel(under: Under | undefined): boolean {
   return under !== undefined && (under.event !== undefined || (under.how === 'speaker label' && under.score > 0));

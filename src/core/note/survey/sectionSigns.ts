@@ -1,13 +1,10 @@
 import { isReception } from '../language/sections';
 import { isFullDate } from '../../text/isoDates';
 import { eventness } from '../line/eventTitle';
-import { labelAt } from '../line/blockFacts';
-import { bestSplit } from '../line/patternVote';
-import type { Block } from '../outline/block';
+import { beginsWithLabel } from '../line/blockFacts';
 import { asksWhatItIs } from './asksWhatItIs';
-import { isNamedAfterSpeaker } from './candidates';
-import type { Peers, Section } from './sections';
-import { repeats } from './sections';
+import { isNamedAfterSpeaker, scoreBeside } from './candidates';
+import { namesSpeaker, readsLikeTitle, repeats, shareOf, type Peers, type Section } from './sections';
 import type { Shape } from './structure';
 import { onScale, speaksAgainst, speaksEither, speaksFor, type Signs } from './sign';
 
@@ -33,8 +30,7 @@ export interface SectionView {
   };
 }
 
-const beside = ({ section, peers }: SectionView): number =>
-  Math.min(1, bestSplit(section.candidate.headline.splits, peers.vote)?.score ?? 0);
+const beside = ({ section, peers }: SectionView): number => scoreBeside(section.candidate, peers.vote);
 const named = ({ section, peers }: SectionView): number => peers.namedIn(section);
 const text = ({ section }: SectionView): string => section.candidate.headline.rest;
 const wordCount = ({ section }: SectionView): number => section.words.length;
@@ -99,7 +95,7 @@ export const sectionSigns = {
     ({ section, peers }) => peers.announced.size >= 2 && !peers.announced.has(section.candidate),
   ),
   'tells a fact after its label': speaksAgainst(
-    ({ section: { candidate } }) => hasLabel(candidate.block) && candidate.headline.sort === undefined,
+    ({ section: { candidate } }) => beginsWithLabel(candidate.block) && candidate.headline.sort === undefined,
   ),
   'session code': speaksFor(({ section }) => section.candidate.headline.code !== undefined),
   'called a talk': speaksFor(({ section }) => section.candidate.headline.sort !== undefined),
@@ -136,7 +132,7 @@ export const sectionSigns = {
 
   // What stands below it
   'no text of its own, and speakers in the headings below': speaksAgainst(
-    ({ section }) => !section.candidate.hasText && share(section.children, (child) => child.named >= 0.6),
+    ({ section }) => !section.candidate.hasText && shareOf(section.children, namesSpeaker),
   ),
   'no text of its own, and headings below': speaksAgainst(
     ({ section }) => !section.candidate.hasText && section.children.length >= 2,
@@ -150,13 +146,13 @@ export const sectionSigns = {
   'code below': speaksAgainst(({ section }) => onScale(section.extent.code, 5)),
   'headings below': speaksEither(({ section }) => onScale(section.children.length, 8)),
   'usual parts below': speaksFor(({ section }) =>
-    share(section.children, ({ candidate }) => candidate.word === 'part'),
+    shareOf(section.children, ({ candidate }) => candidate.word === 'part'),
   ),
   'a listener’s parts below': speaksFor(({ section }) =>
-    share(section.children, ({ words }) => isReception(words.join(' '))),
+    shareOf(section.children, ({ words }) => isReception(words.join(' '))),
   ),
-  'titles below': speaksAgainst(({ section }) => share(section.children, ({ leaning }) => leaning > 0.2)),
-  'speakers below in headings': speaksAgainst(({ section }) => share(section.children, (child) => child.named >= 0.6)),
+  'titles below': speaksAgainst(({ section }) => shareOf(section.children, readsLikeTitle)),
+  'speakers below in headings': speaksAgainst(({ section }) => shareOf(section.children, namesSpeaker)),
 
   // The others
   'neighbours read like titles': speaksFor(({ peers }) => peers.leaning),
@@ -228,14 +224,6 @@ function enough({ own }: Peers): number {
 }
 
 export type SectionSignName = keyof typeof sectionSigns;
-
-function share(sections: readonly Section[], is: (section: Section) => boolean): number {
-  return sections.length === 0 ? 0 : sections.filter(is).length / sections.length;
-}
-
-function hasLabel({ lines: [first] }: Block): boolean {
-  return first !== undefined && labelAt(first) !== undefined;
-}
 
 /** What part of the words longer than three letters begins with a capital; all in scripts that have none. */
 function capitals(title: string): number {

@@ -1,10 +1,10 @@
 import { compact, foldedWords } from '../../text/fold';
 import { isFullDate } from '../../text/isoDates';
-import { bestSplit, patternVote, type Vote } from '../line/patternVote';
+import { noVote, patternVote, type Vote } from '../line/patternVote';
 import type { Likeness } from '../likeness/classes';
 import { likeness } from '../likeness/likeness';
 import { matchAgenda, type AgendaLine } from './agenda';
-import { hasOwnWords, isNamedAfterSpeaker, type Candidate } from './candidates';
+import { hasOwnWords, isNamedAfterSpeaker, scoreBeside, type Candidate } from './candidates';
 import { nesting, type Extent, type Extents } from './extents';
 
 /** What may be a talk, and what of it does not depend on what the others are. */
@@ -47,13 +47,12 @@ export class Section {
 
   /** How sure it is that somebody is named beside its title or below it as who speaks. */
   get named(): number {
-    const { headline, under } = this.candidate;
-    return Math.max(
-      Math.min(1, headline.splits[0]?.score ?? 0),
-      under.score,
-      isNamedAfterSpeaker(this.candidate) ? 0.8 : 0,
-    );
+    return namedIn(this.candidate, noVote);
   }
+}
+
+function namedIn(candidate: Candidate, vote: Vote): number {
+  return Math.max(scoreBeside(candidate, vote), candidate.under.score, isNamedAfterSpeaker(candidate) ? 0.8 : 0);
 }
 
 const doubt = 0.02;
@@ -134,9 +133,7 @@ export class Peers {
 
   /** How sure it is that a section names its speaker, given how the others do. */
   namedIn(section: Section): number {
-    const { headline, under } = section.candidate;
-    const beside = Math.min(1, bestSplit(headline.splits, this.vote)?.score ?? 0);
-    return Math.max(beside, under.score, isNamedAfterSpeaker(section.candidate) ? 0.8 : 0);
+    return namedIn(section.candidate, this.vote);
   }
 
   /** What part of the others begins with the same word. */
@@ -164,4 +161,28 @@ function isOpen(candidate: Candidate): boolean {
 /** Whether a heading only repeats a name: the note's title, or the event's. */
 export function repeats(text: string, name: string | undefined): boolean {
   return name !== undefined && name !== '' && compact(text) === compact(name);
+}
+
+/** How many sections are so. */
+export function countOf(sections: readonly Section[], is: (section: Section) => boolean): number {
+  return sections.filter(is).length;
+}
+
+/** What part of the sections is so, from 0 to 1. */
+export function shareOf(sections: readonly Section[], is: (section: Section) => boolean): number {
+  return sections.length === 0 ? 0 : countOf(sections, is) / sections.length;
+}
+
+export function readsLikeTitle({ leaning }: Section): boolean {
+  return leaning > leastLeaning;
+}
+
+export function readsLikeSection({ leaning }: Section): boolean {
+  return leaning < -leastLeaning;
+}
+const leastLeaning = 0.2;
+
+/** Whether a section most likely says who speaks. */
+export function namesSpeaker({ named }: Section): boolean {
+  return named >= 0.6;
 }

@@ -1,5 +1,6 @@
 import { eventness } from '../line/eventTitle';
-import { brevityOf, isAmongTalks, shareOf, sign, type NoteSign } from './noteSign';
+import { brevityOf, isAmongTalks, sign, type NoteSign } from './noteSign';
+import { namesSpeaker, readsLikeSection, readsLikeTitle, shareOf } from './sections';
 
 /** In a short note, which tells little, each thing that is seen counts for more, or less. */
 export const shortNoteSigns = {
@@ -19,13 +20,13 @@ export const shortNoteSigns = {
   'short, with one heading': sign((view) => brevityOf(view) * Number(view.headings.length === 1)),
   'short, with an agenda': sign((view) => brevityOf(view) * Number(view.agenda >= 3)),
   'short, with headings like titles': sign(
-    (view) => brevityOf(view) * shareOf(view.headings.slice(1), ({ leaning }) => leaning > 0.2),
+    (view) => brevityOf(view) * shareOf(view.headings.slice(1), readsLikeTitle),
   ),
   'short, with headings like sections': sign(
-    (view) => brevityOf(view) * shareOf(view.headings.slice(1), ({ leaning }) => leaning < -0.2),
+    (view) => brevityOf(view) * shareOf(view.headings.slice(1), readsLikeSection),
   ),
   'short, with speakers in its headings': sign(
-    (view) => brevityOf(view) * shareOf(view.headings, ({ named }) => named >= 0.6),
+    (view) => brevityOf(view) * shareOf(view.headings, namesSpeaker),
   ),
   'short, with front matter': sign((view) => brevityOf(view) * Number(view.frontMatter.present)),
   'short, and tells when': sign((view) => brevityOf(view) * Number(view.tellsWhen || view.lastsDays)),

@@ -28,3 +28,8 @@ function within(value: number): number {
 export function onScale(count: number, most: number): number {
   return Math.min(1, Math.log2(1 + Math.max(0, count)) / Math.log2(1 + most));
 }
+
+/** How probable something is, from its log odds. */
+export function chanceOf(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}

@@ -2,7 +2,7 @@ import { namesOf } from '../../frontmatter/schema/properties';
 
 /** Who wrote a page is who spoke only where the page says that it is a talk's. */
 export const authorNames = ['authors', 'author'] as const;
-const categoryNames = ['categories', 'category', 'Category'];
+const categoryNames = ['categories', 'category', 'Category'] as const;
 
 /**
  * By which names front matter states a fact, the best first, as the schemas have them. A note that does not say what it is of
@@ -27,7 +27,7 @@ export const statedNames = {
   description: namesOf('abstract', 'talk'),
   speakers: without(namesOf('speakers', 'talk', 'event'), authorNames),
   tags: without(namesOf('tags', 'talk', 'day', 'event'), categoryNames),
-  categories: ['categories', 'category', 'Category'],
+  categories: categoryNames,
   draft: namesOf('draft', 'talk', 'day', 'event'),
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 

@@ -1,4 +1,5 @@
 import type { SectionView } from '../survey/sectionSigns';
+import { chanceOf } from '../survey/sign';
 import { becauseOf, type Because, type Judged, type Scales } from './weigh';
 
 /** How many signs are told of either side. */
@@ -33,7 +34,7 @@ export function groundsOfTalk(view: SectionView, scales: Scales): string[] {
   const all = becauseOf(view, scales);
   const odds = all.reduce((sum, { by }) => sum + by, 0);
   return [
-    `${percent(1 / (1 + Math.exp(-odds)))} likely`,
+    `${percent(chanceOf(odds))} likely`,
     ...signs(all, 1, mostFor),
     ...signs(all, -1, mostAgainst).map((sign) => `against it: ${sign}`),
   ];

@@ -6,7 +6,8 @@ import { plainText } from '../outline/plainText';
 import type { Evidence } from './reading';
 import { hasEventWord } from '../language/eventWords';
 import { saysTakingPart } from '../language/participation';
-import { labelAt } from '../line/blockFacts';
+import { beginsWithLabel, labelAt } from '../line/blockFacts';
+import { isAmongTalks } from '../survey/noteSign';
 
 /** `Notes moved to [day 2](day-2.md)`, and no more. */
 export function isPointer({ blocks, frontMatter }: Evidence): boolean {
@@ -74,7 +75,7 @@ export function lastsDays({ blocks, frontMatter, path }: Evidence): boolean {
 
 /** Which facts the first lines tell, each after its label. */
 export function factsTold({ blocks, headings }: Evidence): ReadonlySet<string | undefined> {
-  const end = headings.find(({ block }, index) => index > 0 && !hasLabel(block))?.index ?? headBlocks;
+  const end = headings.find(({ block }, index) => index > 0 && !beginsWithLabel(block))?.index ?? headBlocks;
   return new Set(
     blocks
       .slice(0, Math.min(headBlocks, end))
@@ -90,10 +91,6 @@ export function factsTold({ blocks, headings }: Evidence): ReadonlySet<string | 
 export function firstText(blocks: readonly Block[]): Block | undefined {
   const [first, second] = blocks;
   return first?.kind === 'paragraph' && /^!\[[^\]]*\]\([^)]*\)\s*$/.test(first.text) ? second : first;
-}
-
-function hasLabel({ lines: [first] }: Block): boolean {
-  return first !== undefined && labelAt(first) !== undefined;
 }
 
 /** Which fact a line tells after its label; an hour may come with its day: `Horário: 20 de Junho às 20:00`. */
@@ -116,11 +113,6 @@ export function titlesFolder({ path }: Evidence, title: string): boolean {
   return (
     namesEdition(title, path.event, 4) && foldedWords(title).some((word) => /^(?:notes?|(?:19|20)\d{2})$/.test(word))
   );
-}
-
-/** Whether a note lies in the folder of an event and is not called like one itself: its neighbours are talks. */
-export function isAmongTalks(path: Evidence['path']): boolean {
-  return path.eventFromFolder && path.eventIsLikely && !path.isFolderNote && !path.fileIsEvent && !path.fileIsPart;
 }
 
 /** Whether the title of a note among the talks of an event names another event: that one was talked about. */
