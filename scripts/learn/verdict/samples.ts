@@ -1,10 +1,8 @@
-import { readOutline } from '../../../src/core/note/outline/outline';
-import { readAgenda } from '../../../src/core/note/survey/agenda';
 import { readFrontMatterFacts } from '../../../src/core/note/survey/frontMatterFacts';
 import { readPath } from '../../../src/core/note/survey/pathFacts';
 import { surveyOf, type FormOfNote } from '../../../src/core/note/verdict/hypotheses';
 import { measureNote, measureSection } from '../../../src/core/note/verdict/measure';
-import { evidenceOf } from '../../../src/core/note/verdict/evidence';
+import { evidenceIn } from '../../../src/core/note/verdict/evidence';
 import type { ReadingKind } from '../../../src/core/note/survey/noteSign';
 import { kindClass, kindsOf, type Label } from '../../score/label';
 import type { LabelledNote } from '../../score/labelled';
@@ -32,14 +30,7 @@ export interface SampleForm {
 }
 
 export function sampleOf({ label, text, workspace }: LabelledNote): Sample {
-  const frontMatter = readFrontMatterFacts(text);
-  const blocks = readOutline(text.slice(frontMatter.bodyStart), frontMatter.firstBodyLine);
-  const evidence = evidenceOf({
-    frontMatter,
-    blocks,
-    path: readPath(label.path, workspace),
-    agenda: readAgenda(blocks),
-  });
+  const evidence = evidenceIn(text, readFrontMatterFacts(text), readPath(label.path, workspace));
   const { note, hypotheses } = surveyOf(evidence);
   return {
     label,

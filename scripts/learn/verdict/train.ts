@@ -1,5 +1,6 @@
 import { dot, measureForm } from '../../../src/core/note/verdict/measure';
 import { chooseSections } from '../../../src/core/note/verdict/chooseSections';
+import { formView } from '../../../src/core/note/verdict/weigh';
 import {
   formDirections,
   noteDirections,
@@ -180,13 +181,7 @@ function choiceOf(sample: Sample, sections: SectionWeights): Choice {
     if (form) {
       const found = linesOf(form, sections);
       lines = found.lines;
-      const view = {
-        note: sample.view,
-        ...form.form,
-        all: found.weighed,
-        talks: found.weighed.filter(({ isTalk }) => isTalk),
-        others: found.weighed.filter(({ isTalk }) => !isTalk),
-      };
+      const view = formView(sample.view, form.form, found.weighed);
       parts.push([weighedKinds.length * noteNames.length, measureForm(view)]);
     }
     const { isKind, f1 } = judge(sample.label, kind, lines);

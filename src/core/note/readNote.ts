@@ -1,16 +1,15 @@
 import { LineIndex } from '../text/lineIndex';
 import { boundNote } from './facts/boundNote';
-import { matchAgenda, readAgenda, type AgendaLine } from './survey/agenda';
+import { matchAgenda, type AgendaLine } from './survey/agenda';
 import { dayOfLine, daysIn, yearOf } from './facts/dayHeadings';
 import { readEventFacts } from './facts/eventFacts';
 import { readFrontMatterFacts } from './survey/frontMatterFacts';
 import { imagesIn } from './looseEnds/images';
 import { findLooseEnds } from './looseEnds/looseEnds';
 import type { AgendaEntry, EventFacts, Note, NoteDay, NoteKind, Talk } from './model';
-import { readOutline } from './outline/outline';
 import { readPath, titleInFileName } from './survey/pathFacts';
 import type { NoteEvidence } from './facts/noteEvidence';
-import { evidenceOf } from './verdict/evidence';
+import { evidenceIn } from './verdict/evidence';
 import { judgeNote } from './verdict/verdict';
 import type { Reading } from './verdict/reading';
 import type { Candidate } from './survey/candidates';
@@ -44,10 +43,8 @@ export function readNote(
 function understand(text: string, path: string, workspace: string | undefined, known: NoteKind | undefined): Note {
   const read = readFrontMatterFacts(text);
   const frontMatter = known === undefined || read.kind !== undefined ? read : { ...read, kind: known };
-  const blocks = readOutline(text.slice(frontMatter.bodyStart), frontMatter.firstBodyLine);
   const pathFacts = readPath(path, workspace);
-  const agenda = readAgenda(blocks);
-  const seen = evidenceOf({ frontMatter, path: pathFacts, blocks, agenda });
+  const seen = evidenceIn(text, frontMatter, pathFacts);
   const reading = judgeNote(seen);
   const { kind: chosen, evidence: reason } = reading;
   const lines = new LineIndex(text);
@@ -72,8 +69,8 @@ function understand(text: string, path: string, workspace: string | undefined, k
     talks,
     agenda: entries,
     days,
-    looseEnds: findLooseEnds(lines, frontMatter.firstBodyLine, blocks, talks),
-    images: imagesIn(blocks, lines),
+    looseEnds: findLooseEnds(lines, frontMatter.firstBodyLine, seen.blocks, talks),
+    images: imagesIn(seen.blocks, lines),
     ...(frontMatter.imageRoot !== undefined && { imageRoot: frontMatter.imageRoot }),
     tags: frontMatter.tags,
     draft: frontMatter.draft,

@@ -31,7 +31,8 @@ export function tellingLines(blocks: readonly Block[]): Candidate[] {
   const withText = lines.filter((line, at) => hasText(blocks, line, lines[at + 1]));
   // Where most have nothing below, they are an agenda or a list of who was there.
   if (withText.length < least || withText.length < lines.length / 2) return [];
-  return withText.map((line) => candidateOf(blocks, line, lines));
+  const starts = new Set(lines.map(({ index }) => index));
+  return withText.map((line) => candidateOf(blocks, line, starts));
 }
 
 function tellingLine(block: Block): string | undefined {
@@ -77,10 +78,9 @@ function hasText(blocks: readonly Block[], { index, block }: TellingLine, next: 
 /** How far below a title people write who speaks. */
 const near = 8;
 
-function candidateOf(blocks: readonly Block[], line: TellingLine, all: readonly TellingLine[]): Candidate {
+function candidateOf(blocks: readonly Block[], line: TellingLine, starts: ReadonlySet<number>): Candidate {
   const { index, block, text } = line;
   const rest = block.text.split('\n').slice(1).join('\n');
-  const starts = new Set(all.map((other) => other.index));
   const below = blocks.slice(index + 1, index + near);
   const end = below.findIndex(({ kind }, at) => kind === 'rule' || kind === 'heading' || starts.has(index + 1 + at));
   const following = end < 0 ? below : below.slice(0, end);

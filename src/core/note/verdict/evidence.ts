@@ -1,18 +1,27 @@
 import { compact, foldedWords } from '../../text/fold';
+import { readOutline } from '../outline/outline';
+import { readAgenda } from '../survey/agenda';
 import { headingCandidates, type Candidate } from '../survey/candidates';
+import type { FrontMatterFacts } from '../survey/frontMatterFacts';
 import { noteTitle } from '../survey/noteTitle';
 import { titleInFileName, type PathFacts } from '../survey/pathFacts';
 import { NoteStructure } from '../survey/structure';
 import type { Evidence } from './reading';
 
-/** What all readings look at, found in the note's parts. */
-export function evidenceOf(facts: Pick<Evidence, 'frontMatter' | 'path' | 'blocks' | 'agenda'>): Evidence {
-  const headings = withoutCollection(headingCandidates(facts.blocks), facts.path);
+/** What all readings look at, found in a note's text. */
+export function evidenceIn(text: string, frontMatter: FrontMatterFacts, path: PathFacts): Evidence {
+  const blocks = readOutline(text.slice(frontMatter.bodyStart), frontMatter.firstBodyLine);
+  const all = headingCandidates(blocks);
+  const headings = withoutCollection(all, path);
   return {
-    ...facts,
+    frontMatter,
+    path,
+    blocks,
+    agenda: readAgenda(blocks),
     headings,
-    title: noteTitle(headings, facts.frontMatter),
-    structure: new NoteStructure(headings, facts.blocks),
+    said: all.filter(({ said }) => said === 'talk'),
+    title: noteTitle(headings, frontMatter),
+    structure: new NoteStructure(headings, blocks),
   };
 }
 

@@ -27,6 +27,8 @@ export interface Evidence {
   readonly blocks: readonly Block[];
   readonly agenda: readonly AgendaLine[];
   readonly headings: readonly Candidate[];
+  /** The headings that comments say are talks. */
+  readonly said: readonly Candidate[];
   /** The heading that titles the note, where one does. */
   readonly title: Candidate | undefined;
   /** What the shape of the note says about each heading. */

@@ -5,13 +5,12 @@ import type { Reading } from './reading';
  * A reading with the talks that comments say are some. What a person says is of that heading alone:
  * the others are what they would be without it.
  */
-export function withSaid(reading: Reading, candidates: readonly Candidate[]): Reading {
-  const said = candidates.filter((candidate) => candidate.said === 'talk');
+export function withSaid(reading: Reading, said: readonly Candidate[]): Reading {
+  if (said.length === 0) return reading;
   const others =
     reading.kind === 'event' || reading.kind === 'day'
       ? reading.talks.filter(({ candidate }) => candidate.said !== 'talk')
       : [];
-  if (said.length === 0) return reading;
   const talks = [
     ...others,
     ...said.map((candidate) => ({ candidate, support: supportOf(candidate, reading.vote) })),

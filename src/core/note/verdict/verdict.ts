@@ -1,6 +1,5 @@
 import { noVote } from '../line/patternVote';
 import type { NoteKind } from '../model';
-import { headingCandidates } from '../survey/candidates';
 import type { Weighed } from '../survey/formSigns';
 import type { SectionView } from '../survey/sectionSigns';
 import { surveyOf, type Hypothesis } from './hypotheses';
@@ -30,11 +29,11 @@ export function judgeNote(evidence: Evidence): Reading {
   const judged = weigh(survey, own);
   const [best] = judged;
   if (!best) throw new RangeError('a note has at least one hypothesis');
+  const kinds = kindOdds(judged);
   const readAs = (chosen: Judged): Reading => {
-    const kinds = kindOdds(judged);
     const isOwn = ({ kind }: KindOdds): boolean => kind === kindOf(chosen.hypothesis);
     const odds = { own: kinds.find(isOwn) ?? { kind: '', probability: 0 }, rival: kinds.find((one) => !isOwn(one)) };
-    return withSaid(readingOf(chosen, odds, own, survey.note.topic?.candidate), headingCandidates(evidence.blocks));
+    return withSaid(readingOf(chosen, odds, own, survey.note.topic?.candidate), evidence.said);
   };
   const found = readAs(best);
   const { frontMatter, title, headings } = evidence;
