@@ -20,7 +20,6 @@ export interface FormView {
   /** Headings of other levels. */
   readonly higher: readonly Section[];
   readonly deeper: readonly Section[];
-  readonly isFirstLevel: boolean;
   readonly isSecondLevel: boolean;
 }
 
@@ -32,8 +31,6 @@ const mean = (all: readonly Weighed[], of: (one: Weighed) => number): number =>
 /** What the sections of a form say together of the note. */
 export const formSigns = {
   'talks are sure': speaksFor(({ talks }) => mean(talks, ({ odds }) => chanceOf(odds))),
-  'talks are unsure': speaksAgainst(({ talks }) => mean(talks, ({ odds }) => Math.max(0, -odds) / 4)),
-  'the surest talk': speaksFor(({ talks }) => Math.max(0, ...talks.map(({ odds }) => chanceOf(odds)))),
   'the least sure talk': speaksFor(({ talks }) =>
     talks.length === 0 ? 0 : Math.min(...talks.map(({ odds }) => chanceOf(odds))),
   ),
@@ -48,15 +45,12 @@ export const formSigns = {
   'a talk at all': speaksFor(({ all }) => 1 - all.reduce((none, { odds }) => none * (1 - chanceOf(odds)), 1)),
   'talks left out': speaksAgainst(({ others }) => others.reduce((sum, { odds }) => sum + Math.max(0, odds), 0) / 6),
   'takes most of its form': speaksFor(({ talks, all }) => talks.length / Math.max(1, all.length)),
-  'takes few of its form': speaksAgainst(({ talks, all }) => 1 - (3 * talks.length) / Math.max(1, all.length)),
   'no talk': speaksAgainst(({ talks }) => talks.length === 0),
   'one talk': speaksEither(({ talks }) => talks.length === 1),
   'two talks': speaksEither(({ talks }) => talks.length === 2),
   'many talks': speaksEither(({ talks }) => onScale(talks.length, 30)),
   'talks name speakers': speaksFor(named),
-  'all talks name speakers': speaksFor((view) => view.talks.length >= 2 && named(view) === 1),
   'no talk names a speaker': speaksAgainst((view) => named(view) === 0),
-  'talks tell when': speaksFor(({ peers }) => peers.timed),
   'talks are in the agenda': speaksFor(({ talks, peers }) =>
     mean(talks, ({ section }) => Number(peers.announced.has(section.candidate))),
   ),
@@ -73,8 +67,6 @@ export const formSigns = {
   'usual parts below talks': speaksFor(({ talks }) =>
     mean(talks, ({ section }) => Number(section.children.some(({ candidate }) => candidate.word === 'part'))),
   ),
-  'higher headings': speaksAgainst(({ higher }) => higher.length / 5),
-  'higher headings read like titles': speaksAgainst(({ higher }) => shareOf(higher, readsLikeTitle)),
   'higher headings are days or tracks': speaksFor(({ higher }) =>
     shareOf(higher, ({ candidate }) => candidate.isPart || candidate.word === 'container'),
   ),
@@ -88,34 +80,22 @@ export const formSigns = {
       Number(candidate.isAmongTalks === true || parent?.candidate.word === 'container'),
     ),
   ),
-  'first level below the title': speaksFor(({ isFirstLevel }) => isFirstLevel),
   'second level below the title': speaksEither(({ isSecondLevel }) => isSecondLevel),
   'headings of level 1': speaksEither(({ peers: { form } }) => form.kind === 'heading' && form.level === 1),
   'headings of level 3': speaksEither(({ peers: { form } }) => form.kind === 'heading' && form.level === 3),
-  'headings deeper than that': speaksAgainst(({ peers: { form } }) => form.kind === 'heading' && form.level > 3),
   'bold paragraphs': speaksEither(({ peers: { form } }) => form.kind === 'bold'),
   'plain paragraphs': speaksEither(({ peers: { form } }) => form.kind === 'plain'),
   'list items': speaksEither(({ peers: { form } }) => form.kind === 'item'),
   'in a short note': speaksEither(({ note }) => brevityOf(note)),
   'in a short note, one talk': speaksEither(({ note, talks }) => brevityOf(note) * Number(talks.length === 1)),
-  'in a short note, with speakers': speaksFor((view) => brevityOf(view.note) * named(view)),
   'in a short note, bold paragraphs': speaksEither(
     ({ note, peers: { form } }) => brevityOf(note) * Number(form.kind === 'bold'),
   ),
   'in a short note, list items': speaksEither(
     ({ note, peers: { form } }) => brevityOf(note) * Number(form.kind === 'item'),
   ),
-  'in a short note, talks like titles': speaksFor(
-    ({ note, talks }) => brevityOf(note) * mean(talks, ({ section }) => section.leaning),
-  ),
   'in a short note, most of its form': speaksFor(
     ({ note, talks, all }) => (brevityOf(note) * talks.length) / Math.max(1, all.length),
-  ),
-  'no headings, and another form': speaksFor(
-    ({ peers: { form }, note }) => form.kind !== 'heading' && note.headings.length <= 1,
-  ),
-  'headings, and another form': speaksAgainst(
-    ({ peers: { form }, note }) => form.kind !== 'heading' && note.headings.length > 3,
   ),
 } satisfies Signs<FormView>;
 

@@ -14,8 +14,6 @@ export type ReadingKind = (typeof readingKinds)[number];
 export interface NoteView {
   readonly frontMatter: FrontMatterFacts;
   readonly path: PathFacts;
-  /** How deep in folders it lies. */
-  readonly depth: number;
   readonly title: string;
   readonly titleLike: Likeness;
   readonly post: PostTitle | undefined;
@@ -38,7 +36,6 @@ export interface NoteView {
   readonly isDeck: boolean;
   readonly isPointer: boolean;
   readonly isHousekeeping: boolean;
-  readonly isProject: boolean;
   readonly isWelcome: boolean;
   readonly tellsOfRepository: boolean;
   readonly lastsDays: boolean;

@@ -92,7 +92,7 @@ export const noteSigns = {
   'an event is known': sign(({ path }) => path.event !== undefined && path.eventIsLikely),
   'speaks for its folder': sign(({ path }) => path.isFolderNote),
   'called README': sign(({ path }) => /^readme$/i.test(path.stem)),
-  'speaks for the workspace': sign(({ path, depth }) => path.isFolderNote && depth === 0),
+  'speaks for the workspace': sign(({ path }) => path.isFolderNote && path.depth === 0),
   'speaks for the folder of an event': sign(
     ({ path }) => path.isFolderNote && path.eventFromFolder && path.eventIsLikely,
     forEvents,
@@ -103,7 +103,7 @@ export const noteSigns = {
   'among code': sign(({ path }) => path.isCodeFolder, againstAll),
   'workspace of notes': sign(({ path }) => path.inNotesWorkspace),
   'workspace named by an event': sign(({ path }) => hasEventWord(fold(path.workspace ?? '').replace(/[-_]/g, ' '))),
-  'deep in folders': sign(({ depth }) => depth / 4),
+  'deep in folders': sign(({ path }) => path.depth / 4),
   'stands beside any project': sign(({ isHousekeeping }) => isHousekeeping, againstAll),
 
   // Its front matter
@@ -124,7 +124,6 @@ export const noteSigns = {
   'page of a site': sign(({ isPost }) => isPost),
   'page of a site about no event': sign(({ isPost, isAboutEvent }) => isPost && !isAboutEvent, againstAll),
   'page that its site files under events': sign(({ isEventPage }) => isEventPage, { event: 'for' }),
-  draft: sign(({ frontMatter }) => frontMatter.draft),
 
   // What it tells first
   'speaker beside its title': sign(({ topic }) => (topic ? scoreBeside(topic.candidate, noVote) : 0), forTalk),
@@ -171,7 +170,6 @@ export const noteSigns = {
   'much code': sign(({ code, blocks }) => (4 * code) / Math.max(1, blocks)),
   'the source of slides': sign(({ isDeck }) => isDeck, againstAll),
   'points to another note': sign(({ isPointer }) => isPointer, againstAll),
-  'the README of a program': sign(({ isProject }) => isProject, againstAll),
   'a README of a few words': sign(({ isWelcome }) => isWelcome, againstAll),
   'tells of the folder it lies in': sign(({ tellsOfRepository }) => tellsOfRepository, againstAll),
   'links to other notes': sign(({ links }) => links.links / Math.max(1, links.lines), { index: 'for' }),

@@ -1,4 +1,3 @@
-import { isReception } from '../language/sections';
 import { isFullDate } from '../../text/isoDates';
 import { eventness } from '../line/eventTitle';
 import { beginsWithLabel } from '../line/blockFacts';
@@ -22,8 +21,6 @@ export interface SectionView {
   readonly agendaBelow: number;
   readonly note: {
     readonly title: string;
-    readonly event: string | undefined;
-    readonly hasAgenda: boolean;
     /** How little the note tells, from 0 to 1. */
     readonly brevity: number;
     readonly speakersStated: boolean;
@@ -46,19 +43,15 @@ export const sectionSigns = {
   'reads like the heading of a section': speaksAgainst(({ section }) => -section.leaning),
   'surely reads like the heading of a section': speaksAgainst(({ section }) => (-section.leaning - 0.5) * 2),
   'reads like a person': speaksEither(({ section }) => section.like.person),
-  'reads like an event': speaksAgainst(({ section }) => section.like.event),
   'reads like a place': speaksAgainst(({ section }) => section.like.place),
   'reads like an organisation': speaksEither(({ section }) => section.like.organisation),
   'a usual heading of a part': speaksAgainst(({ section }) => section.candidate.word === 'part'),
   'holds talks by its name': speaksAgainst(({ section }) => section.candidate.word === 'container'),
   'is beside the talks by its name': speaksAgainst(({ section }) => section.candidate.word === 'logistics'),
-  'frames notes by its name': speaksAgainst(({ section }) => section.candidate.word === 'frame'),
   'a session by its name': speaksEither(({ section }) => section.candidate.word === 'session'),
   'a day or track': speaksAgainst(({ section }) => section.candidate.isPart),
   'names an event': speaksAgainst(({ section }) => eventness(section.candidate.headline.text) / 3),
-  'only when it was': speaksAgainst(({ section }) => section.candidate.headline.isOnlyWhen),
   'repeats the note’s title': speaksAgainst((view) => repeats(text(view), view.note.title)),
-  'repeats the event’s name': speaksAgainst((view) => repeats(text(view), view.note.event)),
   'asks what the note is about': speaksAgainst((view) => asksWhatItIs(text(view), view.note.title)),
   'one word': speaksAgainst((view) => wordCount(view) <= 1 && !isWide.test(text(view))),
   'two words': speaksAgainst((view) => wordCount(view) === 2 && !isWide.test(text(view))),
@@ -90,10 +83,6 @@ export const sectionSigns = {
   'a day of its own, as its neighbours have': speaksFor(
     ({ section: { candidate }, peers }) => peers.isByDay && isFullDate(candidate.headline.date?.start),
   ),
-  'in the agenda': speaksFor(({ section, peers }) => peers.announced.has(section.candidate)),
-  'not in the agenda': speaksAgainst(
-    ({ section, peers }) => peers.announced.size >= 2 && !peers.announced.has(section.candidate),
-  ),
   'tells a fact after its label': speaksAgainst(
     ({ section: { candidate } }) => beginsWithLabel(candidate.block) && candidate.headline.sort === undefined,
   ),
@@ -107,7 +96,6 @@ export const sectionSigns = {
   'title with notes below a heading for talks': speaksFor(({ section }) => section.candidate.isAmongTalks === true),
 
   // Its place
-  'returns again and again': speaksAgainst(({ shape }) => shape.isEcho),
   'heads a list of the talks': speaksAgainst(({ shape }) => shape.announces),
   'in a list of talks': speaksFor(({ shape }) => shape.isListed),
   'below a heading for talks': speaksFor(({ shape }) => shape.isHeld),
@@ -131,13 +119,6 @@ export const sectionSigns = {
   last: speaksAgainst(({ at, peers }) => at === peers.own.length - 1 && at > 1),
 
   // What stands below it
-  'no text of its own, and speakers in the headings below': speaksAgainst(
-    ({ section }) => !section.candidate.hasText && shareOf(section.children, namesSpeaker),
-  ),
-  'no text of its own, and headings below': speaksAgainst(
-    ({ section }) => !section.candidate.hasText && section.children.length >= 2,
-  ),
-  'nothing below': speaksAgainst(({ section }) => section.extent.letters === 0),
   'text of its own': speaksEither(({ section }) => section.candidate.hasText),
   'much text': speaksEither(({ section }) => onScale(section.extent.letters, 4000)),
   'list below': speaksEither(({ section }) => onScale(section.extent.items, 40)),
@@ -145,12 +126,6 @@ export const sectionSigns = {
   'an agenda below': speaksAgainst(({ agendaBelow }) => agendaBelow / 3),
   'code below': speaksAgainst(({ section }) => onScale(section.extent.code, 5)),
   'headings below': speaksEither(({ section }) => onScale(section.children.length, 8)),
-  'usual parts below': speaksFor(({ section }) =>
-    shareOf(section.children, ({ candidate }) => candidate.word === 'part'),
-  ),
-  'a listener’s parts below': speaksFor(({ section }) =>
-    shareOf(section.children, ({ words }) => isReception(words.join(' '))),
-  ),
   'titles below': speaksAgainst(({ section }) => shareOf(section.children, readsLikeTitle)),
   'speakers below in headings': speaksAgainst(({ section }) => shareOf(section.children, namesSpeaker)),
 
@@ -161,10 +136,6 @@ export const sectionSigns = {
   'neighbours name speakers': speaksFor(({ peers }) => peers.named),
   'names no speaker, as its neighbours do': speaksAgainst(
     (view) => (view.peers.named - named(view)) * enough(view.peers),
-  ),
-  'one of few, of which another names a speaker': speaksFor(
-    ({ section: { candidate, named: own }, peers }) =>
-      peers.own.length <= 3 && peers.named > 0 && own < 0.5 && candidate.word === undefined && !candidate.isPart,
   ),
   'beside a heading that holds talks': speaksAgainst(({ section, peers }) => peers.standsBesideHolder(section)),
   'names a speaker, as few neighbours do': speaksEither((view) => (named(view) >= 0.5 ? 1 - view.peers.named : 0)),

@@ -10,8 +10,6 @@ import { headlineOf, labelAt } from '../line/blockFacts';
 
 /** What the shape of the note around a heading says about it, whatever its words; all false for what is no heading. */
 export interface Shape {
-  /** It stands there again and again. */
-  readonly isEcho: boolean;
   /** It stands above a list of the talks. */
   readonly announces: boolean;
   /** A list or table of the note repeats it. */
@@ -27,7 +25,6 @@ export interface Shape {
 }
 
 export const noShape: Shape = {
-  isEcho: false,
   announces: false,
   isListed: false,
   isHeld: false,
@@ -49,6 +46,7 @@ const leastShare = 1 / 3;
  */
 export class NoteStructure {
   private readonly keys: readonly string[];
+  /** Which of them stand there again and again. */
   private readonly isEcho: readonly boolean[];
   private readonly held: ReadonlySet<Candidate>;
   private readonly announced: Announcement;
@@ -87,7 +85,6 @@ export class NoteStructure {
       const heading = headings[index];
       if (!heading) continue;
       result.set(heading, {
-        isEcho: this.isEcho[index] === true,
         announces: announced.above.has(heading.index),
         isListed: announced.titles.size > 0 && announced.titles.has(titleKey(heading.headline.text)),
         isHeld: this.held.has(heading) && !this.isEcho[index],

@@ -23,7 +23,6 @@ export interface FormOfNote {
   /** Headings of other levels. */
   readonly higher: readonly Section[];
   readonly deeper: readonly Section[];
-  readonly isFirstLevel: boolean;
   readonly isSecondLevel: boolean;
 }
 
@@ -90,7 +89,6 @@ function headingForms(evidence: Evidence, sections: readonly Section[], note: No
       views: viewsOf({ evidence, note }, near, peers, level),
       higher: sections.filter(({ candidate }) => candidate !== evidence.title && candidate.level < level),
       deeper: sections.filter(({ candidate }) => candidate.level > level),
-      isFirstLevel: index === 0,
       isSecondLevel: index === 1,
     };
   });
@@ -109,21 +107,18 @@ function otherForm(
     views: viewsOf(context, candidates, peers, undefined),
     higher: headings.filter(({ candidate }) => candidate !== evidence.title),
     deeper: [],
-    isFirstLevel: headings.length <= 1,
     isSecondLevel: false,
   };
 }
 
 function viewsOf(
-  { evidence: { structure, path, agenda, frontMatter, blocks }, note: { title, letters } }: Context,
+  { evidence: { structure, agenda, frontMatter, blocks }, note: { title, letters } }: Context,
   sections: readonly Section[],
   peers: Peers,
   level: number | undefined,
 ): SectionView[] {
   const note = {
     title,
-    event: path.event,
-    hasAgenda: agenda.length > 0,
     brevity: brevityOf({ letters }),
     speakersStated: frontMatter.speakers.length > 0,
   };

@@ -4,7 +4,7 @@ import { sectionsOf, type Section } from '../survey/sections';
 import type { Extents } from '../survey/extents';
 import { noteLinks } from '../survey/indexLinks';
 import { titleInFileName } from '../survey/pathFacts';
-import { isProjectReadme, isWelcome, tellsOfRepository } from '../survey/projectReadme';
+import { isWelcome, tellsOfRepository } from '../survey/projectReadme';
 import type { NoteView } from '../survey/noteSign';
 import { readUnder } from '../survey/under';
 import {
@@ -38,7 +38,6 @@ export function noteView(evidence: Evidence, headings: readonly Section[], exten
   return {
     frontMatter,
     path,
-    depth: path.depth,
     title,
     titleLike: likeness(title),
     post: frontMatter.title === undefined && title === '' ? undefined : readPostTitle(frontMatter.title ?? title),
@@ -72,10 +71,8 @@ export function noteView(evidence: Evidence, headings: readonly Section[], exten
 }
 
 function readmeFacts({ path, frontMatter, headings, blocks }: Evidence) {
-  const isReadme = path.isFolderNote && !frontMatter.present;
   return {
-    isProject: isReadme && isProjectReadme(headings, blocks),
-    isWelcome: isReadme && isWelcome(headings, blocks),
+    isWelcome: path.isFolderNote && !frontMatter.present && isWelcome(headings, blocks),
     tellsOfRepository: path.isFolderNote && path.folder === undefined && tellsOfRepository(blocks),
   };
 }
