@@ -30,7 +30,8 @@ export function nestedItems(blocks: readonly Block[], headings: readonly Candida
     if (block.depth === 0) close();
     if (block.kind !== 'item' || block.depth !== 1 || block.quoted) continue;
     items++;
-    if ((blocks[index + 1]?.depth ?? 0) > 1 && mayTitle(block)) list.push(nestedItem(blocks, index, block, isAmongTalks));
+    if ((blocks[index + 1]?.depth ?? 0) > 1 && mayTitle(block))
+      list.push(nestedItem(blocks, index, block, isAmongTalks));
   }
   close();
   return result;

@@ -15,6 +15,8 @@ export interface NoteView {
   readonly frontMatter: FrontMatterFacts;
   readonly path: PathFacts;
   readonly title: string;
+  /** How much its title names an event, 0 to 4. */
+  readonly titleEventness: number;
   readonly titleLike: Likeness;
   readonly post: PostTitle | undefined;
   readonly fileTitle: string;

@@ -21,8 +21,8 @@ export const noteSigns = {
   'title reads like an event’s': sign(({ titleLike }) => titleLike.event, forEvents),
   'title reads like a section': sign(({ titleLike }) => titleLike.section),
   'title reads like a person': sign(({ titleLike }) => titleLike.person),
-  'title names an event by its words': sign(({ title }) => eventness(title) >= 2, forEvents),
-  'title surely names an event': sign(({ title }) => eventness(title) >= 3, forEvents),
+  'title names an event by its words': sign(({ titleEventness }) => titleEventness >= 2, forEvents),
+  'title surely names an event': sign(({ titleEventness }) => titleEventness >= 3, forEvents),
   'title has a word of events': sign(({ title }) => hasEventWord(fold(title))),
   'title has a weak word of events': sign(({ title }) => hasWeakEventWord(fold(title))),
   'title has a date': sign(({ title }) => findDate(title) !== undefined),
@@ -43,18 +43,21 @@ export const noteSigns = {
   ),
   'title names another event than its folder': sign(({ isOfAnother }) => isOfAnother),
   'title names an event and its year': sign(
-    ({ title }) => eventness(title) >= 2 && /\b(?:19|20)\d{2}\b/.test(title),
+    ({ title, titleEventness }) => titleEventness >= 2 && /\b(?:19|20)\d{2}\b/.test(title),
     forEvents,
   ),
   'title names an event, and when it was stands below': sign(
-    ({ title, tellsWhen, lastsDays }) => eventness(title) >= 2 && (tellsWhen || lastsDays),
+    ({ titleEventness, tellsWhen, lastsDays }) => titleEventness >= 2 && (tellsWhen || lastsDays),
     forEvents,
   ),
   'title names an event, and little stands below': sign(
-    ({ title, headings, lines }) => eventness(title) >= 2 && headings.length <= 1 && lines < 15,
+    ({ titleEventness, headings, lines }) => titleEventness >= 2 && headings.length <= 1 && lines < 15,
     { event: 'for' },
   ),
-  'title is an account of a named event': sign(({ title }) => isReport(title) && eventness(title) >= 1, forEvents),
+  'title is an account of a named event': sign(
+    ({ title, titleEventness }) => isReport(title) && titleEventness >= 1,
+    forEvents,
+  ),
   'title has a word of events and a date': sign(
     ({ title }) => (hasEventWord(fold(title)) || hasWeakEventWord(fold(title))) && findDate(title) !== undefined,
     forEvents,
@@ -63,9 +66,12 @@ export const noteSigns = {
     ({ tellsWhen, lastsDays, headings, lines }) => (tellsWhen || lastsDays) && headings.length <= 1 && lines < 15,
     { event: 'for' },
   ),
-  'the folder’s note names an event': sign(({ title, path }) => path.isFolderNote && eventness(title) >= 2, forEvents),
+  'the folder’s note names an event': sign(
+    ({ path, titleEventness }) => path.isFolderNote && titleEventness >= 2,
+    forEvents,
+  ),
   'a folder of an event, and a title that names none': sign(
-    ({ title, path }) => isAmongTalks(path) && eventness(title) < 1 && findDate(title) === undefined,
+    ({ title, path, titleEventness }) => isAmongTalks(path) && titleEventness < 1 && findDate(title) === undefined,
     { talk: 'for' },
   ),
   'calls for people': sign(({ isOnCall }) => isOnCall, againstAll),

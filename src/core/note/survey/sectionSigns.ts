@@ -1,5 +1,4 @@
 import { isFullDate } from '../../text/isoDates';
-import { eventness } from '../line/eventTitle';
 import { beginsWithLabel } from '../line/blockFacts';
 import { asksWhatItIs } from './asksWhatItIs';
 import { isNamedAfterSpeaker, scoreBeside } from './candidates';
@@ -30,6 +29,7 @@ export interface SectionView {
 const beside = ({ section, peers }: SectionView): number => scoreBeside(section.candidate, peers.vote);
 const named = ({ section, peers }: SectionView): number => peers.namedIn(section);
 const text = ({ section }: SectionView): string => section.candidate.headline.rest;
+const belowEvent = ({ section: { parent } }: SectionView): boolean => parent !== undefined && parent.eventness >= 2;
 const wordCount = ({ section }: SectionView): number => section.words.length;
 const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -50,7 +50,7 @@ export const sectionSigns = {
   'is beside the talks by its name': speaksAgainst(({ section }) => section.candidate.word === 'logistics'),
   'a session by its name': speaksEither(({ section }) => section.candidate.word === 'session'),
   'a day or track': speaksAgainst(({ section }) => section.candidate.isPart),
-  'names an event': speaksAgainst(({ section }) => eventness(section.candidate.headline.text) / 3),
+  'names an event': speaksAgainst(({ section }) => section.eventness / 3),
   'repeats the note’s title': speaksAgainst((view) => repeats(text(view), view.note.title)),
   'asks what the note is about': speaksAgainst((view) => asksWhatItIs(text(view), view.note.title)),
   'one word': speaksAgainst((view) => wordCount(view) <= 1 && !isWide.test(text(view))),
@@ -106,9 +106,7 @@ export const sectionSigns = {
     ({ section: { parent } }) => parent?.candidate.word === 'part' || parent?.candidate.word === 'logistics',
   ),
   'below a day or track': speaksFor(({ section: { parent } }) => parent?.candidate.isPart === true),
-  'below an event’s name': speaksFor(
-    ({ section: { parent } }) => parent !== undefined && eventness(parent.candidate.headline.text) >= 2,
-  ),
+  'below an event’s name': speaksFor(belowEvent),
   'below what reads like a title': speaksAgainst(({ section: { parent } }) => parent?.leaning ?? 0),
   'below what reads like a section': speaksEither(({ section: { parent } }) => -(parent?.leaning ?? 0)),
   'below who speaks': speaksAgainst(({ section: { parent } }) => parent?.named ?? 0),
@@ -166,10 +164,7 @@ export const sectionSigns = {
   'in a short note': speaksEither(({ note }) => note.brevity),
   'in a short note, like a title': speaksFor(({ note, section }) => note.brevity * section.leaning),
   'in a short note, like a section': speaksAgainst(({ note, section }) => note.brevity * -section.leaning),
-  'in a short note, below an event’s name': speaksFor(
-    ({ note, section: { parent } }) =>
-      note.brevity * Number(parent !== undefined && eventness(parent.candidate.headline.text) >= 2),
-  ),
+  'in a short note, below an event’s name': speaksFor((view) => view.note.brevity * Number(belowEvent(view))),
   'in a short note, first': speaksEither(({ note, at }) => note.brevity * Number(at === 0)),
   'in a short note, one of two': speaksEither(({ note, peers }) => note.brevity * Number(peers.own.length === 2)),
   'in a short note, one word': speaksEither((view) => view.note.brevity * Number(wordCount(view) <= 1)),

@@ -1,5 +1,6 @@
 import { compact, foldedWords } from '../../text/fold';
 import { isFullDate } from '../../text/isoDates';
+import { eventness } from '../line/eventTitle';
 import { noVote, patternVote, type Vote } from '../line/patternVote';
 import type { Likeness } from '../likeness/classes';
 import { likeness } from '../likeness/likeness';
@@ -10,6 +11,8 @@ import { nesting, type Extent, type Extents } from './extents';
 /** What may be a talk, and what of it does not depend on what the others are. */
 export class Section {
   private foundLike: Likeness | undefined;
+  private foundLeaning: number | undefined;
+  private foundEventness: number | undefined;
   private foundExtent: Extent | undefined;
   private foundWords: readonly string[] | undefined;
 
@@ -34,7 +37,12 @@ export class Section {
 
   /** Whether its words are rather a title's or those of a section: from 1 to -1. */
   get leaning(): number {
-    return leaning(this.like);
+    return (this.foundLeaning ??= leaning(this.like));
+  }
+
+  /** How much it names an event, 0 to 4. */
+  get eventness(): number {
+    return (this.foundEventness ??= eventness(this.candidate.headline.text));
   }
 
   get words(): readonly string[] {

@@ -1,11 +1,10 @@
-import { eventness } from '../line/eventTitle';
 import { brevityOf, isAmongTalks, sign, type NoteSign } from './noteSign';
 import { namesSpeaker, readsLikeSection, readsLikeTitle, shareOf } from './sections';
 
 /** In a short note, which tells little, each thing that is seen counts for more, or less. */
 export const shortNoteSigns = {
   short: sign(brevityOf),
-  'short, with a title that names an event': sign((view) => brevityOf(view) * Number(eventness(view.title) >= 2)),
+  'short, with a title that names an event': sign((view) => brevityOf(view) * Number(view.titleEventness >= 2)),
   'short, with a title that has a year': sign(
     (view) => brevityOf(view) * Number(/\b(?:19|20)\d{2}\b/.test(view.title)),
   ),
@@ -19,15 +18,11 @@ export const shortNoteSigns = {
   'short, without headings': sign((view) => brevityOf(view) * Number(view.headings.length === 0)),
   'short, with one heading': sign((view) => brevityOf(view) * Number(view.headings.length === 1)),
   'short, with an agenda': sign((view) => brevityOf(view) * Number(view.agenda >= 3)),
-  'short, with headings like titles': sign(
-    (view) => brevityOf(view) * shareOf(view.headings.slice(1), readsLikeTitle),
-  ),
+  'short, with headings like titles': sign((view) => brevityOf(view) * shareOf(view.headings.slice(1), readsLikeTitle)),
   'short, with headings like sections': sign(
     (view) => brevityOf(view) * shareOf(view.headings.slice(1), readsLikeSection),
   ),
-  'short, with speakers in its headings': sign(
-    (view) => brevityOf(view) * shareOf(view.headings, namesSpeaker),
-  ),
+  'short, with speakers in its headings': sign((view) => brevityOf(view) * shareOf(view.headings, namesSpeaker)),
   'short, with front matter': sign((view) => brevityOf(view) * Number(view.frontMatter.present)),
   'short, and tells when': sign((view) => brevityOf(view) * Number(view.tellsWhen || view.lastsDays)),
 } satisfies Readonly<Record<string, NoteSign>>;

@@ -1,4 +1,5 @@
 import { likeness } from '../likeness/likeness';
+import { eventness } from '../line/eventTitle';
 import { readPostTitle } from '../line/postTitle';
 import { sectionsOf, type Section } from '../survey/sections';
 import type { Extents } from '../survey/extents';
@@ -39,6 +40,7 @@ export function noteView(evidence: Evidence, headings: readonly Section[], exten
     frontMatter,
     path,
     title,
+    titleEventness: eventness(title),
     titleLike: likeness(title),
     post: frontMatter.title === undefined && title === '' ? undefined : readPostTitle(frontMatter.title ?? title),
     fileTitle,

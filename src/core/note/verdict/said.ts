@@ -11,10 +11,7 @@ export function withSaid(reading: Reading, said: readonly Candidate[]): Reading 
     reading.kind === 'event' || reading.kind === 'day'
       ? reading.talks.filter(({ candidate }) => candidate.said !== 'talk')
       : [];
-  const talks = [
-    ...others,
-    ...said.map((candidate) => ({ candidate, support: supportOf(candidate, reading.vote) })),
-  ];
+  const talks = [...others, ...said.map((candidate) => ({ candidate, support: supportOf(candidate, reading.vote) }))];
   return {
     ...reading,
     isGuess: false,
