@@ -3,7 +3,7 @@ import type { PostTitle } from '../line/postTitle';
 import type { FrontMatterFacts } from './frontMatterFacts';
 import type { PathFacts } from './pathFacts';
 import type { Section } from './sections';
-import type { Direction } from './sign';
+import { within, type Direction } from './sign';
 import type { Under } from './underFacts';
 
 /** What a note may be, before anybody asks which sections are talks. */
@@ -55,10 +55,14 @@ type Speaks = Partial<Record<ReadingKind, Direction>>;
 
 export interface NoteSign {
   readonly speaks: Speaks;
-  readonly of: (view: NoteView) => number | boolean;
+  /** From 0 (not at all) to 1. */
+  readonly of: (view: NoteView) => number;
 }
 
-export const sign = (of: NoteSign['of'], speaks: Speaks = {}): NoteSign => ({ of, speaks });
+export const sign = (of: (view: NoteView) => number | boolean, speaks: Speaks = {}): NoteSign => ({
+  speaks,
+  of: (view) => within(of(view)),
+});
 
 export const forEvents: Speaks = { event: 'for', talks: 'for' };
 export const againstAll: Speaks = { event: 'against', talks: 'against', talk: 'against' };

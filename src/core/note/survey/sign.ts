@@ -13,15 +13,17 @@ const speaking =
   (speaks: Direction) =>
   <View>(of: (view: View) => number | boolean): Sign<View> => ({
     speaks,
-    of: (view) => within(Number(of(view))),
+    of: (view) => within(of(view)),
   });
 
 export const speaksFor = speaking('for');
 export const speaksAgainst = speaking('against');
 export const speaksEither = speaking('either');
 
-function within(value: number): number {
-  return value > 0 ? Math.min(1, value) : 0;
+/** What was seen, from 0 to 1. */
+export function within(value: number | boolean): number {
+  const seen = Number(value);
+  return seen > 0 ? Math.min(1, seen) : 0;
 }
 
 /** How far a count goes from 0 to `most`, each doubling the same step. */

@@ -16,7 +16,7 @@ export function measureForm(view: FormView): Float64Array {
 
 /** What is seen of a note, in the order of `noteNames`. */
 export function measureNote(view: NoteView): Float64Array {
-  return Float64Array.from(noteNames, (name) => Math.min(1, Math.max(0, Number(noteSigns[name].of(view)))));
+  return Float64Array.from(noteNames, (name) => noteSigns[name].of(view));
 }
 
 export function dot(weights: Float64Array, values: Float64Array): number {
