@@ -23,7 +23,11 @@ describe('languages', () => {
       const all = [...lists.map((list) => language[list]), ...labels.map((label) => language.labels?.[label])];
       for (const list of all) {
         assert.deepEqual(list ?? [], [...new Set(list)]);
-        for (const word of list ?? []) assert.equal(word, word.toLowerCase().trim());
+        for (const word of list ?? []) {
+          assert.equal(word, word.toLowerCase().trim());
+          for (const [open = '', close = ''] of ['()', '[]'])
+            assert.equal(word.split(open).length, word.split(close).length, word);
+        }
       }
     });
   }
@@ -41,6 +45,11 @@ describe('languages', () => {
 
   it('are written a word a line', () => {
     assert.deepEqual(words('\n  one\n    two words\n'), ['one', 'two words']);
+  });
+
+  it('may go on with a phrase in the next line until its brackets are closed', () => {
+    const phrases = words('\n  (my )[notes|\n    recap|\n\n    days] [of|\n  at] {event}\n  [a|b] {event}\n');
+    assert.deepEqual(phrases, ['(my )[notes|recap|days] [of|at] {event}', '[a|b] {event}']);
   });
 
   it('are counted in a table that shows what is missing', () => {

@@ -127,7 +127,18 @@ export const labels = [
 
 export type Label = (typeof labels)[number];
 
-/** A list of words, one a line; spaces around a line are no part of it. */
+/**
+ * A list of words, one a line; spaces around a line are no part of it. A phrase goes on in the next line until its brackets
+ * are closed.
+ */
 export function words(text: string): readonly string[] {
-  return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  const found: string[] = [];
+  let begun = '';
+  for (const line of text.split('\n')) {
+    begun += line.trim();
+    if (begun === '' || begun.lastIndexOf('[') > begun.lastIndexOf(']')) continue;
+    found.push(begun);
+    begun = '';
+  }
+  return found;
 }

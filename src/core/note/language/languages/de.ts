@@ -327,21 +327,30 @@ export const de: Language = {
     tag
   `),
   accountOf: words(`
-    (ein |mein |unser |kleiner |kurzer |persönlicher )[rückblick|nachbericht|bericht|kurzbericht|erfahrungsbericht|besuch|resümee|fazit|ausflug|reise|nachlese|gedanken|eindrücke|notizen|mitschriften|impressionen|neues|neuigkeiten|zusammenfassung|erkenntnisse|vorträge] [auf|von|vom|zu|zum|zur|über|bei|beim|der|des|aus] (der |dem |den |die |das ){event}
-    (meine |unsere |erste |ein paar |einige )[eindrücke|notizen|gedanken|impressionen|erkenntnisse|mitschriften|highlights|vorträge] [auf|von|vom|zu|zum|zur|über|bei|beim|der|des|aus] (der |dem |den |die |das ){event}
+    (ein |mein |unser |kleiner |kurzer |persönlicher )[rückblick|nachbericht|bericht|kurzbericht|erfahrungsbericht|
+      besuch|resümee|fazit|ausflug|reise|nachlese|gedanken|eindrücke|notizen|mitschriften|impressionen|neues|
+      neuigkeiten|zusammenfassung|erkenntnisse|vorträge] [auf|von|vom|zu|zum|zur|über|bei|beim|der|des|
+      aus] (der |dem |den |die |das ){event}
+    (meine |unsere |erste |ein paar |einige )[eindrücke|notizen|gedanken|impressionen|erkenntnisse|mitschriften|
+      highlights|vorträge] [auf|von|vom|zu|zum|zur|über|bei|beim|der|des|aus] (der |dem |den |die |das ){event}
     (wir |ich )[waren|war] [auf|bei|beim|in|zur] (der |dem |den ){event}
     [das war|so war|wie war] (der |die |das |unsere |unser |meine |mein ){event}
     [auf|bei|von] [der|dem|den] {event}
     [vom|zum|beim] {event}
     [mein|meine|unser|unsere] (erste |erster |erstes ){event}
-    (ein |mein |unser |kleiner |kurzer |persönlicher )[rückblick|nachbericht|bericht|kurzbericht|erfahrungsbericht|konferenzbericht|reisebericht|besuch|resümee|fazit|ausflug|protokoll](:) {event}
+    (ein |mein |unser |kleiner |kurzer |persönlicher )[rückblick|nachbericht|bericht|kurzbericht|erfahrungsbericht|
+      konferenzbericht|reisebericht|besuch|resümee|fazit|ausflug|protokoll](:) {event}
     (meine |unsere )[nachlese|zusammenfassung](:) {event}
   `),
   account: words(`
-    {event} [im rückblick|ein rückblick|ein erfahrungsbericht|erfahrungsbericht|ein bericht|nachbericht|ist vorbei|war super|das fazit|fazit|mein fazit|eindrücke|meine eindrücke|ein fazit|zusammenfassung|eine zusammenfassung|nachlese|eine nachlese|mitschriften|mitschrift|impressionen|die vorträge|so war es|so war's|wir waren dabei|ich war dabei|konferenzbericht]
+    {event} [im rückblick|ein rückblick|ein erfahrungsbericht|erfahrungsbericht|ein bericht|nachbericht|ist vorbei|
+      war super|das fazit|fazit|mein fazit|eindrücke|meine eindrücke|ein fazit|zusammenfassung|eine zusammenfassung|
+      nachlese|eine nachlese|mitschriften|mitschrift|impressionen|die vorträge|so war es|so war's|wir waren dabei|
+      ich war dabei|konferenzbericht]
   `),
   spokeAt: words(`
-    (mein |meine |unser |unsere )[vortrag|vorträge|folien|workshop] [auf|bei|beim|von|vom|zu|zum|zur] (der |dem |den ){event}
+    (mein |meine |unser |unsere )[vortrag|vorträge|folien|workshop] [auf|bei|beim|von|vom|zu|zum|
+      zur] (der |dem |den ){event}
   `),
   at: words(`
     auf

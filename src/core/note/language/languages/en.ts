@@ -1363,19 +1363,28 @@ export const en: Language = {
     day
   `),
   accountOf: words(`
-    [what|things|lessons|everything] (i |we )(have )[learned|learnt|saw|heard|liked|took away] [at|from|during] (the ){event}
-    (my |our |some |a few |quick |personal |top )[thoughts|reflections|notes|impressions|highlights|takeaways|learnings|lessons|things|roundup|round-up|wrap-up|wrapup|recap|summary|review|report|retrospective|experience|experiences|memories|adventures|week|day|days|weekend|sketchnotes|sketch notes|pictures|photos|dispatches|postcard|scenes|news|write-up|writeup|favourites|favorites](i |we )( learned)( learnt) [from|of|on|at|about|in] (the ){event}
+    [what|things|lessons|everything] (i |we )(have )[learned|learnt|saw|heard|liked|took away] [at|from|
+      during] (the ){event}
+    (my |our |some |a few |quick |personal |top )[thoughts|reflections|notes|impressions|highlights|takeaways|learnings|
+      lessons|things|roundup|round-up|wrap-up|wrapup|recap|summary|review|report|retrospective|experience|experiences|
+      memories|adventures|week|day|days|weekend|sketchnotes|sketch notes|pictures|photos|dispatches|postcard|scenes|
+      news|write-up|writeup|favourites|favorites](i |we )( learned)( learnt) [from|of|on|at|about|in] (the ){event}
     [live blogging|liveblogging|live-blogging|live blog] (from |at )(the ){event}
     [my|our] (first |second |third ){event}
     [at|from] (the ){event}
-    [conference|trip|event|travel|meetup|session|live|field] [report|reports|notes|review|recap|summary|blog|diary](:) {event}
+    [conference|trip|event|travel|meetup|session|live|field] [report|reports|notes|review|recap|summary|blog|
+      diary](:) {event}
   `),
   account: words(`
-    {event} [in review|in retrospect|is over|wrap up|wrap-up|wrapup|round-up|roundup|live blog|liveblog|experience|talks|sketchnotes|debrief|conclusions|learnings|lessons learned|write-up|writeup|diary|log|musings|thoughts|reflections|and me]
-    {event} [what i learned|what we learned|a retrospective|a review|a summary|a report|a recap|talks i liked|talks i saw|the talks|the good parts|lessons learned|day by day]
+    {event} [in review|in retrospect|is over|wrap up|wrap-up|wrapup|round-up|roundup|live blog|liveblog|experience|
+      talks|sketchnotes|debrief|conclusions|learnings|lessons learned|write-up|writeup|diary|log|musings|thoughts|
+      reflections|and me]
+    {event} [what i learned|what we learned|a retrospective|a review|a summary|a report|a recap|talks i liked|
+      talks i saw|the talks|the good parts|lessons learned|day by day]
   `),
   spokeAt: words(`
-    (my |our |a )[speaking|presenting|talking|volunteering|teaching|sponsoring|keynoting|talk|talks|slides|keynote|workshop|session] [at|from|for] (the ){event}
+    (my |our |a )[speaking|presenting|talking|volunteering|teaching|sponsoring|keynoting|talk|talks|slides|keynote|
+      workshop|session] [at|from|for] (the ){event}
   `),
   at: words(`
     at

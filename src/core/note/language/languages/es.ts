@@ -227,7 +227,9 @@ export const es: Language = {
     jornada
   `),
   accountOf: words(`
-    (mi |mis |nuestra |nuestro |nuestras |un |una |breve |pequeño |pequeña )[experiencia|experiencias|paso|resumen|crónica|notas|apuntes|impresiones|conclusiones|visita|participación|viaje|retrospectiva|reseña|relato|recap|memoria|repaso|balance|aprendizajes|lecciones] [en|de|del|por|sobre|a|al] (la |el |las |los ){event}
+    (mi |mis |nuestra |nuestro |nuestras |un |una |breve |pequeño |pequeña )[experiencia|experiencias|paso|resumen|
+      crónica|notas|apuntes|impresiones|conclusiones|visita|participación|viaje|retrospectiva|reseña|relato|recap|
+      memoria|repaso|balance|aprendizajes|lecciones] [en|de|del|por|sobre|a|al] (la |el |las |los ){event}
     [así fue|cómo fue|qué fue|lo mejor de|lo mejor del] (la |el ){event}
     [qué|lo que] (he |hemos )[aprendí|aprendimos|aprendido|vi|vimos|visto] [en|de] (la |el ){event}
     [estuve|estuvimos|asistimos|hemos estado] [en|a|al] (la |el ){event}
@@ -236,7 +238,9 @@ export const es: Language = {
     (mi |un |una )[resumen|crónica|reseña|notas|recap|charla](:) {event}
   `),
   account: words(`
-    {event} [resumen|mi resumen|mi experiencia|nuestra experiencia|la crónica|crónica|mis notas|mis impresiones|impresiones|conclusiones|mis conclusiones|así fue|lo que aprendí|la experiencia|notas|apuntes|un resumen|retrospectiva|allí estuvimos|yo estuve ahí]
+    {event} [resumen|mi resumen|mi experiencia|nuestra experiencia|la crónica|crónica|mis notas|mis impresiones|
+      impresiones|conclusiones|mis conclusiones|así fue|lo que aprendí|la experiencia|notas|apuntes|un resumen|
+      retrospectiva|allí estuvimos|yo estuve ahí]
   `),
   spokeAt: words(`
     (mi |mis |nuestra |una )[charla|charlas|ponencia|taller|slides] [en|para|del|de] (la |el |las |los ){event}

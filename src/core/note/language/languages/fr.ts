@@ -263,18 +263,26 @@ export const fr: Language = {
     journée
   `),
   accountOf: words(`
-    (mes |mon |ma |un |le |notre |nos |quelques |petit |mini )[bilan|retour|retours|rex|récap|récapitulatif|résumé|notes|impressions|compte-rendu|compte rendu|carnet|journal|expérience|passage|visite|participation|souvenirs|rapport|cr|debrief|débrief](s)( d'expérience)( d’expérience)( en direct) [de|du|des|sur|à|au|aux|depuis|pour|d'|d’]( )(la |le |les |l'|l’){event}
+    (mes |mon |ma |un |le |notre |nos |quelques |petit |mini )[bilan|retour|retours|rex|récap|récapitulatif|résumé|
+      notes|impressions|compte-rendu|compte rendu|carnet|journal|expérience|passage|visite|participation|souvenirs|
+      rapport|cr|debrief|débrief](s)( d'expérience)( d’expérience)( en direct) [de|du|des|sur|à|au|aux|depuis|pour|d'|
+      d’]( )(la |le |les |l'|l’){event}
     [mon|ma|mes|notre|nos] (premier |première |deuxième |second ){event}
     [j'ai|j’ai|nous avons|on a] [assisté|participé] [à|au|aux] (la |l'|l’){event}
     [nous étions|on était|j'étais|j’étais] [à|au|aux] (la |l'|l’){event}
     [ce que j'ai|ce que j’ai|ce qu'on a|ce qu’on a] [retenu|appris|vu] [de|du|à|au] (la |l'|l’){event}
-    (mes |mon |ma |un |le |notre |nos |mini )[rex|récap|bilan|résumé|cr|compte-rendu|compte rendu|retour|conférence](:| :| –| -) {event}
+    (mes |mon |ma |un |le |notre |nos |mini )[rex|récap|bilan|résumé|cr|compte-rendu|compte rendu|retour|
+      conférence](:| :| –| -) {event}
   `),
   account: words(`
-    {event} [le compte rendu|le compte-rendu|un compte rendu|mon compte rendu|compte rendu|mon retour|mes notes|mes impressions|le bilan|bilan|le résumé|le récap|on y était|nous y étions|j'y étais|j’y étais|ce que j'en retiens|ce que j’en retiens|ce qu'il faut retenir|ce qu’il faut retenir|retour d'expérience|retour d’expérience|c'était bien|c’était bien|débrief|debrief|en vrac|les conférences]
+    {event} [le compte rendu|le compte-rendu|un compte rendu|mon compte rendu|compte rendu|mon retour|mes notes|
+      mes impressions|le bilan|bilan|le résumé|le récap|on y était|nous y étions|j'y étais|j’y étais|
+      ce que j'en retiens|ce que j’en retiens|ce qu'il faut retenir|ce qu’il faut retenir|retour d'expérience|
+      retour d’expérience|c'était bien|c’était bien|débrief|debrief|en vrac|les conférences]
   `),
   spokeAt: words(`
-    (ma |mon |mes |notre |une |un )[conférence|talk|présentation|slides|atelier] [à|au|aux|de|du] (la |le |les |l'|l’){event}
+    (ma |mon |mes |notre |une |un )[conférence|talk|présentation|slides|atelier] [à|au|aux|de|
+      du] (la |le |les |l'|l’){event}
   `),
   at: words(`
     à

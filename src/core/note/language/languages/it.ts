@@ -149,17 +149,23 @@ export const it: Language = {
     giorno
   `),
   accountOf: words(`
-    (la |il |un |una |mio |mia |la mia |il mio |i miei |le mie |nostro |nostra |breve )[impressioni|riflessioni|esperienza|resoconto|riassunto|reportage|racconto|bilancio|appunti|cronaca|viaggio|report|diario|visita|recap|note] [della|dell'|dell’|dello|dalla|dall'|dall’|sulla|sull'|sull’|alla|all'|all’|allo|del|dal|sul|al|ai|di|su|a]( ){event}
-    [cosa ho imparato|cosa è successo|com'è andato|com’è andato|com'è andata|com’è andata] (a |al |alla |il |la |lo |l'|l’|dal |dalla ){event}
+    (la |il |un |una |mio |mia |la mia |il mio |i miei |le mie |nostro |nostra |breve )[impressioni|riflessioni|
+      esperienza|resoconto|riassunto|reportage|racconto|bilancio|appunti|cronaca|viaggio|report|diario|visita|recap|
+      note] [della|dell'|dell’|dello|dalla|dall'|dall’|sulla|sull'|sull’|alla|all'|all’|allo|del|dal|sul|al|ai|di|su|
+      a]( ){event}
+    [cosa ho imparato|cosa è successo|com'è andato|com’è andato|com'è andata|
+      com’è andata] (a |al |alla |il |la |lo |l'|l’|dal |dalla ){event}
     [siamo stati|eravamo|c'ero|ero] [alla|all'|all’|al|a]( ){event}
     [il mio|la mia] (primo |prima ){event}
     (il |un |la )[resoconto|riassunto|report|recap](:) {event}
   `),
   account: words(`
-    {event} [com'è andata|com’è andata|com'è andato|com’è andato|resoconto|il resoconto|la mia esperienza|le mie impressioni|impressioni|un resoconto|riassunto|io c'ero|appunti]
+    {event} [com'è andata|com’è andata|com'è andato|com’è andato|resoconto|il resoconto|la mia esperienza|
+      le mie impressioni|impressioni|un resoconto|riassunto|io c'ero|appunti]
   `),
   spokeAt: words(`
-    (il mio |i miei |un )[intervento|workshop|slide|talk] [della|dell'|dell’|alla|all'|all’|allo|del|al|ai|di|a]( ){event}
+    (il mio |i miei |un )[intervento|workshop|slide|talk] [della|dell'|dell’|alla|all'|all’|allo|del|al|ai|di|
+      a]( ){event}
   `),
   at: words(`
     a

@@ -83,7 +83,9 @@ export const nl: Language = {
     dag
   `),
   accountOf: words(`
-    (een |mijn |ons |onze |kort |korte )[verslag|terugblik|impressie|impressies|notities|samenvatting|bezoek|ervaring|ervaringen|aantekeningen|conferentieverslag|reisverslag|dag|dagje](:| van| op| over| aan| bij| naar| tijdens) (de |het ){event}
+    (een |mijn |ons |onze |kort |korte )[verslag|terugblik|impressie|impressies|notities|samenvatting|bezoek|ervaring|
+      ervaringen|aantekeningen|conferentieverslag|reisverslag|dag|
+      dagje](:| van| op| over| aan| bij| naar| tijdens) (de |het ){event}
     (een |mijn |kort )[verslag|terugblik|conferentieverslag|impressie] {event}
     [terug van|op bezoek bij|naar] (de |het ){event}
     [wat ik leerde|wat ik heb geleerd] [op|bij|van] (de |het ){event}

@@ -116,7 +116,8 @@ export const pl: Language = {
     dzień
   `),
   accountOf: words(`
-    (moja |moje |krótka |krótki |mini )[relacja|relacje|wrażenia|notatki|podsumowanie|sprawozdanie|refleksje|wspomnienia|wizyta|raport](:| z| ze| po| na) (konferencji ){event}
+    (moja |moje |krótka |krótki |mini )[relacja|relacje|wrażenia|notatki|podsumowanie|sprawozdanie|refleksje|
+      wspomnienia|wizyta|raport](:| z| ze| po| na) (konferencji ){event}
     [byłem|byłam|byliśmy] na (konferencji ){event}
     [jak było|co słychać] na {event}
   `),

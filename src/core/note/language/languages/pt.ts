@@ -162,8 +162,12 @@ export const pt: Language = {
     dia
   `),
   accountOf: words(`
-    (a |o |um |uma |minha |minhas |meu |meus |nossa |nosso |breve |pequeno )[experiência|experiências|resumo|relato|relatos|anotações|notas|impressões|retrospectiva|cobertura|participação|visita|viagem|review|recap|resenha|aprendizados|balanço|diário|apresentação|apanhado|passagem|presença] [na|no|nas|nos|da|do|das|dos|de|em|sobre|pela|pelo|à|ao] (a |o ){event}
-    [o que rolou|o que teve|o que vi|o que aprendi|o que aprendemos|o que eu aprendi|o que eu vi|como foi|como é|como foi a minha ida|como foram] [na|no|nas|nos|da|do|a|o|em|ao|à] {event}
+    (a |o |um |uma |minha |minhas |meu |meus |nossa |nosso |breve |pequeno )[experiência|experiências|resumo|relato|
+      relatos|anotações|notas|impressões|retrospectiva|cobertura|participação|visita|viagem|review|recap|resenha|
+      aprendizados|balanço|diário|apresentação|apanhado|passagem|presença] [na|no|nas|nos|da|do|das|dos|de|em|sobre|
+      pela|pelo|à|ao] (a |o ){event}
+    [o que rolou|o que teve|o que vi|o que aprendi|o que aprendemos|o que eu aprendi|o que eu vi|como foi|como é|
+      como foi a minha ida|como foram] [na|no|nas|nos|da|do|a|o|em|ao|à] {event}
     [fui|fomos|estive|estivemos] [na|no|ao|à|em] {event}
     [meu|minha] (primeiro |primeira ){event}
     [voltando|de volta] [da|do|de] {event}
@@ -171,7 +175,9 @@ export const pt: Language = {
     [achievement concluído|eu fui](:| -| –) {event}
   `),
   account: words(`
-    {event} [como foi|como foi o evento|eu fui|nós fomos|o que rolou|resumo|meu resumo|minha experiência|minhas impressões|impressões|relato|um relato|anotações|minhas anotações|retrospectiva|a experiência|o que aprendi|balanço|cobertura]
+    {event} [como foi|como foi o evento|eu fui|nós fomos|o que rolou|resumo|meu resumo|minha experiência|
+      minhas impressões|impressões|relato|um relato|anotações|minhas anotações|retrospectiva|a experiência|
+      o que aprendi|balanço|cobertura]
   `),
   spokeAt: words(`
     (minha |minhas |nossa |uma )[palestra|palestras|apresentação|oficina|slides] [na|no|nas|nos|da|do|para|em] {event}

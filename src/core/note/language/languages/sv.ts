@@ -193,7 +193,8 @@ export const sv: Language = {
     dag
   `),
   accountOf: words(`
-    (en |min |mina |vår |våra |kort )[rapport|intryck|anteckningar|sammanfattning|reflektioner|tankar|besök|reseberättelse|återblick](:| från| på| av| om| kring) {event}
+    (en |min |mina |vår |våra |kort )[rapport|intryck|anteckningar|sammanfattning|reflektioner|tankar|besök|
+      reseberättelse|återblick](:| från| på| av| om| kring) {event}
     [tillbaka från|på besök på] {event}
   `),
   account: words(`
