@@ -3,6 +3,7 @@ import type { LooseEnd, Note } from '../note/model';
 import { readOutline } from '../note/outline/outline';
 import { readFrontMatter } from '../frontmatter/read';
 import { LineIndex } from '../text/lineIndex';
+import { literal } from '../text/literal';
 
 /** Longer lines are data. */
 const longestLine = 20_000;
@@ -15,7 +16,7 @@ const most = 500;
  */
 export function withOwnWords(note: Note, text: string, words: readonly string[]): Note {
   if (words.length === 0) return note;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_/.#-])#?(?:${words.map(escaped).join('|')})(?![\\p{L}\\p{N}_-])`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_/.#-])#?(?:${words.map(literal).join('|')})(?![\\p{L}\\p{N}_-])`, 'gu');
   const lines = new LineIndex(text);
   const bodyLine = firstBodyLine(text);
   const marked = lines.linesWith(pattern, bodyLine);
@@ -51,8 +52,4 @@ function hiddenLines(text: string, bodyLine: number, lines: LineIndex): Set<numb
 function firstBodyLine(text: string): number {
   const block = readFrontMatter(text)?.block;
   return block === undefined ? 0 : block.lastLine + 1;
-}
-
-function escaped(word: string): string {
-  return word.replace(/[$()*+.?[\\\]^{|}-]/g, '\\$&');
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { literal } from '../../text/literal';
 import type { Label, Language, ListName } from './language';
 import { en } from './languages/en';
 import { de } from './languages/de';
@@ -57,7 +58,7 @@ export const lexicon = {
 export function alternatives(words: readonly string[]): string {
   return [...new Set(words.flatMap((word) => [word, fold(word)]))]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .map(literal)
     .join('|');
 }
 

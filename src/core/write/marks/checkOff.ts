@@ -1,6 +1,7 @@
 import type { LooseEnd } from '../../note/model';
 import type { TextEdit } from '../../text/edit';
 import { LineIndex } from '../../text/lineIndex';
+import { literal } from '../../text/literal';
 
 const todoWords = ['todo', 'fixme'];
 /** Quote signs and the sign of a list item, before what the line says. */
@@ -78,7 +79,7 @@ function checkOffTodo(
 }
 
 function markOf(words: readonly string[]): RegExp {
-  const any = [...todoWords, ...words].map((word) => word.replace(/[$()*+.?[\\\]^{|}-]/g, '\\$&')).join('|');
+  const any = [...todoWords, ...words].map(literal).join('|');
   return new RegExp(
     `(?:\\[\\s*)?#?(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])\\s*:?\\s*|<-{1,3} ?(?:check|verify|todo)\\b\\s*`,
     'iu',

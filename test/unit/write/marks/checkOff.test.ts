@@ -56,11 +56,12 @@ describe('checkOff', () => {
     ['tick', '- ASK Ada why', '- [x] Ada why'],
     ['done', '- ASK: Ada why', '- DONE: Ada why'],
     ['remove', 'Later: ASK Ada', 'Later: Ada'],
+    ['tick', '- FOLLOW-UP with Ada', '- [x] with Ada'],
   ];
   for (const [how, before, after] of told) {
     it(`${how}: ${JSON.stringify(before)}`, () => {
       const text = `${head}${before}\nThe end.\n`;
-      const words = ['ASK'];
+      const words = ['ASK', 'FOLLOW-UP'];
       const [looseEnd] = withOwnWords(readNote(text, 'inkconf-2024.md'), text, words).looseEnds;
       assert.ok(looseEnd !== undefined, 'no loose end found');
       const edit = checkOff(text, looseEnd, { how, words });
