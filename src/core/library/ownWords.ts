@@ -17,6 +17,8 @@ const most = 500;
 export function withOwnWords(note: Note, text: string, words: readonly string[]): Note {
   if (words.length === 0) return note;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_/.#-])#?(?:${words.map(literal).join('|')})(?![\\p{L}\\p{N}_-])`, 'gu');
+  // Few notes have any: nothing else is asked of those without.
+  if (text.search(pattern) < 0) return note;
   const lines = new LineIndex(text);
   const bodyLine = firstBodyLine(text);
   const marked = lines.linesWith(pattern, bodyLine);
