@@ -4,7 +4,8 @@ import { compact, foldedWords } from '../text/fold';
 
 /** What tells a talk apart from others of its event. */
 interface Known {
-  readonly title: string;
+  /** Its title, and that without its sort, compact. */
+  readonly titles: readonly string[];
   readonly date: string | undefined;
   readonly day: string | undefined;
   readonly start: string | undefined;
@@ -19,8 +20,9 @@ interface Known {
 const shortestStart = 8;
 
 /**
- * The talks of an event that are known, for telling which entries of its agendas announce one of them. A title that stands on
- * each day is a talk of each day; at the same time of the same day one title may be told in other words than in the agenda.
+ * The talks of an event that are known, for telling which entries of its agendas announce one of them. A title that stands
+ * on each day is a talk of each day; at the same time of the same day one title may be told in other words than in the
+ * agenda.
  */
 export class KnownTalks {
   private readonly byTitle = new Map<string, Known[]>();
@@ -28,8 +30,9 @@ export class KnownTalks {
 
   /** @param isTold whether the note's own agenda tells of it */
   add(content: Talk | AgendaEntry, note: Note, isTold: boolean): void {
-    const known = { ...whenOf(content, note), title: content.title, content, note, isTold };
-    for (const key of new Set([content.title, bareTitle(content.title)].map(startOf))) push(this.byTitle, key, known);
+    const titles = [content.title, bareTitle(content.title)].map(compact);
+    const known = { ...whenOf(content, note), titles, content, note, isTold };
+    for (const key of new Set(titles.map(startOf))) push(this.byTitle, key, known);
     if (known.start !== undefined) push(this.byStart, known.start, known);
   }
 
@@ -44,29 +47,34 @@ export class KnownTalks {
   /** Whether an entry tells of a talk by its title, or at the talk's very time by its words. */
   private tells(entry: AgendaEntry, note: Note): boolean {
     const when = whenOf(entry, note);
-    const found =
+    return isFound(
       this.titled(entry).find(
         (known) => isOfDay(known, when) && (known.start === undefined || known.start === entry.start),
       ) ??
-      (this.byStart.get(entry.start) ?? []).find((known) => isOfDay(known, when) && isInWords(known.content, entry));
-    if (found !== undefined) found.isTold = true;
-    return found !== undefined;
+        (this.byStart.get(entry.start) ?? []).find((known) => isOfDay(known, when) && isInWords(known.content, entry)),
+    );
   }
 
   /** Whether a talk of that day has its title and is told at no other time, or another note announces it then. */
   private tellsMoved(entry: AgendaEntry, note: Note): boolean {
     const when = whenOf(entry, note);
-    const found = this.titled(entry).find((known) => (!known.isTold || known.note !== note) && isOfDay(known, when));
-    if (found !== undefined) found.isTold = true;
-    return found !== undefined;
+    return isFound(
+      this.titled(entry).find((known) => (!known.isTold || known.note !== note) && isOfDay(known, when)),
+    );
   }
 
   private titled(entry: AgendaEntry): Known[] {
     const title = compact(bareTitle(entry.title));
-    return (this.byTitle.get(startOf(bareTitle(entry.title))) ?? []).filter(({ title: other }) =>
-      [other, bareTitle(other)].map(compact).some((known) => isSameTitle(known, title)),
+    return (this.byTitle.get(startOf(title)) ?? []).filter(({ titles }) =>
+      titles.some((known) => isSameTitle(known, title)),
     );
   }
+}
+
+/** Whether an entry tells of a talk, which then is told. */
+function isFound(known: Known | undefined): boolean {
+  if (known !== undefined) known.isTold = true;
+  return known !== undefined;
 }
 
 function push(lists: Map<string, Known[]>, key: string, known: Known): void {
@@ -75,8 +83,9 @@ function push(lists: Map<string, Known[]>, key: string, known: Known): void {
   else list.push(known);
 }
 
+/** @param title compact */
 function startOf(title: string): string {
-  return compact(title).slice(0, shortestStart);
+  return title.slice(0, shortestStart);
 }
 
 /** A title that only lacks the end of another is the same one. */
@@ -104,7 +113,10 @@ function isOfDay(a: Pick<Known, 'date' | 'day'>, b: Pick<Known, 'date' | 'day'>)
   return a.day === undefined || b.day === undefined || compact(a.day) === compact(b.day);
 }
 
-/** Whether all words of one title stand in what the other tells: who speaks may have been taken for a part of it, and the other way round. */
+/**
+ * Whether all words of one title stand in what the other tells: who speaks may have been taken for a part of it, and the
+ * other way round.
+ */
 function isInWords(a: Talk | AgendaEntry, b: Talk | AgendaEntry): boolean {
   const [titleA, titleB] = [foldedWords(a.title), foldedWords(b.title)];
   const [allA, allB] = [allWords(a), allWords(b)];
