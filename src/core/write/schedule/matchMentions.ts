@@ -23,24 +23,28 @@ export function* matchMentions(
   if (mentions.length === 0) return matched;
   const taken = new Set<Mention>();
   const titled = yield* inSteps(mentions, (mention) => ({ mention, keys: keysOf(mention) }));
-  const wanted = yield* inSteps(sessions, (session) => ({ session, keys: sessionKeys(session) }));
-  for (const { ofSession, ofMention } of rounds) {
+  const wanted = yield* inSteps(sessions, (session) => ({
+    session,
+    told: toldOf(session),
+    keys: sessionKeys(session),
+  }));
+  for (const { of, ofSession = of } of rounds) {
     if (taken.size === mentions.length) break;
     const queues = new Map<string, Queue>();
     for (const [index, { mention, keys }] of titled.entries()) {
       if (index % sessionsAtOnce === 0) yield;
       if (taken.has(mention)) continue;
       for (const key of keys) {
-        const place = `${key}\n${ofMention(mention)}`;
+        const place = `${key}\n${of(mention)}`;
         const queue = queues.get(place);
         if (queue === undefined) queues.set(place, { mentions: [mention], next: 0 });
         else queue.mentions.push(mention);
       }
     }
-    for (const [index, { session, keys }] of wanted.entries()) {
+    for (const [index, { session, told, keys }] of wanted.entries()) {
       if (index % sessionsAtOnce === 0) yield;
       if (matched.has(session)) continue;
-      const found = firstFree(queues, keys, ofSession(session), taken);
+      const found = firstFree(queues, keys, ofSession(told), taken);
       if (found === undefined) continue;
       matched.set(session, found);
       taken.add(found);
@@ -59,43 +63,38 @@ function* inSteps<T, R>(things: readonly T[], make: (thing: T) => R): Steps<R[]>
   return made;
 }
 
-/** What has to be alike besides the title, the strictest first. */
-const rounds: readonly {
-  readonly ofSession: (session: ScheduleSession) => string;
-  readonly ofMention: (mention: Mention) => string;
-}[] = [
-  {
-    ofSession: ({ day, start, speakers }) => `${day} ${clock(start)} ${namesIn(speakers)}`,
-    ofMention: ({ day, start, names }) => `${day} ${start ?? ''} ${names}`,
-  },
+/** What a session and a mention of it both tell. */
+type Told = Pick<Mention, 'title' | 'day' | 'start' | 'names'>;
+
+/** What a note can hold of a session: a sign alone names nobody in it. */
+function toldOf({ title, day, start, speakers }: ScheduleSession): Told {
+  const names = namesOf(named(speakers.map(({ name }) => ({ name: tidy(name) }))));
+  return { title: tidy(title), day, start: clock(start), names };
+}
+
+/** What nothing else is like. */
+const nothing = '\n';
+
+/** What has to be alike besides the title, the strictest first; of a session otherwise where there is a second. */
+const rounds: readonly { readonly of: (told: Told) => string; readonly ofSession?: (told: Told) => string }[] = [
+  { of: ({ day, start = '', names }) => `${day} ${start} ${names}` },
   // Titles of other signs may have the same words: Rivers - Mira Oldfield, Rivers (Mira Oldfield).
+  { of: ({ title, day, names }) => `${title} ${day} ${names}` },
   {
-    ofSession: ({ title, day, speakers }) => `${tidy(title)} ${day} ${namesIn(speakers)}`,
-    ofMention: ({ title, day, names }) => `${title} ${day} ${names}`,
+    of: ({ title, names }) => `${title} ${names}`,
+    ofSession: ({ title, day, names }) => (day === undefined ? `${title} ${names}` : nothing),
   },
-  {
-    ofSession: ({ title, day, speakers }) => (day === undefined ? `${tidy(title)} ${namesIn(speakers)}` : '\n'),
-    ofMention: ({ title, names }) => `${title} ${names}`,
-  },
-  { ofSession: ({ day, start }) => `${day} ${clock(start)}`, ofMention: ({ day, start }) => `${day} ${start ?? ''}` },
-  {
-    ofSession: ({ day, speakers }) => `${day} ${namesIn(speakers)}`,
-    ofMention: ({ day, names }) => `${day} ${names}`,
-  },
+  { of: ({ day, start = '' }) => `${day} ${start}` },
+  { of: ({ day, names }) => `${day} ${names}` },
   // A note of several days may not say to which of them a line belongs.
   {
-    ofSession: ({ start }) => clock(start),
-    ofMention: ({ day, start }) => (day === undefined ? (start ?? '') : '\n'),
+    of: ({ day, start = '' }) => (day === undefined ? start : nothing),
+    ofSession: ({ start = '' }) => start,
   },
-  { ofSession: ({ day }) => String(day), ofMention: ({ day }) => String(day) },
-  { ofSession: ({ speakers }) => namesIn(speakers), ofMention: ({ names }) => names },
-  { ofSession: () => '', ofMention: () => '' },
+  { of: ({ day }) => String(day) },
+  { of: ({ names }) => names },
+  { of: () => '' },
 ];
-
-/** The names that a note can hold: a sign alone names nobody in it. */
-function namesIn(speakers: ScheduleSession['speakers']): string {
-  return namesOf(named(speakers.map(({ name }) => ({ name: tidy(name) }))));
-}
 
 /** Mentions with one key in the order of the notes; those before `next` are taken. */
 interface Queue {
