@@ -2,7 +2,7 @@ import type { FrontMatter } from '../../frontmatter/model';
 import { readFrontMatter } from '../../frontmatter/read';
 import { lookup, textOf } from '../../frontmatter/values';
 import type { Note, Talk } from '../../note/model';
-import { outerBlocks } from '../../note/outline/outerBlocks';
+import { outerBlocks, type OuterBlock } from '../../note/outline/outerBlocks';
 import { readNote } from '../../note/readNote';
 import { compact } from '../../text/fold';
 import { LineIndex } from '../../text/lineIndex';
@@ -85,10 +85,23 @@ export function agendaMentions(source: ReadNote): Mention[] {
   return [...entries, ...seen(source, others)];
 }
 
-/** Those that stand in no comment: what was commented out is no agenda, and another line in it would be seen by nobody. */
-function seen({ text, lines, bodyLine }: ReadNote, mentions: readonly Mention[]): readonly Mention[] {
+/** The blocks of notes that were asked for already: a plan is drafted again until all of it is read back. */
+const blocks = new WeakMap<ReadNote, readonly OuterBlock[]>();
+
+/** The outermost blocks of a note's body. Where nothing was closed there is no front matter but text. */
+export function blocksOf(note: ReadNote): readonly OuterBlock[] {
+  const { text, lines, bodyLine } = note;
+  const known = blocks.get(note) ?? outerBlocks(text.slice(lines.startOf(bodyLine)), bodyLine);
+  blocks.set(note, known);
+  return known;
+}
+
+/**
+ * Those that stand in no comment: what was commented out is no agenda, and another line in it would be seen by nobody.
+ */
+function seen(source: ReadNote, mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.length === 0) return mentions;
-  const comments = outerBlocks(text.slice(lines.startOf(bodyLine)), bodyLine).filter(({ isComment }) => isComment);
+  const comments = blocksOf(source).filter(({ isComment }) => isComment);
   return mentions.filter(({ line }) => !comments.some((block) => block.line <= line && line < block.endLine));
 }
 

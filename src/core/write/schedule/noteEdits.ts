@@ -1,10 +1,10 @@
-import { lineBetween, outerBlocks, type OuterBlock } from '../../note/outline/outerBlocks';
+import { lineBetween } from '../../note/outline/outerBlocks';
 import { isStatementLine } from '../../note/survey/statement';
 import type { TextEdit } from '../../text/edit';
 import { takeStops } from '../template/tabStops';
 import { talkHabits } from '../talk/talkHabits';
 import type { TalkHabits } from '../talk/talkSkeleton';
-import type { ReadNote } from './mentions';
+import { blocksOf, type ReadNote } from './mentions';
 
 /** What is inserted into one note. All that depends on the whole note is found out once. */
 export class NoteEdits {
@@ -14,7 +14,6 @@ export class NoteEdits {
   private isEndWritten = false;
   private foundHabits: TalkHabits | undefined;
   private foundLevels: ReadonlyMap<number, number> | undefined;
-  private foundBlocks: readonly OuterBlock[] | undefined;
 
   constructor(private readonly note: ReadNote) {
     this.ending = note.text.includes('\r\n') ? '\r\n' : '\n';
@@ -33,13 +32,13 @@ export class NoteEdits {
   }
 
   /**
-   * Puts a block of lines before a line, apart from its neighbours by empty lines. Code, a comment, a quote, a table or a list that it
-   * would break stays whole, and the block goes below it; only among the items of a list another one may go.
+   * Puts a block of lines before a line, apart from its neighbours by empty lines. Code, a comment, a quote, a table or a
+   * list that it would break stays whole, and the block goes below it; only among the items of a list another one may go.
    */
   insertBlock(wantedLine: number, block: string): void {
     const { lines, text } = this.note;
     const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(block);
-    const belowLine = lineBetween(this.blocks, wantedLine, ({ isList }) => isList && isItem);
+    const belowLine = lineBetween(blocksOf(this.note), wantedLine, ({ isList }) => isList && isItem);
     // A comment that says what the next heading is stays beside it.
     const line =
       belowLine > 0 && belowLine < lines.lineCount && isStatementLine(lines.line(belowLine - 1))
@@ -55,14 +54,8 @@ export class NoteEdits {
   /** Puts blocks at the end of the note, or above what would swallow them there. */
   append(blocks: string): void {
     const { lineCount } = this.note.lines;
-    if (lineBetween(this.blocks, lineCount, () => true) < lineCount) this.insertBlock(lineCount, blocks.trim());
+    if (lineBetween(blocksOf(this.note), lineCount, () => true) < lineCount) this.insertBlock(lineCount, blocks.trim());
     else this.insert(lineCount, blocks);
-  }
-
-  /** Where nothing was closed there is no front matter but text. */
-  private get blocks(): readonly OuterBlock[] {
-    const { text, lines, bodyLine } = this.note;
-    return (this.foundBlocks ??= outerBlocks(text.slice(lines.startOf(bodyLine)), bodyLine));
   }
 
   /**
