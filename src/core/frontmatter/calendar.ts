@@ -1,3 +1,5 @@
+import { millisecondsPerDay } from '../text/isoDates';
+
 /** Dates and times as front matter writes them. */
 
 /** A date as far as it is told; `time` is minutes after midnight, `zone` as written, empty without one. */
@@ -48,6 +50,11 @@ export function isBefore(date: CalendarDate, other: CalendarDate): boolean {
     if (a !== b) return a < b;
   }
   return false;
+}
+
+/** Days from 1970-01-01 to a date; to the first day of a month or a year alone. */
+export function dayNumber({ year, month = 1, day = 1 }: CalendarDate): number {
+  return Date.UTC(year, month - 1, day) / millisecondsPerDay;
 }
 
 export function formatDay(year: number, month: number, day: number): string {

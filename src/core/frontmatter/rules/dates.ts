@@ -1,4 +1,4 @@
-import { isBefore, isPlaceholder, readDate, readTime, type CalendarDate } from '../calendar';
+import { dayNumber, isBefore, isPlaceholder, readDate, readTime, type CalendarDate } from '../calendar';
 import type { NoteFacts } from '../facts';
 import type { Found } from '../problem';
 import { written, type Judged, type WrittenProperty } from './judged';
@@ -96,8 +96,7 @@ export function dateMismatch({ properties, facts }: Judged): Found[] {
 
 /** A moment is another day elsewhere: `2030-05-16T23:00:00Z` is the 17th in Berlin. */
 function areNeighbours(a: CalendarDate, b: CalendarDate): boolean {
-  const day = ({ year, month = 1, day = 1 }: CalendarDate): number => Date.UTC(year, month - 1, day) / 86_400_000;
-  return Math.abs(day(a) - day(b)) <= 1;
+  return Math.abs(dayNumber(a) - dayNumber(b)) <= 1;
 }
 
 interface ValidDate {

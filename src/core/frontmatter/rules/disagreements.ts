@@ -1,5 +1,6 @@
 import { compact, fold } from '../../text/fold';
-import { isBefore, isPlaceholder, readDate, readTime, type CalendarDate } from '../calendar';
+import { millisecondsPerDay } from '../../text/isoDates';
+import { dayNumber, isBefore, isPlaceholder, readDate, readTime, type CalendarDate } from '../calendar';
 import type { FrontMatter } from '../model';
 import type { Found } from '../problem';
 import { findProperty, listOf, textOf } from '../values';
@@ -28,7 +29,10 @@ function disagreement(
   };
 }
 
-/** Two names of one property with values that cannot both be true, a day in `start` that is none of `date`, a day's number that is another date. */
+/**
+ * Two names of one property with values that cannot both be true, a day in `start` that is none of `date`, a day's number
+ * that is another date.
+ */
 export function disagreements(judged: Judged): Found[] {
   return [...differentNames(judged), ...dayOfStart(judged), ...numberOfDay(judged), ...eventByKind(judged)];
 }
@@ -69,6 +73,10 @@ function disagree(one: KnownProperty, other: KnownProperty, isPost: boolean): bo
   }
 }
 
+function named(properties: readonly KnownProperty[], name: string): KnownProperty | undefined {
+  return properties.find(({ definition }) => definition.name === name);
+}
+
 function dateOf({ node }: KnownProperty): CalendarDate | undefined {
   const date = readDate(textOf(node.value) ?? '');
   return typeof date === 'object' ? date : undefined;
@@ -103,7 +111,11 @@ function shareNobody(some: readonly string[], others: readonly string[]): boolea
 
 function areOtherWords(one: KnownProperty, other: KnownProperty): boolean {
   const [a = '', b = ''] = [one, other].map(({ node }) => textOf(node.value) ?? '');
-  if (isPlaceholder(a) || isPlaceholder(b)) return false;
+  return !isPlaceholder(a) && !isPlaceholder(b) && haveOtherWords(a, b);
+}
+
+/** Whether neither of two texts holds the other. */
+function haveOtherWords(a: string, b: string): boolean {
   const [left, right] = [compact(a), compact(b)];
   return left !== '' && right !== '' && !left.includes(right) && !right.includes(left);
 }
@@ -111,9 +123,7 @@ function areOtherWords(one: KnownProperty, other: KnownProperty): boolean {
 /** `date: 2031-05-02` beside `start: 2031-05-03T10:00`; a talk may end after midnight. */
 function dayOfStart({ properties, facts }: Judged): Found[] {
   if (facts.kind === 'event') return [];
-  const named = (name: string): KnownProperty | undefined =>
-    properties.find(({ definition }) => definition.name === name);
-  const [date, start] = [named('date'), named('start')];
+  const [date, start] = [named(properties, 'date'), named(properties, 'start')];
   if (date === undefined || start === undefined) return [];
   return areDifferentDays(dateOf(date), dateOf(start)) ? [disagreement(date.node, start.node, onDayOf)] : [];
 }
@@ -125,29 +135,20 @@ function onDayOf(value: string, other: string): string {
 
 /** `day: 2` on the date of the first day, where the event's own notes state its days. */
 function numberOfDay({ properties, facts: { event } }: Judged): Found[] {
-  const named = (name: string): KnownProperty | undefined =>
-    properties.find(({ definition }) => definition.name === name);
-  const [date, day] = [named('date'), named('day')];
+  const [date, day] = [named(properties, 'date'), named(properties, 'day')];
   const number = /^(?:day\s*)?(\d{1,2})$/i.exec(textOf(day?.node.value) ?? '')?.[1];
   const first = event?.start === undefined ? undefined : readDate(event.start);
   const own = date && dateOf(date);
   if (number === undefined || typeof first !== 'object' || own?.day === undefined || date === undefined) return [];
-  const counted = (dayNumber(own) - dayNumber(first)) / dayLength + 1;
+  const counted = dayNumber(own) - dayNumber(first) + 1;
   if (day === undefined || counted === Number(number)) return [];
   const agreeing = (value: string): string =>
-    value.includes('-') ? formatDayNumber(dayNumber(first) + (Number(number) - 1) * dayLength) : String(counted);
+    value.includes('-') ? isoDay(dayNumber(first) + Number(number) - 1) : String(counted);
   return [disagreement(date.node, day.node, agreeing)];
 }
 
-/** In milliseconds. */
-const dayLength = 86_400_000;
-
-function formatDayNumber(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-function dayNumber({ year, month = 1, day = 1 }: CalendarDate): number {
-  return Date.UTC(year, month - 1, day);
+function isoDay(number: number): string {
+  return new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
 /** A note that is said to be the event itself, and names another event than its title. */
@@ -155,9 +156,7 @@ function eventByKind({ frontMatter, facts }: Judged): Found[] {
   const [kind, title, event] = ['kind', 'title', 'event'].map((name) => findProperty(frontMatter, name));
   if (facts.kind !== 'event' || textOf(kind?.value)?.toLowerCase() !== 'event') return [];
   if (title === undefined || event === undefined) return [];
-  const [own, whole] = [compact(textOf(title.value) ?? ''), compact(textOf(event.value) ?? '')];
-  const isOther = own !== '' && whole !== '' && !own.includes(whole) && !whole.includes(own);
-  return isOther ? [disagreement(title, event)] : [];
+  return haveOtherWords(textOf(title.value) ?? '', textOf(event.value) ?? '') ? [disagreement(title, event)] : [];
 }
 
 /** `kind: talk` above several talks that comments say are some. @param text of the note */
