@@ -7,6 +7,7 @@
 import * as esbuild from 'esbuild';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { asModule, moduleParameters } from './asModule.mjs';
 import { programRuntime, threadRuntime } from './runtime.mjs';
 
 /** Stands in the code for what {@link pack} knows only once all code is there. */
@@ -163,29 +164,6 @@ function tableOf(outputs, parts, packs) {
   );
 }
 
-/**
- * An ES module as the body of a function `(module, exports, require, load)`.
- * @param {string} text
- * @param {string} chunk
- * @param {Outputs[string] | undefined} output
- * @param {esbuild.BuildOptions} build
- */
-async function asModule(text, chunk, output, { minify = false, target, sourcemap }) {
-  const wanted = (output?.imports ?? []).filter(({ kind }) => kind === 'dynamic-import').length;
-  let found = 0;
-  const loading = text.replace(/\bimport\((?=["']\.\/)/g, () => (found++, 'load('));
-  if (found !== wanted) throw new Error(`${chunk}: ${found} of ${wanted} parts that it loads were found.`);
-  const { code } = await esbuild.transform(loading, {
-    format: 'cjs',
-    minify,
-    ...(target !== undefined && { target }),
-    sourcemap: sourcemap ? 'inline' : false,
-    sourcefile: chunk,
-    legalComments: 'none',
-  });
-  return code;
-}
-
 /** @param {readonly string[]} texts */
 function versionOf(texts) {
   return createHash('sha256')
@@ -203,7 +181,7 @@ function assemble([before, after], modules) {
   const sections = [];
   let text = before;
   for (const [id, code] of modules) {
-    text += `${JSON.stringify(id)}(module,exports,require,load){\n`;
+    text += `${JSON.stringify(id)}(${moduleParameters}){\n`;
     const map = /\n\/\/# sourceMappingURL=data:application\/json;base64,(.+)\s*$/.exec(code);
     if (map !== null)
       sections.push({

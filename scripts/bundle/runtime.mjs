@@ -16,7 +16,10 @@ new Function("module",text+"\\n//# sourceURL="+file.toString(true))(module);
 return module.exports;
 };`;
 
-const runModule = `const running=new Map();
+const runModule = `const give=(exports,getters)=>{
+for(const name in getters)Object.defineProperty(exports,name,{enumerable:true,get:getters[name]});
+};
+const running=new Map();
 const run=(id)=>{
 const name=id.slice(id.lastIndexOf("/")+1);
 let module=running.get(name);
@@ -24,7 +27,7 @@ if(module!==undefined)return module.exports;
 const define=modules[name];
 if(define===undefined)return require(id);
 running.set(name,module={exports:{}});
-define(module,module.exports,run,load);
+define(module,module.exports,run,load,give);
 return module.exports;
 };`;
 
