@@ -1,12 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  looseEndTree,
-  regrouped,
-  type LooseEndEvent,
-  type LooseEndItem,
-  type LooseEndNode,
-} from '../../core/library/looseEndTree';
-import type { LibraryEvent } from '../../core/library/model';
+import { looseEndTree, regrouped, type LooseEndItem, type LooseEndNode } from '../../core/library/looseEndTree';
 import { contentOf } from '../../core/library/talks';
 import type { LooseEndKind } from '../../core/note/model';
 import { dateOf } from '../common/dates';
@@ -24,15 +17,13 @@ export type LooseEndsTree = LibraryTree<LooseEndNode>;
 
 export function createLooseEndsTree(library: WorkspaceLibrary, keeper: LooseEndsKeeper): LooseEndsTree {
   return new LibraryTree<LooseEndNode>(library, {
-    rootsOf: (events) => regrouped(looseEndsOf(events, keeper), keeper.grouping),
+    rootsOf: (events) => {
+      const wanted = { kinds: new Set(currentSettings()['looseEnds.kinds']), dismissed: keeper.dismissed };
+      return regrouped(looseEndTree(events, wanted), keeper.grouping);
+    },
     render,
     settings: ['looseEnds.kinds'],
   });
-}
-
-/** The loose ends that a person wants to see, by event and talk. */
-export function looseEndsOf(events: readonly LibraryEvent[], { dismissed }: LooseEndsKeeper): LooseEndEvent[] {
-  return looseEndTree(events, { kinds: new Set(currentSettings()['looseEnds.kinds']), dismissed });
 }
 
 function render(node: LooseEndNode): vscode.TreeItem {

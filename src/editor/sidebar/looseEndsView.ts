@@ -21,7 +21,7 @@ import { currentNote, write } from './currentNote';
 import { focusedRow } from './focusedRow';
 import { layOutAtOnce } from './layOutAtOnce';
 import type { LooseEndsKeeper } from './looseEndsKeeper';
-import { canBeCheckedOff, looseEndsOf, type LooseEndsTree } from './looseEndsTree';
+import { canBeCheckedOff, type LooseEndsTree } from './looseEndsTree';
 import { revealRow } from './revealRow';
 
 /** Owns the view of loose ends: its badge, and the boxes in it. */
@@ -100,8 +100,10 @@ export class LooseEndsView implements vscode.Disposable {
 
   /** Puts the keyboard on the row after the one that was checked off, where the view would begin again at its top. */
   private async keepPlace(): Promise<void> {
-    const next = itemsOf(this.tree.roots).find(({ id }) => id === this.nextRow);
+    const id = this.nextRow;
+    if (id === undefined) return;
     this.nextRow = undefined;
+    const next = itemsOf(this.tree.roots).find((item) => item.id === id);
     if (next !== undefined && this.view.visible) await revealRow(this.view, next, { select: true, focus: true });
   }
 
@@ -111,14 +113,13 @@ export class LooseEndsView implements vscode.Disposable {
   }
 
   private counted(): number {
-    const roots = looseEndsOf(this.library.events, this.keeper);
     switch (currentSettings()['looseEnds.badge']) {
       case 'off':
         return 0;
       case 'all':
-        return roots.reduce((sum, { count }) => sum + count, 0);
+        return itemsOf(this.tree.roots).length;
       case 'recent':
-        return countRecent(roots, this.library.events, localClock().date);
+        return countRecent(itemsOf(this.tree.roots), this.library.events, localClock().date);
     }
   }
 }

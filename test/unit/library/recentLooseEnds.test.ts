@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { looseEndTree } from '../../../src/core/library/looseEndTree';
+import { itemsOf, looseEndTree } from '../../../src/core/library/looseEndTree';
 import { countRecent } from '../../../src/core/library/recentLooseEnds';
 import type { LooseEndKind } from '../../../src/core/note/model';
 import { Library } from '../../../src/core/library/library';
@@ -8,7 +8,8 @@ const kinds = new Set<LooseEndKind>(['todo', 'empty-talk', 'placeholder']);
 
 /** The note of an event with a thing to do, and a talk without notes. */
 function eventOn(date: string): string {
-  return `---\ntitle: FontCon of ${date}\ndate: ${date}\n---\n\n## Serifs\n\nSpeaker: Ada Byron\n\n- TODO: ask\n\n## Kerning\n\nSpeaker: Ben Murray\n`;
+  const talks = '## Serifs\n\nSpeaker: Ada Byron\n\n- TODO: ask\n\n## Kerning\n\nSpeaker: Ben Murray\n';
+  return `---\ntitle: FontCon of ${date}\ndate: ${date}\n---\n\n${talks}`;
 }
 
 describe('countRecent', () => {
@@ -26,7 +27,7 @@ describe('countRecent', () => {
       const library = new Library();
       library.setAll(dates.map((date) => ({ id: date, root: '', path: `${date}.md`, text: eventOn(date) })));
       const { events } = library;
-      assert.equal(countRecent(looseEndTree(events, { kinds }), events, today), count);
+      assert.equal(countRecent(itemsOf(looseEndTree(events, { kinds })), events, today), count);
     });
   }
 });
