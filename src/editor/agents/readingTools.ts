@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { talksOfEvent } from '../../core/library/eventFacts';
 import { filterEvent, parseFilter } from '../../core/library/filter';
-import { looseEndTree, type LooseEndNode } from '../../core/library/looseEndTree';
+import { itemsOf, looseEndTree } from '../../core/library/looseEndTree';
 import type { LibraryEvent, LibraryNote } from '../../core/library/model';
 import { noteRecord, talkRecord, type NoteRecord } from '../../core/library/noteRecords';
 import { sortEvents } from '../../core/library/sort';
@@ -14,7 +14,10 @@ import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 /** More would fill a conversation and tell less. */
 const most = 100;
 
-/** The notes with talks that a filter lets through, those alone, of the newest event first. @param query as in *Filter Events…* */
+/**
+ * The notes with talks that a filter lets through, those alone, of the newest event first.
+ * @param query as in *Filter Events…*
+ */
 export function findTalks(library: WorkspaceLibrary, query: string): readonly NoteRecord[] {
   const found = new Map<LibraryNote, Set<number>>();
   for (const event of filtered(library, query)) {
@@ -51,18 +54,17 @@ export async function readTalk(library: WorkspaceLibrary, path: string, line: nu
 /** What notes leave open, of the newest event first. @param query as in *Filter Events…* */
 export function listLooseEnds(library: WorkspaceLibrary, query: string): readonly object[] {
   const kinds = new Set(currentSettings()['looseEnds.kinds']);
-  return looseEndTree(filtered(library, query), { kinds })
-    .flatMap((node) => itemsOf(node, node.event.title, null))
-    .slice(0, most);
-}
-
-function itemsOf(node: LooseEndNode, event: string, talk: string | null): object[] {
-  if (node.kind === 'item') {
-    const { kind, line, column, text } = node.looseEnd;
-    return [{ path: node.note.note.path, line: line + 1, column: column + 1, kind, text, event, talk }];
-  }
-  const inside = node.kind === 'talk' ? contentOf(node.talk).title : talk;
-  return node.children.flatMap((child) => itemsOf(child, event, inside));
+  return itemsOf(looseEndTree(filtered(library, query), { kinds }))
+    .slice(0, most)
+    .map(({ note, event, talk, looseEnd: { kind, line, column, text } }) => ({
+      path: note.note.path,
+      line: line + 1,
+      column: column + 1,
+      kind,
+      text,
+      event: event.title,
+      talk: talk === undefined ? null : contentOf(talk).title,
+    }));
 }
 
 function filtered(library: WorkspaceLibrary, query: string): readonly LibraryEvent[] {
