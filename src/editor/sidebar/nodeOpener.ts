@@ -20,8 +20,7 @@ export class NodeOpener {
   async open(nodes: readonly TreeNode[]): Promise<void> {
     const [node] = nodes;
     if (node === undefined) return;
-    const again = this.last?.node === node && performance.now() - this.last.at < doubleClick;
-    this.last = { node, at: performance.now() };
+    const again = this.isChosenAgain(node);
     await this.following.whileOpening(async () => {
       for (const each of nodes) await show(each, { preview: !again && nodes.length === 1 });
     });
@@ -31,8 +30,7 @@ export class NodeOpener {
   async beginNotes(node: TreeNode, chosen: Chosen): Promise<void> {
     const place = placeOfNode(node);
     if (node.kind !== 'talk' || place === undefined) return;
-    const again = this.last?.node === node && performance.now() - this.last.at < doubleClick;
-    this.last = { node, at: performance.now() };
+    const again = this.isChosenAgain(node);
     if (chosen === 'click' && !again)
       await this.following.whileOpening(() => showPlace(place, { preview: true, preserveFocus: true }));
     else await vscode.commands.executeCommand(commands.insertTalk, place);
@@ -40,6 +38,12 @@ export class NodeOpener {
 
   async openToSide(node: TreeNode): Promise<void> {
     await this.following.whileOpening(() => show(node, { preview: false, viewColumn: vscode.ViewColumn.Beside }));
+  }
+
+  private isChosenAgain(node: TreeNode): boolean {
+    const { last } = this;
+    this.last = { node, at: performance.now() };
+    return last?.node === node && this.last.at - last.at < doubleClick;
   }
 }
 
