@@ -6,6 +6,7 @@ import { isLeft, openNote } from '../common/doors/notes';
 import { refusalText } from '../common/doors/refusal';
 import { writeNotes } from '../common/doors/write';
 import { fileOf, readDocument } from '../common/readDocument';
+import { talkPlaceholders } from '../common/talkPlaceholders';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { noteAt } from './readingTools';
 
@@ -33,8 +34,12 @@ export async function insertTalkInto(library: WorkspaceLibrary, talk: TalkToInse
     ...(talk.speakers.length > 0 && { speakers: talk.speakers }),
     ...(talk.start !== '' && { start: talk.start }),
   };
-  const placeholders = { title: vscode.l10n.t('Title of the talk'), speaker: vscode.l10n.t('Name of the speaker') };
-  const { range, skeleton } = insertTalk({ ...fileOf(document), text }, document.lineCount - 1, placeholders, facts);
+  const { range, skeleton } = insertTalk(
+    { ...fileOf(document), text },
+    document.lineCount - 1,
+    talkPlaceholders(),
+    facts,
+  );
   const { left } = await writeNotes([{ document, text, edits: [{ range, newText: plainSkeleton(skeleton) }] }]);
   const [refused] = left;
   if (refused !== undefined) throw new Error(refusalText(refused.left));

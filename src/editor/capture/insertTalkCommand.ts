@@ -12,6 +12,7 @@ import { inform } from '../common/doors/messages';
 import { commands } from '../common/ids';
 import { showPlace, type Place } from '../common/places';
 import { fileOf, readDocument } from '../common/readDocument';
+import { talkPlaceholders } from '../common/talkPlaceholders';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { newTalkFile, talkFolderOf } from './newTalkFile';
 import { pickTalk, type PickedTalk } from './pickTalk';
@@ -68,9 +69,8 @@ async function insertPicked(
   const own = await templates.usable('talk', folder, name);
   const template = own === undefined ? undefined : ownTalk(own, templateValues(offered, facts));
   // The text may have changed while the person chose: the place is looked for now.
-  const placeholders = { title: vscode.l10n.t('Title of the talk'), speaker: vscode.l10n.t('Name of the speaker') };
   const file = fileOf(document);
-  const { range, skeleton } = insertTalk(file, editor.selection.active.line, placeholders, facts, template);
+  const { range, skeleton } = insertTalk(file, editor.selection.active.line, talkPlaceholders(), facts, template);
   await insertSkeleton(editor, skeleton, toDocumentRange(document, range), file.text);
 }
 
