@@ -19,6 +19,8 @@ const mostNumbers = 30;
 export class ListEnter implements vscode.Disposable {
   private rules: vscode.Disposable | undefined;
   private isEmptyItem = false;
+  /** Whether another extension has the key; it has until the extensions change. */
+  private isTaken: boolean | undefined;
   private readonly disposables: vscode.Disposable;
 
   constructor(private readonly library: WorkspaceLibrary) {
@@ -31,7 +33,10 @@ export class ListEnter implements vscode.Disposable {
         if (textEditor === vscode.window.activeTextEditor) this.look();
       }),
       library.onDidChange(follow),
-      vscode.extensions.onDidChange(follow),
+      vscode.extensions.onDidChange(() => {
+        this.isTaken = undefined;
+        this.follow();
+      }),
       onSettingsChange(['lists.continueOnEnter'], follow),
       vscode.commands.registerCommand(commands.endList, endList),
     );
@@ -50,7 +55,7 @@ export class ListEnter implements vscode.Disposable {
       editor?.document.languageId === 'markdown' &&
       currentSettings(editor.document.uri)['lists.continueOnEnter'] &&
       this.isNote(editor.document) &&
-      !isTaken();
+      !(this.isTaken ??= isTaken());
     if (isWanted) this.rules ??= vscode.languages.setLanguageConfiguration('markdown', { onEnterRules });
     else {
       this.rules?.dispose();
