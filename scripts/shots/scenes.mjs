@@ -1,3 +1,4 @@
+import { choose, openFile, quickInput, runCommand } from '../workbench/commands.mjs';
 import { filled, openFirstTalk, openSidebar, sidebar, treeRows } from '../workbench/sidebar.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -26,7 +27,7 @@ export const scenes = {
     await film.take(1.5);
     await page.keyboard.press('ControlOrMeta+K');
     await page.keyboard.press('t');
-    await picker(page).locator('.monaco-list-row').first().waitFor();
+    await quickInput(page).locator('.monaco-list-row').first().waitFor();
     await film.take(2);
     await choose(page, 'Maps without tiles');
     await page.locator('.view-line').filter({ hasText: '## Maps without tiles' }).waitFor();
@@ -57,67 +58,27 @@ export const scenes = {
     await openSidebar(page);
     await filled(page);
     await runCommand(page, 'Conference Notes: New Event from Schedule…');
-    await picker(page).getByText('Clipboard').waitFor();
+    await quickInput(page).getByText('Clipboard').waitFor();
     await film.take(1.5);
     await choose(page, 'File…');
-    await picker(page).locator('.monaco-list-row').filter({ hasText: 'programme.json' }).click();
-    await picker(page).getByText('What is the event called?').waitFor();
+    await quickInput(page).locator('.monaco-list-row').filter({ hasText: 'programme.json' }).click();
+    await quickInput(page).getByText('What is the event called?').waitFor();
     await page.keyboard.type('InkConf 2031');
     await page.keyboard.press('Enter');
-    const row = (/** @type {string} */ title) => picker(page).locator('.monaco-list-row').filter({ hasText: title });
+    const row = (/** @type {string} */ title) =>
+      quickInput(page).locator('.monaco-list-row').filter({ hasText: title });
     await row('Nibs by hand').waitFor();
     for (const title of ['Blots', 'Nibs', 'Paper']) await row(title).getByRole('checkbox').first().click();
     await film.take(2);
-    await picker(page).getByRole('button', { name: 'OK' }).click();
+    await quickInput(page).getByRole('button', { name: 'OK' }).click();
     await choose(page, 'One note');
-    await picker(page).getByText('Write: create 1 note').waitFor();
+    await quickInput(page).getByText('Write: create 1 note').waitFor();
     await film.take(1.5);
     await choose(page, 'Write: create 1 note');
     await page.getByRole('tab', { name: 'inkconf-2031.md' }).waitFor();
     await film.take(3);
   },
 };
-
-/** @param {Page} page */
-function picker(page) {
-  return page.locator('.quick-input-widget');
-}
-
-/**
- * Takes the entry with that label.
- * @param {Page} page
- * @param {string} label
- */
-async function choose(page, label) {
-  await picker(page)
-    .locator('.monaco-list-row')
-    .filter({ has: page.getByText(label, { exact: true }) })
-    .first()
-    .click();
-}
-
-/**
- * @param {Page} page
- * @param {string} title
- */
-async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await picker(page).locator('input').first().waitFor();
-  await page.keyboard.type(title);
-  await choose(page, title);
-}
-
-/**
- * @param {Page} page
- * @param {string} name
- */
-async function openFile(page, name) {
-  await page.keyboard.press('ControlOrMeta+P');
-  await picker(page).locator('input').first().waitFor();
-  await page.keyboard.type(name);
-  await choose(page, name);
-  await page.getByRole('tab', { name }).waitFor();
-}
 
 /**
  * Opens a row of the tree, unless it is open.

@@ -4,6 +4,7 @@ import { repository } from '../machine/repository.mjs';
 import { workbenchAddress } from '../workbench/address.mjs';
 import { startBrowser } from '../workbench/browser.mjs';
 import { inTheme, openWorkbench } from '../workbench/page.mjs';
+import { programme } from '../workbench/programme.mjs';
 import { startServer } from '../workbench/server.mjs';
 import { workspaceCopy } from '../workbench/workspace.mjs';
 
@@ -29,6 +30,13 @@ const more = {
 };
 const body = '\n# Quill Days\n\n## Blots - Ada Example\n\n- ink\n\n## Quills - Bob Sample\n\n- feather\n';
 
+const schedule = programme([
+  ['Blots and how to keep them', 'Ada Byrne', '09:00', '09:55', 'Hall 1'],
+  ['A short history of quills', 'Ben Murray', '10:00', '10:55', 'Hall 2'],
+  ['Nibs by hand', 'Cleo Hart', '11:00', '11:55', 'Hall 1'],
+  ['Paper remembers', 'Dov Lindqvist', '13:00', '13:55', 'Hall 1'],
+]);
+
 /**
  * @typedef {object} Stage
  * @property {import('playwright-core').Page} page
@@ -47,7 +55,7 @@ export async function openStage(theme) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text + body);
   }
-  await writeFile(path.join(folder, 'programme.json'), schedule());
+  await writeFile(path.join(folder, 'programme.json'), schedule);
   const server = await startServer({ settings: quiet });
   const browser = await startBrowser();
   const address = workbenchAddress({ authority: server.authority, folder, extension: repository });
@@ -65,33 +73,4 @@ export async function openStage(theme) {
       await server.stop();
     },
   };
-}
-
-/** A published schedule, as Sessionize gives it. */
-function schedule() {
-  const session = (
-    /** @type {string} */ id,
-    /** @type {string} */ title,
-    /** @type {string} */ name,
-    /** @type {string} */ time,
-    /** @type {string} */ room,
-  ) => ({
-    id,
-    title,
-    room,
-    startsAt: `2031-05-17T${time}:00`,
-    endsAt: `2031-05-17T${time.slice(0, 2)}:55:00`,
-    speakers: [{ id: name, name }],
-  });
-  return JSON.stringify([
-    {
-      groupName: 'All',
-      sessions: [
-        session('1', 'Blots and how to keep them', 'Ada Byrne', '09:00', 'Hall 1'),
-        session('2', 'A short history of quills', 'Ben Murray', '10:00', 'Hall 2'),
-        session('3', 'Nibs by hand', 'Cleo Hart', '11:00', 'Hall 1'),
-        session('4', 'Paper remembers', 'Dov Lindqvist', '13:00', 'Hall 1'),
-      ],
-    },
-  ]);
 }

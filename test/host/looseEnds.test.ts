@@ -7,6 +7,11 @@ import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } fr
 const folder = 'loose-ends-test';
 const note = `${folder}/inkconf-2017.md`;
 
+/** The lines of a note of an event whose first talk is noted with these. */
+function blots(...lines: readonly string[]): string[] {
+  return ['# InkConf 2017', '', '## Blots', '', 'Speaker: Ada Byron', '', ...lines];
+}
+
 describe('the view of loose ends', () => {
   let sidebar: Sidebar;
 
@@ -37,14 +42,7 @@ describe('the view of loose ends', () => {
   beforeEach(async () => {
     await writeNote(
       note,
-      '# InkConf 2017',
-      '',
-      '## Blots',
-      '',
-      'Speaker: Ada Byron',
-      '',
-      '- ink',
-      '- TODO ask Ada',
+      ...blots('- ink', '- TODO ask Ada'),
       '',
       '## Quills',
       '',
@@ -108,18 +106,7 @@ describe('the view of loose ends', () => {
     try {
       await setting('looseEnds.checkOff', 'done');
       await setting('looseEnds.words', ['ASK']);
-      await writeNote(
-        note,
-        '# InkConf 2017',
-        '',
-        '## Blots',
-        '',
-        'Speaker: Ada Byron',
-        '',
-        '- ASK Ada why',
-        '- ink',
-        '',
-      );
+      await writeNote(note, ...blots('- ASK Ada why', '- ink'), '');
       await eventually([['Blots', ['ASK Ada why']]], drawn);
       const editor = await vscode.window.showTextDocument(noteUri(note));
       const marks = (): string[] =>

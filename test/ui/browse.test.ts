@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { openFile, runCommand } from './support/commands';
+import { openFile, runCommand } from '../../scripts/workbench/commands.mjs';
 import { cursorLine, onDisk, visibleText } from './support/editor';
 import { eventually } from './support/eventually';
 import { dragRow, expand, openTree, treeRow } from './support/tree';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openFile, pick, runCommand } from './support/commands';
+import { openFile, pick, runCommand } from '../../scripts/workbench/commands.mjs';
 import { goToEnd, onDisk, save, visibleText } from './support/editor';
 import { eventually } from './support/eventually';
 import { expand, openTree, treeRow } from './support/tree';

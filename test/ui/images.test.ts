@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openFile } from './support/commands';
+import { openFile } from '../../scripts/workbench/commands.mjs';
 import { dropFile, goToEnd, pasteFile, typeText, visibleText } from './support/editor';
 import { eventually } from './support/eventually';
 import { useWorkbench } from './support/workbench';

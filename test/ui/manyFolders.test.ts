@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/machine/processes.mjs';
 import { openSidebar, sidebar, treeRows } from '../../scripts/workbench/sidebar.mjs';
-import { runCommand } from './support/commands';
+import { runCommand } from '../../scripts/workbench/commands.mjs';
 import { expand, treeRow } from './support/tree';
 import { useWorkbench } from './support/workbench';
 

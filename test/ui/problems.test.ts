@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openFile, runCommand } from './support/commands';
+import { openFile, runCommand } from '../../scripts/workbench/commands.mjs';
 import { onDisk, save, typeText, visibleText } from './support/editor';
 import { eventually } from './support/eventually';
 import { useWorkbench } from './support/workbench';

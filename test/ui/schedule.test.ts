@@ -4,37 +4,23 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/machine/processes.mjs';
+import { programme } from '../../scripts/workbench/programme.mjs';
 import { openSidebar, sidebar } from '../../scripts/workbench/sidebar.mjs';
-import { pick } from './support/commands';
+import { pick } from '../../scripts/workbench/commands.mjs';
 import { goToEnd, onDisk, typeText, undoUntil, visibleText } from './support/editor';
 import { eventually } from './support/eventually';
 import { useWorkbench } from './support/workbench';
 
 /** Two talks at the same time and one after them, as Sessionize publishes them. */
-function schedule(): string {
-  const session = (id: string, title: string, speaker: string, hour: string, room: string): object => ({
-    id,
-    title,
-    startsAt: `2031-05-17T${hour}:00:00`,
-    endsAt: `2031-05-17T${hour}:45:00`,
-    room,
-    speakers: [{ id: speaker, name: speaker }],
-  });
-  return JSON.stringify([
-    {
-      groupName: 'All',
-      sessions: [
-        session('1', 'Blots', 'Ada Byron', '09', 'Hall 1'),
-        session('2', 'Quills', 'Ben Murray', '09', 'Hall 2'),
-        session('3', 'Nibs by hand', 'Cleo Hart', '11', 'Hall 1'),
-      ],
-    },
-  ]);
-}
+const schedule = programme([
+  ['Blots', 'Ada Byron', '09:00', '09:45', 'Hall 1'],
+  ['Quills', 'Ben Murray', '09:00', '09:45', 'Hall 2'],
+  ['Nibs by hand', 'Cleo Hart', '11:00', '11:45', 'Hall 1'],
+]);
 
 function folderWithSchedule(): string {
   const folder = temporaryFolder('schedule');
-  writeFileSync(path.join(folder, 'programme.json'), schedule());
+  writeFileSync(path.join(folder, 'programme.json'), schedule);
   return folder;
 }
 

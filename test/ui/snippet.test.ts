@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openFile } from './support/commands';
+import { openFile } from '../../scripts/workbench/commands.mjs';
 import { goToEnd, onDisk, save, typeText, undoUntil, visibleText } from './support/editor';
 import { eventually } from './support/eventually';
 import { useWorkbench } from './support/workbench';

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { temporaryFolder } from '../../scripts/machine/processes.mjs';
 import { filled, openSidebar, sidebar } from '../../scripts/workbench/sidebar.mjs';
-import { runCommand } from './support/commands';
+import { runCommand } from '../../scripts/workbench/commands.mjs';
 import { useWorkbench } from './support/workbench';
 
 const heading = 'Get Started with Conference Notes';
