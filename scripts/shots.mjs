@@ -1,6 +1,6 @@
 /**
- * `npm run shots -- [name]…`: makes the pictures of the README in the real workbench, on the samples, in the light and in
- * the dark theme, so that they show what is there today. Look at them before you commit them.
+ * `npm run shots -- [name]…`: makes the pictures of the README in the real workbench, on the samples, in the light and
+ * in the dark theme, so that they show what is there today. Look at them before you commit them.
  */
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -21,8 +21,8 @@ const versionMark = '__READER_VERSION__';
  * @property {Readonly<Record<string, string>>} parts the files that are loaded when first used, by the names of their
  *   packs; what several share lies with the first of them
  * @property {string} reader the part whose code and data decide how a note is read
- * @property {Readonly<Record<string, string>>} threads the files that threads begin with, by the names of their programs; what
- *   they need of the reader lies with that
+ * @property {Readonly<Record<string, string>>} threads the files that threads begin with, by the names of their
+ *   programs; what they need of the reader lies with that
  */
 
 /** @typedef {esbuild.Metafile['outputs']} Outputs */

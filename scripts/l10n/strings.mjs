@@ -6,7 +6,8 @@ import ts from 'typescript';
  * What the sources say to a person.
  * @typedef {object} Strings
  * @property {readonly string[]} texts each once, sorted
- * @property {readonly string[]} renamed files that give `vscode.l10n.t` another name, under which no call is found, sorted
+ * @property {readonly string[]} renamed files that give `vscode.l10n.t` another name, under which no call is found,
+ *   sorted
  * @property {readonly string[]} composed files in which `vscode.l10n.t` gets a text from elsewhere, sorted
  */
 

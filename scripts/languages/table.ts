@@ -1,8 +1,8 @@
 import { labels, lists, type Language } from '../../src/core/note/language/language';
 
 /**
- * Lists by languages as a table of text: how many words each language has in each list, a dot where it has none. What the
- * dots stand for is what somebody who speaks the language can add.
+ * Lists by languages as a table of text: how many words each language has in each list, a dot where it has none. What
+ * the dots stand for is what somebody who speaks the language can add.
  */
 export function languageTable(languages: Readonly<Record<string, Language>>): string {
   const ids = Object.keys(languages);

@@ -20,8 +20,8 @@ const logWidth = 300;
  * Runs the host suite in an extension host of the server build.
  * @param {import('./hostBundle.mjs').HostKind} kind
  * @param {string} grep as for {@link bundleHostSuite}
- * @param {{ trust?: boolean, drive?: boolean }} [options] trust: whether the workspace is one that somebody has to trust first;
- *   drive: whether it has a second folder, of a scheme that only the suite can read
+ * @param {{ trust?: boolean, drive?: boolean }} [options] trust: whether the workspace is one that somebody has to
+ *   trust first; drive: whether it has a second folder, of a scheme that only the suite can read
  * @returns {Promise<import('./result.mjs').TierResult>}
  */
 export async function runInHost(kind, grep, { trust = false, drive = false } = {}) {

@@ -107,7 +107,9 @@ class Walk {
     return file.text;
   }
 
-  /** The text of a site's configuration; empty for one that cannot be read, which is no note and of no interest else. */
+  /**
+   * The text of a site's configuration; empty for one that cannot be read, which is no note and of no interest else.
+   */
   private configuration(path: string): string {
     try {
       return this.read(path);

@@ -17,7 +17,8 @@ const reading = 'reading notes';
 
 /**
  * Reads notes, a big folder's in threads, in the order of the files.
- * @param output `program` is the file a thread runs, which has to call {@link readInThread}; without it there are no threads
+ * @param output `program` is the file a thread runs, which has to call {@link readInThread}; without it there are no
+ *   threads
  */
 export async function readInParts(
   files: readonly NoteFile[],

@@ -22,8 +22,8 @@ export function isColoured({ isTTY = false }: Stream, env: Environment): boolean
 }
 
 /**
- * Writes results to one stream and messages to another. Where both the messages go to a terminal and no service runs the
- * command, how far it is stands on a line that the next text takes the place of.
+ * Writes results to one stream and messages to another. Where both the messages go to a terminal and no service runs
+ * the command, how far it is stands on a line that the next text takes the place of.
  * @param program the program's own file
  */
 export function terminalOutput(results: Stream, messages: Stream, env: Environment, program: string): Output {

@@ -14,8 +14,8 @@ type Resolve = (
 ) => void;
 
 /**
- * Looks a name up as a connection is made, and gives none of its addresses where one is of this machine or its network: what was
- * judged is what is connected to, whatever the name stood for a moment ago.
+ * Looks a name up as a connection is made, and gives none of its addresses where one is of this machine or its network:
+ * what was judged is what is connected to, whatever the name stood for a moment ago.
  */
 export function publicLookup(resolve: Resolve = lookup): LookupFunction {
   return (host, options, done) => {

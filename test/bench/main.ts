@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- reading | likeness | preview | validating | hostile | frontmatter | library | kept | schedules]`: how long reading takes, how it grows, and what a change costs a big library. It prints figures
- * and judges none of them, because clocks differ between machines; the ratios differ less.
+ * `npm run bench [-- reading | likeness | preview | validating | hostile | frontmatter | library | kept | schedules]`:
+ * how long reading takes, how it grows, and what a change costs a big library. It prints figures and judges none of
+ * them, because clocks differ between machines; the ratios differ less.
  */
 import MarkdownIt from 'markdown-it';
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -40,8 +40,8 @@ function best<T extends { readonly longest: number }>(run: () => T): T {
 }
 
 /**
- * Schedules of twenty thousand sessions: what a thread does, and what is left to the host's loop, whose longest step is held
- * against parsing the document alone.
+ * Schedules of twenty thousand sessions: what a thread does, and what is left to the host's loop, whose longest step is
+ * held against parsing the document alone.
  */
 export function benchSchedules(): void {
   const count = 20_000;

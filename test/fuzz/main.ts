@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz -- <minutes> [--only <area>,<area>] [--notes <folder>]`: the property tests without bound, from seeds by chance, in a
- * worker that a hang cannot keep; over the samples and over notes of other people, where there is such a folder.
- * Prints counts by area; ends with code 1 where something was found, with the case to make a fixture of.
+ * `npm run fuzz -- <minutes> [--only <area>,<area>] [--notes <folder>]`: the property tests without bound, from seeds
+ * by chance, in a worker that a hang cannot keep; over the samples and over notes of other people, where there is such
+ * a folder. Prints counts by area; ends with code 1 where something was found, with the case to make a fixture of.
  */
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';

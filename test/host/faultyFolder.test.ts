@@ -22,7 +22,9 @@ describe('a workspace folder on a drive that fails', () => {
       value: library.unreadable,
     });
   };
-  /** The events of the folder, and its files and folders that cannot be read with the reason, as the view shows them. */
+  /**
+   * The events of the folder, and its files and folders that cannot be read with the reason, as the view shows them.
+   */
   async function shown(): Promise<{ events: string[]; unreadable: string[] }> {
     const { library } = await inside();
     const ofDrive = library.events.filter(({ notes }) => notes.some(({ id }) => id.startsWith(`${scheme}:`)));

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import snippets from '../../../snippets/first.json';
 
 /**
- * The snippet of a talk, offered before all others: those of the manifest stand in the order of the alphabet, and a talk is
- * what one writes most.
+ * The snippet of a talk, offered before all others: those of the manifest stand in the order of the alphabet, and a
+ * talk is what one writes most.
  */
 export function registerFirstSnippet(): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(

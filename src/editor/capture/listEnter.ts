@@ -13,8 +13,9 @@ const inMarkdownText = /^(?!.*activeCustomEditorId).*markdown/is;
 const mostNumbers = 30;
 
 /**
- * Enter goes on with a list in notes of events, and ends it in an empty item. The editor's own rules for Enter do the first,
- * so that no key waits for this host; they hold only while a note is in front, and not where another extension has the key.
+ * Enter goes on with a list in notes of events, and ends it in an empty item. The editor's own rules for Enter do the
+ * first, so that no key waits for this host; they hold only while a note is in front, and not where another extension
+ * has the key.
  */
 export class ListEnter implements vscode.Disposable {
   private rules: vscode.Disposable | undefined;
@@ -92,7 +93,9 @@ function ruleFor(sign: string, appendText: string): vscode.OnEnterRule {
   };
 }
 
-/** Whether another extension does something with Enter in Markdown's text; what shows Markdown set has keys of its own. */
+/**
+ * Whether another extension does something with Enter in Markdown's text; what shows Markdown set has keys of its own.
+ */
 function isTaken(): boolean {
   return vscode.extensions.all.some(
     ({ id, packageJSON }) => id !== 'conference-notes.conference-notes' && bindsEnter(packageJSON),

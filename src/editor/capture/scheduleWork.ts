@@ -13,8 +13,8 @@ export type StartThread = ((client: ThreadClient) => Promise<Thread>) | undefine
 const leastForThread = 100_000;
 
 /**
- * Reads and plans one schedule: a long one in a thread beside the host's loop, since what takes its text apart cannot be
- * left in the middle. Where no thread can be had, here.
+ * Reads and plans one schedule: a long one in a thread beside the host's loop, since what takes its text apart cannot
+ * be left in the middle. Where no thread can be had, here.
  */
 export class ScheduleWork {
   private thread: Promise<Thread> | undefined;

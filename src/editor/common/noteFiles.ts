@@ -154,8 +154,8 @@ const silent = new Set<string>();
 const searchPatience = 5_000;
 
 /**
- * What the editor's search finds. On a file system that brings no search of its own the editor waits for one for ever: there it is
- * as if nothing had been found.
+ * What the editor's search finds. On a file system that brings no search of its own the editor waits for one for ever:
+ * there it is as if nothing had been found.
  */
 async function search(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   if (silent.has(folder.uri.scheme)) return [];

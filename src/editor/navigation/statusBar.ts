@@ -10,7 +10,10 @@ const minute = 60_000;
 /** A title that is longer would push away what others have in the status bar. */
 const longestTitle = 40;
 
-/** Says in the status bar which talk is on and which comes next, only on the day of an event that the workspace has a note of. */
+/**
+ * Says in the status bar which talk is on and which comes next, only on the day of an event that the workspace has a
+ * note of.
+ */
 export class TalkOfNow implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
   private item: vscode.StatusBarItem | undefined;

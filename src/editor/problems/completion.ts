@@ -10,8 +10,8 @@ import { describeProperty } from './propertyText';
 const patience = 500;
 /**
  * Markdown suggests nothing by itself while typing: these characters ask for it, in front matter only.
- * Not so a comma: many go on to the next line there, and the Enter would take a suggestion. A bracket does in YAML, where a
- * list is on its line or has no brackets.
+ * Not so a comma: many go on to the next line there, and the Enter would take a suggestion. A bracket does in YAML,
+ * where a list is on its line or has no brackets.
  */
 const triggers = [' ', '"', "'", '['];
 

@@ -123,7 +123,9 @@ export class Moments implements vscode.Disposable {
     );
   }
 
-  /** What another program wrote is judged as what was saved; that a text is unsaved is told only after the change of it. */
+  /**
+   * What another program wrote is judged as what was saved; that a text is unsaved is told only after the change of it.
+   */
   private async lookAfter(document: vscode.TextDocument): Promise<void> {
     const run = runOf(document);
     if (!document.isDirty || run === 'onType') await this.look(document);

@@ -13,7 +13,10 @@ const mark = vscode.window.createTextEditorDecorationType({
   rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
 });
 
-/** Marks loose ends where they stand in the editor, as the view lists them. A talk without notes is its heading, and a heading is seen. */
+/**
+ * Marks loose ends where they stand in the editor, as the view lists them. A talk without notes is its heading, and a
+ * heading is seen.
+ */
 export class LooseEndMarks implements vscode.Disposable {
   private readonly listeners: vscode.Disposable;
 

@@ -39,7 +39,10 @@ export async function copySamples({ extensionUri, memory }: SamplesHost): Promis
   });
 }
 
-/** Writes the samples into a new folder. @returns the folder, or undefined where it could not be written, which is said */
+/**
+ * Writes the samples into a new folder.
+ * @returns the folder, or undefined where it could not be written, which is said
+ */
 export async function writeSamples(extensionUri: vscode.Uri, parent: vscode.Uri): Promise<vscode.Uri | undefined> {
   const target = vscode.Uri.joinPath(parent, freeName(await namesIn(parent)));
   const origin = vscode.Uri.joinPath(extensionUri, 'samples');

@@ -9,8 +9,8 @@ export async function openWalkthrough(extensionId: string): Promise<void> {
 }
 
 /**
- * Opens the walkthrough once, when the sidebar has been opened and the workspace turns out to hold no notes. In a window
- * without a folder the workbench itself has opened it after the installation, by the `when` of the manifest.
+ * Opens the walkthrough once, when the sidebar has been opened and the workspace turns out to hold no notes. In a
+ * window without a folder the workbench itself has opened it after the installation, by the `when` of the manifest.
  * @param memory of all windows
  * @param open opens it
  */

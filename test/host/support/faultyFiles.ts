@@ -11,7 +11,10 @@ export interface Faults {
   readonly isReadonly?: boolean;
 }
 
-/** Files in memory, of a scheme of their own, that fail as disks and networks do. Its folders are what the paths of its files say. */
+/**
+ * Files in memory, of a scheme of their own, that fail as disks and networks do. Its folders are what the paths of its
+ * files say.
+ */
 export class FaultyFiles implements vscode.FileSystemProvider {
   readonly files = new Map<string, Uint8Array>();
   readonly faults = new Map<string, Faults>();

@@ -19,8 +19,8 @@ export function textsOf(language?: string): readonly (readonly [file: string, te
 }
 
 /**
- * What a translation has to keep: placeholders, links, code, bold and line breaks, in any order, because sentences are built
- * differently. Percent-encoded addresses count as they are.
+ * What a translation has to keep: placeholders, links, code, bold and line breaks, in any order, because sentences are
+ * built differently. Percent-encoded addresses count as they are.
  */
 export function skeletonOf(text: string): readonly string[] {
   return [...text.matchAll(/\{\d\}|\]\([^)]*\)|`[^`]*`|\*\*|\n|\$\([\w-]+\)|…$/g)].map(([part]) => part).toSorted();

@@ -5,8 +5,8 @@ import { inTime, patience, SlowError } from '../inTime';
 export class HangingDriveError extends SlowError {}
 
 /**
- * What a command knows of the drives it asks: once a file took too long, the others of the same workspace folder are not asked any
- * more, so that a command over hundreds of notes waits once for a drive that hangs.
+ * What a command knows of the drives it asks: once a file took too long, the others of the same workspace folder are
+ * not asked any more, so that a command over hundreds of notes waits once for a drive that hangs.
  */
 export class Drives {
   private readonly hanging = new Set<string>();

@@ -1,4 +1,6 @@
-/** A talk of a made-up conference, as every form of its schedule has to be read. Times are those of Lisbon, in summer. */
+/**
+ * A talk of a made-up conference, as every form of its schedule has to be read. Times are those of Lisbon, in summer.
+ */
 export interface Slot {
   readonly id: number;
   readonly title: string;
