@@ -49,6 +49,9 @@ describe('Problems', () => {
   }
 
   it('are judged by the reader of the site around the note', async () => {
+    const other = await open('no-site', '---\ntitle: InkConf\ndate: 2024-02-31\nlocation: NO\n---\n');
+    await eventually(['Error invalid-date 2:6-2:16 2024-02-31'], () => problemsOf(other.uri, other));
+    // The site is there only after a note of the workspace was judged.
     await writeNote(`${folder}/site/_config.yml`, 'title: Inks\n');
     const document = await open('site/note', '---\ntitle: InkConf\ndate: 2024-03-31\nlocation: NO\n---\n');
     await eventually(['Warning other-reading 3:10-3:12 NO'], () => problemsOf(document.uri, document));

@@ -42,7 +42,6 @@ export class NoteContexts implements vscode.Disposable {
 
   dispose(): void {
     this.listener.dispose();
-    this.sites.dispose();
   }
 
   /** What the workspace's notes use, as far as they have been read. */
