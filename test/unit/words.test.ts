@@ -10,9 +10,12 @@ const { en, ...others } = languages;
 const english = new Set(Object.values(en ?? {}).flatMap((list) => (Array.isArray(list) ? (list as string[]) : [])));
 /** Words of another language that programs and English use as well. */
 const englishAsWell = new Set(
-  'agenda program programme programm problem problema slides contents speaker speakers conference resume literatur presentation solution solutions introduction question questions discussion references sources ressources conclusion conclusions notes demonstration buffet registration cocktail'.split(
-    ' ',
-  ),
+  (
+    'agenda program programme programm problem problema slides contents speaker speakers conference ' +
+    'resume literatur presentation solution solutions introduction question questions discussion ' +
+    'references sources ressources conclusion conclusions notes demonstration buffet registration ' +
+    'cocktail'
+  ).split(' '),
 );
 /** Words that only another language has, long enough to be nothing else. */
 const foreign = new Set(

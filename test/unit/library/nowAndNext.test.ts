@@ -3,9 +3,13 @@ import { Library } from '../../../src/core/library/library';
 import { nowAndNext } from '../../../src/core/library/nowAndNext';
 
 const agenda =
-  '- 09:30 - Serifs for everyone - Ada Byron\n- 10:30 - Kerning in the dark - Ben Murray\n- 11:30 - 12:00 - Ligatures at last - Cy Dunn\n';
+  '- 09:30 - Serifs for everyone - Ada Byron\n- 10:30 - Kerning in the dark - Ben Murray\n' +
+  '- 11:30 - 12:00 - Ligatures at last - Cy Dunn\n';
 const oneDay = `---\ntitle: FontCon 2030\ndate: 2030-06-15\n---\n\n# FontCon 2030\n\n## Agenda\n\n${agenda}`;
-const twoDays = `---\ntitle: FontCon 2030\ndate: 2030-06-14\ndate_end: 2030-06-15\n---\n\n# FontCon 2030\n\n## Day 1 - 2030-06-14\n\n- 10:00 - Blots and ink - Dee Marsh\n- 11:00 - Quills for all - Eve Moss\n\n## Day 2 - 2030-06-15\n\n${agenda}`;
+const twoDays =
+  '---\ntitle: FontCon 2030\ndate: 2030-06-14\ndate_end: 2030-06-15\n---\n\n# FontCon 2030\n\n' +
+  '## Day 1 - 2030-06-14\n\n- 10:00 - Blots and ink - Dee Marsh\n- 11:00 - Quills for all - Eve Moss\n\n' +
+  `## Day 2 - 2030-06-15\n\n${agenda}`;
 
 /** The talk of now and the next one, in a line. */
 function told(text: string, date: string, time: string): string {

@@ -39,25 +39,33 @@ const cases: [finder: string, what: string, text: string, found: string[]][] = [
   [
     'remarked items',
     'that speak of talks',
-    '- Faster fonts: the speaker showed how fonts are loaded.\n- Quiet ink: a talk that I found a bit slow for my taste.\n- Paper: it was the best of all that I heard on this day.',
+    '- Faster fonts: the speaker showed how fonts are loaded.\n' +
+      '- Quiet ink: a talk that I found a bit slow for my taste.\n' +
+      '- Paper: it was the best of all that I heard on this day.',
     ['Faster fonts', 'Quiet ink', 'Paper'],
   ],
   [
     'remarked items',
     'but no list of terms',
-    '- Serif: a small line at the end of a larger stroke.\n- Kerning: the space between two letters of a word.\n- Leading: the space between two lines of a page.',
+    '- Serif: a small line at the end of a larger stroke.\n' +
+      '- Kerning: the space between two letters of a word.\n' +
+      '- Leading: the space between two lines of a page.',
     [],
   ],
   [
     'remarked paragraphs',
     'that say who spoke',
-    '**Faster fonts.** Ada Moss showed us how fonts are loaded.\n\n**Quiet ink.** Ben Roe told us all that he knows of ink.\n\n**Paper that lasts** The last talk of the day was on paper.',
+    '**Faster fonts.** Ada Moss showed us how fonts are loaded.\n\n' +
+      '**Quiet ink.** Ben Roe told us all that he knows of ink.\n\n' +
+      '**Paper that lasts** The last talk of the day was on paper.',
     ['Faster fonts | Ada Moss', 'Quiet ink | Ben Roe', 'Paper that lasts'],
   ],
   [
     'remarked paragraphs',
     'but no glossary',
-    '**Serif.** A small line at the end of a larger stroke.\n\n**Kerning.** The space between two letters of a word.\n\n**Leading.** The space between two lines of a page.',
+    '**Serif.** A small line at the end of a larger stroke.\n\n' +
+      '**Kerning.** The space between two letters of a word.\n\n' +
+      '**Leading.** The space between two lines of a page.',
     [],
   ],
   [
@@ -95,7 +103,8 @@ describe('what may be a talk', () => {
 
   it('is a list with notes under a heading for talks', () => {
     const text =
-      '# FontConf 2024\n\n## Talks\n\n- Faster fonts in the browser\n  - space\n- Quiet ink for everybody\n  - ink\n- Paper that lasts a hundred years\n  - paper\n';
+      '# FontConf 2024\n\n## Talks\n\n- Faster fonts in the browser\n  - space\n- Quiet ink for everybody\n' +
+      '  - ink\n- Paper that lasts a hundred years\n  - paper\n';
     const { talks } = readNote(text, 'fontconf-2024.md', { workspace: 'conference-notes' });
     assert.deepEqual(
       talks.map(({ title }) => title),
@@ -105,7 +114,8 @@ describe('what may be a talk', () => {
 
   it('is nothing that is commented out', () => {
     const text =
-      '# FontConf 2024\n\n## Faster fonts - Ada Moss\n\n- a\n\n<!--\n## Not heard - Cy Dunn\n\n- b\n-->\n\n## Quiet ink - Ben Roe\n\n- c\n';
+      '# FontConf 2024\n\n## Faster fonts - Ada Moss\n\n- a\n\n<!--\n## Not heard - Cy Dunn\n\n- b\n-->\n\n' +
+      '## Quiet ink - Ben Roe\n\n- c\n';
     const { talks } = readNote(text, 'fontconf-2024.md', { workspace: 'conference-notes' });
     assert.deepEqual(
       talks.map(({ title }) => title),

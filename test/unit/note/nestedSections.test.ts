@@ -20,7 +20,11 @@ describe('of sections that lie within one another', () => {
 
   it('the one around them is the talk where they are its parts', () => {
     const parts = '### Why\n\n- a\n\n### How\n\n- b\n\n### Questions\n\n- c\n\n';
-    const text = `# FontCon 2024\n\n${talk('##', 'Kerning a whole book', 'Ada Moss')}${parts}${talk('##', 'Quiet ink on loud paper', 'Cleo Hart')}${parts}`;
+    const [kerning, ink] = [
+      talk('##', 'Kerning a whole book', 'Ada Moss'),
+      talk('##', 'Quiet ink on loud paper', 'Cleo Hart'),
+    ];
+    const text = `# FontCon 2024\n\n${kerning}${parts}${ink}${parts}`;
     assert.deepEqual(titlesOf(text), ['Kerning a whole book', 'Quiet ink on loud paper']);
   });
 

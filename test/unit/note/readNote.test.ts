@@ -52,7 +52,9 @@ describe('readNote', () => {
       'a title below a picture, and talks as plain lines above their lists',
       'meetups/2024-05-17.md',
       'notes',
-      '![Our board](board.png)\n\nFontCircle 05/17/2024\n\nAll Topics\n- Quiet ink\n- Faster fonts?\n- Loud paper\n\nFaster fonts? (3 votes)\n- a note\n\nQuiet ink\n- a note\n\nEpiphanies\n- a note\n\nOur Conclusion:\n- a note\n\nLoud paper\n- a note\n',
+      '![Our board](board.png)\n\nFontCircle 05/17/2024\n\nAll Topics\n- Quiet ink\n- Faster fonts?\n' +
+        '- Loud paper\n\nFaster fonts? (3 votes)\n- a note\n\nQuiet ink\n- a note\n\nEpiphanies\n- a note\n\n' +
+        'Our Conclusion:\n- a note\n\nLoud paper\n- a note\n',
       'event | FontCircle | 2024-05-17 | - | 10 Faster fonts? (3 votes); 13 Quiet ink; 22 Loud paper',
     ],
     [
@@ -108,7 +110,8 @@ describe('readNote', () => {
       'an event with its city, told by front matter',
       'a.md',
       'notes',
-      '---\ntitle: Faster fonts\nspeaker: Ada Moss\nconference:\n  name: FontCon\n  city: Linz\n  country: Austria\n---\n\ntext\n',
+      '---\ntitle: Faster fonts\nspeaker: Ada Moss\nconference:\n  name: FontCon\n  city: Linz\n' +
+        '  country: Austria\n---\n\ntext\n',
       'talk | FontCon | - | Linz, Austria | 1 Faster fonts',
     ],
     [
@@ -248,7 +251,8 @@ describe('readNote', () => {
 
   it('takes an agenda’s titles and speakers from the columns that the table’s head names', () => {
     const { agenda } = readNote(
-      '# FontCon 2024\n\n| Time | Topic | Speaker |\n|---|---|---|\n| 9:00 | Coffee | - |\n| 9:30-10:10 | Ink, paper: Mia Lund | Ada Moss |\n| 10:10 | Quiet ink | Benno, Orbit |\n',
+      '# FontCon 2024\n\n| Time | Topic | Speaker |\n|---|---|---|\n| 9:00 | Coffee | - |\n' +
+        '| 9:30-10:10 | Ink, paper: Mia Lund | Ada Moss |\n| 10:10 | Quiet ink | Benno, Orbit |\n',
       'fontcon.md',
     );
     assert.deepEqual(
@@ -263,7 +267,8 @@ describe('readNote', () => {
 
   it('takes times, speakers and full names from the agenda, and keeps what nobody noted', () => {
     const agenda =
-      '```\n18:30 Doors open\n19:00 Ada Moss (Orbit): Faster fonts for all\n20:00 Ben Roe (Inkwell): Quiet ink\n21:00 Cleo Hart (Orbit): Loud paper\n```\n';
+      '```\n18:30 Doors open\n19:00 Ada Moss (Orbit): Faster fonts for all\n' +
+      '20:00 Ben Roe (Inkwell): Quiet ink\n21:00 Cleo Hart (Orbit): Loud paper\n```\n';
     const note = readNote(
       `# FontCon 2024\n\n${agenda}\n## Faster fonts\n\ntext\n\n## Quiet ink - Roe\n\ntext\n`,
       'fontcon.md',
@@ -311,7 +316,8 @@ describe('what a person says overrules the guess', () => {
 
   it('a comment speaks of its own heading alone', () => {
     const text =
-      '# A week away\n\n## On the way\n\nA long train ride.\n\n<!-- talk -->\n## Faster fonts\n\nSpeaker: Ada Moss\n\n## On the way back\n\nAnother one.\n';
+      '# A week away\n\n## On the way\n\nA long train ride.\n\n<!-- talk -->\n## Faster fonts\n\n' +
+      'Speaker: Ada Moss\n\n## On the way back\n\nAnother one.\n';
     assert.deepEqual(
       readNote(text, 'week.md').talks.map(({ title }) => title),
       ['Faster fonts'],
@@ -337,7 +343,8 @@ describe('what a person says overrules the guess', () => {
   it('a label below the one heading that has a speaker makes it a talk', () => {
     assert.deepEqual(
       titles(
-        '# Team offsite\n\nSome words.\n\n## Introduction\n\n- a\n\n## How we fold planes\n\nSpeaker: Ada Moss\n\n- x\n',
+        '# Team offsite\n\nSome words.\n\n## Introduction\n\n- a\n\n## How we fold planes\n\n' +
+          'Speaker: Ada Moss\n\n- x\n',
       ),
       ['How we fold planes'],
     );

@@ -124,7 +124,8 @@ describe('the lines below a talk’s title', () => {
 describe('a talk without notes', () => {
   it('leaves the next talk its words', () => {
     const text =
-      '# FontConf 2024\n\n## Quiet Ink - Ada Moss\n\n- one\n\n## Slow Paper\n\n## Ink-Weighted Letters and More\n\n- two\n\n## Loud Ink - Ben Roe\n\n- three\n';
+      '# FontConf 2024\n\n## Quiet Ink - Ada Moss\n\n- one\n\n## Slow Paper\n\n' +
+      '## Ink-Weighted Letters and More\n\n- two\n\n## Loud Ink - Ben Roe\n\n- three\n';
     assert.deepEqual(
       readNote(text, 'fontconf.md').talks.map(({ speakers }) => speakers.map(({ name }) => name).join()),
       ['Ada Moss', '', '', 'Ben Roe'],
@@ -133,7 +134,8 @@ describe('a talk without notes', () => {
 
   it('leaves the next bold title its letter', () => {
     const text =
-      '# FontConf 2024\n\n**A. Quiet Ink of Old Printers**\n\n- one\n\n**B. Frontiers of Modern Paper**\n\n- speaker: Ada Moss\n- two\n\n**C. Loud Ink**\n\n- speaker: Ben Roe\n';
+      '# FontConf 2024\n\n**A. Quiet Ink of Old Printers**\n\n- one\n\n**B. Frontiers of Modern Paper**\n\n' +
+      '- speaker: Ada Moss\n- two\n\n**C. Loud Ink**\n\n- speaker: Ben Roe\n';
     assert.deepEqual(
       readNote(text, 'fontconf.md').talks.map(({ speakers }) => speakers.map(({ name }) => name).join()),
       ['', 'Ada Moss', 'Ben Roe'],
@@ -150,7 +152,8 @@ describe('a heading that is a person', () => {
 
   it('names the speaker of a talk without a title', () => {
     const text =
-      '# FontConf 2024\n\n## Ada Moss\n\n- one\n\n## Ben Roe - VP Tech @ Orbit\n\n- two\n\n## Chloe Dunn - Orbit Project Lead\n\n- three\n\n## Cornelia\n\n- four\n';
+      '# FontConf 2024\n\n## Ada Moss\n\n- one\n\n## Ben Roe - VP Tech @ Orbit\n\n- two\n\n' +
+      '## Chloe Dunn - Orbit Project Lead\n\n- three\n\n## Cornelia\n\n- four\n';
     assert.deepEqual(read(text, 'fontconf.md'), [
       ['Ada Moss', 'Ada Moss'],
       ['Ben Roe', 'Ben Roe'],
@@ -182,7 +185,8 @@ describe('a heading that is a person', () => {
   it('may stand beside a keynote whose title is set apart below', () => {
     assert.deepEqual(
       read(
-        '# FontConf 2024\n\n## Keynote 2: Ada Moss\n\n**Quiet Ink in Loud Times**\n\n- one\n\n## Slow Paper - Ben Roe\n\n- two\n',
+        '# FontConf 2024\n\n## Keynote 2: Ada Moss\n\n**Quiet Ink in Loud Times**\n\n- one\n\n' +
+          '## Slow Paper - Ben Roe\n\n- two\n',
         'fontconf.md',
       )[0],
       ['Quiet Ink in Loud Times', 'Ada Moss'],

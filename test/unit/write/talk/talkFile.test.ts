@@ -62,11 +62,13 @@ describe('talkFile', () => {
     ['# T\n\nwords\n', '# Paper planes, for grown-ups\n\nSpeakers: Ada Finchley, Bo Larkin\n\n'],
     [
       '---\ntitle: T\nspeakers: [A B]\nevent: Paperplane\ndate: 2024-09-26\nmood: good\n---\nwords\n',
-      '---\ntitle: "Paper planes, for grown-ups"\nspeakers: [Ada Finchley, Bo Larkin]\nevent: Paperplane\ndate: 2024-09-26\nmood:\n---\n\n',
+      '---\ntitle: "Paper planes, for grown-ups"\nspeakers: [Ada Finchley, Bo Larkin]\nevent: Paperplane\n' +
+        'date: 2024-09-26\nmood:\n---\n\n',
     ],
     [
       '+++\ntitle = "T"\nspeaker = "A B"\nroom = "R"\n+++\n\n# T\n',
-      '+++\ntitle = "Paper planes, for grown-ups"\nspeaker = "Ada Finchley, Bo Larkin"\nroom = "Attic"\n+++\n\n# Paper planes, for grown-ups\n\n',
+      '+++\ntitle = "Paper planes, for grown-ups"\nspeaker = "Ada Finchley, Bo Larkin"\nroom = "Attic"\n' +
+        '+++\n\n# Paper planes, for grown-ups\n\n',
     ],
   ];
   const yaml = (...lines: string[]): string => ['---', 'title: T', ...lines, '---', 'words', ''].join('\n');

@@ -55,7 +55,8 @@ describe('talkHabits', () => {
   ];
   for (const [talk, expected] of written) {
     it(`goes on as the notes do: ${JSON.stringify(expected)}`, () => {
-      const text = `# FontCon 2024\n\n${talk('Serifs for everyone', 'Ada Byron')}\n${talk('Kerning in the dark', 'Ben Murray')}`;
+      const talks = [talk('Serifs for everyone', 'Ada Byron'), talk('Kerning in the dark', 'Ben Murray')];
+      const text = `# FontCon 2024\n\n${talks.join('\n')}`;
       const facts = { title: 'New talk', speakers: ['Cy Dunn'] };
       const skeleton = talkSkeleton(talkHabits(readNote(text, 'note.md'), text), { title: '', speaker: '' }, facts);
       assert.equal(plainSkeleton(skeleton), expected);
