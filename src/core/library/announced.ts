@@ -58,9 +58,7 @@ export class KnownTalks {
   /** Whether a talk of that day has its title and is told at no other time, or another note announces it then. */
   private tellsMoved(entry: AgendaEntry, note: Note): boolean {
     const when = whenOf(entry, note);
-    return isFound(
-      this.titled(entry).find((known) => (!known.isTold || known.note !== note) && isOfDay(known, when)),
-    );
+    return isFound(this.titled(entry).find((known) => (!known.isTold || known.note !== note) && isOfDay(known, when)));
   }
 
   private titled(entry: AgendaEntry): Known[] {
