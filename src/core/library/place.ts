@@ -92,12 +92,16 @@ export function shareWord(one: string, other: string): boolean {
   return foldedWords(one).some((word) => word.length >= 3 && !/^\d+$/.test(word) && within.includes(word));
 }
 
-/** Start and end. A year in the event's title outweighs dates of another year, which tell when the note was written or posted. */
+/**
+ * Start and end. A year in the event's title outweighs dates of another year, which tell when the note was written or
+ * posted, but for a day that a person states: what is called 2024 may take place in January.
+ */
 function datesOf({ event }: Note): string[] {
   const start = event?.start?.value;
+  const isStated = event?.start?.source === 'front matter' && event.start.certain;
   const span = start === undefined ? undefined : spanOf(start);
   const titleYear = year.exec(event?.title?.value ?? '')?.[0];
-  if (start !== undefined && span && (titleYear === undefined || yearOf(span) === Number(titleYear))) {
+  if (start !== undefined && span && (isStated || titleYear === undefined || yearOf(span) === Number(titleYear))) {
     return event?.end ? [start, event.end.value] : [start];
   }
   return titleYear === undefined ? [] : [titleYear];

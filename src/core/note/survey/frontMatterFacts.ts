@@ -1,4 +1,5 @@
 import { asBlock, looseHeader } from '../../frontmatter/looseHeader';
+import { readDate } from '../../frontmatter/calendar';
 import { readFrontMatter } from '../../frontmatter/read';
 import { statedKinds } from '../../frontmatter/rules/kind';
 import type { FrontMatter, ValueNode } from '../../frontmatter/model';
@@ -272,10 +273,15 @@ function readPlace(node: ValueNode | undefined): string | undefined {
   return factIn(parts.find((part) => part !== undefined));
 }
 
+const isIsoDay = /^\d{4}-\d{2}-\d{2}(?:[T\s]|$)/;
+
 function isoDate(text: string): string | undefined {
   if (/^(?:19|20)\d{2}$/.test(text)) return text;
   const month = /^((?:19|20)\d{2})-(0[1-9]|1[0-2])$/.exec(text);
   if (month) return text;
+  // Written so it can only be a date, of any year; the first of all is how site generators write "no date".
+  if (isIsoDay.test(text) && typeof readDate(text) === 'object' && !text.startsWith('0001-01-01'))
+    return text.slice(0, 10);
   const found = findDate(text);
   return found && !found.start.startsWith('--') ? found.start : undefined;
 }

@@ -1,4 +1,5 @@
 import { addressIn, factIn, firstUnits, withFacts } from '../../text/fact';
+import { isFullDate } from '../../text/isoDates';
 import type { Gaps } from './gaps';
 import type { Schedule, ScheduleLink, ScheduleSession, ScheduleSpeaker } from './model';
 
@@ -27,16 +28,24 @@ export function boundSchedule(schedule: Schedule, gaps: Gaps): Schedule {
 function boundSession(session: ScheduleSession): ScheduleSession | undefined {
   const title = factIn(session.title);
   if (title === undefined) return undefined;
-  const { speakers, links, url, abstract, id } = session;
+  const { speakers, links, url, abstract, id, day, start, end } = session;
   return {
     ...withFacts(session, ['room', 'track', 'code', 'level', 'language']),
     title,
+    day: isFullDate(day) ? day : undefined,
+    start: isTimed(start) ? start : undefined,
+    end: isTimed(end) ? end : undefined,
     id: factIn(id) ?? title,
     speakers: speakers.slice(0, mostSpeakers).flatMap(boundSpeaker),
     links: links.flatMap(boundLink),
     url: addressIn(url),
     abstract: abstract === undefined ? undefined : firstUnits(abstract, longestAbstract).replace(steering, ' '),
   };
+}
+
+/** Beyond the year 9999 nothing is left of a time that was reckoned. */
+function isTimed(time: string | undefined): boolean {
+  return time?.length === 'YYYY-MM-DDTHH:MM'.length;
 }
 
 function boundSpeaker({ name, affiliation }: ScheduleSpeaker): ScheduleSpeaker[] {

@@ -1,6 +1,6 @@
 import type { Gaps } from './gaps';
 import type { Schedule } from './model';
-import { addMinutes, dateOf, parseDuration, parseTime, wallClock, type ParsedTime } from './time';
+import { addMinutes, dateOf, minutesBetween, parseDuration, parseTime, wallClock, type ParsedTime } from './time';
 import { ianaZone, type Zone } from './zones/zone';
 import { isUniversal, zoneNamed } from './zones/zoneName';
 
@@ -107,13 +107,16 @@ export class EventClock {
       this.gaps.tell('time', place, text);
       return undefined;
     }
-    return start === undefined || minutes === 0 ? undefined : addMinutes(start, minutes);
+    const end = start === undefined || minutes === 0 ? undefined : addMinutes(start, minutes);
+    if (end === '') this.gaps.tell('time', place, text);
+    return end === '' ? undefined : end;
   }
 
   /** An end that comes after its start and not weeks later; nothing where it is none, which is a gap unless both are one. */
   sensible(start: string | undefined, end: string, place: string): string | undefined {
     if (start === undefined) return end;
-    if (end > start && end <= addMinutes(start, longestSession)) return end;
+    const minutes = minutesBetween(start, end);
+    if (minutes > 0 && minutes <= longestSession) return end;
     if (end !== start) this.gaps.tell('time', place, end);
     return undefined;
   }

@@ -1,18 +1,20 @@
 import type { LibraryEvent } from '../../library/model';
+import { findYear } from '../../note/line/dates';
 import { compact } from '../../text/fold';
 import type { Schedule } from './model';
 import type { ScheduleChoice } from './plan';
 
-/** The event of that title and year among those of a workspace folder, if there are notes about it. */
+/** The event of that title among those of a workspace folder, if there are notes about it. */
 export function eventOfSchedule(
   events: readonly LibraryEvent[],
   root: string,
   title: string,
   { start }: Pick<Schedule, 'start'>,
 ): LibraryEvent | undefined {
-  const isSameYear = (event: LibraryEvent): boolean =>
-    event.start === undefined || start === undefined || event.start.slice(0, 4) === start.slice(0, 4);
-  return events.find((event) => event.root === root && compact(event.title) === compact(title) && isSameYear(event));
+  const known = events.filter((event) => event.root === root && compact(event.title) === compact(title));
+  const ofYear = known.find(({ start: first }) => first !== undefined && first.slice(0, 4) === start?.slice(0, 4));
+  // A title that names its year is that edition's, whichever year its days are in.
+  return ofYear ?? known.find((event) => !start || event.start === undefined || findYear(title) !== undefined);
 }
 
 /** How an event's notes are divided. */

@@ -181,7 +181,11 @@ function formatterOf(timezone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** What clocks in UTC show at an instant, in milliseconds since 1970; empty beyond what dates can tell. */
+/** Notes and schedules write four digits of a year; in milliseconds since 1970. */
+const firstInstant = Date.parse('0000-01-01T00:00Z');
+const beyondLast = Date.parse('+010000-01-01T00:00Z');
+
+/** What clocks in UTC show at an instant, in milliseconds since 1970; empty where its year has more than four digits. */
 export function wallClock(instant: number): string {
-  return Number.isFinite(instant) && Math.abs(instant) < 8.64e15 ? new Date(instant).toISOString().slice(0, 16) : '';
+  return instant >= firstInstant && instant < beyondLast ? new Date(instant).toISOString().slice(0, 16) : '';
 }

@@ -4,7 +4,9 @@ import { talksOfEvent } from '../../../../src/core/library/eventFacts';
 import { contentOf } from '../../../../src/core/library/talks';
 import type { Schedule, ScheduleSession } from '../../../../src/core/write/schedule/model';
 import type { ExistingNote, ScheduleChoice } from '../../../../src/core/write/schedule/plan';
+import { eventOfSchedule } from '../../../../src/core/write/schedule/eventOfSchedule';
 import { planSchedule } from '../../../../src/core/write/schedule/planSchedule';
+import { readSchedule } from '../../../../src/core/write/schedule/readSchedule';
 import { carriedOut, misread } from './carriedOut';
 
 const layouts = ['one file', 'file per day', 'file per talk'] as const;
@@ -109,6 +111,50 @@ describe('nothing of a schedule is written and then lost', () => {
       assert.deepEqual(misread(schedule.sessions, notes), []);
     });
   }
+
+  for (const [title, day] of [
+    ['Winter Quill 2024', '2025-01-05'],
+    ['Quill Days', '9999-12-31'],
+    ['Quill Days', '2085-02-28'],
+    ['Quill Days', '0117-08-08'],
+  ] as const) {
+    for (const layout of layouts) {
+      it(`finds the event again whose days are not of the year that one would think: ${title}, ${day}, ${layout}`, () => {
+        const schedule = scheduleOf(
+          session('Inks of the sea', `${day}T10:00`, 'Nora Vale'),
+          session('Nibs of steel', `${day}T23:00`),
+        );
+        const choice = { ...choiceOf(schedule, layout), title };
+        const notes = carriedOut(planSchedule(schedule, choice, []));
+        const library = new Library();
+        library.setAll(notes.map(({ path, text }) => ({ id: `notes/${path}`, root: 'notes', path, text })));
+        const event = eventOfSchedule(library.events, 'notes', title, schedule);
+        assert.deepEqual([event?.title, event?.start, event?.notes.length], [title, day, notes.length]);
+        assert.deepEqual(planSchedule(schedule, choice, notes).files, []);
+      });
+    }
+  }
+
+  it('leaves an end beyond the year 9999 out, as a gap', () => {
+    const event = (title: string, start: string, duration: string): object => ({ title, start, duration });
+    const days = [
+      { date: '9999-12-31', rooms: { A: [event('Inks', '10:00', '00:45'), event('Late', '23:30', '01:00')] } },
+    ];
+    const reading = readSchedule(JSON.stringify({ schedule: { conference: { title: 'Quill Days', days } } }));
+    assert.ok(reading.ok);
+    const [{ sessions, gaps }] = reading.schedules;
+    assert.deepEqual(
+      sessions.map(({ day, start, end }) => [day, start, end]),
+      [
+        ['9999-12-31', '9999-12-31T10:00', '9999-12-31T10:45'],
+        ['9999-12-31', '9999-12-31T23:30', undefined],
+      ],
+    );
+    assert.deepEqual(
+      gaps?.map(({ kind }) => kind),
+      ['time'],
+    );
+  });
 
   it('takes no name of a file that is there already', () => {
     const schedule = scheduleOf(session('Inks of the sea', '2031-05-02T10:00', 'Nora Vale'));
