@@ -22,15 +22,20 @@ export interface ReadBack {
 /** Reads a file as it would be written. Of a person's own template only the title has to come back: the rest is theirs to tell. */
 export function* readBack(
   file: DraftFile,
-  { asTalk, talks }: Situation,
+  { talks }: Situation,
   { workspace, templates }: Pick<ScheduleChoice, 'workspace' | 'templates'>,
 ): Steps<ReadBack> {
   const { path, before, edits, written, isNew } = file;
   const read = readExisting({ path, text: applyEdits(before?.text ?? '', edits) }, workspace);
   yield;
-  const known = before === undefined ? [] : [...asTalk].filter(([, mention]) => mention.in === before);
   const mentions = talkMentions(read);
-  const found = yield* matchMentions([...written, ...known.map(([session]) => session)], mentions);
+  const old = before === undefined ? [] : talks.filter((mention) => mention.in === before);
+  // What stood there before tells of nothing that is new, though it may have the same title.
+  const kept = linesAfter(edits, old);
+  const found = yield* matchMentions(
+    written,
+    mentions.filter(({ line }) => !kept.has(line)),
+  );
   const own = templates?.texts.talk;
   const isOwn = own !== undefined && saysTitle('talk', own);
   const failing = written.flatMap((session): [ScheduleSession, (keyof StatedFacts)[] | undefined][] => {
@@ -41,8 +46,23 @@ export function* readBack(
   });
   const isOwnFile = written.length === 1 && mentions.length === 1 && read.note.kind === 'talk';
   const isOtherKind = isNew && !isOwnFile && read.note.kind !== 'event' && read.note.kind !== 'day';
-  const old = before === undefined ? [] : talks.filter((mention) => mention.in === before);
   return { failing, isOtherKind, disturbed: notAsBefore(old, mentions) };
+}
+
+/** The 0-based lines on which talks stand after edits that only insert. */
+function linesAfter(edits: DraftFile['edits'], talks: readonly Mention[]): ReadonlySet<number> {
+  const inserted = edits
+    .map(({ range: { start }, newText }) => ({ start, lines: newText.split(/\r\n|\r|\n/).length - 1 }))
+    .toSorted((a, b) => a.start - b.start);
+  const lines = new Set<number>();
+  let next = 0;
+  let added = 0;
+  for (const { in: note, line } of talks.toSorted((a, b) => a.line - b.line)) {
+    const at = note.lines.startOf(line);
+    for (; (inserted[next]?.start ?? Infinity) <= at; next++) added += inserted[next]?.lines ?? 0;
+    lines.add(line + added);
+  }
+  return lines;
 }
 
 /** The facts of a session that its talk is read to tell otherwise. */
