@@ -64,7 +64,7 @@ export function messageOf(problem: Problem): Message {
         ? t('The file name says {0}. Correct one of them.', problem.told)
         : t('The heading says {0}. Correct one of them.', problem.told);
     case 'disagreement':
-      return problem.other.startsWith('<!--')
+      return problem.talks !== undefined
         ? t(
             '"{0}" says {1}, but comments state {2} talks. Correct one of them.',
             problem.property,

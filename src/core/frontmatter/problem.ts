@@ -83,15 +83,17 @@ export type Finding =
       readonly told: string;
       readonly source: ToldSource;
     }
-  /** Two properties that cannot both be right; `other` may be a comment that states talks, and `otherValue` how many. */
+  /** Two properties that cannot both be right; `other` may be a comment that states a talk, or `talks` of them. */
   | {
       readonly code: 'disagreement';
       readonly property: string;
       readonly value: string;
       readonly other: string;
       readonly otherValue: string;
-      /** What would agree with the other. */
+      readonly talks?: number;
+      /** What would agree with the other; of a list its items. */
       readonly suggestion?: string;
+      readonly suggestions?: readonly string[];
     }
   /** A comment that was not meant as one ends the value: `Meetup #42`. */
   | { readonly code: 'cut-value'; readonly property: string; readonly value: string }

@@ -3,7 +3,7 @@ import { isIgnored } from './ignore';
 import type { FrontMatter } from './model';
 import { defaultSeverity, type Found, type Problem, type ProblemCode, type Severity } from './problem';
 import { agendaOrder } from './rules/agenda';
-import { talksByComment } from './rules/disagreements';
+import { statedOtherwise } from './rules/statedOtherwise';
 import { nearlyRight } from './nearlyRight';
 import { judgeByRules } from './ruleBook';
 import { knownProperties } from './rules/judged';
@@ -43,7 +43,7 @@ export async function validate(
     found.push(missingFrontMatter(subject.text));
   found.push(...nearlyRight(subject.text, frontMatter, facts));
   if (facts !== undefined) found.push(...agendaOrder(facts));
-  if (facts !== undefined && frontMatter !== undefined) found.push(...talksByComment(subject.text, frontMatter));
+  if (facts !== undefined && frontMatter !== undefined) found.push(...statedOtherwise(subject.text, frontMatter, facts.kind === 'talk'));
   const problems: Problem[] = [];
   for (const finding of withoutEchoes(found, subject, settings)) {
     if (isIgnored(subject.text, frontMatter, finding)) continue;

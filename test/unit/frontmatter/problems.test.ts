@@ -409,6 +409,38 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
           '---\nkind: event\ntitle: x\n---\n\n<!-- talk -->\n## Serifs\n\n<!-- talk {"start": "10:00"} -->\n## Inks\n',
       },
     ],
+    [
+      'talk',
+      '---\ntitle: Serifs\nstart: ⟦"09:00"⟧\n---\n\n<!-- talk {"title": "Serifs", "start": "10:00"} -->\n# Serifs\n',
+      {
+        severity: 'warning',
+        fixed:
+          '---\ntitle: Serifs\nstart: "10:00"\n---\n\n<!-- talk {"title": "Serifs", "start": "10:00"} -->\n# Serifs\n',
+      },
+    ],
+    ...[
+      ['title', 'Serifs', '"title": "Inks"', 'Inks'],
+      ['speaker', 'Ada Moss', '"speakers": ["Ben Roe"]', 'Ben Roe'],
+      ['speakers', '[Ada Moss]', '"speakers": ["Ben Roe", "Cy Dunn"]', '[Ben Roe, Cy Dunn]'],
+      ['speakers', '\n  - Ada Moss', '"speakers": ["Ben Roe"]', '\n  [Ben Roe]'],
+      ['date', '2030-05-02', '"date": "2030-05-03"', '2030-05-03'],
+      ['end', '"09:45"', '"end": "10:45"', '"10:45"'],
+      ['room', 'Blue', '"room": "Red"', 'Red'],
+      ['track', 'Blue', '"track": "Red"', 'Red'],
+    ].map(([name = '', value = '', fact = '', mended = '']): Case => {
+      const textOf = (written: string): string =>
+        `---\nkind: talk\n${name}: ${written}\n---\n\n<!-- talk {${fact}} -->\n# Serifs\n`;
+      return ['talk', textOf(value.replace(/\S(?:.*\S)?/, '⟦$&⟧')), { fixed: textOf(mended) }];
+    }),
+    [
+      'talk',
+      '---\ntitle: "Keynote: Serifs"\nspeakers: [Ada Moss, Ben Roe]\n---\n\n<!-- talk {"title": "Serifs", "speakers": ["Ada Moss"]} -->\n# Serifs\n',
+    ],
+    [
+      'event',
+      '---\ntitle: Inkwell Conf\nstart: "09:00"\n---\n\n<!-- talk {"title": "Serifs", "start": "10:00"} -->\n# Serifs\n',
+    ],
+    ['talk', '---\ntitle: Serifs\n---\n\n<!-- talk {"title": 7, "start": "soon"} -->\n# Serifs\n'],
     ['talk', '---\nevent: Inkwell Conf\nconference: Inkwell Conf 2030\n---\n'],
     ['talk', '---\nspeaker: Ada Moss\nspeakers: [Ada Moss, Ben Roe]\n---\n'],
     ['talk', '---\nspeaker: Ada Moss\nauthor: Ben Roe\n---\n'],

@@ -4,7 +4,7 @@ import type { Problem } from '../problem';
 import type { Fix, Patient } from './fix';
 import { addFrontMatter, closeBlock, mendSlip, moveToTop } from './mendBlock';
 import { insertMissing, removeDuplicate, removeTag, rename } from './mendProperties';
-import { addressMeant, mendType, replacements, swap } from './mendValues';
+import { addressMeant, mendType, otherList, replacements, swap } from './mendValues';
 import { daysMeant, nearestDay, timeMeant } from './notations';
 import { proofOf, readsAsWell } from './proof';
 
@@ -52,7 +52,9 @@ function candidatesFor(problem: Problem, patient: Patient): Fix[] {
     case 'date-mismatch':
       return replacements(frontMatter, problem.range, [problem.told], false);
     case 'disagreement':
-      return replacements(frontMatter, problem.range, [problem.suggestion], false);
+      return problem.suggestions === undefined
+        ? replacements(frontMatter, problem.range, [problem.suggestion], false)
+        : [otherList(frontMatter, problem.range, problem.suggestions)];
     case 'cut-value': {
       const start = problem.range.end - problem.value.length;
       return [

@@ -66,6 +66,11 @@ export function replacements(
   return known.map((value) => replacement(range, value, formatLike(node, value, frontMatter.format), safe));
 }
 
+/** Other items in the place of a list. */
+export function otherList({ format }: FrontMatter, range: OffsetRange, items: readonly string[]): Fix {
+  return replacement(range, items.join(', '), formatList(items, format), false);
+}
+
 function replacement(range: OffsetRange, value: string, newText: string, safe: boolean): Fix {
   return { kind: 'replace', value, edits: [{ range, newText }], safe };
 }

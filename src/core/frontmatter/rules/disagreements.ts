@@ -1,7 +1,6 @@
 import { compact, fold } from '../../text/fold';
 import { millisecondsPerDay } from '../../text/isoDates';
 import { dayNumber, isBefore, isPlaceholder, readDate, readTime, type CalendarDate } from '../calendar';
-import type { FrontMatter } from '../model';
 import type { Found } from '../problem';
 import { findProperty, listOf, textOf } from '../values';
 import type { Judged, KnownProperty } from './judged';
@@ -92,7 +91,7 @@ function areDifferent<T>(a: T | undefined, b: T | undefined): boolean {
 }
 
 /** Dates without their hour: an hour here and none there do not differ. */
-function areDifferentDays(a: CalendarDate | undefined, b: CalendarDate | undefined): boolean {
+export function areDifferentDays(a: CalendarDate | undefined, b: CalendarDate | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   const dayOf = ({ year, month, day }: CalendarDate): CalendarDate => ({
     year,
@@ -103,7 +102,7 @@ function areDifferentDays(a: CalendarDate | undefined, b: CalendarDate | undefin
   return isBefore(dayOf(a), dayOf(b)) || isBefore(dayOf(b), dayOf(a));
 }
 
-function shareNobody(some: readonly string[], others: readonly string[]): boolean {
+export function shareNobody(some: readonly string[], others: readonly string[]): boolean {
   if (some.length === 0 || others.length === 0) return false;
   const [a, b] = [fold(some.join(' ')), fold(others.join(' '))];
   return !some.some((name) => b.includes(fold(name))) && !others.some((name) => a.includes(fold(name)));
@@ -115,7 +114,7 @@ function areOtherWords(one: KnownProperty, other: KnownProperty): boolean {
 }
 
 /** Whether neither of two texts holds the other. */
-function haveOtherWords(a: string, b: string): boolean {
+export function haveOtherWords(a: string, b: string): boolean {
   const [left, right] = [compact(a), compact(b)];
   return left !== '' && right !== '' && !left.includes(right) && !right.includes(left);
 }
@@ -157,26 +156,4 @@ function eventByKind({ frontMatter, facts }: Judged): Found[] {
   if (facts.kind !== 'event' || textOf(kind?.value)?.toLowerCase() !== 'event') return [];
   if (title === undefined || event === undefined) return [];
   return haveOtherWords(textOf(title.value) ?? '', textOf(event.value) ?? '') ? [disagreement(title, event)] : [];
-}
-
-/** `kind: talk` above several talks that comments say are some. @param text of the note */
-export function talksByComment(text: string, frontMatter: FrontMatter): Found[] {
-  const kind = findProperty(frontMatter, 'kind', 'type');
-  if (kind === undefined || !/^(?:talk|session|presentation)$/i.test(textOf(kind.value) ?? '')) return [];
-  const talks = text
-    .slice(frontMatter.block.bodyStart)
-    .match(/^[ \t]{0,20}<!--\s{0,20}talk\b[^\n]{0,4000}-->\s{0,20}$/gim);
-  if (talks === null || talks.length < 2) return [];
-  const value = textOf(kind.value) ?? '';
-  return [
-    {
-      code: 'disagreement',
-      property: kind.key,
-      value,
-      other: '<!-- talk -->',
-      otherValue: String(talks.length),
-      suggestion: 'event',
-      range: kind.value.range,
-    },
-  ];
 }

@@ -5,7 +5,7 @@ import type { Block } from '../outline/block';
 import { bestSplit, type Vote } from '../line/patternVote';
 import { readPeople } from '../line/people';
 import { plainText } from '../outline/plainText';
-import { readStatement, type StatedFacts, type Statement } from './statement';
+import { readStatement, type StatedFacts, type Statement } from '../../frontmatter/statement';
 import { isBoldTitle, readUnder } from './under';
 import type { Under } from './underFacts';
 import { isEventPart } from '../language/eventWords';

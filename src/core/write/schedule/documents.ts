@@ -2,7 +2,7 @@ import { insertProperty } from '../../frontmatter/fixes/place';
 import { formatText } from '../../frontmatter/format';
 import { readFrontMatter } from '../../frontmatter/read';
 import { millisecondsPerDay } from '../../text/isoDates';
-import { writeStatement } from '../../note/survey/statement';
+import { writeStatement } from '../../frontmatter/statement';
 import { applyEdits } from '../../text/edit';
 import { fileNameFor, nameKey, uniquePath } from '../fileName';
 import { escapeInline } from '../markdown';

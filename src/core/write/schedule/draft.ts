@@ -1,4 +1,4 @@
-import { writeStatement, type StatedFacts } from '../../note/survey/statement';
+import { writeStatement, type StatedFacts } from '../../frontmatter/statement';
 import { takeStops, type TabStop, type TextWithStops } from '../template/tabStops';
 import { anchorsOf, lastInAgenda, type Anchor } from './anchors';
 import { documentsOf, partText, partsHabits, type DocumentPart, type ScheduleDocument } from './documents';

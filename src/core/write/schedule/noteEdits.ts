@@ -1,5 +1,5 @@
 import { lineBetween } from '../../note/outline/outerBlocks';
-import { isStatementLine } from '../../note/survey/statement';
+import { isStatementLine } from '../../frontmatter/statement';
 import type { TextEdit } from '../../text/edit';
 import { takeStops } from '../template/tabStops';
 import { talkHabits } from '../talk/talkHabits';

@@ -1,4 +1,4 @@
-import type { StatedFacts } from '../../note/survey/statement';
+import type { StatedFacts } from '../../frontmatter/statement';
 import { applyEdits } from '../../text/edit';
 import { saysTitle } from '../template/ownTemplates';
 import type { DraftFile } from './draft';

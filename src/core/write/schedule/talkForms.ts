@@ -1,5 +1,5 @@
 import { named } from '../../note/line/named';
-import type { StatedFacts } from '../../note/survey/statement';
+import type { StatedFacts } from '../../frontmatter/statement';
 import { factIn } from '../../text/fact';
 import type { Mention } from './mentions';
 import type { ScheduleSession } from './model';

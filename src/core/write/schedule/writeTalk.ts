@@ -1,6 +1,6 @@
 import { sectionWord } from '../../note/language/sections';
 import { readOutline } from '../../note/outline/outline';
-import { writeStatement, type StatedFacts } from '../../note/survey/statement';
+import { writeStatement, type StatedFacts } from '../../frontmatter/statement';
 import { escapeInline } from '../markdown';
 import {
   atLevel,

@@ -1,6 +1,6 @@
 import type { NoteFile } from '../../library/model';
 import type { Note } from '../../note/model';
-import { writeStatement, type StatedFacts } from '../../note/survey/statement';
+import { writeStatement, type StatedFacts } from '../../frontmatter/statement';
 import { readNote } from '../../note/readNote';
 import { LineIndex } from '../../text/lineIndex';
 import { dayAround } from './daysOfNote';

@@ -1,6 +1,6 @@
 import type { Talk } from '../../note/model';
 import { readOutline } from '../../note/outline/outline';
-import { isStatementLine } from '../../note/survey/statement';
+import { isStatementLine } from '../../frontmatter/statement';
 import { readFrontMatter } from '../../frontmatter/read';
 import { LineIndex } from '../../text/lineIndex';
 import type { OffsetRange } from '../../text/range';

@@ -1,4 +1,4 @@
-import { writeStatement, type StatedFacts } from '../../note/survey/statement';
+import { writeStatement, type StatedFacts } from '../../frontmatter/statement';
 import { escapeInline } from '../markdown';
 import type { Skeleton, SkeletonPart } from '../template/skeleton';
 
