@@ -123,7 +123,7 @@ function misplaced(why: Extract<Problem, { code: 'misplaced-front-matter' }>['wh
 
 function wrongType(problem: Extract<Problem, { code: 'wrong-type' }>): Message {
   if ('reason' in problem) return t('{0}', problem.reason);
-  if (problem.found === 'comma text')
+  if (problem.found === 'comma text' || problem.found === 'swallowed items')
     return t('"{0}" holds several things in one text. Make it a list.', problem.property);
   const [first = 'text', ...others] = problem.expected;
   const expected = others.reduce<Message>((either, type) => t('{0} or {1}', either, typeName(type)), typeName(first));

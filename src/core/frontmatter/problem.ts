@@ -32,7 +32,8 @@ export type Finding =
       readonly code: 'wrong-type';
       readonly property: string;
       readonly expected: readonly ['list'];
-      readonly found: 'comma text';
+      /** Separated by commas, or by the dashes of items that belong to the text. */
+      readonly found: 'comma text' | 'swallowed items';
     }
   /** What a person's own JSON Schema says in English. */
   | { readonly code: 'wrong-type'; readonly property: string; readonly expected: readonly []; readonly reason: string }

@@ -3,7 +3,7 @@ import type { Judged } from './rules/judged';
 import { disagreements } from './rules/disagreements';
 import { dateMismatch, dateOrder, invalidDates, invalidTimes } from './rules/dates';
 import { otherReadings, unquotedTimes } from './rules/readings';
-import { commaLists, duplicateTags } from './rules/lists';
+import { commaLists, duplicateTags, swallowedItems } from './rules/lists';
 import { missingProperties } from './rules/missing';
 import { deprecatedProperties, misspeltProperties } from './rules/names';
 import { similarEntries } from './rules/spellings';
@@ -23,6 +23,7 @@ const rules: readonly ((judged: Judged) => Found[])[] = [
   misspeltProperties,
   deprecatedProperties,
   commaLists,
+  swallowedItems,
   duplicateTags,
   similarEntries,
 ];

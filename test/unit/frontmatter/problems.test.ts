@@ -237,6 +237,18 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
       { severity: 'hint', fixed: '+++\nspeakers = ["Ada", "Bob (X, Y)"]\n+++\n' },
     ],
     ['talk', '{"tags": ⟦"a, b"⟧}\n', { severity: 'hint', fixed: '{"tags": ["a", "b"]}\n' }],
+    [
+      'event',
+      '---\ntags: ⟦one\n  - two\n  - three⟧\ndate: 2030-05-17\n---\n',
+      { severity: 'warning', fixed: '---\ntags: [one, two, three]\ndate: 2030-05-17\n---\n' },
+    ],
+    [
+      'talk',
+      '---\r\nspeakers: ⟦Ada Moss\r\n    - Ben\r\n      Roe⟧\r\n---\r\n',
+      { fixed: '---\r\nspeakers: [Ada Moss, Ben Roe]\r\n---\r\n' },
+    ],
+    ['talk', '---\nspeaker: ⟦Ada Moss\n  - Ben Roe⟧\n---\n', { fixed: '---\nspeaker: [Ada Moss, Ben Roe]\n---\n' }],
+    ['talk', '---\nspeakers: Ada\n  Moss - of Inkwell\ntitle: a\n  - b\ntags: "a\n  - b"\n---\n'],
     ['talk', '---\nspeaker: Ada, Bob\n---\n'],
     ['talk', '---\nspeakers: Ada (X, Y)\n---\n'],
     ['talk', '---\nspeakers:\n  - name: Ada\n  - Bob\n---\n'],

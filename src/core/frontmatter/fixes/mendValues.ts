@@ -2,7 +2,7 @@ import type { OffsetRange } from '../../text/range';
 import { formatLike, formatList, quote } from '../format';
 import type { FrontMatter, MapNode, ScalarNode, ValueNode } from '../model';
 import type { Problem } from '../problem';
-import { splitCommaList } from '../rules/lists';
+import { splitCommaList, swallowed } from '../rules/lists';
 import { nodeAt, textOf } from '../values';
 import type { Fix } from './fix';
 
@@ -15,6 +15,14 @@ export function mendType(
   const node = root && nodeAt(root, problem.range);
   if (node === undefined) return [];
   const expected: readonly string[] = problem.expected;
+  if ('found' in problem && problem.found === 'swallowed items' && node.type === 'scalar')
+    return [
+      {
+        kind: 'make-list',
+        edits: [{ range: node.range, newText: formatList(swallowed(node.raw), format) }],
+        safe: false,
+      },
+    ];
   if ('found' in problem && problem.found === 'comma text' && node.type === 'scalar') {
     return [
       {

@@ -44,6 +44,28 @@ export function commaLists({ properties }: Judged): Found[] {
   return found;
 }
 
+/** What a person wrote as an item below a text, which to YAML goes on in it: `tags: a` above an indented `- b`. */
+const itemBelow = /(?:\r\n|\r|\n)\s{1,400}-[ \t]{1,40}/;
+
+/** A text with items below it, where a list may stand. */
+export function swallowedItems({ frontMatter, properties }: Judged): Found[] {
+  if (frontMatter.format !== 'yaml') return [];
+  return properties.flatMap(({ node: { key, value }, definition }): Found[] => {
+    if (value.type !== 'scalar' || value.quoted || !definition.types.includes('array')) return [];
+    return itemBelow.test(value.raw)
+      ? [{ code: 'wrong-type', property: key, expected: ['list'], found: 'swallowed items', range: value.range }]
+      : [];
+  });
+}
+
+/** The items of such a text, the first one included. */
+export function swallowed(raw: string): string[] {
+  return raw
+    .split(itemBelow)
+    .map((item) => item.replace(/^-\s/, '').replace(/\s+/g, ' ').trim())
+    .filter((item) => item !== '');
+}
+
 /** The parts of `a, b`; commas inside parentheses separate nothing. */
 export function splitCommaList(text: string): string[] {
   const parts: string[] = [];
