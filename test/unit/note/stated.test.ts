@@ -38,6 +38,14 @@ const cases: [what: string, properties: string, body: string, kind: string, even
     'Workshop Day',
   ],
   [
+    'a talk that a comment says is one',
+    `title: Serifs\nevent: Inkwell Conf 2031\n${day}\nspeakers: [Ada Moss]`,
+    '<!-- talk {"title": "Serifs", "start": "10:00"} -->\n# Serifs\n\n- a line about ink.',
+    'talk',
+    'Inkwell Conf 2031',
+    'Serifs',
+  ],
+  [
     'the event where the title asks for helpers',
     `event: Inkwell Conf 2031\n${day}`,
     '# Call for Volunteers\n\nHelp us!',

@@ -72,6 +72,8 @@ function isTalkOf(
     dayOfEvent.test(fold(title));
   const isUndivided = kind === 'event' && talks.length === 0;
   if (kind === 'other' || isUndivided) return isOfOneTalk(stated) || !isAboutEvent;
-  if (talks.length > (stated.room === undefined ? 0 : 1) || kind === 'talk' || kind === 'index') return false;
+  // Its one section is the talk itself, which a comment may say.
+  const isItself = talks.some(({ candidate }) => compact(candidate.stated?.title ?? candidate.headline.text) === own);
+  if (talks.length > (isItself || stated.room !== undefined ? 1 : 0) || kind === 'talk' || kind === 'index') return false;
   return isOfOneTalk(stated) || (stated.start !== undefined && stated.end !== undefined && !isAboutEvent);
 }
