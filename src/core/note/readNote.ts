@@ -1,6 +1,7 @@
 import { LineIndex } from '../text/lineIndex';
 import { boundNote } from './facts/boundNote';
-import { matchAgenda, type AgendaLine } from './survey/agenda';
+import type { AgendaLine } from './survey/agenda';
+import { matchAgenda } from './survey/matchAgenda';
 import { dayOfLine, daysIn, yearOf } from './facts/dayHeadings';
 import { readEventFacts } from './facts/eventFacts';
 import { readFrontMatterFacts } from './survey/frontMatterFacts';

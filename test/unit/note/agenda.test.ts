@@ -107,6 +107,52 @@ describe('an agenda', () => {
     });
   }
 
+  const alone: [what: string, body: string, ...starts: string[]][] = [
+    [
+      'what is late and alone on its day',
+      '## 18 July\n\n- 09:30 - Serifs\n- 11:00 - Inks\n\n## 19 July\n\n- 00:30 - Night ink\n',
+      '09:30',
+      '11:00',
+      '00:30',
+    ],
+    [
+      'two late ones on the first day',
+      '## Day 1\n\n- 00:30 - Night ink\n- 01:15 - Moon paper\n\n## Day 2\n\n- 09:30 - Serifs\n- 11:00 - Inks\n',
+      '00:30',
+      '01:15',
+      '09:30',
+      '11:00',
+    ],
+    [
+      'late ones below weekdays in tables',
+      '## Friday\n\n| Time | Talk |\n|---|---|\n| 09:30 | Serifs |\n| 11:00 | Inks |\n\n## Saturday\n\n| Time | Talk |\n|---|---|\n| 00:30 | Night ink |\n',
+      '09:30',
+      '11:00',
+      '00:30',
+    ],
+    [
+      'no places in the recording of a talk',
+      '- 09:30 - Serifs\n- 11:00 - Inks\n\n## Serifs\n\n- 00:30 the demo\n- 01:15 questions\n',
+      '09:30',
+      '11:00',
+    ],
+    ['nothing late where no other day has an agenda', '## 19 July\n\n- 00:30 - Night ink\n\n## 20 July\n\nRest.\n'],
+    [
+      'no lengths',
+      '## 18 July\n\n- 09:30 - Serifs\n- 11:00 - Inks\n\n## 19 July\n\n- 0:30 - Night ink\n',
+      '09:30',
+      '11:00',
+    ],
+  ];
+  for (const [what, body, ...starts] of alone)
+    it(`has ${what}`, () => {
+      const { agenda } = readNote(`# FontCon 2024\n\n${body}`, 'fontcon-2024/notes.md');
+      assert.deepEqual(
+        agenda.map(({ start }) => start),
+        starts,
+      );
+    });
+
   const nights: [what: string, lines: string[], ...starts: string[]][] = [
     [
       'a talk after midnight at the top of a list',

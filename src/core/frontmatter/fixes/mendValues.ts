@@ -15,22 +15,10 @@ export function mendType(
   const node = root && nodeAt(root, problem.range);
   if (node === undefined) return [];
   const expected: readonly string[] = problem.expected;
-  if ('found' in problem && problem.found === 'swallowed items' && node.type === 'scalar')
-    return [
-      {
-        kind: 'make-list',
-        edits: [{ range: node.range, newText: formatList(swallowed(node.raw), format) }],
-        safe: false,
-      },
-    ];
-  if ('found' in problem && problem.found === 'comma text' && node.type === 'scalar') {
-    return [
-      {
-        kind: 'make-list',
-        edits: [{ range: node.range, newText: formatList(splitCommaList(textOf(node) ?? ''), format) }],
-        safe: false,
-      },
-    ];
+  if ('found' in problem && node.type === 'scalar') {
+    const items = itemsIn(node, problem.found);
+    if (items !== undefined)
+      return [{ kind: 'make-list', edits: [{ range: node.range, newText: formatList(items, format) }], safe: false }];
   }
   if (node.type === 'scalar' && expected.includes('true or false')) {
     const value = truth(node);
@@ -44,6 +32,12 @@ export function mendType(
   const isIndented = /[ \t]/.test(text.charAt(node.range.start - 1));
   if (isIndented || text.charAt(node.range.start) === '[') return [replacement(node.range, only.raw, only.raw, false)];
   return withoutDash(text, root, node, only);
+}
+
+/** The things that one text holds. */
+function itemsIn(node: ScalarNode, found: string): string[] | undefined {
+  if (found === 'comma text') return splitCommaList(textOf(node) ?? '');
+  return found === 'swallowed items' ? swallowed(node.raw) : undefined;
 }
 
 /** The one item of a list of dashes, which may stand below its key without indentation, behind the key. */

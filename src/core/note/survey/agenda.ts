@@ -1,4 +1,3 @@
-import { foldedWords } from '../../text/fold';
 import { readHeadline, type Headline } from '../line/headline';
 import type { Block } from '../outline/block';
 import { bestSplit, patternVote, type Vote } from '../line/patternVote';
@@ -7,7 +6,9 @@ import { plainText } from '../outline/plainText';
 import { findTime } from '../line/times';
 import type { Label } from '../language/language';
 import { readLabel } from '../line/label';
-import { isLogistics, sectionWord } from '../language/sections';
+import { lexicon } from '../language/lexicon';
+import { isLogistics } from '../language/sections';
+import { weekdayNumber } from '../language/weekdayNumber';
 
 /** A line of an agenda, read but not yet matched to a talk. */
 export interface AgendaLine {
@@ -24,12 +25,16 @@ const maxEntries = 200;
 
 /** The times of the day in fenced blocks, lists, tables and plain lines; empty when fewer than two stand together in order. */
 export function readAgenda(blocks: readonly Block[]): AgendaLine[] {
-  const groups = new Map<string, Entry[]>();
+  const groups = new Map<string, Group>();
   let group = 0;
+  let isBelowDay = false;
   let total = 0;
   let columns: readonly (Label | undefined)[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') group++;
+    if (block.kind === 'heading') {
+      group++;
+      isBelowDay = saysDay(block.text);
+    }
     if (block.kind === 'row' && blocks[index - 1]?.kind !== 'row') columns = [];
     if (block.kind === 'row' && columns.length === 0) columns = readColumns(block.text);
     if (block.kind === 'heading' || block.kind === 'rule' || block.kind === 'comment' || !likeTime.test(block.text))
@@ -42,10 +47,39 @@ export function readAgenda(blocks: readonly Block[]): AgendaLine[] {
         readLine(source, block.line + offset);
       if (!entry) continue;
       total++;
-      groups.set(kind, [...(groups.get(kind) ?? []), entry]);
+      const known = groups.get(kind);
+      if (known === undefined) groups.set(kind, { form: block.kind, isBelowDay, entries: [entry] });
+      else known.entries.push(entry);
     }
   }
-  return [...groups.values()].map(withoutRecordings).filter(isAgenda).flatMap(toLines);
+  return agendasOf([...groups.values()]).flatMap(toLines);
+}
+
+/** Lines of one form with a time, between two headings. */
+interface Group {
+  readonly form: Block['kind'];
+  /** Whether the heading above says a day. */
+  readonly isBelowDay: boolean;
+  readonly entries: Entry[];
+}
+
+function agendasOf(groups: readonly Group[]): (readonly Entry[])[] {
+  const usual = groups.map(({ entries }) => withoutRecordings(entries));
+  const forms = new Set(groups.flatMap(({ form }, index) => (isAgenda(usual[index] ?? []) ? [form] : [])));
+  return groups.flatMap(({ form, isBelowDay, entries }, index) => {
+    const own = usual[index] ?? [];
+    if (isAgenda(own)) return [own];
+    // A day that has nothing but what is late: places in a recording stand below no day, and are more.
+    const isLate = isBelowDay && forms.has(form) && entries.length <= 2 && entries.every(isNight);
+    return isLate ? [entries] : [];
+  });
+}
+
+const numberedDay = new RegExp(`^(?:${lexicon.oneOf('days')})[\\s_-]*\\d{1,2}(?!\\d)`, 'iu');
+
+function saysDay(heading: string): boolean {
+  const { date, rest, text } = readHeadline(heading);
+  return date !== undefined || weekdayNumber(rest) !== undefined || numberedDay.test(text);
 }
 
 /** An entry whose text may still be divided into title and people. */
@@ -145,91 +179,4 @@ function isAgenda(entries: readonly Entry[]): boolean {
     (entry, index) => index === 0 || isNight(entry) || entry.start >= (entries[index - 1]?.start ?? ''),
   ).length;
   return forward >= entries.length * 0.7;
-}
-
-/**
- * Which headline each agenda entry announces: the best match first, then what remains between two matches, by order.
- * @param headings `said` is set where a comment says what a heading is
- * @returns for each heading the index of its entry
- */
-export function matchAgenda(
-  entries: readonly AgendaLine[],
-  headings: readonly { readonly headline: Headline; readonly said: unknown }[],
-): Map<number, number> {
-  const headlines = headings.map(({ headline }) => headline);
-  const talks = entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => entry.isTalk);
-  const pairs: { headline: number; entry: number; score: number }[] = [];
-  if (talks.length === 0 || headlines.length > 500) return new Map();
-  const entryTitles = talks.map(({ entry }) => contentWords(entry.title));
-  const entryWords = entryTitles.map((words) => new Set(words));
-  const entrySurnames = talks.map(
-    ({ entry }) => new Set(entry.people.persons.flatMap(({ name }) => foldedWords(name))),
-  );
-  for (const [index, headline] of headlines.entries()) {
-    const words = contentWords(headline.rest);
-    const all = foldedWords(headline.text);
-    for (const [at, { index: entry }] of talks.entries()) {
-      const shared = words.filter((word) => entryWords[at]?.has(word)).length;
-      const overlap = shared / Math.max(1, Math.min(words.length, entryWords[at]?.size ?? 0));
-      const surname = all.some((word) => word.length > 2 && entrySurnames[at]?.has(word));
-      const score = (shared > 0 ? overlap : 0) + (surname ? 0.6 : 0);
-      // Only the very words of `Opening keynote` make it the talk that the agenda means.
-      if (
-        score >= 0.4 &&
-        (shared >= 2 || surname || overlap >= 0.8) &&
-        (isEligible(headline) || isSame(words, entryTitles[at] ?? []))
-      )
-        pairs.push({ headline: index, entry, score });
-    }
-  }
-  const matched = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const pair of pairs.sort((a, b) => b.score - a.score || a.entry - b.entry)) {
-    if (matched.has(pair.headline) || taken.has(pair.entry)) continue;
-    matched.set(pair.headline, pair.entry);
-    taken.add(pair.entry);
-  }
-  if (matched.size === 0) return matched;
-  // What only a comment makes a talk need not be one of the agenda's.
-  fillByOrder(
-    matched,
-    talks.map(({ index }) => index).filter((index) => !taken.has(index)),
-    headings.map(({ headline, said }) => said === undefined && isEligible(headline)),
-  );
-  return matched;
-}
-
-/** `Short intro - Moss` is no talk of the agenda, though it names one's speaker. */
-function isEligible({ rest, splits }: Headline): boolean {
-  return sectionWord(splits[0]?.title ?? rest) === undefined;
-}
-
-/** Between two matches, one headline and one entry that are left over belong together. */
-function fillByOrder(matched: Map<number, number>, left: readonly number[], isEligible: readonly boolean[]): void {
-  const anchors = [...matched].sort((a, b) => a[0] - b[0]);
-  const bounds = [[-1, -1], ...anchors, [isEligible.length, Number.POSITIVE_INFINITY]] as const;
-  for (let at = 1; at < bounds.length; at++) {
-    const [fromHeadline, fromEntry] = bounds[at - 1] ?? [0, 0];
-    const [toHeadline, toEntry] = bounds[at] ?? [0, 0];
-    const [entry, ...moreEntries] = left.filter((one) => one > fromEntry && one < toEntry);
-    const [headline, ...moreHeadlines] = isEligible.flatMap((is, index) =>
-      is && index > fromHeadline && index < toHeadline ? [index] : [],
-    );
-    if (entry !== undefined && headline !== undefined && moreEntries.length === 0 && moreHeadlines.length === 0)
-      matched.set(headline, entry);
-  }
-}
-
-function isSame(words: readonly string[], others: readonly string[]): boolean {
-  return words.length > 1 && words.join(' ') === others.join(' ');
-}
-
-const smallWords = new Set(
-  'the and for with from how what why your our you der die das und mit von les des une pour avec para con una'.split(
-    ' ',
-  ),
-);
-
-function contentWords(text: string): string[] {
-  return foldedWords(text).filter((word) => (word.length > 2 || /\P{ASCII}/u.test(word)) && !smallWords.has(word));
 }

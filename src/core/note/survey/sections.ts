@@ -4,7 +4,8 @@ import { eventness } from '../line/eventTitle';
 import { noVote, patternVote, type Vote } from '../line/patternVote';
 import type { Likeness } from '../likeness/classes';
 import { likeness } from '../likeness/likeness';
-import { matchAgenda, type AgendaLine } from './agenda';
+import type { AgendaLine } from './agenda';
+import { matchAgenda } from './matchAgenda';
 import { hasOwnWords, isNamedAfterSpeaker, scoreBeside, type Candidate } from './candidates';
 import { nesting, type Extent, type Extents } from './extents';
 
