@@ -91,4 +91,10 @@ describe('completeFrontMatter', () => {
       assert.equal(completed(after, 'yaml', path), 'nothing to add');
     });
   }
+
+  it('goes with what is only found once the rest is stated', () => {
+    const once = completed('title: x\ntitle: x\nevent: InkConf\n# InkConf 2024\nby Ada Moss\n', 'yaml', 'notes.md');
+    assert.match(once, /^---\n[^]*\bevent: InkConf\n[^]*---\n/);
+    assert.equal(completed(once, 'yaml', 'notes.md'), 'nothing to add');
+  });
 });

@@ -28,6 +28,17 @@ describe('notATalk', () => {
     );
   });
 
+  it('asks what the note is read as in its own folder, whose name may be the event', () => {
+    const text = '## Blots - Ada Byron\n\n2024-05-17\n';
+    const [talk] = readNote(text, 'notes.md', { workspace: 'inkconf-notes' }).talks;
+    assert.ok(talk !== undefined);
+    assert.notEqual(notATalk({ text, path: 'notes.md', root: 'other' }, talk), undefined);
+    const edit = notATalk({ text, path: 'notes.md', root: 'inkconf-notes' }, talk);
+    const after = edit === undefined ? text : applyEdits(text, [edit]);
+    const still = readNote(after, 'notes.md', { workspace: 'inkconf-notes' }).talks.map(({ title }) => title);
+    assert.deepEqual([edit, still], [undefined, ['Blots']]);
+  });
+
   it('says nothing where the note is about the talk whatever its heading says', () => {
     const text = '---\ntitle: Blots\nconference: InkConf 2024\nspeaker: Ada Byron\n---\n\n# Blots\n\n- ink\n';
     const note = readNote(text, 'inkconf-2024/blots.md');
