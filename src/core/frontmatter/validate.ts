@@ -43,7 +43,8 @@ export async function validate(
     found.push(missingFrontMatter(subject.text));
   found.push(...nearlyRight(subject.text, frontMatter, facts));
   if (facts !== undefined) found.push(...agendaOrder(facts));
-  if (facts !== undefined && frontMatter !== undefined) found.push(...statedOtherwise(subject.text, frontMatter, facts.kind === 'talk'));
+  if (facts !== undefined && frontMatter !== undefined)
+    found.push(...statedOtherwise(subject.text, frontMatter, facts.kind === 'talk'));
   const problems: Problem[] = [];
   for (const finding of withoutEchoes(found, subject, settings)) {
     if (isIgnored(subject.text, frontMatter, finding)) continue;

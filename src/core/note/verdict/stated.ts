@@ -74,6 +74,7 @@ function isTalkOf(
   if (kind === 'other' || isUndivided) return isOfOneTalk(stated) || !isAboutEvent;
   // Its one section is the talk itself, which a comment may say.
   const isItself = talks.some(({ candidate }) => compact(candidate.stated?.title ?? candidate.headline.text) === own);
-  if (talks.length > (isItself || stated.room !== undefined ? 1 : 0) || kind === 'talk' || kind === 'index') return false;
+  if (talks.length > (isItself || stated.room !== undefined ? 1 : 0) || kind === 'talk' || kind === 'index')
+    return false;
   return isOfOneTalk(stated) || (stated.start !== undefined && stated.end !== undefined && !isAboutEvent);
 }
