@@ -12,7 +12,7 @@ export const scenes = {
   workbench: async ({ page }, film) => {
     await openSidebar(page);
     await filled(page);
-    for (const name of ['Evergreen Web Fest 2025', 'Paperplane 2024']) await expand(page, name);
+    for (const name of ['Evergreen Web Fest 2025', '2024', 'Paperplane 2024']) await expand(page, name);
     await openFirstTalk(page);
     await film.take();
   },

@@ -84,7 +84,7 @@ describe('the view of events', () => {
 
   it('describes the event by its date and place', async () => {
     const item = sidebar.events.getTreeItem(await nodeAt('2019', 'InkConf 2019'));
-    equal(item.description, '3 May 2019 · Oslo');
+    equal(item.description, '3 May · Oslo');
     equal(item.accessibilityInformation?.label, 'Event, InkConf 2019, 3 May 2019, Oslo, 2 talks');
   });
 
@@ -288,8 +288,13 @@ describe('the view of events', () => {
       const talk = await nodeAt('2019', 'InkConf 2019', 'Quills');
       await vscode.commands.executeCommand('conferenceNotes.addFavourite', talk, [talk, event]);
       equal(labelOf((await sidebar.events.getChildren())[0] ?? talk), 'Favourites');
+      deepEqual(await labelsBelow('Favourites'), ['InkConf 2019']);
       await run('removeFavourite', 'Favourites', 'InkConf 2019');
-      deepEqual(await labelsBelow('Favourites', 'InkConf 2019'), ['Quills']);
+      deepEqual(await labelsBelow('Favourites'), ['Quills']);
+      equal(
+        sidebar.events.getTreeItem(await nodeAt('Favourites', 'Quills')).description,
+        'InkConf 2019 · 3 May',
+      );
       equal(sidebar.events.getTreeItem(talk).contextValue, 'talk.favourite');
       await vscode.commands.executeCommand('conferenceNotes.removeFavourite', talk);
       equal(

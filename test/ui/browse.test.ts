@@ -23,6 +23,21 @@ describe('browsing', () => {
     await expand(treeRow(workbench.page, 'Evergreen Web Fest 2025'));
   });
 
+  it('opens the newest year and leaves others folded; a click on an event shows its note and its talks', async () => {
+    const { page } = workbench;
+    assert.equal(await treeRow(page, '2025').getAttribute('aria-expanded'), 'true');
+    const year = treeRow(page, '2024');
+    assert.equal(await year.getAttribute('aria-expanded'), 'false');
+    await expand(year);
+    const folded = treeRow(page, 'HarbourConf 2024');
+    await folded.click();
+    await eventually(async () => {
+      assert.equal(await folded.getAttribute('aria-expanded'), 'true');
+    });
+    await year.locator('.monaco-tl-twistie').click();
+    await folded.waitFor({ state: 'detached' });
+  });
+
   it('goes to a talk by the name of its speaker', async () => {
     const { page, folder } = workbench;
     await runCommand(page, 'Conference Notes: Go to Talk…');

@@ -28,6 +28,7 @@ describe('writing from the tree', () => {
   before(async () => {
     await openTree(workbench.page);
     await expand(row(event));
+    await expand(row('2023'));
     await expand(row(otherEvent));
     await row(talk).waitFor();
   });
@@ -131,6 +132,7 @@ describe('writing from the tree', () => {
     const { page, folder } = workbench;
     const target = path.join(folder, 'exported');
     await mkdir(target, { recursive: true });
+    await expand(row('2024'));
     await row('HarbourConf 2024').click();
     await row('Paperplane 2024').click({ modifiers: ['ControlOrMeta'] });
     await chooseFromMenu(row('Paperplane 2024'), 'Export Event…');

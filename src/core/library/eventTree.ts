@@ -2,6 +2,7 @@ import type { Section } from '../note/model';
 import { notedTalk } from './eventFacts';
 import type { LibraryChange } from './noteLibrary';
 import type { EventDay, EventTalk, LibraryEvent } from './model';
+import type { FoundTalk } from './search';
 import type { Unreadable } from './unreadable';
 
 /** Events under one heading of the tree: a year, a series, a place. */
@@ -11,7 +12,11 @@ export interface EventGroup {
   readonly label?: string;
   /** Its events stand elsewhere in the tree, too, and are looked for there. */
   readonly isCopy?: true;
+  /** It stands open as long as nobody folds it; others are folded until somebody opens them. */
+  readonly isOpen?: true;
   readonly events: readonly LibraryEvent[];
+  /** Talks that stand there without their events, below those that do. */
+  readonly talks?: readonly FoundTalk[];
 }
 
 /** A place in the tree. It stays the same object while what it stands for stays; only `value` moves on. */
@@ -26,7 +31,7 @@ interface Node<Kind, Value, Parent> {
 export type GroupNode = Node<'group', EventGroup, undefined>;
 export type EventNode = Node<'event', LibraryEvent, GroupNode | undefined>;
 export type DayNode = Node<'day', EventDay, EventNode>;
-export type TalkNode = Node<'talk', EventTalk, EventNode | DayNode>;
+export type TalkNode = Node<'talk', EventTalk, EventNode | DayNode | GroupNode>;
 export type SectionNode = Node<'section', Section, TalkNode | SectionNode>;
 /** All that cannot be read, at the end of the tree. */
 export type UnreadableListNode = Node<'unreadable list', readonly Unreadable[], undefined>;
@@ -103,7 +108,11 @@ export class EventTree {
     if (before === undefined) return;
     this.invalidate(group);
     const after = this.children(group);
-    const touched = after.filter((node) => node.kind === 'event' && change.events.has(node.value.id));
+    const talks = new Map(group.value.talks?.map(({ event, talk }) => [talk.id, event.id]));
+    const touched = after.filter((node) => {
+      if (node.kind === 'talk') return change.events.has(talks.get(node.value.id) ?? '');
+      return node.kind === 'event' && change.events.has(node.value.id);
+    });
     for (const node of touched) this.invalidateBelow(node);
     if (sameNodes(before, after)) changed.push(...touched);
     else changed.push(group);
@@ -161,8 +170,18 @@ export class EventTree {
 function childrenOf(node: TreeNode): readonly TreeNode[] {
   switch (node.kind) {
     case 'group':
-      return node.value.events.map((value) => ({ kind: 'event', id: `${node.id}/${value.id}`, parent: node, value }));
-    case 'event':
+      return [
+        ...node.value.events.map(
+          (value): EventNode => ({ kind: 'event', id: `${node.id}/${value.id}`, parent: node, value }),
+        ),
+        ...talkNodes(
+          node,
+          (node.value.talks ?? []).map(({ talk }) => talk),
+        ),
+      ];
+    case 'event': {
+      const only = onlyDay(node.value);
+      if (only !== undefined) return talkNodes(node, [...only.talks, ...node.value.talks]);
       return [
         ...node.value.days.map((value): DayNode => ({
           kind: 'day',
@@ -172,6 +191,7 @@ function childrenOf(node: TreeNode): readonly TreeNode[] {
         })),
         ...talkNodes(node, node.value.talks),
       ];
+    }
     case 'day':
       return talkNodes(node, node.value.talks);
     case 'talk':
@@ -185,7 +205,13 @@ function childrenOf(node: TreeNode): readonly TreeNode[] {
   }
 }
 
-function talkNodes(parent: EventNode | DayNode, talks: readonly EventTalk[]): TalkNode[] {
+/** The day of an event that has no other: its talks stand below the event itself. One without talks is all there is to see. */
+export function onlyDay({ days }: LibraryEvent): EventDay | undefined {
+  const [day, ...others] = days;
+  return others.length === 0 && day !== undefined && day.talks.length > 0 ? day : undefined;
+}
+
+function talkNodes(parent: EventNode | DayNode | GroupNode, talks: readonly EventTalk[]): TalkNode[] {
   return talks.map((value) => ({ kind: 'talk', id: `${parent.id}/${value.id}`, parent, value }));
 }
 

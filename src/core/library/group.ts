@@ -3,6 +3,8 @@ import type { EventGroup, TreeRoots } from './eventTree';
 import type { LibraryEvent } from './model';
 import { compareNatural, compareText } from './order';
 import { shareWord } from './place';
+import { placeGroups } from './placeGroups';
+import { seriesName } from './seriesName';
 import { sortEvents, type EventOrder } from './sort';
 
 export const groupings = ['year', 'series', 'location', 'tag', 'folder', 'none'] as const;
@@ -28,13 +30,23 @@ export function groupByYear(events: readonly LibraryEvent[]): YearGroup[] {
 export function groupEvents(events: readonly LibraryEvent[], by: Grouping, order: EventOrder): TreeRoots {
   return by === 'none'
     ? { groups: [], events: sortEvents(events, order) }
-    : { groups: groupsOf(events, by, order), events: [] };
+    : { groups: opened(groupsOf(events, by, order), by), events: [] };
+}
+
+/** The newest year stands open, and a group that is the only one. */
+function opened(groups: readonly EventGroup[], by: Grouping): readonly EventGroup[] {
+  const years = by === 'year' ? groups.flatMap(({ label }) => label ?? []) : [];
+  const newest = years.reduce((latest, year) => (year > latest ? year : latest), '');
+  return groups.map((group) =>
+    groups.length === 1 || (newest !== '' && group.label === newest) ? { ...group, isOpen: true } : group,
+  );
 }
 
 function groupsOf(events: readonly LibraryEvent[], by: Exclude<Grouping, 'none'>, order: EventOrder): EventGroup[] {
   const groups = new Map<string, { id: string; label?: string; events: LibraryEvent[] }>();
+  const labelsOf = labeller(events, by);
   for (const event of sortEvents(events, order)) {
-    const labels = labelsOf(event, by);
+    const labels = labelsOf(event);
     for (const label of labels.length > 0 ? labels : [undefined]) {
       // Spellings that differ in case or punctuation are one group, under the first of them.
       const key = label === undefined ? '' : compact(label) || label;
@@ -52,27 +64,39 @@ function groupsOf(events: readonly LibraryEvent[], by: Exclude<Grouping, 'none'>
   );
 }
 
-function labelsOf(event: LibraryEvent, by: Exclude<Grouping, 'none'>): readonly string[] {
+/** Gives the labels of the groups that an event stands in; those of one event may depend on what the others are called. */
+function labeller(
+  events: readonly LibraryEvent[],
+  by: Exclude<Grouping, 'none'>,
+): (event: LibraryEvent) => readonly string[] {
   switch (by) {
     case 'year':
-      return event.start === undefined ? [] : [event.start.slice(0, 4)];
+      return ({ start }) => (start === undefined ? [] : [start.slice(0, 4)]);
     case 'series':
-      return event.series === undefined ? [] : [event.series];
-    case 'location':
-      return event.location === undefined ? [] : [event.location];
+      return (event) => [seriesName(event)];
+    case 'location': {
+      const groupOf = placeGroups(events.flatMap(({ location }) => location ?? []));
+      return ({ location }) => (location === undefined ? [] : [groupOf(location)]);
+    }
     case 'tag':
-      return event.tags;
-    case 'folder':
-      return [folderOf(event)];
+      return ({ tags }) => tags;
+    case 'folder': {
+      const isSingle = new Set(events.map(({ root }) => root)).size === 1;
+      return (event) => [folderOf(event, isSingle)];
+    }
   }
 }
 
-/** The folder in which a person looks for the event: the one that holds its own folder, or its only note. */
-function folderOf(event: LibraryEvent): string {
+/**
+ * The folder in which a person looks for the event: the one that holds its own folder, or its only note.
+ * @param isSingle whether all events lie in one workspace folder, which then goes without saying
+ */
+function folderOf(event: LibraryEvent, isSingle: boolean): string {
   const folders = event.notes.map(({ note }) => note.path.split('/').slice(0, -1));
   const common = folders.reduce((shared, folder) => shared.slice(0, mismatch(shared, folder)));
   const isOwn = shareWord(common.at(-1) ?? '', event.title);
-  return [event.root, ...(isOwn ? common.slice(0, -1) : common)].join('/');
+  const within = isOwn ? common.slice(0, -1) : common;
+  return (isSingle && within.length > 0 ? within : [event.root, ...within]).join('/');
 }
 
 function mismatch(a: readonly string[], b: readonly string[]): number {

@@ -1,14 +1,29 @@
 import * as vscode from 'vscode';
-import { dateText } from '../../core/library/dateText';
+import { dateText, dateWithinYear } from '../../core/library/dateText';
 import type { LibraryEvent } from '../../core/library/model';
 
 /** Dates in the language of the editor; plain English day first, which nobody takes for another date. */
 export function written(start: string, end?: string): string {
-  const { language } = vscode.env;
-  return dateText(start, end, language === 'en' ? 'en-GB' : language);
+  return dateText(start, end, locale());
 }
 
 /** When an event was, where that is known. */
 export function dateOf(event: LibraryEvent): string | undefined {
   return event.start === undefined ? undefined : written(event.start, event.end);
+}
+
+/** The same beside the event's title, which may tell the year already. */
+export function dateBesideTitle(event: LibraryEvent): string | undefined {
+  return event.title.includes(event.start?.slice(0, 4) ?? '') ? dateWithoutYear(event) : dateOf(event);
+}
+
+/** The same without its year, which what stands beside it tells; undefined where nothing is left. */
+export function dateWithoutYear({ start, end }: Pick<LibraryEvent, 'start' | 'end'>): string | undefined {
+  const text = start === undefined ? '' : dateWithinYear(start, end, locale());
+  return text === '' ? undefined : text;
+}
+
+function locale(): string {
+  const { language } = vscode.env;
+  return language === 'en' ? 'en-GB' : language;
 }

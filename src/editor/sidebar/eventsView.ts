@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { talksOfEvent } from '../../core/library/eventFacts';
 import type { TreeNode } from '../../core/library/eventTree';
 import { isReadOnly } from '../common/readOnly';
 import { setContextKey } from '../common/contextKeys';
@@ -70,7 +71,7 @@ export class EventsView implements vscode.Disposable {
         provider.keepOpen(element, false);
       }),
       this.view.onDidChangeSelection(({ selection }) => {
-        following.selectionChanged(selection);
+        if (following.selectionChanged(selection)) void this.unfold(selection);
       }),
       vscode.window.onDidChangeActiveTextEditor(() => {
         this.cursorMoved();
@@ -133,6 +134,12 @@ export class EventsView implements vscode.Disposable {
         );
   }
 
+  /** Opens an event or a day that was chosen: the workbench leaves it folded where a click opens its note. */
+  private async unfold([node, ...others]: readonly TreeNode[]): Promise<void> {
+    if (node === undefined || others.length > 0 || !holdsTalks(node)) return;
+    await revealRow(this.view, node, { select: false, focus: false, expand: true });
+  }
+
   private cursorMoved(): void {
     const editor = vscode.window.activeTextEditor;
     this.following.cursorMoved(editor !== undefined && this.view.selection.some((node) => isAt(editor, node)));
@@ -157,6 +164,11 @@ export class EventsView implements vscode.Disposable {
     );
     if (node !== undefined) await revealRow(this.view, node, { select: true, focus: false, expand: false });
   }
+}
+
+function holdsTalks(node: TreeNode): boolean {
+  if (node.kind === 'event') return talksOfEvent(node.value).length > 0 || node.value.days.length > 0;
+  return node.kind === 'day' && node.value.talks.length > 0;
 }
 
 /** Whether the cursor is at what a row leads to. */

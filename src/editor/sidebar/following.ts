@@ -10,11 +10,16 @@ export class Following<Node> {
     this.isFree ||= this.openings === 0 && !isAtSelected;
   }
 
-  /** The view has other rows selected, whoever did it. */
-  selectionChanged(selection: readonly Node[]): void {
+  /**
+   * The view has other rows selected, whoever did it.
+   * @returns whether a person did
+   */
+  selectionChanged(selection: readonly Node[]): boolean {
     const isOwn = selection.length === 1 && selection[0] === this.revealed;
     // Nobody selects nothing: rows that are gone are no longer selected.
-    if (selection.length > 0 && !isOwn) this.isFree = false;
+    const isByPerson = selection.length > 0 && !isOwn;
+    if (isByPerson) this.isFree = false;
+    return isByPerson;
   }
 
   /** Opens what a row stands for: where the cursor goes meanwhile, it goes because of the row. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { looseEndTree, regrouped, type LooseEndItem, type LooseEndNode } from '../../core/library/looseEndTree';
 import { contentOf } from '../../core/library/talks';
 import type { LooseEndKind } from '../../core/note/model';
-import { dateOf } from '../common/dates';
+import { dateBesideTitle } from '../common/dates';
 import { openCommand } from '../common/places';
 import { currentSettings } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
@@ -30,10 +30,10 @@ function render(node: LooseEndNode): vscode.TreeItem {
   switch (node.kind) {
     case 'event': {
       const item = new vscode.TreeItem(node.event.title, Collapsed);
-      item.description = [dateOf(node.event), countOfLooseEnds(node.count)]
+      item.description = [dateBesideTitle(node.event), countOfLooseEnds(node.count)]
         .filter((part) => part !== undefined)
         .join(' · ');
-      item.iconPath = new vscode.ThemeIcon('calendar');
+      item.iconPath = new vscode.ThemeIcon('notebook');
       return item;
     }
     case 'talk': {

@@ -52,10 +52,14 @@ export class TalkMover implements vscode.TreeDragAndDropController<TreeNode> {
   }
 
   private async neighbour(node: TalkNode, step: 1 | -1): Promise<TalkNode | undefined> {
-    const siblings = (await this.provider.getChildren(node.parent)).filter(
-      (each) => each.kind === 'talk' && each.value.source.id === node.value.source.id,
+    const { source } = node.value;
+    // Among favourites it has no neighbours.
+    const own = node.parent.kind === 'group' ? this.provider.find(source.id, contentOf(node.value).line) : node;
+    if (own?.kind !== 'talk') return undefined;
+    const siblings = (await this.provider.getChildren(own.parent)).filter(
+      (each) => each.kind === 'talk' && each.value.source.id === source.id,
     );
-    const target = siblings[siblings.indexOf(node) + step];
+    const target = siblings[siblings.indexOf(own) + step];
     return target?.kind === 'talk' ? target : undefined;
   }
 }

@@ -1,8 +1,17 @@
 import * as vscode from 'vscode';
 import { countLooseEnds, looseEndsOfTalk, notedTalk, talksOfEvent } from '../../core/library/eventFacts';
-import type { DayNode, EventNode, GroupNode, SectionNode, TalkNode, TreeNode } from '../../core/library/eventTree';
+import {
+  onlyDay,
+  type DayNode,
+  type EventNode,
+  type GroupNode,
+  type SectionNode,
+  type TalkNode,
+  type TreeNode,
+} from '../../core/library/eventTree';
+import type { LibraryEvent } from '../../core/library/model';
 import { contentOf } from '../../core/library/talks';
-import { dateOf, written } from '../common/dates';
+import { dateBesideTitle, dateOf, dateWithoutYear, written } from '../common/dates';
 import type { Grouping } from '../../core/library/group';
 import { commands } from '../common/ids';
 import type { Arrangement } from './arrangement';
@@ -43,10 +52,10 @@ function isAnnounced(node: TreeNode): boolean {
   return node.kind === 'talk' && notedTalk(node.value) === undefined;
 }
 
-/** While a filter is on, events and days stand open; by an id of its own a row keeps apart whether it was open before. */
+/** While a filter is on, groups, events and days stand open; by an id of its own a row keeps apart whether it was open before. */
 function standOpen(node: TreeNode, item: vscode.TreeItem): void {
   item.id = `filtered:${node.id}`;
-  if ((node.kind === 'event' || node.kind === 'day') && item.collapsibleState === Collapsed)
+  if ((node.kind === 'group' || node.kind === 'event' || node.kind === 'day') && item.collapsibleState === Collapsed)
     item.collapsibleState = Expanded;
 }
 
@@ -66,7 +75,7 @@ function renderKind(node: TreeNode, grouping: Grouping): vscode.TreeItem {
     case 'group':
       return renderGroup(node, grouping);
     case 'event':
-      return renderEvent(node);
+      return renderEvent(node, grouping);
     case 'day':
       return renderDay(node);
     case 'talk':
@@ -82,10 +91,16 @@ function renderKind(node: TreeNode, grouping: Grouping): vscode.TreeItem {
 
 function renderGroup({ value }: GroupNode, grouping: Grouping): vscode.TreeItem {
   const label = value.isCopy ? vscode.l10n.t('Favourites') : (value.label ?? missingName(grouping));
-  const item = new vscode.TreeItem(label, Expanded);
-  item.description = String(value.events.length);
+  const item = new vscode.TreeItem(label, value.isOpen === true ? Expanded : Collapsed);
+  item.description = String(value.events.length + (value.talks?.length ?? 0));
   if (value.isCopy) item.iconPath = new vscode.ThemeIcon('star-full');
-  speak(item, label, countOfEvents(value.events.length));
+  const talks = value.talks?.length ?? 0;
+  speak(
+    item,
+    label,
+    value.events.length > 0 || talks === 0 ? countOfEvents(value.events.length) : undefined,
+    talks > 0 ? countOfTalks(talks) : undefined,
+  );
   return item;
 }
 
@@ -94,25 +109,25 @@ function missingName(grouping: Grouping): string {
   switch (grouping) {
     case 'year':
       return vscode.l10n.t('Undated');
-    case 'series':
-      return vscode.l10n.t('No series');
     case 'location':
       return vscode.l10n.t('No place');
     case 'tag':
       return vscode.l10n.t('No tag');
+    case 'series':
     case 'folder':
     case 'none':
       return '';
   }
 }
 
-function renderEvent({ value }: EventNode): vscode.TreeItem {
+function renderEvent({ value, parent }: EventNode, grouping: Grouping): vscode.TreeItem {
   const when = dateOf(value);
   const talks = talksOfEvent(value).length;
   const draft = value.notes.some(({ note }) => note.draft) ? vscode.l10n.t('draft') : undefined;
   const item = new vscode.TreeItem(value.title, talks > 0 || value.days.length > 0 ? Collapsed : None);
-  item.description = joined(when, value.location, draft);
-  item.iconPath = new vscode.ThemeIcon('calendar');
+  const isBelowYear = grouping === 'year' && parent?.value.isCopy !== true;
+  item.description = joined(isBelowYear ? dateWithoutYear(value) : dateBesideTitle(value), value.location, draft);
+  item.iconPath = new vscode.ThemeIcon('notebook');
   speak(item, vscode.l10n.t('Event'), value.title, when, value.location, draft, countOfTalks(talks));
   decorate(item, countLooseEnds(value));
   return item;
@@ -125,7 +140,7 @@ function renderDay({ value }: DayNode): vscode.TreeItem {
   const talks = countOfTalks(value.talks.length);
   const item = new vscode.TreeItem(label, value.talks.length > 0 ? Collapsed : None);
   item.description = joined(isDate ? undefined : when, talks);
-  item.iconPath = new vscode.ThemeIcon('watch');
+  item.iconPath = new vscode.ThemeIcon('calendar');
   speak(item, label, isDate ? undefined : when, talks);
   decorate(
     item,
@@ -139,7 +154,8 @@ function renderTalk(node: TalkNode): vscode.TreeItem {
   const { title, start, speakers } = contentOf(node.value);
   const names = listed(speakers.map((speaker) => speaker.name));
   const item = new vscode.TreeItem(title, noted !== undefined && noted.sections.length > 0 ? Collapsed : None);
-  item.description = joined(start, names);
+  const event = eventBeside(node);
+  item.description = event === undefined ? joined(start, names) : joined(names, event.title, dateBesideTitle(event));
   item.iconPath = talkIcon(noted?.hasNotes);
   const date = noted?.date ?? dayAbove(node);
   const state =
@@ -148,7 +164,7 @@ function renderTalk(node: TalkNode): vscode.TreeItem {
       : noted.hasNotes
         ? undefined
         : vscode.l10n.t('no notes yet');
-  speak(item, vscode.l10n.t('Talk'), title, names, date === undefined ? undefined : written(date), start, state);
+  speak(item, vscode.l10n.t('Talk'), title, names, event?.title, date === undefined ? undefined : written(date), start, state);
   decorate(item, looseEndsOfTalk(node.value).length, noted === undefined);
   return item;
 }
@@ -160,9 +176,17 @@ function renderSection({ value }: SectionNode): vscode.TreeItem {
   return item;
 }
 
+/** The event of a talk that does not stand below it. */
+function eventBeside({ parent, value }: TalkNode): LibraryEvent | undefined {
+  return parent.kind === 'group' ? parent.value.talks?.find(({ talk }) => talk.id === value.id)?.event : undefined;
+}
+
 /** The date of the day or of the one-day event that a talk is in. */
 function dayAbove({ parent }: TalkNode): string | undefined {
+  if (parent.kind === 'group') return undefined;
   if (parent.kind === 'day') return parent.value.date;
+  const only = onlyDay(parent.value);
+  if (only?.date !== undefined) return only.date;
   return parent.value.end === undefined ? parent.value.start : undefined;
 }
 

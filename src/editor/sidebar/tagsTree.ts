@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LibraryEvent } from '../../core/library/model';
 import type { FoundTalk } from '../../core/library/search';
 import { tagsOf, type Tag } from '../../core/library/tags';
-import { dateOf } from '../common/dates';
+import { dateBesideTitle } from '../common/dates';
 import { openCommand, placeOfEvent } from '../common/places';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { countOfEvents, countOfTalks } from '../common/counts';
@@ -65,10 +65,10 @@ function renderTag({ name, events, talks }: Tag): vscode.TreeItem {
 }
 
 function renderTaggedEvent(event: LibraryEvent): vscode.TreeItem {
-  const when = dateOf(event);
+  const when = dateBesideTitle(event);
   const item = new vscode.TreeItem(event.title, vscode.TreeItemCollapsibleState.None);
   item.description = when ?? '';
-  item.iconPath = new vscode.ThemeIcon('calendar');
+  item.iconPath = new vscode.ThemeIcon('notebook');
   const place = placeOfEvent(event);
   if (place !== undefined) item.command = openCommand(place);
   item.accessibilityInformation = {
