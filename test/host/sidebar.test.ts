@@ -291,10 +291,7 @@ describe('the view of events', () => {
       deepEqual(await labelsBelow('Favourites'), ['InkConf 2019']);
       await run('removeFavourite', 'Favourites', 'InkConf 2019');
       deepEqual(await labelsBelow('Favourites'), ['Quills']);
-      equal(
-        sidebar.events.getTreeItem(await nodeAt('Favourites', 'Quills')).description,
-        'InkConf 2019 · 3 May',
-      );
+      equal(sidebar.events.getTreeItem(await nodeAt('Favourites', 'Quills')).description, 'InkConf 2019 · 3 May');
       equal(sidebar.events.getTreeItem(talk).contextValue, 'talk.favourite');
       await vscode.commands.executeCommand('conferenceNotes.removeFavourite', talk);
       equal(

@@ -171,9 +171,12 @@ function childrenOf(node: TreeNode): readonly TreeNode[] {
   switch (node.kind) {
     case 'group':
       return [
-        ...node.value.events.map(
-          (value): EventNode => ({ kind: 'event', id: `${node.id}/${value.id}`, parent: node, value }),
-        ),
+        ...node.value.events.map((value): EventNode => ({
+          kind: 'event',
+          id: `${node.id}/${value.id}`,
+          parent: node,
+          value,
+        })),
         ...talkNodes(
           node,
           (node.value.talks ?? []).map(({ talk }) => talk),

@@ -164,7 +164,16 @@ function renderTalk(node: TalkNode): vscode.TreeItem {
       : noted.hasNotes
         ? undefined
         : vscode.l10n.t('no notes yet');
-  speak(item, vscode.l10n.t('Talk'), title, names, event?.title, date === undefined ? undefined : written(date), start, state);
+  speak(
+    item,
+    vscode.l10n.t('Talk'),
+    title,
+    names,
+    event?.title,
+    date === undefined ? undefined : written(date),
+    start,
+    state,
+  );
   decorate(item, looseEndsOfTalk(node.value).length, noted === undefined);
   return item;
 }

@@ -1,27 +1,73 @@
 import * as vscode from 'vscode';
 import { plainText } from '../../core/foreign/plain';
-import { notedTalk, sourcedFacts, type EventFactName } from '../../core/library/eventFacts';
-import type { EventNode, TalkNode, TreeNode } from '../../core/library/eventTree';
+import { safeMarkdown } from '../../core/foreign/safeMarkdown';
+import {
+  countLooseEnds,
+  looseEndsOfTalk,
+  notedTalk,
+  sourcedFacts,
+  talksOfEvent,
+  type EventFactName,
+} from '../../core/library/eventFacts';
+import type { DayNode, EventNode, TalkNode, TreeNode } from '../../core/library/eventTree';
+import type { EventTalk } from '../../core/library/model';
 import { contentOf } from '../../core/library/talks';
 import type { FactSource, Speaker } from '../../core/note/model';
 import { plainMarkdown } from '../common/doors/markdown';
-import { dateOf } from '../common/dates';
+import { countOfLooseEnds, countOfTalks } from '../common/counts';
+import { dateOf, written } from '../common/dates';
 import { listed } from '../common/lists';
 
 /** How many lines of a talk's notes a tooltip shows. */
-const excerptLines = 6;
+const excerptLines = 10;
+/** How many speakers of an event a tooltip names. */
+const mostNames = 6;
 
 /** Gives the text of a note by its id, or undefined where it cannot be had. */
 export type ReadText = (noteId: string) => Promise<string | undefined>;
 
 /**
- * What is known of a node and where it was read, as Markdown. Everything a note says goes in as plain text,
- * so that no image or command of a note comes to life by being pointed at.
+ * What is known of a node and where it was read, as Markdown. What a note says goes in as plain text, its first lines as
+ * Markdown that loads and runs nothing, so that no image or command of a note comes to life by being pointed at.
+ * Each row with a badge has one: else the workbench would show the address that carries it.
  */
 export async function tooltipOf(node: TreeNode, readText: ReadText): Promise<vscode.MarkdownString | undefined> {
   if (node.kind === 'event') return eventTooltip(node);
   if (node.kind === 'talk') return talkTooltip(node, readText);
+  if (node.kind === 'day') return dayTooltip(node);
   return undefined;
+}
+
+function dayTooltip({ value }: DayNode): vscode.MarkdownString {
+  const when = value.date === undefined ? undefined : written(value.date);
+  const isDate = value.title === value.date;
+  const tooltip = titled(isDate && when !== undefined ? when : value.title);
+  if (when !== undefined && !isDate) line(tooltip, 'calendar', when);
+  counts(tooltip, value.talks, sumOf(value.talks));
+  return tooltip;
+}
+
+/** Talks and loose ends in one line, those who speak in the next. */
+function counts(tooltip: vscode.MarkdownString, talks: readonly EventTalk[], looseEnds: number): void {
+  const noted = talks.filter((talk) => notedTalk(talk)?.hasNotes).length;
+  const parts = [
+    talks.length === 0 ? undefined : countOfTalks(talks.length),
+    noted === talks.length ? undefined : vscode.l10n.t('{0} with notes', noted),
+    looseEnds === 0 ? undefined : countOfLooseEnds(looseEnds),
+  ].filter((part) => part !== undefined);
+  if (parts.length > 0) line(tooltip, 'mic', parts.join(' · '));
+  const names = [...new Set(talks.flatMap((talk) => contentOf(talk).speakers.map(({ name }) => name)))];
+  const more = names.length - mostNames;
+  if (names.length === 0) return;
+  line(
+    tooltip,
+    'person',
+    more > 1 ? vscode.l10n.t('{0} and {1} more', names.slice(0, mostNames).join(', '), more) : listed(names),
+  );
+}
+
+function sumOf(talks: readonly EventTalk[]): number {
+  return talks.reduce((sum, talk) => sum + looseEndsOfTalk(talk).length, 0);
 }
 
 function eventTooltip({ value }: EventNode): vscode.MarkdownString {
@@ -29,6 +75,7 @@ function eventTooltip({ value }: EventNode): vscode.MarkdownString {
   const when = dateOf(value);
   if (when !== undefined) line(tooltip, 'calendar', when);
   if (value.location !== undefined) line(tooltip, 'location', value.location);
+  counts(tooltip, talksOfEvent(value), countLooseEnds(value));
   if (value.url !== undefined) link(tooltip, 'globe', value.url);
   if (value.tags.length > 0) line(tooltip, 'tag', listed(value.tags));
   const facts = sourcedFacts(value);
@@ -43,9 +90,13 @@ function eventTooltip({ value }: EventNode): vscode.MarkdownString {
 async function talkTooltip({ value }: TalkNode, readText: ReadText): Promise<vscode.MarkdownString> {
   const { title, start, end, room, speakers } = contentOf(value);
   const tooltip = titled(title);
-  for (const speaker of speakers) line(tooltip, 'person', speakerText(speaker));
-  if (start !== undefined) line(tooltip, 'clock', end === undefined ? start : `${start} – ${end}`);
-  if (room !== undefined) line(tooltip, 'location', room);
+  if (speakers.length > 0) line(tooltip, 'person', speakers.map(speakerText).join(' · '));
+  const time = end === undefined ? start : `${start ?? ''} – ${end}`;
+  const looseEnds = looseEndsOfTalk(value).length;
+  const facts = [time, room, looseEnds === 0 ? undefined : countOfLooseEnds(looseEnds)].filter(
+    (part) => part !== undefined,
+  );
+  if (facts.length > 0) line(tooltip, 'clock', facts.join(' · '));
   const talk = notedTalk(value);
   if (talk === undefined) {
     line(tooltip, 'info', vscode.l10n.t('On the agenda of {0}, without notes', value.source.note.path));
@@ -76,10 +127,8 @@ function link(tooltip: vscode.MarkdownString, icon: string, url: string): void {
 }
 
 function excerpt(tooltip: vscode.MarkdownString, lines: readonly string[]): void {
-  const first = lines.filter((text) => text.trim() !== '').slice(0, excerptLines);
-  if (first.length === 0) return;
-  tooltip.appendMarkdown('\n---\n\n');
-  for (const text of first) line(tooltip, undefined, text.trim());
+  const text = safeMarkdown(lines, excerptLines);
+  if (text !== '') tooltip.appendMarkdown(`\n---\n\n${text}`);
 }
 
 function speakerText({ name, role, affiliation, handle }: Speaker): string {

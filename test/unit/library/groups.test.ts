@@ -7,16 +7,46 @@ import { file, readSketch } from './notes';
 
 describe('placeGroups', () => {
   const cases: [places: string[], groups: string[]][] = [
-    [['Chicago', 'Chicago, IL', 'chicago (IL)'], ['Chicago', 'Chicago', 'Chicago']],
-    [['Chicago, IL', 'Chicago'], ['Chicago', 'Chicago']],
-    [['Pier 2, Chicago, IL', 'Chicago, IL'], ['Chicago, IL', 'Chicago, IL']],
-    [['Pier 2, Chicago, IL', 'Chicago, IL', 'Chicago'], ['Chicago', 'Chicago', 'Chicago']],
-    [['Ink Hall - 10115 Berlin', 'Berlin'], ['Berlin', 'Berlin']],
-    [['Germany', 'Berlin, Germany', 'Hamburg, Deutschland'], ['Germany', 'Berlin, Germany', 'Hamburg, Deutschland']],
-    [['Auditorium, Lyon', 'Auditorium, Porto'], ['Auditorium, Lyon', 'Auditorium, Porto']],
-    [['Singapore', 'Hall 3, Singapore'], ['Singapore', 'Singapore']],
-    [['東京', '東京, 日本'], ['東京', '東京']],
-    [['…', '(, )'], ['…', '(, )']],
+    [
+      ['Chicago', 'Chicago, IL', 'chicago (IL)'],
+      ['Chicago', 'Chicago', 'Chicago'],
+    ],
+    [
+      ['Chicago, IL', 'Chicago'],
+      ['Chicago', 'Chicago'],
+    ],
+    [
+      ['Pier 2, Chicago, IL', 'Chicago, IL'],
+      ['Chicago, IL', 'Chicago, IL'],
+    ],
+    [
+      ['Pier 2, Chicago, IL', 'Chicago, IL', 'Chicago'],
+      ['Chicago', 'Chicago', 'Chicago'],
+    ],
+    [
+      ['Ink Hall - 10115 Berlin', 'Berlin'],
+      ['Berlin', 'Berlin'],
+    ],
+    [
+      ['Germany', 'Berlin, Germany', 'Hamburg, Deutschland'],
+      ['Germany', 'Berlin, Germany', 'Hamburg, Deutschland'],
+    ],
+    [
+      ['Auditorium, Lyon', 'Auditorium, Porto'],
+      ['Auditorium, Lyon', 'Auditorium, Porto'],
+    ],
+    [
+      ['Singapore', 'Hall 3, Singapore'],
+      ['Singapore', 'Singapore'],
+    ],
+    [
+      ['東京', '東京, 日本'],
+      ['東京', '東京'],
+    ],
+    [
+      ['…', '(, )'],
+      ['…', '(, )'],
+    ],
   ];
   for (const [places, groups] of cases) {
     it(places.join(' | '), () => {

@@ -76,11 +76,7 @@ describe('groupEvents', () => {
       'newest',
       ['print: FontCon 2024', 'Type: FontCon 2024, FontCon 2023', '–: Ink Night 9, Ink Night 10, Ink Night'],
     ],
-    [
-      'folder',
-      'newest',
-      ['2023: FontCon 2023', '2024: FontCon 2024', 'nights: Ink Night 9, Ink Night 10, Ink Night'],
-    ],
+    ['folder', 'newest', ['2023: FontCon 2023', '2024: FontCon 2024', 'nights: Ink Night 9, Ink Night 10, Ink Night']],
     ['none', 'title', ['FontCon 2023', 'FontCon 2024', 'Ink Night', 'Ink Night 9', 'Ink Night 10']],
   ];
   for (const [by, order, expected] of cases) {
