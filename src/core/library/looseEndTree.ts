@@ -1,4 +1,4 @@
-import type { LooseEnd, LooseEndKind } from '../note/model';
+import type { LooseEnd, LooseEndKind, Talk } from '../note/model';
 import { notedTalk, talksOfEvent } from './eventFacts';
 import type { EventTalk, LibraryEvent, LibraryNote } from './model';
 import { sortEvents } from './sort';
@@ -100,7 +100,13 @@ function eventNode(event: LibraryEvent, { kinds, dismissed }: LooseEndsWanted): 
   const children: (LooseEndTalk | LooseEndItem)[] = [];
   const isWanted = (note: LibraryNote, looseEnd: LooseEnd): boolean =>
     kinds.has(looseEnd.kind) && dismissed?.has(dismissalOf(note, looseEnd)) !== true;
-  const open = new Map(event.notes.map((note) => [note, note.looseEnds.filter((one) => isWanted(note, one))]));
+  const shown = new Set(talksOfEvent(event).map(notedTalk));
+  const open = new Map(
+    event.notes.map((note) => [
+      note,
+      note.looseEnds.filter((one) => isWanted(note, one) && !isInHiddenTalk(note, one, shown)),
+    ]),
+  );
   const count = [...open.values()].reduce((sum, looseEnds) => sum + looseEnds.length, 0);
   const node: LooseEndEvent = { kind: 'event', id: event.id, parent: undefined, event, count, children };
   for (const talk of talksOfEvent(event)) {
@@ -118,6 +124,13 @@ function eventNode(event: LibraryEvent, { kinds, dismissed }: LooseEndsWanted): 
   }
   for (const [note, looseEnds] of open) children.push(...itemNodes(node, { event, talk: undefined, note }, looseEnds));
   return node;
+}
+
+/** Whether a loose end stands in talks alone that a filter leaves out. The rows of an index are talks of other notes. */
+function isInHiddenTalk({ note }: LibraryNote, { line }: LooseEnd, shown: ReadonlySet<Talk | undefined>): boolean {
+  if (note.kind === 'index') return false;
+  const around = note.talks.filter((talk) => talk.line <= line && line < talk.endLine);
+  return around.length > 0 && !around.some((talk) => shown.has(talk));
 }
 
 function talkNode(parent: LooseEndEvent, talk: EventTalk, looseEnds: readonly LooseEnd[]): LooseEndTalk {

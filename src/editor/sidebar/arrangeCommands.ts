@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
 import { groupings, type Grouping } from '../../core/library/group';
 import { eventOrders, type EventOrder } from '../../core/library/sort';
-import { openInput, pick } from '../common/doors/questions';
+import { pick } from '../common/doors/questions';
 import { commands } from '../common/ids';
 import type { ArrangementKeeper } from './arrangement';
-
-/** How long typing has to pause before the filter is applied, in milliseconds. */
-const pause = 150;
+import { askForFilter } from './filterInput';
+import type { ShownEvents } from './shownEvents';
 
 /** The commands by which a person groups, sorts and filters the events. */
-export function registerArrangeCommands(keeper: ArrangementKeeper): vscode.Disposable {
+export function registerArrangeCommands(keeper: ArrangementKeeper, shown: ShownEvents): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.groupBy, async () => {
       const grouping = await choose(groupings, keeper.current.grouping, groupingName, vscode.l10n.t('Group events by'));
@@ -20,7 +19,7 @@ export function registerArrangeCommands(keeper: ArrangementKeeper): vscode.Dispo
       if (order !== undefined) keeper.change({ order });
     }),
     vscode.commands.registerCommand(commands.filter, () => {
-      askForFilter(keeper);
+      askForFilter(keeper, shown);
     }),
     vscode.commands.registerCommand(commands.clearFilter, () => {
       keeper.change({ filter: '' });
@@ -43,40 +42,6 @@ export async function choose<T extends string>(
       ...(choice === present && { description: vscode.l10n.t('as now') }),
     }));
   return (await pick(items, { title, placeHolder: title }))?.choice;
-}
-
-/** Filters while the person types; Escape brings back the filter from before. */
-function askForFilter(keeper: ArrangementKeeper): void {
-  const before = keeper.current.filter;
-  const input = openInput();
-  input.title = vscode.l10n.t('Filter events and talks');
-  input.placeholder = 'speaker:lovelace tag:web year:2024 has:todo is:draft -keynote';
-  input.prompt = vscode.l10n.t(
-    'Words of titles, speakers, events, tags and places; a minus before a word leaves out what has it.',
-  );
-  input.value = before;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let accepted = false;
-  const apply = (filter: string): void => {
-    clearTimeout(timer);
-    if (keeper.current.filter !== filter) keeper.change({ filter });
-  };
-  input.onDidChangeValue((filter) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      apply(filter);
-    }, pause);
-  });
-  input.onDidAccept(() => {
-    accepted = true;
-    apply(input.value);
-    input.hide();
-  });
-  input.onDidHide(() => {
-    if (!accepted) apply(before);
-    input.dispose();
-  });
-  input.show();
 }
 
 function groupingName(grouping: Grouping): string {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { EventTree, type TreeNode, type TreeRoots } from '../../core/library/eventTree';
 import { favouriteGroup } from '../../core/library/favourites';
-import { filterEvent, parseFilter } from '../../core/library/filter';
 import { groupEvents } from '../../core/library/group';
 import type { LibraryChange } from '../../core/library/noteLibrary';
 import { sortEvents } from '../../core/library/sort';
@@ -9,6 +8,7 @@ import { textOf } from '../common/doors/files';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import type { ArrangementKeeper } from './arrangement';
 import { renderNode } from './render';
+import type { ShownEvents } from './shownEvents';
 import { tooltipOf } from './tooltip';
 
 /** Draws the tree of events; what the tree holds is the model's business, where it is shown the view's. */
@@ -24,15 +24,12 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
   constructor(
     private readonly library: WorkspaceLibrary,
     private readonly arrangement: ArrangementKeeper,
+    private readonly shown: ShownEvents,
   ) {
-    this.subscription = vscode.Disposable.from(
-      library.onDidChange((change) => {
-        this.update(change);
-      }),
-      arrangement.onDidChange(() => {
-        this.rearrange();
-      }),
-    );
+    this.subscription = shown.onDidChange((change) => {
+      if (change === undefined) this.rearrange();
+      else this.update(change);
+    });
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
@@ -76,16 +73,12 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
   }
 
   private roots(): TreeRoots {
-    const { grouping, order, filter, favourites } = this.arrangement.current;
-    const terms = parseFilter(filter);
-    const events =
-      terms.length === 0
-        ? this.library.events
-        : this.library.events.flatMap((event) => filterEvent(event, terms) ?? []);
+    const { grouping, order, favourites } = this.arrangement.current;
+    const { events, isFiltered } = this.shown;
     const roots = groupEvents(events, grouping, order);
     const groups = [...favouriteGroup(sortEvents(events, order), favourites), ...roots.groups];
     // What is looked for by a filter has been read.
-    return { ...roots, groups, ...(terms.length === 0 && { unreadable: this.library.unreadable }) };
+    return { ...roots, groups, ...(!isFiltered && { unreadable: this.library.unreadable }) };
   }
 
   private update(change: LibraryChange): void {

@@ -7,12 +7,13 @@ import { views } from '../common/ids';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import { Throttle } from '../common/throttle';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
-import type { ArrangementKeeper } from './arrangement';
 import type { EventsProvider } from './eventsProvider';
+import { filterMessage } from './filterInput';
 import { focusedRow } from './focusedRow';
 import type { Following } from './following';
 import { placeOfNode } from './nodePlaces';
 import { revealRow } from './revealRow';
+import type { ShownEvents } from './shownEvents';
 
 /** How long the cursor has to rest before the view follows it, in milliseconds: longer than changed text takes to be read, which may put another talk there. */
 const rest = 250;
@@ -34,7 +35,7 @@ export class EventsView implements vscode.Disposable {
   constructor(
     private readonly library: WorkspaceLibrary,
     private readonly provider: EventsProvider,
-    private readonly arrangement: ArrangementKeeper,
+    private readonly shown: ShownEvents,
     private readonly following: Following<TreeNode>,
     dragAndDropController: vscode.TreeDragAndDropController<TreeNode>,
   ) {
@@ -58,8 +59,8 @@ export class EventsView implements vscode.Disposable {
         setContextKey('conferenceNotes.readOnly', isReadOnly());
         this.telling.request();
       }),
-      arrangement.onDidChange(() => {
-        this.tellState();
+      shown.onDidChange((change) => {
+        if (change === undefined) this.tellState();
       }),
       this.view.onDidChangeVisibility(() => {
         this.followSoon();
@@ -105,7 +106,7 @@ export class EventsView implements vscode.Disposable {
     const { isReady } = this.library.state;
     setContextKey('conferenceNotes.library', this.library.events.length > 0 ? 'filled' : isReady ? 'empty' : 'reading');
     // Where no row is left the welcome speaks, which cannot say what was typed.
-    this.view.description = this.provider.isFilteredAway ? this.arrangement.current.filter : '';
+    this.view.description = this.provider.isFilteredAway ? this.shown.filter : '';
     this.view.message = this.message();
     this.followSoon();
   }
@@ -113,12 +114,11 @@ export class EventsView implements vscode.Disposable {
   /** What is not shown, and the way to it. An empty message lets the view's welcome speak where there are no rows. */
   private message(): string {
     const { isReady, unreadable } = this.library.state;
-    const { filter } = this.arrangement.current;
     return joined(
       isReady ? undefined : this.readingMessage(),
       isReadOnly() ? vscode.l10n.t('These notes can only be read: what would write is switched off.') : undefined,
       unreadable.length > 0 ? unreadableMessage(unreadable) : undefined,
-      filter.trim() === '' || this.provider.isFilteredAway ? undefined : vscode.l10n.t('Filtered by “{0}”', filter),
+      this.provider.isFilteredAway ? undefined : filterMessage(this.shown),
     );
   }
 

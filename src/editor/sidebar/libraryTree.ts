@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LibraryEvent } from '../../core/library/model';
 import { onSettingsChange } from '../common/settings';
 import type { Settings } from '../common/settingsSchema';
-import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import type { ShownEvents } from './shownEvents';
 
 /** A node of a tree that is built anew from the library; nodes of one id stand for the same. */
 export interface LibraryTreeNode<Self> {
@@ -30,11 +30,11 @@ export class LibraryTree<Node extends LibraryTreeNode<Node>>
   readonly onDidChangeTreeData = this.changes.event;
 
   constructor(
-    private readonly library: WorkspaceLibrary,
+    private readonly shown: ShownEvents,
     private readonly options: LibraryTreeOptions<Node>,
   ) {
     this.subscription = vscode.Disposable.from(
-      library.onDidChange(() => {
+      shown.onDidChange(() => {
         this.refresh();
       }),
       onSettingsChange(options.settings, () => {
@@ -43,14 +43,14 @@ export class LibraryTree<Node extends LibraryTreeNode<Node>>
     );
   }
 
-  /** The roots, of the notes that were read so far. */
+  /** The roots, of the notes that were read so far and that the filter lets through. */
   get roots(): readonly Node[] {
-    return (this.built ??= this.options.rootsOf(this.library.events));
+    return (this.built ??= this.options.rootsOf(this.shown.events));
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (node !== undefined) return [...node.children];
-    await this.library.shown();
+    await this.shown.shown();
     return [...this.roots];
   }
 

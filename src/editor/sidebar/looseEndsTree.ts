@@ -5,18 +5,18 @@ import type { LooseEndKind } from '../../core/note/model';
 import { dateBesideTitle } from '../common/dates';
 import { openCommand } from '../common/places';
 import { currentSettings } from '../common/settings';
-import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { countOfLooseEnds } from '../common/counts';
 import { LibraryTree } from './libraryTree';
 import type { LooseEndsKeeper } from './looseEndsKeeper';
+import type { ShownEvents } from './shownEvents';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** The loose ends by event and talk, each with a box to check it off where an edit can settle it. */
 export type LooseEndsTree = LibraryTree<LooseEndNode>;
 
-export function createLooseEndsTree(library: WorkspaceLibrary, keeper: LooseEndsKeeper): LooseEndsTree {
-  return new LibraryTree<LooseEndNode>(library, {
+export function createLooseEndsTree(shown: ShownEvents, keeper: LooseEndsKeeper): LooseEndsTree {
+  return new LibraryTree<LooseEndNode>(shown, {
     rootsOf: (events) => {
       const wanted = { kinds: new Set(currentSettings()['looseEnds.kinds']), dismissed: keeper.dismissed };
       return regrouped(looseEndTree(events, wanted), keeper.grouping);

@@ -17,6 +17,8 @@ import { ownWords } from '../common/ownWords';
 import { loadRowEdits } from '../load';
 import { countOfLooseEnds } from '../common/counts';
 import { choose } from './arrangeCommands';
+import { tellFilter } from './filterInput';
+import type { ShownEvents } from './shownEvents';
 import { currentNote, write } from './currentNote';
 import { focusedRow } from './focusedRow';
 import { layOutAtOnce } from './layOutAtOnce';
@@ -35,6 +37,7 @@ export class LooseEndsView implements vscode.Disposable {
     private readonly library: WorkspaceLibrary,
     private readonly tree: LooseEndsTree,
     private readonly keeper: LooseEndsKeeper,
+    shown: ShownEvents,
   ) {
     // Boxes are ticked one by one: a ticked event would change many notes at once.
     this.view = vscode.window.createTreeView(views.looseEnds, {
@@ -45,6 +48,7 @@ export class LooseEndsView implements vscode.Disposable {
     this.disposables = vscode.Disposable.from(
       this.view,
       layOutAtOnce(this.view),
+      tellFilter(this.view, shown),
       library.onDidChange(() => {
         this.count();
         void this.keepPlace();

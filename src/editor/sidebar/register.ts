@@ -22,6 +22,8 @@ import { registerMoveCommands, TalkMover } from './moveTalks';
 import { registerNodeCommands } from './nodeCommands';
 import { NodeOpener } from './nodeOpener';
 import { registerFavouriteCommands } from './favouriteCommands';
+import { tellFilter } from './filterInput';
+import { ShownEvents } from './shownEvents';
 import { createSpeakersTree, type SpeakerNode } from './speakersTree';
 import { createTagsTree, type TagNode } from './tagsTree';
 import { registerTryAgain } from './unreadableRows';
@@ -45,20 +47,22 @@ export interface Sidebar {
 /** The sidebar: its views and what can be done in them. */
 export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento): Sidebar {
   const arrangement = new ArrangementKeeper(state);
-  const events = new EventsProvider(library, arrangement);
+  const shown = new ShownEvents(library, arrangement);
+  const events = new EventsProvider(library, arrangement, shown);
   const mover = new TalkMover(events);
   const links = new LinkDrops();
   const following = new Following<TreeNode>();
-  const eventsView = new EventsView(library, events, arrangement, following, mover);
+  const eventsView = new EventsView(library, events, shown, following, mover);
   const focused = (): Promise<TreeNode | undefined> => eventsView.focusedRow();
   const looseEndsKeeper = new LooseEndsKeeper(state);
-  const looseEnds = createLooseEndsTree(library, looseEndsKeeper);
-  const looseEndsView = new LooseEndsView(library, looseEnds, looseEndsKeeper);
+  const looseEnds = createLooseEndsTree(shown, looseEndsKeeper);
+  const looseEndsView = new LooseEndsView(library, looseEnds, looseEndsKeeper, shown);
   const looseEndMarks = new LooseEndMarks(library, looseEndsKeeper);
-  const speakers = createSpeakersTree(library);
-  const tags = createTagsTree(library);
+  const speakers = createSpeakersTree(shown);
+  const tags = createTagsTree(shown);
   const disposable = vscode.Disposable.from(
     arrangement,
+    shown,
     events,
     eventsView,
     looseEnds,
@@ -67,11 +71,11 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     registerLooseEndCommands(looseEndsView, looseEndsKeeper),
     looseEndMarks,
     speakers,
-    createView(views.speakers, speakers),
+    createView(views.speakers, speakers, shown),
     tags,
-    createView(views.tags, tags),
+    createView(views.tags, tags, shown),
     registerBadges(),
-    registerArrangeCommands(arrangement),
+    registerArrangeCommands(arrangement, shown),
     registerNodeCommands(new NodeOpener(following), focused),
     registerMoveCommands(mover, focused),
     registerRowCommands(library, focused),
@@ -117,7 +121,11 @@ function registerRowCommands(
   );
 }
 
-function createView<Node extends LibraryTreeNode<Node>>(id: string, tree: LibraryTree<Node>): vscode.Disposable {
+function createView<Node extends LibraryTreeNode<Node>>(
+  id: string,
+  tree: LibraryTree<Node>,
+  shown: ShownEvents,
+): vscode.Disposable {
   const view = vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true });
-  return vscode.Disposable.from(view, layOutAtOnce(view));
+  return vscode.Disposable.from(view, layOutAtOnce(view), tellFilter(view, shown));
 }

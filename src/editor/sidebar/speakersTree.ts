@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { peopleOf, type Person } from '../../core/library/people';
 import type { FoundTalk } from '../../core/library/search';
-import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { countOfTalks } from '../common/counts';
 import { renderFoundTalk } from './foundTalk';
 import { LibraryTree } from './libraryTree';
+import type { ShownEvents } from './shownEvents';
 
 interface PersonNode {
   readonly kind: 'person';
@@ -25,8 +25,8 @@ interface SpeakerTalkNode {
 export type SpeakerNode = PersonNode | SpeakerTalkNode;
 
 /** Everybody who spoke, with their talks over all events. */
-export function createSpeakersTree(library: WorkspaceLibrary): LibraryTree<SpeakerNode> {
-  return new LibraryTree<SpeakerNode>(library, {
+export function createSpeakersTree(shown: ShownEvents): LibraryTree<SpeakerNode> {
+  return new LibraryTree<SpeakerNode>(shown, {
     rootsOf: (events) => peopleOf(events).map(personNode),
     render,
     settings: [],

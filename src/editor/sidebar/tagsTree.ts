@@ -4,10 +4,10 @@ import type { FoundTalk } from '../../core/library/search';
 import { tagsOf, type Tag } from '../../core/library/tags';
 import { dateBesideTitle } from '../common/dates';
 import { openCommand, placeOfEvent } from '../common/places';
-import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { countOfEvents, countOfTalks } from '../common/counts';
 import { renderFoundTalk } from './foundTalk';
 import { LibraryTree } from './libraryTree';
+import type { ShownEvents } from './shownEvents';
 
 interface TagRootNode {
   readonly kind: 'tag';
@@ -29,8 +29,8 @@ interface TaggedNode {
 export type TagNode = TagRootNode | TaggedNode;
 
 /** The tags, with the events and talks that have them. */
-export function createTagsTree(library: WorkspaceLibrary): LibraryTree<TagNode> {
-  return new LibraryTree<TagNode>(library, { rootsOf: (events) => tagsOf(events).map(tagNode), render, settings: [] });
+export function createTagsTree(shown: ShownEvents): LibraryTree<TagNode> {
+  return new LibraryTree<TagNode>(shown, { rootsOf: (events) => tagsOf(events).map(tagNode), render, settings: [] });
 }
 
 function tagNode(tag: Tag): TagRootNode {

@@ -7,6 +7,7 @@ import {
   regrouped,
   type LooseEndNode,
 } from '../../../src/core/library/looseEndTree';
+import { filterEvent, parseFilter } from '../../../src/core/library/filter';
 import { contentOf } from '../../../src/core/library/talks';
 import type { LooseEnd, LooseEndKind } from '../../../src/core/note/model';
 import { file, readSketch } from './notes';
@@ -111,5 +112,24 @@ describe('looseEndTree', () => {
       others.map(({ looseEnd }) => looseEnd.text),
     );
     assert.equal(treeOf(several, everyKind, dismissed).length, 1);
+  });
+});
+
+describe('loose ends of filtered events', () => {
+  it('are those of the talks that are left, and those outside of every talk', () => {
+    const library = new Library(readSketch);
+    library.setAll([
+      file('a.md', {
+        kind: 'event',
+        event: { title: 'FontCon' },
+        talks: [
+          { title: 'Serifs', line: 2, endLine: 10 },
+          { title: 'Kerning', line: 10, endLine: 20 },
+        ],
+        looseEnds: [end(0, 'title'), end(3, 'serif'), end(12, 'kern')],
+      }),
+    ]);
+    const events = library.events.flatMap((event) => filterEvent(event, parseFilter('kern')) ?? []);
+    assert.deepEqual(looseEndTree(events, { kinds: everyKind }).map(drawn), ['FontCon 2(Kerning(kern) title)']);
   });
 });

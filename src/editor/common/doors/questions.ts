@@ -96,8 +96,3 @@ function shownNow<T extends vscode.QuickPickItem>(items: readonly T[]): Shown<T>
 function plainOptions(options: PickOptions): PickOptions {
   return options.title === undefined ? options : { ...options, title: plainText(options.title) };
 }
-
-/** A field that stays open while its owner follows what is typed. */
-export function openInput(): vscode.InputBox {
-  return vscode.window.createInputBox();
-}

@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import { plainText } from '../../core/foreign/plain';
+import { unknownWords, type FilterField } from '../../core/library/filter';
+import { FilterCompletions, type FilterCompletion } from '../../core/library/filterCompletion';
+import { countOfEvents, countOfTalks } from '../common/counts';
+import { openPicker, plainItem } from '../common/doors/questions';
+import type { ArrangementKeeper } from './arrangement';
+import type { ShownEvents } from './shownEvents';
+
+/** How long typing has to pause before the filter is applied, in milliseconds. */
+const pause = 150;
+
+interface FilterItem extends vscode.QuickPickItem {
+  /** Absent for the filter as it was typed. */
+  readonly completion?: FilterCompletion;
+}
+
+/** Filters while the person types, and offers what a filter may ask for; Escape brings back the filter from before. */
+export function askForFilter(keeper: ArrangementKeeper, shown: ShownEvents): void {
+  const before = keeper.current.filter;
+  const completions = new FilterCompletions(shown.all);
+  const picker = openPicker<FilterItem>();
+  picker.title = vscode.l10n.t('Filter events and talks');
+  picker.placeholder = 'speaker:lovelace tag:web year:2024 text:"first words" has:todo is:favourite -keynote';
+  picker.value = before;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let accepted = false;
+  const offer = (): void => {
+    picker.items = [typedItem(picker.value, shown), ...completions.for(picker.value).map(completionItem)];
+    picker.activeItems = picker.items.slice(0, 1);
+  };
+  const apply = (filter: string): void => {
+    clearTimeout(timer);
+    if (keeper.current.filter !== filter) keeper.change({ filter });
+  };
+  const typed = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      apply(picker.value);
+    }, pause);
+    offer();
+  };
+  const counting = shown.onDidChange(offer);
+  picker.onDidChangeValue(typed);
+  picker.onDidAccept(() => {
+    const completion = picker.selectedItems[0]?.completion;
+    if (completion === undefined) {
+      accepted = true;
+      apply(picker.value);
+      picker.hide();
+    } else {
+      picker.value = completion.filter;
+      typed();
+    }
+  });
+  picker.onDidHide(() => {
+    clearTimeout(timer);
+    counting.dispose();
+    if (!accepted) apply(before);
+    picker.dispose();
+  });
+  offer();
+  picker.show();
+}
+
+/** First, and begun with what was typed, so that the box keeps it first. */
+function typedItem(typed: string, shown: ShownEvents): FilterItem {
+  const isEmpty = typed.trim() === '';
+  const problems = unknownProblems(typed).join(' ');
+  return plainItem({
+    label: isEmpty ? vscode.l10n.t('Show everything') : typed,
+    description: isEmpty ? '' : hitsText(shown),
+    ...(problems !== '' && { detail: problems }),
+    alwaysShow: true,
+  });
+}
+
+/** How much the filter lets through. */
+function hitsText(shown: ShownEvents): string {
+  const { talks, events } = shown.hits;
+  return events === 0
+    ? vscode.l10n.t('nothing found')
+    : vscode.l10n.t('{0} in {1}', countOfTalks(talks), countOfEvents(events));
+}
+
+/** That a filter is on, what it finds and what it does not understand; undefined while there is none. */
+export function filterMessage(shown: ShownEvents): string | undefined {
+  const { filter } = shown;
+  if (filter.trim() === '') return undefined;
+  const told = vscode.l10n.t('Filtered by “{0}”: {1}', filter, hitsText(shown));
+  return [told, ...unknownProblems(filter)].join('\n');
+}
+
+/** What is not understood of a filter, a sentence each. */
+function unknownProblems(filter: string): string[] {
+  return unknownWords(filter).map(({ word, known }) =>
+    known === undefined
+      ? vscode.l10n.t('“{0}” is looked for as it is written.', plainText(word))
+      : vscode.l10n.t('“{0}” finds nothing: known are {1}.', plainText(word), known.join(', ')),
+  );
+}
+
+function completionItem(completion: FilterCompletion): FilterItem {
+  const { word, isField } = completion;
+  return plainItem({
+    label: word,
+    ...(isField && { description: fieldText(word.slice(0, -1) as FilterField) }),
+    alwaysShow: true,
+    completion,
+  });
+}
+
+function fieldText(field: FilterField): string {
+  switch (field) {
+    case 'speaker':
+      return vscode.l10n.t('a name, an affiliation or @handle');
+    case 'tag':
+      return vscode.l10n.t('a tag of an event or a talk');
+    case 'year':
+      return vscode.l10n.t('a year or month, such as 2024-05');
+    case 'event':
+      return vscode.l10n.t('an event or a series');
+    case 'place':
+      return vscode.l10n.t('a place or a room');
+    case 'text':
+      return vscode.l10n.t('words of the notes themselves');
+    case 'has':
+      return vscode.l10n.t('notes, loose ends, slides or a video');
+    case 'is':
+      return vscode.l10n.t('a favourite or a draft');
+  }
+}
+
+/** Says above a view that a filter is on. */
+export function tellFilter(view: Pick<vscode.TreeView<unknown>, 'message'>, shown: ShownEvents): vscode.Disposable {
+  return shown.onDidChange(() => {
+    view.message = filterMessage(shown) ?? '';
+  });
+}
