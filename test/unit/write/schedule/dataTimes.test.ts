@@ -33,6 +33,44 @@ const cases: Reading[] = [
     ['2031-05-01 | 18:30-19:15 | A | Inks', '2031-05-02 | 10:00-10:30 | B | Nibs', '2031-05-02 | 14:00-15:00 | Wax'],
   ],
   [
+    'around what is in a slot, whole or not',
+    json({
+      name: 'Quill Days',
+      program: {
+        slots: [
+          {
+            from: '2031-05-02T10:00',
+            to: '2031-05-02T10:45',
+            session: { title: 'Inks', presenters: [{ fullName: 'Nora Vale' }] },
+          },
+          {
+            start: '2031-05-02T11:00',
+            end: '2031-05-02T11:45',
+            sessions: [
+              { title: 'Nibs', room: 'A' },
+              { title: 'Wax', room: 'B', start: '11:15' },
+            ],
+          },
+        ],
+      },
+    }),
+    [
+      '2031-05-02 | 10:00-10:45 | Inks | Nora Vale',
+      '2031-05-02 | 11:00-11:45 | A | Nibs',
+      '2031-05-02 | 11:15-11:45 | B | Wax',
+    ],
+  ],
+  [
+    'not those of the day around them',
+    json({
+      name: 'Quill Days',
+      days: [
+        { start: '2031-05-02T09:00', end: '2031-05-02T18:00', talks: [{ title: 'Inks', speakers: ['Nora Vale'] }] },
+      ],
+    }),
+    ['2031-05-02 | ?-? | Inks | Nora Vale'],
+  ],
+  [
     'in several slots',
     json({
       talks: [

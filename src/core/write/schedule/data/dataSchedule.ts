@@ -104,6 +104,7 @@ class Walk {
     const isPlace = rooms.test(key);
     const [start] = record.all('start').filter((field) => times.dayIn(field) === undefined);
     const [end] = record.all('end').filter((field) => times.dayIn(field) === undefined);
+    const slot = start === undefined ? times.slotOf(record) : undefined;
     const dayOf = (fields: readonly JsonField[]): string | undefined =>
       fields.map((field) => times.dayIn(field)).find((day) => day !== undefined);
     const date = dayOf([...record.all('date'), ...record.all('start'), ...dayTitle(record, key)]);
@@ -111,8 +112,8 @@ class Walk {
     const last = dayOf(record.all('end'));
     return {
       date: date !== undefined && (last === undefined || last === date) ? date : around.date,
-      start: start ?? around.start,
-      end: end ?? (start === undefined ? around.end : undefined),
+      start: start ?? slot?.start ?? around.start,
+      end: end ?? slot?.end ?? (start === undefined ? around.end : undefined),
       room: isPlace
         ? record.title
         : (record

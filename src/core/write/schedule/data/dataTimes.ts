@@ -2,7 +2,7 @@ import { findTime } from '../../../note/line/times';
 import { ProgrammeDays } from '../agendaDays';
 import type { EventClock, SessionTimes } from '../eventClock';
 import type { JsonField } from '../jsonField';
-import { addDays, dateOf, instantOf, isTimezone, parseTime, type ParsedTime } from '../time';
+import { addDays, dateOf, instantOf, isTimezone, minutesBetween, parseTime, type ParsedTime } from '../time';
 import { isUniversal, zoneNamed } from '../zones/zoneName';
 import type { DataRecord } from './record';
 import { textIn } from './record';
@@ -16,6 +16,9 @@ export interface Surroundings {
   readonly room: string | undefined;
   readonly track: string | undefined;
 }
+
+/** In minutes; a day of a programme lasts longer. */
+const longestSlot = 4 * 60;
 
 export const nothingAround: Surroundings = {
   date: undefined,
@@ -62,12 +65,22 @@ export class DataTimes {
     const whole = [...starts, ...record.all('date')]
       .map((field) => this.wholeIn(field))
       .find((time) => time !== undefined);
-    const hours = [...starts, ...(around.start === undefined ? [] : [around.start])]
-      .map(hoursIn)
-      .find((span) => span !== undefined);
-    const start = whole ?? this.join(date, hours?.start, starts[0]);
-    if (whole === undefined && hours === undefined) this.tellUnread([...starts, ...record.all('date')], date);
+    const own = starts.map(hoursIn).find((span) => span !== undefined);
+    const slot = own === undefined && around.start !== undefined ? around.start : undefined;
+    const hours = own ?? (slot && hoursIn(slot));
+    const start = whole ?? (slot && this.wholeIn(slot)) ?? this.join(date, hours?.start, starts[0]);
+    if (start === undefined && hours === undefined) this.tellUnread([...starts, ...record.all('date')], date);
     return { day: dateOf(start) ?? date, start, end: this.endOf(record, around, start, hours?.end) };
+  }
+
+  /** When a slot begins and ends that tells both whole, and is no longer than what one comes to listen to. */
+  slotOf(record: DataRecord): { readonly start: JsonField; readonly end: JsonField } | undefined {
+    const [start, end] = (['start', 'end'] as const).map((kind) =>
+      record.all(kind).find((field) => this.wholeIn(field) !== undefined),
+    );
+    if (start === undefined || end === undefined) return undefined;
+    const minutes = minutesBetween(this.wholeIn(start) ?? '', this.wholeIn(end) ?? '');
+    return minutes > 0 && minutes <= longestSlot ? { start, end } : undefined;
   }
 
   /** A date with a time. */
