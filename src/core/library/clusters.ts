@@ -35,6 +35,7 @@ class Draft implements Cluster {
   readonly places: Place[] = [];
   span: Span | undefined;
   holdsWhole = false;
+  private readonly editions = new Set<string>();
 
   constructor(places: readonly Place[]) {
     for (const place of places) this.add(place);
@@ -43,8 +44,14 @@ class Draft implements Cluster {
   add(place: Place): void {
     this.places.push(place);
     this.holdsWhole ||= isWhole(place);
+    if (place.edition !== undefined) this.editions.add(place.edition);
     if (place.span?.exact) this.span = this.span?.exact ? union(this.span, place.span) : place.span;
     else this.span ??= place.span;
+  }
+
+  /** Whether a note that tells no more of its time than the year in the event's name calls the event so. */
+  isEditionOf({ edition, span }: Place): boolean {
+    return edition !== undefined && span?.exact === false && this.editions.has(edition);
   }
 }
 
@@ -120,7 +127,7 @@ function settle(places: readonly Place[], drafts: readonly Draft[]): Draft[] {
   // Notes of one home and time make the same choice.
   const chosen = new Map<string, Draft | undefined>();
   const left = join(places, (place) => {
-    const key = `${place.span?.from ?? ''}-${place.span?.to ?? ''} ${place.home}`;
+    const key = `${place.span?.from ?? ''}-${place.span?.to ?? ''} ${place.edition ?? ''}\0${place.home}`;
     if (!chosen.has(key)) chosen.set(key, choose(place));
     return chosen.get(key);
   });
@@ -134,7 +141,9 @@ function settle(places: readonly Place[], drafts: readonly Draft[]): Draft[] {
 /** Whether a note could belong to an event as far as their times tell; an event that has a note about the whole takes no other such note. */
 function isOpen(draft: Draft, place: Place): boolean {
   if (draft.holdsWhole && isWhole(place)) return false;
-  return !place.span || (draft.span !== undefined && gapBetween(place.span, draft.span) === 0);
+  return (
+    !place.span || draft.isEditionOf(place) || (draft.span !== undefined && gapBetween(place.span, draft.span) === 0)
+  );
 }
 
 /** Adds each place to the draft it belongs to, all at once so that their order does not matter; returns those that belong to none. */

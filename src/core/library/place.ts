@@ -26,6 +26,8 @@ export interface Place {
   readonly dates: readonly string[];
   /** From the first of the dates to the last. */
   readonly span: Span | undefined;
+  /** The event's whole name, folded, where it tells a year. */
+  readonly edition: string | undefined;
 }
 
 const days = groupingWords.days.flatMap((word) => [word, fold(word)]).join('|');
@@ -61,6 +63,7 @@ export function placeOf(member: LibraryNote): Place | undefined {
     order: naturalKey(note.path),
     dates,
     span: dates[0] === undefined ? undefined : spanOf(dates[0], dates[1]),
+    edition: editionOf(title?.value ?? ''),
   };
 }
 
@@ -69,6 +72,10 @@ function rootOf({ id, note }: LibraryNote): string {
   let end = id.length;
   for (let segment = note.path.split('/').length; segment > 0; segment--) end = id.lastIndexOf('/', end - 1);
   return id.slice(0, Math.max(0, end));
+}
+
+function editionOf(title: string): string | undefined {
+  return year.test(title) ? compact(title) : undefined;
 }
 
 /** An event's title without its year, folded: the same for all editions of a series. */

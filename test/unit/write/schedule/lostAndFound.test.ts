@@ -123,6 +123,7 @@ describe('nothing of a schedule is written and then lost', () => {
         const schedule = scheduleOf(
           session('Inks of the sea', `${day}T10:00`, 'Nora Vale'),
           session('Nibs of steel', `${day}T23:00`),
+          { ...session('Wax', `${day}T11:00`), day: undefined, start: undefined, end: undefined },
         );
         const choice = { ...choiceOf(schedule, layout), title };
         const notes = carriedOut(planSchedule(schedule, choice, []));
