@@ -71,11 +71,14 @@ export function splitBlock(text: string): RawBlock | undefined {
   return closing === undefined ? splitUnclosed(text, opening) : splitClosed(text, opening, closing);
 }
 
-/** Where a block may begin: at the very top, or below empty lines by mistake. */
+/** Empty lines and comments above a block, which is there by mistake. */
+const aboveBlock =
+  /^(?:[ \t]{0,80}\r?\n|<!--(?:(?!-->)[^]){0,600}-->[ \t]{0,80}\r?\n){1,20}(?=(?:---|\+\+\+|;;;)[ \t]{0,80}\r?\n|\{[ \t]{0,80}\r?\n?[ \t]{0,80}")/;
+
+/** Where a block may begin: at the very top, or below what should not stand above it. */
 function blockStart(text: string): number {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  const blank = /^(?:[ \t]{0,80}\r?\n){1,20}(?=---[ \t]*\r?\n|\+\+\+[ \t]*\r?\n)/.exec(text.slice(start, start + 1000));
-  return start + (blank?.[0].length ?? 0);
+  return start + (aboveBlock.exec(text.slice(start, start + 1000))?.[0].length ?? 0);
 }
 
 function findOpening(text: string, start: number): Opening | undefined {

@@ -4,7 +4,7 @@ import { noteSchemas } from './schema/properties';
 
 /** Properties at the top of a note that are in no block of front matter. */
 export interface LooseHeader {
-  readonly why: 'no-opening-line' | 'multimarkdown' | 'org' | 'pandoc' | 'fence';
+  readonly why: 'delimiter' | 'no-opening-line' | 'multimarkdown' | 'org' | 'pandoc' | 'fence';
   /** All of it from the note's first character, with the line ending behind it; a closing delimiter included. */
   readonly range: OffsetRange;
   readonly firstLine: OffsetRange;
@@ -17,6 +17,8 @@ const property = /^([\p{L}_][\p{L}\p{N}_ -]{0,40}?)[ \t]*:(?:[ \t]+([^\r\n]{0,10
 const orgLine = /^#\+([A-Za-z_]{2,30}):[ \t]*([^\r\n]{0,1000})$/;
 const closing = /^---[ \t]*$/;
 const titleBlockLine = /^%[ \t]+(\S[^\r\n]{0,1000})$/;
+/** Dashes that are indented, too many, or that a program for texts made one of. */
+const looseDelimiter = /^(?: {1,3}-{3}|-{4,12}|—{1,4}-?)[ \t]*$/;
 const fenceLine = /^(?:```|~~~)[ \t]*(?:ya?ml|front-?matter)?[ \t]*$/i;
 
 /**
@@ -37,7 +39,8 @@ export function looseHeader(text: string): LooseHeader | undefined {
 function headerOf(first: string, lines: readonly Line[]): LooseHeader | undefined {
   if (orgLine.test(first)) return orgHeader(lines);
   if (titleBlockLine.test(first)) return titleBlock(lines);
-  return fenceLine.test(first) ? fencedHeader(lines) : plainHeader(lines);
+  if (looseDelimiter.test(first)) return enclosedHeader('delimiter', lines, /^ {0,3}(?:-{3,12}|—{1,4})[ \t]*$/);
+  return fenceLine.test(first) ? enclosedHeader('fence', lines, /^(?:```|~~~)[ \t]*$/) : plainHeader(lines);
 }
 
 interface Line {
@@ -83,16 +86,16 @@ function titleBlock(lines: readonly Line[]): LooseHeader | undefined {
   return header('pandoc', own, properties);
 }
 
-/** Properties in a block of code, as they are shown where somebody copied them from. */
-function fencedHeader(lines: readonly Line[]): LooseHeader | undefined {
-  const end = lines.findIndex(({ text }, index) => index > 0 && /^(?:```|~~~)[ \t]*$/.test(text));
+/** Properties in a block of code, as they are shown where somebody copied them from, or between lines that are nearly right. */
+function enclosedHeader(why: 'fence' | 'delimiter', lines: readonly Line[], last: RegExp): LooseHeader | undefined {
+  const end = lines.findIndex(({ text }, index) => index > 0 && last.test(text));
   const inside = lines.slice(1, end);
   const properties = inside.flatMap(({ text }): [string, string][] => {
     const [, name, value = ''] = property.exec(text) ?? [];
     return name === undefined ? [] : [[name, value.trim()]];
   });
   if (end < 2 || properties.length < inside.length) return undefined;
-  return header('fence', lines.slice(0, end + 1), properties);
+  return header(why, lines.slice(0, end + 1), properties);
 }
 
 /** Properties up to an empty line, or up to a closing delimiter. */

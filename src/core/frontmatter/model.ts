@@ -26,7 +26,7 @@ export interface Block {
 export type FrontMatterError =
   /** `reason` is the parser's own sentence, in English. */
   | { readonly code: 'syntax-error'; readonly range: OffsetRange; readonly reason: string }
-  | { readonly code: 'misplaced-front-matter'; readonly range: OffsetRange; readonly why: 'blank-lines' }
+  | { readonly code: 'misplaced-front-matter'; readonly range: OffsetRange; readonly why: 'blank-lines' | 'comment' }
   | { readonly code: 'unclosed-front-matter'; readonly range: OffsetRange }
   | { readonly code: 'refused-language'; readonly range: OffsetRange; readonly language: string }
   | {

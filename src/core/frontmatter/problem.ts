@@ -11,7 +11,8 @@ export type Finding =
   /** The block is not at the very top, has no opening line, or is a header for another program. */
   | {
       readonly code: 'misplaced-front-matter';
-      readonly why: 'blank-lines' | 'no-opening-line' | 'multimarkdown' | 'org' | 'pandoc' | 'fence';
+      readonly why:
+        'blank-lines' | 'comment' | 'delimiter' | 'no-opening-line' | 'multimarkdown' | 'org' | 'pandoc' | 'fence';
     }
   /** `reason` is the parser's own sentence, in English; `why` the slip behind it, where one is known, and `sign` what it is about. */
   | { readonly code: 'syntax-error'; readonly reason: string; readonly why?: SyntaxMistake; readonly sign?: string }

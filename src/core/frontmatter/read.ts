@@ -50,7 +50,9 @@ function readProperties(
   delimiter: OffsetRange,
 ): Pick<FrontMatter, 'root' | 'recovered' | 'errors'> {
   const errors: FrontMatterError[] = raw.closed ? [] : [{ code: 'unclosed-front-matter', range: delimiter }];
-  if (raw.range.start > 1) errors.push({ code: 'misplaced-front-matter', why: 'blank-lines', range: delimiter });
+  const above = text.slice(0, raw.range.start).replace(/^\uFEFF/, '');
+  const why = above.includes('<!--') ? 'comment' : 'blank-lines';
+  if (above !== '') errors.push({ code: 'misplaced-front-matter', why, range: delimiter });
   const tree = readers[format](text, raw.content);
   // A JSON parser misses the closing brace as well: once is enough. What a failed parser takes for a key may be none.
   const doubtful = tree.failed && format !== 'toml' ? ['duplicate-property'] : [];

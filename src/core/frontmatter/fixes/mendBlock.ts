@@ -34,12 +34,20 @@ export function mendSlip(
   );
 }
 
-/** A block below empty lines to the top, an opening line for one that has none, a block of another program's header. */
+/** A block below empty lines or a comment to the top, an opening line for one that has none, a block of another program's header. */
 export function moveToTop(text: string, frontMatter: FrontMatter | undefined): Fix[] {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   if (frontMatter !== undefined) {
-    const range = { start, end: frontMatter.block.range.start };
-    return range.end > start ? [{ kind: 'move-to-top', edits: [{ range, newText: '' }], safe: true }] : [];
+    const { block } = frontMatter;
+    const range = { start, end: block.range.start };
+    if (range.end === start) return [];
+    if (text.slice(start, range.end).trim() === '')
+      return [{ kind: 'move-to-top', edits: [{ range, newText: '' }], safe: true }];
+    const edits = [
+      { range: { start, end: start }, newText: text.slice(block.range.start, block.bodyStart) },
+      { range: { start: block.range.start, end: block.bodyStart }, newText: '' },
+    ];
+    return block.closed ? [{ kind: 'move-to-top', edits, safe: false }] : [];
   }
   const header = looseHeader(text);
   if (header === undefined) return [];
