@@ -31,6 +31,13 @@ export function quoteSlips(make: SlipMaker, column: number, value: string, forma
   return slips;
 }
 
+/** The same in the items of a list on one line. */
+export function itemQuoteSlips(make: SlipMaker, column: number, value: string, format: Format): Slip[] {
+  if (!/^\[.*\]$/.test(value) || value.length > 1000) return [];
+  const items = value.matchAll(/(?<=[[,][ \t]{0,20})(["'])[^\r\n]+?\1(?=[ \t]{0,20}[,\]])/g);
+  return [...items].flatMap(({ 0: item, index }) => quoteSlips(make, column + index, item, format));
+}
+
 function curlySlip(make: SlipMaker, column: number, value: string): Slip | undefined {
   const found = curly.exec(value);
   if (found === null) return undefined;

@@ -1,6 +1,6 @@
 import { quote } from '../format';
 import { bracketSlips } from './brackets';
-import { quoteSlips } from './quotes';
+import { itemQuoteSlips, quoteSlips } from './quotes';
 import { SlipMaker, type Slip, type SlipLine } from './slip';
 
 const property = /^([ \t]*(?:"[^"]*"|'[^']*'|[\w.-]+)[ \t]*=[ \t]*)(.*)$/;
@@ -38,7 +38,12 @@ function valueSlips(make: SlipMaker, column: number, value: string): Slip[] {
   if (value === '') return [make.insert('no-value', [column - 1, column], column, '""')];
   if (/^["'“”„«‘‚]/.test(value)) return [...slips, ...quoteSlips(make, column, value, 'toml')];
   if (/^[[{]/.test(value))
-    return [...slips, ...bracketSlips(make, column, value), ...itemsWithoutQuotes(make, column, value)];
+    return [
+      ...slips,
+      ...bracketSlips(make, column, value),
+      ...itemQuoteSlips(make, column, value, 'toml'),
+      ...itemsWithoutQuotes(make, column, value),
+    ];
   const word = words[value];
   if (word !== undefined) return [make.replace('word', column, end, word, word)];
   if (value.endsWith(',') && readAsItStands.test(value.slice(0, -1))) return [make.remove('extra', end - 1, end)];

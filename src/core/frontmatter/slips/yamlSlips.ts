@@ -1,7 +1,7 @@
 import { quote } from '../format';
 import { noteSchemas } from '../schema/properties';
 import { bracketSlips } from './brackets';
-import { quoteSlips } from './quotes';
+import { itemQuoteSlips, quoteSlips } from './quotes';
 import { SlipMaker, type Slip, type SlipLine } from './slip';
 
 const property = /^([ \t]*(?:- +)*)((?:"[^"]*"|'[^']*'|[^\s:"'#[\]{},-][^:#]*?)[ \t]*:[ \t]+)(\S.*)$/;
@@ -50,7 +50,11 @@ function indentOf(text: string): number {
 
 function valueSlips(make: SlipMaker, column: number, value: string): Slip[] {
   const end = column + value.length;
-  const slips = [...quoteSlips(make, column, value, 'yaml'), ...bracketSlips(make, column, value)];
+  const slips = [
+    ...quoteSlips(make, column, value, 'yaml'),
+    ...bracketSlips(make, column, value),
+    ...itemQuoteSlips(make, column, value, 'yaml'),
+  ];
   if (/^["']/.test(value)) return slips;
   if (firstSign.test(value)) slips.push(make.quote('sign', column, end, quote(value), value.charAt(0)));
   else if (/:(?:\s|$)/.test(value)) slips.push(make.quote('colon', column, end, quote(value)));
