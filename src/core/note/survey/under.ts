@@ -10,6 +10,7 @@ import { isPluralLabel } from '../language/labels';
 import { readLabel, readLabelledRow, type Labelled } from '../line/label';
 import { besideRepeatedTitle } from './repeatedTitle';
 import { isHandles, takeFact, takePeople, takeWhen, withoutUrl, type Mutable, type Under } from './underFacts';
+import { isTimeStamp } from '../line/timeStamp';
 import { whenIn } from '../line/whenLine';
 import { saysRoleOrOrganisation } from '../language/people';
 import { besideDate, isDateLine, readSentences, speakerInSentence, withoutTime } from './speakerLines';
@@ -44,6 +45,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
   let first = true;
   let lineBefore = '';
   let amongFacts = false;
+  let noted = false;
   for (let at = from; at < blocks.length && lines < window; at++) {
     const block = blocks[at];
     if (!block) break;
@@ -73,6 +75,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
       const { source, text: line } = blockLine;
       if (isNoise(line)) continue;
       lines++;
+      if (isTimeStamp(source, noted)) continue;
       const known = under.people;
       if (open && (open = takeContinued(under, line, lineBefore))) {
         lineBefore = line;
@@ -127,6 +130,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
         amongFacts = false;
       }
       open = under.people !== known;
+      noted ||= !open && whenIn(line).time === undefined;
       lineBefore = line;
       first = false;
     }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { exportEvent, exportFormats, exportNames, exportPath } from '../../../../src/core/write/export/exportEvent';
 import { timezoneIn } from '../../../../src/core/write/export/timezone';
+import { readNote } from '../../support/readNote';
 import { eventOf } from './support';
 
 const note =
@@ -30,6 +31,15 @@ describe('exportEvent', () => {
       'sluice-day.ics',
       'riverconf-2024-2.ics',
     ]);
+  });
+
+  it('makes no note of an event, in whatever format: what lies beside the notes tells nothing twice', () => {
+    for (const format of exportFormats) {
+      const path = exportPath(event, format);
+      const text = exportEvent(event, format, { textOf, headings, now: 0 });
+      if (path.endsWith('.md')) assert.equal(readNote(text, path).kind, 'other');
+      else assert.match(path, /\.(?:ics|json)$/);
+    }
   });
 
   it('knows the event in every format', () => {

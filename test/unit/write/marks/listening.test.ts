@@ -28,7 +28,25 @@ describe('timeStamp', () => {
     assert.deepEqual(readNote(talk + stamped, 'note.md').agenda, []);
   });
 
-  it('tells nothing of when a talk began', () => {
+  it('tells nothing of when a talk began, however few words and whatever form it has', () => {
+    for (const text of ['', '[9:30] ', '(9:30) ', '**9:30** ', '`9:30` '])
+      for (const words of ['', 'Q&A', 'Break', 'Grace Hopper', 'Kerning by Grace Hopper'])
+        for (const bullet of ['- ', '* ', '']) {
+          const stamped = `${talk}\n${bullet}${timeStamp(text, '14:05')}${words}\n`;
+          assert.deepEqual(
+            readNote(stamped, 'note.md').talks.map(({ title, speakers, start }) => [title, speakers[0]?.name, start]),
+            [['Blots', 'Ada Byron', undefined]],
+            stamped,
+          );
+        }
+  });
+
+  it('leaves the time of a talk where it stands first below the heading', () => {
+    for (const when of ['**14:05**', '[14:05]', '14:05', '14:05 - 14:45'])
+      assert.equal(readNote(talk.replace('\n- ink', `${when}\n\n- ink`), 'note.md').talks[0]?.start, '14:05', when);
+  });
+
+  it('tells nothing of when a talk began, where its notes begin with it', () => {
     const stamped = talk.replace('- ink', `- ${timeStamp('', '14:05')}ink is old`);
     const continued = talk.replace('- ink', `- ink\n${timeStamp('', '14:05')}is old`);
     assert.deepEqual(
