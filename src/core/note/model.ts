@@ -98,7 +98,10 @@ export interface NoteDay {
 
 /** One line of an agenda. */
 export interface AgendaEntry {
+  /** Without the sort of session. */
   readonly title: string;
+  /** Sort of session, where one stands before or behind the title: `Workshop`. */
+  readonly sort?: string;
   readonly line: number;
   readonly speakers: readonly Speaker[];
   /** Which day of several it stands below, as a person wrote it: `Day 2`. */

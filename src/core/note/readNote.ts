@@ -142,6 +142,7 @@ function agendaEntries(
     const talk = talkOf.get(index);
     return {
       title: entry.title,
+      ...(entry.sort !== undefined && { sort: entry.sort }),
       line: entry.line,
       speakers: speakersOf(entry.people, 'agenda'),
       ...dayOfLine(days, entry.line),

@@ -80,6 +80,7 @@ function factsOf(note: Note, picked: PickedTalk): TalkFacts {
   const speakers = entry.speakers.map(({ name }) => name);
   return {
     title: entry.title,
+    sort: entry.sort,
     speakers: speakers.length === 0 ? undefined : speakers,
     date: entryDate(note, entry),
     day: entry.day,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AgendaEntry, Note } from '../../core/note/model';
 import { agendaChoices, type AgendaChoice } from '../../core/write/talk/agendaChoices';
+import { wholeTitle } from '../../core/write/talk/talkSkeleton';
 import { written } from '../common/dates';
 import { pickOrType } from '../common/doors/questions';
 import { localClock } from '../common/localClock';
@@ -65,7 +66,7 @@ function itemOf({ entry, state }: AgendaChoice): TalkItem {
   const { title, start, room } = entry;
   const speakers = entry.speakers.map(({ name }) => name);
   return {
-    label: title,
+    label: wholeTitle(title, entry),
     description: [start, listed(speakers), room, stateText(state)]
       .filter((part) => part !== undefined && part !== '')
       .join(' · '),

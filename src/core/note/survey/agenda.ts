@@ -14,6 +14,8 @@ import { weekdayNumber } from '../language/weekdayNumber';
 export interface AgendaLine {
   readonly line: number;
   readonly title: string;
+  /** Sort of session, where the title says it: `Workshop`. */
+  readonly sort?: string;
   readonly people: People;
   readonly start: string;
   readonly end?: string;
@@ -103,6 +105,7 @@ function divide({ headline, ...entry }: UndividedEntry, vote: Vote): AgendaLine 
   return {
     ...entry,
     title: split?.title ?? headline.rest,
+    ...(headline.sort !== undefined && { sort: headline.sort }),
     people: split?.people ?? nobody,
     isTalk: (split !== undefined && (best?.score ?? 0) >= 0.8) || !isLogistics(headline.rest),
   };
@@ -152,9 +155,11 @@ function readRow(row: string, columns: readonly (Label | undefined)[], line: num
   const [time, title] = [findTime(cells[0] ?? ''), cellOf('title')];
   if (!time || columns[0] === 'title' || title === '') return undefined;
   const people = readPeople(cellOf('speaker'), true);
+  const { rest, sort } = readHeadline(title);
   return {
     line,
-    title: readHeadline(title).rest,
+    title: rest,
+    ...(sort !== undefined && { sort }),
     people,
     start: time.start,
     ...(time.end !== undefined && { end: time.end }),

@@ -5,7 +5,7 @@ import { applyEdits } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { plainSkeleton, type Skeleton } from '../template/skeleton';
 import { TalkBlocks } from './talkBlock';
-import type { TalkFacts, TalkPlaceholders } from './talkSkeleton';
+import { wholeTitle, type TalkFacts, type TalkPlaceholders } from './talkSkeleton';
 
 /** A skeleton and the stretch of text it takes the place of. */
 export interface Insertion {
@@ -63,7 +63,11 @@ export class InsertionProof {
 
   private isNew({ title, speakers }: Talk): boolean {
     const names = this.facts.speakers ?? [sample.speaker];
-    return title === (this.facts.title ?? sample.title) && speakers.map(({ name }) => name).join() === names.join();
+    const wanted = this.facts.title ?? sample.title;
+    return (
+      [wanted, wholeTitle(wanted, this.facts)].includes(title) &&
+      speakers.map(({ name }) => name).join() === names.join()
+    );
   }
 }
 

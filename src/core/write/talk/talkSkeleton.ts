@@ -62,6 +62,8 @@ export interface TalkPlaceholders {
 /** What is already known of a new talk; what is unknown becomes a place to be filled in. */
 export interface TalkFacts {
   readonly title?: string | undefined;
+  /** Sort of session, written before the title: `Workshop`. */
+  readonly sort?: string | undefined;
   /** An empty list says that there are none: no line is written for them. */
   readonly speakers?: readonly string[] | undefined;
   /** ISO date; only a person's own template writes it, and it tells the talk's place. */
@@ -76,7 +78,10 @@ export interface TalkFacts {
 
 /** A new talk: its heading, its speakers and the first bullet of its notes. Lines end with LF. */
 export function talkSkeleton(habits: TalkHabits, placeholders: TalkPlaceholders, facts: TalkFacts = {}): Skeleton {
-  const title = facts.title === undefined ? { stop: 1, placeholder: placeholders.title } : escapeInline(facts.title);
+  const title =
+    facts.title === undefined
+      ? { stop: 1, placeholder: placeholders.title }
+      : escapeInline(wholeTitle(facts.title, facts));
   const names =
     facts.speakers === undefined
       ? { stop: 2, placeholder: placeholders.speaker }
@@ -97,6 +102,11 @@ export function talkSkeleton(habits: TalkHabits, placeholders: TalkPlaceholders,
     habits.bullet === '' ? '' : `${habits.bullet} `,
     { stop: 0 },
   ];
+}
+
+/** `Workshop: Kerning`: a title with the sort of session that an agenda gives it. */
+export function wholeTitle(title: string, { sort }: { readonly sort?: string | undefined }): string {
+  return sort === undefined ? title : `${sort}: ${title}`;
 }
 
 function timeOf({ time }: TalkHabits, { start, end }: TalkFacts): string {

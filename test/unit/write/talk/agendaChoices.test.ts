@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { readNote } from '../../support/readNote';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { insertTalk } from '../../../../src/core/write/talk/insertTalk';
+import { wholeTitle } from '../../../../src/core/write/talk/talkSkeleton';
+import { plainSkeleton } from '../../../../src/core/write/template/skeleton';
 import { agendaChoices } from '../../../../src/core/write/talk/agendaChoices';
 
 const text = `---
@@ -22,6 +26,46 @@ Speaker: Ada Byron
 
 - curves
 `;
+
+describe('a title that says what sort of session it is', () => {
+  const sorted =
+    '# FontCon 2024\n\n- 09:30 - Workshop: Serifs for everyone - Ada Byron\n- 10:30 - Keynote: Hinting - Cy Dunn\n';
+  const cases: [agenda: string, titles: string[]][] = [
+    [sorted, ['Workshop: Serifs for everyone', 'Keynote: Hinting']],
+    [sorted.replace('Workshop: Serifs', '[Workshop] Serifs'), ['Workshop: Serifs for everyone', 'Keynote: Hinting']],
+    [
+      sorted.replace('Workshop: Serifs', 'Serifs: C++ and ink,'),
+      ['Serifs: C++ and ink, for everyone', 'Keynote: Hinting'],
+    ],
+  ];
+  for (const [agenda, titles] of cases)
+    it(`keeps the word: ${titles.join()}`, () => {
+      const choices = agendaChoices(readNote(agenda, 'fontcon.md'), { date: '2024-05-17', time: '08:00' }, 0);
+      assert.deepEqual(
+        choices.map(({ entry }) => wholeTitle(entry.title, entry)),
+        titles,
+      );
+    });
+
+  it('is written as it is, and is the talk of the agenda', () => {
+    const { title, sort, speakers } = readNote(sorted, 'fontcon.md').agenda[0] ?? assert.fail();
+    const facts = { title, sort, speakers: speakers.map(({ name }) => name), start: '09:30' };
+    const { range, skeleton } = insertTalk(
+      { text: sorted, path: 'fontcon.md', root: '' },
+      0,
+      { title: 'T', speaker: 'S' },
+      facts,
+    );
+    const after = applyEdits(sorted, [{ range, newText: plainSkeleton(skeleton) }]);
+    assert.match(after, /^## Workshop: Serifs for everyone$/m);
+    const note = readNote(after, 'fontcon.md');
+    assert.deepEqual(
+      note.talks.map((talk) => talk.title),
+      ['Serifs for everyone'],
+    );
+    assert.equal(note.agenda[0]?.talk, 0);
+  });
+});
 
 describe('agendaChoices', () => {
   const note = readNote(text, 'fontcon.md');
