@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import type { NoteKind } from '../../core/note/model';
 import { insertTexts } from '../common/doors/insert';
 import { commands } from '../common/ids';
 import { setContextKey } from '../common/contextKeys';
 import { currentSettings, onSettingsChange } from '../common/settings';
+import { readDocument } from '../common/readDocument';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 
 /** An item that holds nothing but its sign. */
@@ -12,6 +14,9 @@ const inMarkdownText = /^(?!.*activeCustomEditorId).*markdown/is;
 /** Numbers beyond are no list that somebody writes by hand. */
 const mostNumbers = 30;
 
+/** In UTF-16 units: what is longer takes so long to read that the first keys would wait for it. */
+const longestReadAtOnce = 50_000;
+
 /**
  * Enter goes on with a list in notes of events, and ends it in an empty item. The editor's own rules for Enter do the
  * first, so that no key waits for this host; they hold only while a note is in front, and not where another extension
@@ -20,6 +25,8 @@ const mostNumbers = 30;
 export class ListEnter implements vscode.Disposable {
   private rules: vscode.Disposable | undefined;
   private isEmptyItem = false;
+  /** What documents are that the library did not know when they were in front. */
+  private readonly read = new WeakMap<vscode.TextDocument, NoteKind>();
   /** Whether another extension has the key; it has until the extensions change. */
   private isTaken: boolean | undefined;
   private readonly disposables: vscode.Disposable;
@@ -65,8 +72,12 @@ export class ListEnter implements vscode.Disposable {
     this.look();
   }
 
-  private isNote({ uri }: vscode.TextDocument): boolean {
-    const kind = this.library.note(uri.toString())?.note.kind;
+  /** A note that the library has not read yet, as one that was just opened or begun, tells by its own text. */
+  private isNote(document: vscode.TextDocument): boolean {
+    const known = this.library.note(document.uri.toString())?.note.kind;
+    if (known === undefined && !this.read.has(document) && document.getText().length <= longestReadAtOnce)
+      this.read.set(document, readDocument(document).kind);
+    const kind = known ?? this.read.get(document);
     return kind !== undefined && kind !== 'other';
   }
 
