@@ -44,7 +44,7 @@ describe('Front matter help', () => {
       .map(({ label }) => (typeof label === 'string' ? label : label.label));
   }
 
-  it('offers tags as soon as the bracket of a list is typed, where Enter begins no line of the list', async () => {
+  it('offers tags as soon as the bracket of a list is typed, behind the next line where a list may go on in one', async () => {
     const offered = async (name: string, text: string): Promise<readonly vscode.CompletionItem[]> => {
       const { document, position } = await open(name, text);
       const list = await vscode.commands.executeCommand<vscode.CompletionList>(
@@ -53,10 +53,29 @@ describe('Front matter help', () => {
         position,
         '[',
       );
-      return list.items.filter(({ label }) => label === 'quill');
+      return list.items.filter(({ label }) => label === 'quill' || label === 'Each on a line of its own');
     };
-    equal((await offered('bracket', '---\ntitle: Blots\ntags: [|]\n---\n\n# Blots\n')).length, 1);
-    equal((await offered('bracket-toml', '+++\ntitle = "Blots"\ntags = [|]\n+++\n\n# Blots\n')).length, 0);
+    const labelsOf = async (name: string, text: string): Promise<unknown> =>
+      (await offered(name, text)).map(({ label }) => label);
+    deepEqual(await labelsOf('bracket', '---\ntitle: Blots\ntags: [|]\n---\n\n# Blots\n'), ['quill']);
+    for (const [name, text] of [
+      ['toml', '+++\ntitle = "Blots"\ntags = [|]\n+++\n\n# Blots\n'],
+      ['json', '{\n  "title": "Blots",\n  "tags": [|]\n}\n\n# Blots\n'],
+      ['named', '---json\n{ "title": "Blots", "tags": [|] }\n---\n\n# Blots\n'],
+    ] as const)
+      deepEqual(await labelsOf(`bracket-${name}`, text), ['Each on a line of its own', 'quill'], name);
+  });
+
+  it('begins a line with the first of what is offered behind a bracket, as Enter does where nothing is', async () => {
+    const { document, position } = await open('bracket-enter', '+++\ntitle = "Blots"\ntags = |\n+++\n\n# Blots\n');
+    const editor = vscode.window.activeTextEditor;
+    present(editor, 'No editor is open');
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.commands.executeCommand('type', { text: '[' });
+    await eventually('+++\ntitle = "Blots"\ntags = [\n    \n]\n+++\n\n# Blots\n', async () => {
+      if (document.getText().includes('[]')) await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      return document.getText();
+    });
   });
 
   for (const [format, text] of [

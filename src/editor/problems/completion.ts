@@ -10,8 +10,8 @@ import { describeProperty } from './propertyText';
 const patience = 500;
 /**
  * Markdown suggests nothing by itself while typing: these characters ask for it, in front matter only.
- * Not so a comma: many go on to the next line there, and the Enter would take a suggestion. A bracket does in YAML,
- * where a list is on its line or has no brackets.
+ * Not so a comma: many go on to the next line there, and the Enter would take a suggestion. After a bracket the first
+ * one is that next line, but in YAML, where a list is on its line or has no brackets.
  */
 const triggers = [' ', '"', "'", '['];
 
@@ -33,7 +33,6 @@ class FrontMatterCompletion implements vscode.CompletionItemProvider {
     { triggerCharacter }: vscode.CompletionContext,
   ): Promise<vscode.CompletionList | undefined> {
     const text = document.getText();
-    if (triggerCharacter === '[' && !text.startsWith('---')) return undefined;
     const offset = document.offsetAt(position);
     if (!startsFrontMatter(text) || !this.contexts.accepts(document)) return undefined;
     const isComplete = await Promise.race([this.contexts.library.ready().then(() => true), waited()]);
@@ -49,11 +48,31 @@ class FrontMatterCompletion implements vscode.CompletionItemProvider {
       today: localClock().date,
       facts,
     });
-    return new vscode.CompletionList(
-      completions.map((completion, index) => toItem(document, completion, index)),
-      !isComplete,
-    );
+    const items = completions.map((completion, index) => toItem(document, completion, index));
+    const beginsLines = triggerCharacter === '[' && items.length > 0 && !yaml.test(text);
+    return new vscode.CompletionList(beginsLines ? [nextLine(document, position), ...items] : items, !isComplete);
   }
+}
+
+const yaml = /^---[ \t]*(?:ya?ml)?[ \t]*\r?\n/i;
+
+/** What Enter does behind a bracket where nothing is suggested; whoever types letters has no more to do with it. */
+function nextLine(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(
+    vscode.l10n.t('Each on a line of its own'),
+    vscode.CompletionItemKind.Operator,
+  );
+  const isClosed = document.lineAt(position.line).text.slice(position.character).startsWith(']');
+  item.insertText = new vscode.SnippetString()
+    .appendText('\n\t')
+    .appendTabstop(0)
+    .appendText(isClosed ? '\n' : '');
+  item.range = new vscode.Range(position, position);
+  item.filterText = '\n';
+  // Before those that are sorted by their number.
+  item.sortText = '!';
+  item.preselect = true;
+  return item;
 }
 
 /** Most notes have none: they are not looked at any further. */
