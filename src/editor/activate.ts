@@ -113,6 +113,8 @@ const writingCommands: readonly string[] = [
   commands.insertTimeStamp,
   commands.markLooseEnd,
   commands.insertImage,
+  commands.isAnEvent,
+  commands.isATalk,
   commands.endList,
   commands.exportEvent,
   commands.updateIndex,

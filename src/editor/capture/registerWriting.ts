@@ -6,6 +6,7 @@ import { registerNewImages } from './newImages';
 import { registerCapture, type Outside } from './register';
 import { registerAfterwards } from './registerAfterwards';
 import { registerListening } from './registerListening';
+import { registerWhatItIs } from './sayWhatItIs';
 
 /** Everything a person writes apart from front matter and by rows of the tree. */
 export function registerWriting(
@@ -16,6 +17,7 @@ export function registerWriting(
   return vscode.Disposable.from(
     registerCapture(library, memory, outside),
     registerListening(),
+    registerWhatItIs(),
     new ListEnter(library),
     registerFirstSnippet(),
     registerNewImages(),

@@ -42,6 +42,8 @@ export const commands = {
   insertTimeStamp: 'conferenceNotes.insertTimeStamp',
   markLooseEnd: 'conferenceNotes.markLooseEnd',
   insertImage: 'conferenceNotes.insertImage',
+  isAnEvent: 'conferenceNotes.isAnEvent',
+  isATalk: 'conferenceNotes.isATalk',
   endList: 'conferenceNotes.endList',
   exportEvent: 'conferenceNotes.exportEvent',
   updateIndex: 'conferenceNotes.updateIndex',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readNote } from '../../support/readNote';
 import { applyEdits } from '../../../../src/core/text/edit';
-import { notAnEvent, notATalk } from '../../../../src/core/write/marks/overrule';
+import { isATalk, notAnEvent, notATalk, saysKind } from '../../../../src/core/write/marks/overrule';
 
 describe('notATalk', () => {
   const titles = (text: string): string[] => readNote(text, 'inkconf-2024/notes.md').talks.map(({ title }) => title);
@@ -83,4 +83,46 @@ describe('notAnEvent', () => {
   it('leaves broken front matter alone', () => {
     assert.equal(notAnEvent('---\ntitle: [a\n---\n'), undefined);
   });
+});
+
+describe('isATalk', () => {
+  const text =
+    '# InkConf 2024\n\n17 May 2024\n\n## Blots\n\nSpeaker: Ada Byron\n\n- ink\n\n## Q&A\n\n- why\n\n<!-- section -->\n## Wax\n\nold\n';
+  const titles = (of: string): string[] => readNote(of, 'inkconf-2024/notes.md').talks.map(({ title }) => title);
+  const said = (of: string, line: number): string | undefined => {
+    const edit = isATalk({ text: of, path: 'inkconf-2024/notes.md', root: '' }, line);
+    return edit && applyEdits(of, [edit]);
+  };
+  const lineOf = (heading: string): number => text.split('\n').indexOf(heading);
+
+  for (const ending of ['\n', '\r\n'])
+    it(`makes one of a heading, where lines end with ${JSON.stringify(ending)}`, () => {
+      const after = said(text.replaceAll('\n', ending), lineOf('## Q&A'));
+      assert.equal(after, text.replace('## Q&A', '<!-- talk -->\n## Q&A').replaceAll('\n', ending));
+      assert.deepEqual(titles(after), ['Blots', 'Q&A']);
+    });
+
+  it('takes the place of what said that it is none', () => {
+    const after = said(text, lineOf('## Wax'));
+    assert.equal(after, text.replace('<!-- section -->', '<!-- talk -->'));
+    assert.deepEqual(titles(after), ['Blots', 'Wax']);
+  });
+
+  it('says nothing where none is, and where one is already', () => {
+    assert.deepEqual(
+      ['## Blots', '17 May 2024', ''].map((line) => said(text, lineOf(line))),
+      [undefined, undefined, undefined],
+    );
+    assert.equal(said('---\nkind: other\n---\n\n# Ink\n\n## Wax\n', 6), undefined);
+  });
+});
+
+describe('saysKind', () => {
+  const other = '# Changelog\n\n## 1.0.0\n\n- milk\n';
+  for (const kind of ['event', 'talk'] as const)
+    it(`makes a note about ${kind === 'event' ? 'an event' : 'a talk'} of any other`, () => {
+      assert.equal(readNote(other, 'CHANGELOG.md').kind, 'other');
+      const edit = saysKind(other, kind) ?? assert.fail();
+      assert.equal(readNote(applyEdits(other, [edit]), 'CHANGELOG.md').kind, kind);
+    });
 });
