@@ -3,7 +3,7 @@ import { fixArea } from './fixArea';
 import { readArea } from './readArea';
 import { scheduleArea } from './scheduleArea';
 import { bytesArea, cacheArea, templateArea, valueArea } from './storeArea';
-import { completeArea, insertArea, moveArea, overruleArea, renameArea } from './talkArea';
+import { completeArea, insertArea, moveArea, overruleArea, renameArea, spliceArea } from './talkArea';
 import { notesBelow } from './texts';
 import { writeArea } from './writeArea';
 
@@ -16,6 +16,7 @@ export function areasOf(texts: readonly string[]): Readonly<Record<string, Prope
     fixes: fixArea,
     writers: writeArea,
     inserting: insertArea(texts),
+    splicing: spliceArea(texts),
     completing: completeArea(texts),
     overruling: overruleArea(texts),
     renaming: renameArea(texts),

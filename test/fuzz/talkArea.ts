@@ -12,6 +12,7 @@ import { moveTalk } from '../../src/core/write/talk/moveTalk';
 import { moveTalkToNote } from '../../src/core/write/talk/moveTalkToNote';
 import { renameTalk } from '../../src/core/write/talk/renameTalk';
 import { plainSkeleton } from '../../src/core/write/template/skeleton';
+import { insertFaults } from './insertFaults';
 import { mutated } from './readArea';
 
 const root = 'notes';
@@ -43,8 +44,16 @@ function frontMatterOf(text: string): string {
   return text.slice(0, readFrontMatter(text)?.block.bodyStart ?? 0).trimEnd();
 }
 
-/** A new talk goes between what is there. */
-export const insertArea = (texts: readonly string[]) =>
+/** Wherever the cursor stands in a note of an event: the new talk is read, and everything else means what it meant. */
+export const insertArea = (texts: readonly string[]) => {
+  const notes = texts.filter((text) => ['event', 'day'].includes(read(text).kind));
+  return fc.property(fc.constantFrom(...notes), (text) => {
+    assert.deepEqual(insertFaults(text, path), []);
+  });
+};
+
+/** In whatever text: a new talk goes between what is there. */
+export const spliceArea = (texts: readonly string[]) =>
   fc.property(mutated(texts), fc.nat({ max: 400 }), (text, at) => {
     const line = at % (text.split(breaks).length + 1);
     const { range, skeleton } = insertTalk({ text, path, root }, line, { title: 'Title', speaker: 'Speaker' });

@@ -4,6 +4,8 @@ import { notesBelow } from '../fuzz/texts';
 
 /** What costs a reading of a long note or more a case. */
 const few = 60;
+/** What looks at every line of a note. */
+const fewNotes = 5;
 const many = 400;
 
 /** Each area and what it promises; the words stand in `test/fuzz`. */
@@ -11,7 +13,8 @@ const runs: Readonly<Record<string, number>> = {
   reader: many,
   fixes: many,
   writers: many,
-  inserting: few,
+  inserting: fewNotes,
+  splicing: few,
   completing: few,
   overruling: few,
   renaming: few,

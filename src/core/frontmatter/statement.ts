@@ -64,6 +64,9 @@ function parsed(json: string): Record<string, unknown> | undefined {
   }
 }
 
+/** Says that a heading is a talk of its own, which tells nothing about the note's other headings. */
+export const standsAlone = '<!-- talk {} -->';
+
 /** A comment that states facts, on one line, for {@link readStatement}; nothing in it ends the comment or starts a new line. */
 export function writeStatement(facts: StatedFacts): string {
   const entries = Object.entries(facts).filter(([, value]) => value !== undefined);

@@ -324,6 +324,30 @@ describe('what a person says overrules the guess', () => {
     );
   });
 
+  it('a talk whose comment states facts, or that there are none, tells nothing about the rest', () => {
+    const items =
+      '# FontCon 2024\n\n17 May 2024, Linz\n\n- Kerning in the dark\n  - space is a letter\n- Serifs for everyone\n' +
+      '  - curves\n- Hinting without tears\n  - pixels\n';
+    const titles = (text: string): string[] => readNote(text, 'fontcon-2024.md').talks.map(({ title }) => title);
+    const before = titles(items);
+    assert.ok(before.length > 1);
+    for (const comment of ['<!-- talk {} -->', '<!-- talk {"room": "Attic"} -->'])
+      assert.deepEqual(titles(`${items}\n${comment}\n## Folding paper\n\nSpeaker: Cy Dunn\n\n- a\n`), [
+        ...before,
+        'Folding paper',
+      ]);
+  });
+
+  it('a comment of the next heading stays, where the talk above tells nothing about the rest', () => {
+    const text =
+      '# FontCon 2024\n\n<!-- talk {} -->\n## Folding paper\n\n- a\n\n<!-- section -->\n## Soup\n\nSpeaker: Cy Dunn\n\n' +
+      '## Faster fonts\n\nSpeaker: Ada Moss\n\n- b\n\n## Quiet ink\n\nSpeaker: Ben Roe\n\n- c\n';
+    assert.deepEqual(
+      readNote(text, 'fontcon-2024.md').talks.map(({ title }) => title),
+      ['Folding paper', 'Faster fonts', 'Quiet ink'],
+    );
+  });
+
   it('what only a comment makes a talk takes no place in the agenda', () => {
     const agenda = '- 10:00 Faster fonts\n- 11:00 A word from our host\n- 12:00 Quiet ink\n';
     const { talks } = readNote(

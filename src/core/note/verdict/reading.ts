@@ -29,6 +29,8 @@ export interface Evidence {
   readonly headings: readonly Candidate[];
   /** The headings that comments say are talks. */
   readonly said: readonly Candidate[];
+  /** The note without those whose comment states facts, where there are any: such a talk tells nothing about the rest. */
+  readonly rest?: Evidence;
   /** The heading that titles the note, where one does. */
   readonly title: Candidate | undefined;
   /** What the shape of the note says about each heading. */

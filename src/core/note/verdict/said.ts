@@ -1,15 +1,21 @@
 import { supportOf, type Candidate } from '../survey/candidates';
-import type { Reading } from './reading';
+import type { Evidence, Reading } from './reading';
 
 /**
  * A reading with the talks that comments say are some. What a person says is of that heading alone:
  * the others are what they would be without it.
+ * @param reading of the note, or of the rest of it
  */
-export function withSaid(reading: Reading, said: readonly Candidate[]): Reading {
+export function withSaid(reading: Reading, { said, headings }: Pick<Evidence, 'said' | 'headings'>): Reading {
   if (said.length === 0) return reading;
+  const ofNote = new Map(headings.map((heading) => [heading.block.line, heading]));
+  const here = (candidate: Candidate): Candidate =>
+    candidate.block.kind === 'heading' ? (ofNote.get(candidate.block.line) ?? candidate) : candidate;
   const others =
     reading.kind === 'event' || reading.kind === 'day'
-      ? reading.talks.filter(({ candidate }) => candidate.said !== 'talk')
+      ? reading.talks
+          .map((talk) => ({ ...talk, candidate: here(talk.candidate) }))
+          .filter(({ candidate }) => candidate.said !== 'talk')
       : [];
   const talks = [...others, ...said.map((candidate) => ({ candidate, support: supportOf(candidate, reading.vote) }))];
   return {

@@ -25,7 +25,7 @@ export function exchangeWeights(weights?: Weights): void {
 /** How the note is read: what is most probable, of what a person left open. */
 export function judgeNote(evidence: Evidence): Reading {
   const own = (scales ??= scalesOf(learned));
-  const survey = surveyOf(evidence);
+  const survey = surveyOf(evidence.rest ?? evidence);
   const judged = weigh(survey, own);
   const [best] = judged;
   if (!best) throw new RangeError('a note has at least one hypothesis');
@@ -33,7 +33,7 @@ export function judgeNote(evidence: Evidence): Reading {
   const readAs = (chosen: Judged): Reading => {
     const isOwn = ({ kind }: KindOdds): boolean => kind === kindOf(chosen.hypothesis);
     const odds = { own: kinds.find(isOwn) ?? { kind: '', probability: 0 }, rival: kinds.find((one) => !isOwn(one)) };
-    return withSaid(readingOf(chosen, odds, own, survey.note.topic?.candidate), evidence.said);
+    return withSaid(readingOf(chosen, odds, own, survey.note.topic?.candidate), evidence);
   };
   const found = readAs(best);
   const { frontMatter, title, headings } = evidence;

@@ -1,6 +1,6 @@
 import type { NoteFile } from '../../library/model';
 import type { Note } from '../../note/model';
-import { writeStatement, type StatedFacts } from '../../frontmatter/statement';
+import { standsAlone, writeStatement, type StatedFacts } from '../../frontmatter/statement';
 import { readNote } from '../../note/readNote';
 import { LineIndex } from '../../text/lineIndex';
 import { dayAround } from './daysOfNote';
@@ -48,7 +48,9 @@ export function insertTalk(
 
 /** A person's own template where the note then has one more talk; where nothing helps, as it is in the best place. */
 function insertOwn(lines: LineIndex, places: readonly number[], own: OwnTalk, proof: InsertionProof): Insertion {
-  const attempts = places.flatMap((place) => ['', `${writeStatement({})}\n`].map((said) => ({ place, said })));
+  const attempts = places.flatMap((place) =>
+    ['', `${writeStatement({})}\n`, `${standsAlone}\n`].map((said) => ({ place, said })),
+  );
   const fitting = attempts.find(({ place, said }) =>
     proof.addsTalk(insertBlock(lines, place, [plainSnippet(`${said}${own.tried}`)])),
   );
@@ -87,11 +89,14 @@ function formsFor(habits: TalkHabits, facts: TalkFacts = {}): TalkHabits[] {
   const looser = tight?.notes === true ? [{ ...habits, tight: { ...tight, notes: false } }] : [];
   const apart = tight?.above === true ? [{ ...habits, tight: undefined }] : [];
   const forms = [habits, ...looser, ...apart, usual, { ...usual, level: usualHabits.level }];
-  const said = [{ ...habits, level: usual.level }, usual].map((form) => ({ ...form, overrule: true }));
+  const said = [{ ...(habits.level === 0 ? usual : habits), level: usual.level }, usual].map((form) => ({
+    ...form,
+    overrule: true,
+  }));
   const { title, speakers, start, end, room } = facts;
   const known = Object.entries({ title, speakers, start, end, room }).filter(([, value]) => value !== undefined);
   const stated = title === undefined ? [] : [{ ...usual, statement: Object.fromEntries(known) as StatedFacts }];
-  return [...forms, ...said, ...stated];
+  return [...forms, ...said, ...said.map((form) => ({ ...form, statement: {} })), ...stated];
 }
 
 /** Puts a block of lines between others. What it replaces starts with a line, so that no indentation is carried on. */

@@ -135,12 +135,14 @@ function inHeading(heading: string, title: string, first: string, last: string):
     : heading.slice(heading.lastIndexOf(last) + last.length, titleAt);
   if (!onlyByWords.test(between) || between === '') return undefined;
   const before = /^#*\s*(["“„«'‘*_]*)$/.exec(heading.slice(0, Math.min(titleAt, firstAt)))?.[1] ?? '';
+  // Where the first of both alone is bold, what stands between them closes it.
+  const opened = between.startsWith('**') && !before.includes('**') ? '**' : '';
   return {
     place: 'heading',
     first: titleFirst ? 'title' : 'speaker',
     before,
     between,
-    after: marksAfter(heading, titleFirst ? last : title, before + between),
+    after: marksAfter(heading, titleFirst ? last : title, opened + before + between),
   };
 }
 

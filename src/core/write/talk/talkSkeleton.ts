@@ -1,4 +1,4 @@
-import { writeStatement, type StatedFacts } from '../../frontmatter/statement';
+import { standsAlone, writeStatement, type StatedFacts } from '../../frontmatter/statement';
 import { escapeInline } from '../markdown';
 import type { Skeleton, SkeletonPart } from '../template/skeleton';
 
@@ -43,7 +43,7 @@ export interface TalkHabits {
   readonly room?: { readonly before: string; readonly after: string } | undefined;
   /** Whether a comment above the heading says that it is a talk: nothing else about it does. */
   readonly overrule?: boolean;
-  /** What that comment states besides. */
+  /** What that comment states besides; where that is nothing, that the talk tells nothing about the other headings. */
   readonly statement?: StatedFacts;
 }
 
@@ -86,12 +86,12 @@ export function talkSkeleton(habits: TalkHabits, placeholders: TalkPlaceholders,
     facts.speakers === undefined
       ? { stop: 2, placeholder: placeholders.speaker }
       : facts.speakers.map(escapeInline).join(', ');
-  const [before, after] = habits.level === 0 ? ['**', '**'] : [`${'#'.repeat(habits.level)} `, ''];
+  const [before, after] =
+    habits.level === 0 ? ['**', closesBold(habits.speaker) ? '' : '**'] : [`${'#'.repeat(habits.level)} `, ''];
   const { head, below } = titleAndSpeakers(habits.speaker, title, names === '' ? undefined : names);
-  const comment =
-    habits.overrule === true || habits.statement !== undefined ? [`${writeStatement(habits.statement ?? {})}\n`] : [];
+  const comment = commentOf(habits);
   return [
-    ...comment,
+    comment === undefined ? '' : `${comment}\n`,
     before,
     timeOf(habits, facts),
     ...head,
@@ -102,6 +102,16 @@ export function talkSkeleton(habits: TalkHabits, placeholders: TalkPlaceholders,
     habits.bullet === '' ? '' : `${habits.bullet} `,
     { stop: 0 },
   ];
+}
+
+function commentOf({ overrule, statement }: TalkHabits): string | undefined {
+  if (statement === undefined) return overrule === true ? writeStatement({}) : undefined;
+  return Object.keys(statement).length === 0 ? standsAlone : writeStatement(statement);
+}
+
+/** Whether title or speaker alone is bold, which the words between them close. */
+function closesBold(habit: SpeakerHabit): boolean {
+  return habit.place === 'heading' && habit.between.startsWith('**') && !habit.before.includes('**');
 }
 
 /** `Workshop: Kerning`: a title with the sort of session that an agenda gives it. */

@@ -29,6 +29,7 @@ describe('talkHabits', () => {
     [(title, name) => `## ${name}: "${title}"\n\ntext\n`, '## Cy Dunn: "New talk"'],
     [(title, name) => `## ${title} by ${name}\n\ntext\n`, '## New talk by Cy Dunn'],
     [(title, name) => `**${title} - ${name}**\n\n- text\n`, '**New talk - Cy Dunn**'],
+    [(title, name) => `**${title}** – ${name}\n\n- text\n`, '**New talk** – Cy Dunn'],
     [
       (title, name) => `## ${title}\n\n- speaker: [${name}](https://example.org)\n- text\n`,
       '## New talk\n\n- speaker: Cy Dunn',
