@@ -5,6 +5,7 @@ import { Library } from '../core/library/library';
 import type { LibraryEvent, LibraryNote, NoteFile } from '../core/library/model';
 import { compact } from '../core/text/fold';
 import { exportEvent, type ExportFormat } from '../core/write/export/exportEvent';
+import { leftOfCalendar } from '../core/write/export/icalendar';
 import { allTalks, taggedFavourites, withChosenTalks, type TalkChoice } from '../core/write/export/selection';
 import { realDisk } from './disk';
 import { readFolder } from './folder';
@@ -51,9 +52,16 @@ export function exportCommand(args: readonly string[], output: Output): ExitCode
   }
   const choice = choiceOf(only, event);
   output.result(exportEvent(event, format, contextOf(folder, files, choice)));
+  if (format === 'icalendar') tellLeft(event, choice, output);
   if (talksOfEvent(withChosenTalks(event, choice)).length > 0) return exitCodes.success;
   output.message(`no talk of ${event.title} is exported`);
   return exitCodes.failure;
+}
+
+/** Says which talks a calendar has no place for. */
+function tellLeft(event: LibraryEvent, choice: TalkChoice, output: Output): void {
+  for (const { title, start } of leftOfCalendar(event, { choice }))
+    output.message(`not in the calendar: ${title} (${start === undefined ? 'no time' : `${start}, no day`})`);
 }
 
 function choiceOf(only: 'favourites' | 'noted' | undefined, event: LibraryEvent): TalkChoice {

@@ -2,14 +2,19 @@ import * as vscode from 'vscode';
 import type { EventNode } from '../../core/library/eventTree';
 import type { LibraryEvent, LibraryNote } from '../../core/library/model';
 import { exportEvent, exportFormats, exportPath, type ExportFormat } from '../../core/write/export/exportEvent';
+import type { GivenDays } from '../../core/write/export/eventTalks';
+import { leftOfCalendar } from '../../core/write/export/icalendar';
 import { allTalks, type TalkChoice } from '../../core/write/export/selection';
 import { dateOf } from '../common/dates';
+import { inform } from '../common/doors/messages';
 import { pick } from '../common/doors/questions';
 import { tellLeft } from '../common/doors/refusal';
 import { writeFiles } from '../common/doors/writeFiles';
 import { arrangementKey, favouritesIn } from '../common/favourites';
+import { listed } from '../common/lists';
 import { withLimit } from '../common/slices';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { askDays } from './askDays';
 import { askTalks } from './askTalks';
 import { readTexts } from './noteTexts';
 
@@ -43,11 +48,34 @@ export async function exportEventCommand(
       ? await askTalks(event, favouritesIn(memory.get(arrangementKey)), title)
       : allTalks);
   if (choice === undefined) return;
+  const days =
+    format === 'icalendar' && known.target === undefined
+      ? await askDays(event, choice, title)
+      : new Map<string, string>();
+  if (days === undefined) return;
   const target = known.target ?? (await askTarget(event, format));
   if (target === undefined) return;
-  const left = await writeFiles([{ uri: target, contents: await exported(event, format, choice) }]);
-  if (left.length > 0) tellLeft(left);
-  else await vscode.window.showTextDocument(target, { preview: false });
+  const left = await writeFiles([{ uri: target, contents: await exported(event, format, choice, days) }]);
+  if (left.length > 0) {
+    tellLeft(left);
+    return;
+  }
+  await vscode.window.showTextDocument(target, { preview: false });
+  if (format === 'icalendar') tellLeftTalks(leftOfCalendar(event, { days, choice }));
+}
+
+/** So many titles are said. */
+const mostSaid = 5;
+
+/** Says which talks a calendar has no place for. */
+export function tellLeftTalks(talks: readonly { readonly title: string }[]): void {
+  if (talks.length === 0) return;
+  const said = listed(talks.slice(0, mostSaid).map(({ title }) => title)) + (talks.length > mostSaid ? ' …' : '');
+  void inform(
+    talks.length === 1
+      ? vscode.l10n.t('One talk has no day or no time and is not in the calendar: {0}', said)
+      : vscode.l10n.t('{0} talks have no day or no time and are not in the calendar: {1}', talks.length, said),
+  );
 }
 
 /** What the file of an export holds. */
@@ -55,6 +83,7 @@ export async function exported(
   event: LibraryEvent,
   format: ExportFormat,
   choice: TalkChoice = allTalks,
+  days?: GivenDays,
 ): Promise<Uint8Array> {
   const texts = await readTexts(event.notes);
   const headings = {
@@ -71,6 +100,7 @@ export async function exported(
     headings,
     now: Date.now(),
     modified: ({ id }) => changed.get(id),
+    days,
     choice,
   });
   return new TextEncoder().encode(text);

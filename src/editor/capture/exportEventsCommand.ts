@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { exportNames, type ExportFormat } from '../../core/write/export/exportEvent';
+import { leftOfCalendar } from '../../core/write/export/icalendar';
 import { isThere } from '../common/doors/isThere';
 import { inform, isMeant } from '../common/doors/messages';
 import { tellLeft } from '../common/doors/refusal';
 import { writeFiles } from '../common/doors/writeFiles';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
-import { askFormat, exported } from './exportEventCommand';
+import { askFormat, exported, tellLeftTalks } from './exportEventCommand';
 
 /** What is known before anybody is asked. */
 export interface ExportSeveralArguments {
@@ -35,6 +36,7 @@ export async function exportEventsCommand(library: WorkspaceLibrary, known: Expo
     ),
   );
   tellLeft(left);
+  if (format === 'icalendar') tellLeftTalks(events.flatMap((event) => leftOfCalendar(event, {})));
   if (left.length < events.length) await tell(folder, events.length - left.length);
 }
 

@@ -169,6 +169,17 @@ describe('schedules on the command line', () => {
       );
     });
 
+    it('says which talks a calendar has no place for', async () => {
+      write(
+        'moon.md',
+        '---\ntitle: Moon Conf 2030\n---\n\n# Moon Conf 2030\n\n- 10:00 - Dust - Mira Oldfield\n- 11:00 - Tides - Tam Berg\n\n## Craters\n\nSpeaker: Bo Larkin\n\n- deep\n',
+      );
+      const { exitCode, messages } = await ran('export', folder, '--event', 'Moon Conf', '--as', 'ics');
+      assert.equal(exitCode, 0);
+      assert.match(messages, /not in the calendar: Dust \(10:00, no day\)/);
+      assert.match(messages, /not in the calendar: Craters \(no time\)/);
+    });
+
     it('says which events there are where none is called so', async () => {
       const { exitCode, messages } = await ran('export', folder, '--event', 'Nowhere', '--as', 'ics');
       assert.equal(exitCode, 2);

@@ -8,6 +8,8 @@ import { entryDate } from '../talk/daysOfNote';
 export interface ExportedTalk {
   readonly title: string;
   readonly speakers: readonly Speaker[];
+  /** Which day of several, as the notes call it; empty where they do not. */
+  readonly day: string;
   /** ISO date, where the notes say it. */
   readonly date: string | undefined;
   /** `HH:MM` */
@@ -23,21 +25,48 @@ export interface ExportedTalk {
   readonly source: EventTalk;
 }
 
-/** All talks of an event in the order of its days and notes. */
-export function exportedTalks(event: LibraryEvent): ExportedTalk[] {
-  const isOneDay = event.end === undefined || event.end === event.start;
-  const days = event.days.flatMap((day) => day.talks.map((talk) => exported(talk, day.date)));
-  return [...days, ...event.talks.map((talk) => exported(talk, isOneDay ? event.start : undefined))];
+/** ISO dates of days that the notes do not date, by what they call them: empty for those that no heading names. */
+export type GivenDays = ReadonlyMap<string, string>;
+
+/**
+ * All talks of an event in the order of its days and notes. What stands below no day is on the event's one, where it has
+ * no other.
+ */
+export function exportedTalks(event: LibraryEvent, given: GivenDays = new Map()): ExportedTalk[] {
+  const only = onlyDay(event);
+  const days = event.days.flatMap((day) => day.talks.map((talk) => exported(talk, day.date, only, given)));
+  return [...days, ...event.talks.map((talk) => exported(talk, undefined, only, given))];
 }
 
-function exported(source: EventTalk, day: string | undefined): ExportedTalk {
+function onlyDay({ start, end, days }: LibraryEvent): string | undefined {
+  return isFullDate(start) && (end === undefined || end === start) && days.length < 2 ? start : undefined;
+}
+
+/** Talks with a time whose day the notes do not tell, by what they call it. */
+export function undatedTalks(talks: readonly ExportedTalk[]): Map<string, ExportedTalk[]> {
+  const undated = new Map<string, ExportedTalk[]>();
+  for (const talk of talks) {
+    if (talk.date !== undefined || talk.start === undefined) continue;
+    undated.set(talk.day, [...(undated.get(talk.day) ?? []), talk]);
+  }
+  return undated;
+}
+
+function exported(
+  source: EventTalk,
+  ofDay: string | undefined,
+  only: string | undefined,
+  given: GivenDays,
+): ExportedTalk {
   const { content } = source;
   const told: Talk | AgendaEntry = content.kind === 'noted' ? content.talk : content.entry;
   const talk = notedTalk(source);
-  const date = told.date ?? day ?? entryDate(source.source.note, told);
+  const day = told.day ?? '';
+  const date = told.date ?? ofDay ?? entryDate(source.source.note, told) ?? only ?? given.get(day);
   return {
     title: told.title,
     speakers: told.speakers,
+    day,
     date: isFullDate(date) ? date : undefined,
     start: told.start,
     end: told.end,

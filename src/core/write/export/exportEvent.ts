@@ -3,6 +3,7 @@ import type { LibraryEvent, LibraryNote } from '../../library/model';
 import { fileNameFor, uniqueName } from '../fileName';
 import { exportDigest, type DigestHeadings, type TextOf } from './digest';
 import { exportJson } from './eventJson';
+import type { GivenDays } from './eventTalks';
 import { exportICalendar } from './icalendar';
 import { allTalks, withChosenTalks, type TalkChoice } from './selection';
 import { timezoneIn } from './timezone';
@@ -21,6 +22,8 @@ export interface ExportContext {
   readonly now: number;
   /** When a note was changed last, in milliseconds since 1970. */
   readonly modified?: ((note: LibraryNote) => number | undefined) | undefined;
+  /** Of a calendar: what a person said of days that the notes do not date. */
+  readonly days?: GivenDays | undefined;
   /** Of which talks; all of them by default. */
   readonly choice?: TalkChoice | undefined;
 }
@@ -29,11 +32,11 @@ export interface ExportContext {
 export function exportEvent(
   event: LibraryEvent,
   format: ExportFormat,
-  { textOf, headings, now, modified, choice = allTalks }: ExportContext,
+  { textOf, headings, now, modified, days, choice = allTalks }: ExportContext,
 ): string {
   switch (format) {
     case 'icalendar':
-      return exportICalendar(event, { timezone: timezoneIn(event.notes.map(textOf)), now, modified, choice });
+      return exportICalendar(event, { timezone: timezoneIn(event.notes.map(textOf)), now, modified, days, choice });
     case 'digest':
       return exportDigest(withChosenTalks(event, choice), textOf, headings);
     case 'json':

@@ -6,7 +6,7 @@ import { escapeAddress } from '../markdown';
 import { addDays, addMinutes } from '../schedule/time';
 import { calendarDomain, calendarIds } from './calendarIds';
 import { calendarZone } from './calendarZone';
-import { exportedTalks, type ExportedTalk } from './eventTalks';
+import { exportedTalks, type ExportedTalk, type GivenDays } from './eventTalks';
 import { allTalks, isTalkChosen, type TalkChoice } from './selection';
 
 export interface CalendarOptions {
@@ -16,6 +16,8 @@ export interface CalendarOptions {
   readonly now: number;
   /** When a note was changed last, in milliseconds since 1970, where that is known: that of the export else. */
   readonly modified?: ((note: LibraryNote) => number | undefined) | undefined;
+  /** What a person said of days that the notes do not date. */
+  readonly days?: GivenDays | undefined;
   /** Of which talks; of some alone the event itself is no entry. */
   readonly choice?: TalkChoice | undefined;
 }
@@ -33,7 +35,7 @@ export function exportICalendar(event: LibraryEvent, options: CalendarOptions): 
   calendar.addPropertyWithValue('prodid', '-//Conference Notes//EN');
   calendar.addPropertyWithValue('x-wr-calname', event.title);
   if (timezone !== undefined) calendar.addPropertyWithValue('x-wr-timezone', timezone);
-  const talks = exportedTalks(event);
+  const talks = exportedTalks(event, options.days);
   const ids = calendarIds(event, talks);
   const isChosen = isTalkChosen(choice, event);
   const timed = talks.filter((talk): talk is TimedTalk => isTimed(talk) && isChosen(talk.source));
@@ -60,6 +62,15 @@ export function exportICalendar(event: LibraryEvent, options: CalendarOptions): 
 interface TimedTalk extends ExportedTalk {
   readonly date: string;
   readonly start: string;
+}
+
+/** The chosen talks that a calendar has no place for: those without a time, and those of a day that nobody dates. */
+export function leftOfCalendar(
+  event: LibraryEvent,
+  { days, choice = allTalks }: Pick<CalendarOptions, 'days' | 'choice'>,
+): ExportedTalk[] {
+  const isChosen = isTalkChosen(choice, event);
+  return exportedTalks(event, days).filter((talk) => !isTimed(talk) && isChosen(talk.source));
 }
 
 function isTimed({ date, start }: ExportedTalk): boolean {
