@@ -22,6 +22,7 @@ import { askScheduleText } from './scheduleText';
 import { ScheduleWork, type StartThread } from './scheduleWork';
 import { readTexts } from './noteTexts';
 import type { Templates } from './templates';
+import { updateAgendas } from './updateAgendas';
 import { writePlan, type Confirmation } from './writePlan';
 
 /** What a key binding may tell beforehand; the rest is asked for. */
@@ -196,12 +197,15 @@ async function report(folder: vscode.WorkspaceFolder, { files, moved, gone }: Sc
     return;
   }
   const show = vscode.l10n.t('Show…');
+  const update = vscode.l10n.t('Update the Agenda');
   const answer = await inform(
     differences.length === 1
       ? vscode.l10n.t('1 session moved or is gone. Your notes were left as they are.')
       : vscode.l10n.t('{0} sessions moved or are gone. Your notes were left as they are.', differences.length),
+    ...(moved.length > 0 ? [update] : []),
     show,
   );
+  if (answer === update) await updateAgendas(folder, moved);
   if (answer !== show) return;
   const picked = await pick(differences, {
     placeHolder: vscode.l10n.t('What is different in the schedule? Choose one to go to it.'),

@@ -42,7 +42,7 @@ export interface PlannedFile {
   readonly stops?: readonly TabStop[];
 }
 
-/** A session that stands in a note at another time than in the schedule. It is reported and left as it is. */
+/** A session that stands in a note at another time than in the schedule. It is reported, and left as it is until a person says otherwise. */
 export interface MovedSession {
   readonly title: string;
   readonly path: string;
@@ -51,6 +51,8 @@ export interface MovedSession {
   /** Day and time as far as the note says them, ISO 8601. */
   readonly was: string;
   readonly now: string;
+  /** `HH:MM`, where the schedule says when it ends now. */
+  readonly end?: string;
 }
 
 /** An agenda entry of a note that is not in the schedule. */

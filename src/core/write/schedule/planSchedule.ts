@@ -107,6 +107,7 @@ function moved({ sessions }: Schedule, { asTalk, inAgenda }: Situation): MovedSe
         line,
         was: [day, start].filter(Boolean).join('T'),
         now: `${session.day ?? ''}T${clock(session.start)}`,
+        ...(session.end !== undefined && { end: clock(session.end) }),
       },
     ];
   });
