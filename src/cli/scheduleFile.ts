@@ -1,4 +1,4 @@
-import { readBytes } from '../core/foreign/bytes';
+import { readForeignBytes } from '../core/foreign/bytes';
 import { megabytes } from '../core/foreign/sizes';
 import type { Schedule, ScheduleGap } from '../core/write/schedule/model';
 import type { ScheduleProblem } from '../core/write/schedule/problem';
@@ -31,7 +31,7 @@ export function readScheduleFile(path: string, { zone, date }: ScheduleHelp): Sc
   const { size } = realDisk.stat(path);
   if (size > largestSchedule)
     throw new Error(`too large for a schedule: ${megabytes(size)}, and at most ${megabytes(largestSchedule)}.`);
-  const file = readBytes(realDisk.read(path), decode);
+  const file = readForeignBytes(realDisk.read(path), decode);
   if (file.kind === 'binary') throw new Error('this is no text.');
   const reading = readSchedule(file.text, { zone, date });
   if (!reading.ok) throw new Error(problemText(reading.problem));

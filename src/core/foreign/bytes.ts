@@ -1,9 +1,8 @@
-/** Decodes bytes as a host does it; undefined where `fatal` is wanted and they are no text of that encoding. A byte-order mark stays. */
-export type Decode = (
-  bytes: Uint8Array,
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be',
-  fatal: boolean,
-) => string | undefined;
+/**
+ * Decodes bytes as a host does it; undefined where it knows no such encoding, or where `fatal` is wanted and they are no
+ * text of it. A byte-order mark stays.
+ */
+export type Decode = (bytes: Uint8Array, encoding: string, fatal: boolean) => string | undefined;
 
 /** Why a text would not be written back byte for byte. */
 export type ByteLoss = 'utf-16' | 'not-utf-8';
@@ -26,6 +25,24 @@ export function readBytes(bytes: Uint8Array, decode: Decode): FileText {
   const text = decode(bytes, 'utf-8', true);
   if (text !== undefined) return { kind: 'text', text };
   return { kind: 'text', text: decode(bytes, 'utf-8', false) ?? '', loss: 'not-utf-8' };
+}
+
+/** Where XML and pages say how they are encoded. */
+const declared =
+  /^\s{0,20}<\?xml[^>]{0,200}\sencoding\s?=\s?["']([\w.:-]{1,40})["']|<meta[^>]{0,200}\bcharset\s?=\s?["']?([\w.:-]{1,40})/i;
+
+/**
+ * The text of a file that is only read and never written back: of what is no UTF-8 in the encoding that it declares, else
+ * as older programs of the West wrote, which loses no byte.
+ */
+export function readForeignBytes(bytes: Uint8Array, decode: Decode): FileText {
+  const file = readBytes(bytes, decode);
+  if (file.kind === 'binary' || file.loss !== 'not-utf-8') return file;
+  const head = decode(bytes.subarray(0, 1024), 'windows-1252', false) ?? '';
+  const [, ofXml, ofPage] = declared.exec(head) ?? [];
+  const told = ofXml ?? ofPage;
+  const text = (told === undefined ? undefined : decode(bytes, told, true)) ?? decode(bytes, 'windows-1252', false);
+  return { ...file, text: text ?? file.text };
 }
 
 function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

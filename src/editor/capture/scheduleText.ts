@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { megabytes } from '../../core/foreign/sizes';
 import { withoutMark } from '../../core/foreign/bytes';
-import { readFile } from '../common/doors/files';
+import { readForeignFile } from '../common/doors/files';
 import { complain, withNotification } from '../common/doors/messages';
 import { parseAddress, type Net } from '../common/doors/fetching';
 import { ask, pick } from '../common/doors/questions';
@@ -53,7 +53,7 @@ async function fromFile(heading: string): Promise<string | undefined> {
       },
     })) ?? [];
   if (uri === undefined) return undefined;
-  const file = await readFile(uri, largest);
+  const file = await readForeignFile(uri, largest);
   if (file.kind === 'too-large') throw new Error(vscode.l10n.t('It is larger than {0}.', megabytes(largest)));
   if (file.kind === 'binary') throw new Error(vscode.l10n.t('It is no text.'));
   return withoutMark(file.text);

@@ -1,5 +1,4 @@
 import { addressIn, factIn, firstUnits, withFacts } from '../../text/fact';
-import { isFullDate } from '../../text/isoDates';
 import type { Gaps } from './gaps';
 import type { Schedule, ScheduleLink, ScheduleSession, ScheduleSpeaker } from './model';
 
@@ -22,7 +21,13 @@ export function boundSchedule(schedule: Schedule, gaps: Gaps): Schedule {
     if (bounded === undefined) gaps.tell('title', `session ${index + 1}`, '');
     return bounded ?? [];
   });
-  return { ...withFacts(schedule, ['title', 'timezone', 'location']), url: addressIn(schedule.url), sessions };
+  return {
+    ...withFacts(schedule, ['title', 'timezone', 'location']),
+    start: within(schedule.start),
+    end: within(schedule.end),
+    url: addressIn(schedule.url),
+    sessions,
+  };
 }
 
 function boundSession(session: ScheduleSession): ScheduleSession | undefined {
@@ -32,9 +37,9 @@ function boundSession(session: ScheduleSession): ScheduleSession | undefined {
   return {
     ...withFacts(session, ['room', 'track', 'code', 'level', 'language']),
     title,
-    day: isFullDate(day) ? day : undefined,
-    start: isTimed(start) ? start : undefined,
-    end: isTimed(end) ? end : undefined,
+    day: within(day),
+    start: within(start),
+    end: within(end),
     id: factIn(id) ?? title,
     speakers: speakers.slice(0, mostSpeakers).flatMap(boundSpeaker),
     links: links.flatMap(boundLink),
@@ -43,9 +48,11 @@ function boundSession(session: ScheduleSession): ScheduleSession | undefined {
   };
 }
 
-/** Beyond the year 9999 nothing is left of a time that was reckoned. */
-function isTimed(time: string | undefined): boolean {
-  return time?.length === 'YYYY-MM-DDTHH:MM'.length;
+/** A day or a time; beyond the year 9999 no four digits of one are left. */
+const time = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
+
+function within(text: string | undefined): string | undefined {
+  return text !== undefined && time.test(text) ? text : undefined;
 }
 
 function boundSpeaker({ name, affiliation }: ScheduleSpeaker): ScheduleSpeaker[] {

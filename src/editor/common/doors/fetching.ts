@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { readForeignBytes, withoutMark } from '../../../core/foreign/bytes';
 import { fetchBytes, type NetPort, type NetProblem } from '../../../core/foreign/fetchBytes';
 import { megabytes } from '../../../core/foreign/sizes';
 import type { Host } from '../../host';
+import { decode } from './files';
 
 /** How long a server may take for the whole of its answer, in milliseconds. */
 const patience = 30_000;
@@ -27,7 +29,8 @@ export class Net {
       const fetched = await orAborted(fetchBytes(address, most, this.port(stop.signal)), stop.signal);
       if (token?.isCancellationRequested === true) return undefined;
       if (!fetched.ok) throw new Error(problemText(fetched.problem));
-      return new TextDecoder().decode(fetched.bytes);
+      const file = readForeignBytes(fetched.bytes, decode);
+      return file.kind === 'text' ? withoutMark(file.text) : new TextDecoder().decode(fetched.bytes);
     } catch (error) {
       if (token?.isCancellationRequested === true) return undefined;
       throw error;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readBytes, withoutMark, type FileText } from '../../../core/foreign/bytes';
+import { readBytes, readForeignBytes, withoutMark, type FileText } from '../../../core/foreign/bytes';
 import { largestNote } from '../../../core/foreign/sizes';
 import { Drives } from './drives';
 
@@ -11,11 +11,22 @@ export interface TooLarge {
 
 /** Reads a file as a note. @param known its size in bytes, where somebody has asked already @throws as the file system does. */
 export async function readFile(uri: vscode.Uri, most = largestNote, known?: number): Promise<FileText | TooLarge> {
+  const bytes = await bytesOf(uri, most, known);
+  return bytes instanceof Uint8Array ? readBytes(bytes, decode) : bytes;
+}
+
+/** Reads a file that is only read, in whatever encoding. @throws as the file system does. */
+export async function readForeignFile(uri: vscode.Uri, most: number): Promise<FileText | TooLarge> {
+  const bytes = await bytesOf(uri, most, undefined);
+  return bytes instanceof Uint8Array ? readForeignBytes(bytes, decode) : bytes;
+}
+
+async function bytesOf(uri: vscode.Uri, most: number, known: number | undefined): Promise<Uint8Array | TooLarge> {
   const size = known ?? (await sizeOf(uri));
   if (size > most) return { kind: 'too-large', bytes: size };
   const bytes = await vscode.workspace.fs.readFile(uri);
   // Some file systems do not know sizes.
-  return bytes.byteLength > most ? { kind: 'too-large', bytes: bytes.byteLength } : readBytes(bytes, decode);
+  return bytes.byteLength > most ? { kind: 'too-large', bytes: bytes.byteLength } : bytes;
 }
 
 /** The text of a file that comes with the extension. */
@@ -52,7 +63,8 @@ async function sizeOf(uri: vscode.Uri): Promise<number> {
   return size;
 }
 
-function decode(bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined {
+/** Bytes as the core reads them, the byte-order mark kept. */
+export function decode(bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -26,6 +26,12 @@ describe('repeating events', () => {
     ['weeks further apart than history', calendar('RRULE:FREQ=WEEKLY;INTERVAL=100000000;COUNT=2'), once, isGap],
     ['days further apart than a year', calendar('RRULE:FREQ=DAILY;INTERVAL=367;COUNT=2'), once, isGap],
     ['a fifth Monday every twelfth month', calendar('RRULE:FREQ=MONTHLY;INTERVAL=12;BYDAY=5MO;COUNT=2'), once, isGap],
+    [
+      'days beyond the year 9999',
+      calendar('RRULE:FREQ=DAILY;COUNT=3').replace('20250612', '99991231'),
+      ['9999-12-31 | 09:30-? | Nests 1'],
+      isGap,
+    ],
     ['every other week', calendar('RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=2'), [...once, '2025-06-26 | 09:30-? | Nests 1']],
     [
       'the second Thursday of every other month',

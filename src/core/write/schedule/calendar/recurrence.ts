@@ -97,6 +97,7 @@ function byRule(
       typeof ICAL.Recur.fromData
     >[0]).iterator(first);
     for (let next = iterator.next() as ICAL.Time | null; next; next = iterator.next() as ICAL.Time | null) {
+      if (next.year > 9999) return undefined;
       const time = next.toString().slice(0, start.length);
       if (last !== undefined && time.slice(0, last.length) > last) return times;
       if (times.length === mostOccurrences || !repeats.mayTry()) return undefined;
