@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { registerAgents } from './agents/register';
 import { followActiveNote } from './capture/activeNote';
 import type { Outside } from './capture/register';
-import { Net } from './common/doors/fetching';
 import { FirstUse, onceMarkdownIsOpen } from './common/firstUse';
 import { commands } from './common/ids';
 import { breathe } from './common/slices';
@@ -49,10 +48,9 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
   );
   const thread = new ThreadedReading(host, context.extensionUri, log);
   const library = new WorkspaceLibrary(log, host, store, thread);
-  const net = new Net(host);
   const sidebar = registerSidebar(library, context.workspaceState);
   const startScheduleThread = host.startThread?.bind(host, context.extensionUri, 'scheduleThread');
-  const parts = partsOf(library, context.workspaceState, { net, startScheduleThread });
+  const parts = partsOf(library, context.workspaceState, { host, startScheduleThread });
   const loadAll = async (): Promise<void> => {
     try {
       await loadReader();
@@ -92,7 +90,7 @@ function partsOf(library: WorkspaceLibrary, memory: vscode.Memento, outside: Out
   return [
     new FirstUse([commands.validateAll, commands.fixAll], async () => {
       const { registerProblems } = await loadProblems();
-      return () => registerProblems(library, outside.net);
+      return () => registerProblems(library, outside.host);
     }),
     new FirstUse([commands.nextTalk, commands.previousTalk], async () => {
       const { registerNoteNavigation } = await loadNoteNavigation();

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { eventSkeleton } from '../../core/write/event/eventSkeleton';
 import { insertSkeleton } from '../common/doors/insert';
-import type { Net } from '../common/doors/fetching';
+import { Net } from '../common/doors/fetching';
 import { commands } from '../common/ids';
 import { localClock } from '../common/localClock';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import type { Host } from '../host';
 import { loadSchedules } from '../load';
 import { insertTalkCommand } from './insertTalkCommand';
 import type { Place } from '../common/places';
@@ -15,7 +16,7 @@ import { Templates } from './templates';
 
 /** What lies outside of the editor's loop. */
 export interface Outside {
-  readonly net: Net;
+  readonly host: Host;
   readonly startScheduleThread: StartThread;
 }
 
@@ -23,7 +24,7 @@ export interface Outside {
 export function registerCapture(
   library: WorkspaceLibrary,
   memory: vscode.Memento,
-  outside: Outside,
+  { host, startScheduleThread }: Outside,
 ): vscode.Disposable {
   const templates = new Templates();
   return vscode.Disposable.from(
@@ -38,7 +39,7 @@ export function registerCapture(
     ),
     vscode.commands.registerCommand(commands.newEventFromSchedule, async (known?: ScheduleArguments) =>
       (await loadSchedules()).newEventFromSchedule(
-        { library, templates, memory, ...outside },
+        { library, templates, memory, startScheduleThread, net: new Net(host) },
         isPlain(known) ? known : {},
       ),
     ),

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Net } from '../common/doors/fetching';
+import { Net } from '../common/doors/fetching';
 import { commands } from '../common/ids';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import type { Host } from '../host';
 import { fixAllInEditor, registerCodeActions } from './codeActions';
 import { registerCompletion } from './completion';
 import { EventDefinition } from './definition';
@@ -18,9 +19,9 @@ import { validateAll } from './validateAll';
 const markdown: vscode.DocumentSelector = { language: 'markdown' };
 
 /** Front matter: its problems, what mends them, and help while writing it. */
-export function registerProblems(library: WorkspaceLibrary, net: Net): vscode.Disposable {
+export function registerProblems(library: WorkspaceLibrary, host: Host): vscode.Disposable {
   const contexts = new NoteContexts(library);
-  const schemas = new Schemas(net);
+  const schemas = new Schemas(new Net(host));
   const judge = new Judge(contexts, schemas);
   const list = new ProblemList();
   const moments = new Moments(library, judge, list);

@@ -3,8 +3,8 @@ import { groupings, type Grouping } from '../../core/library/group';
 import { eventOrders, type EventOrder } from '../../core/library/sort';
 import { pick } from '../common/doors/questions';
 import { commands } from '../common/ids';
+import { loadRowEdits } from '../load';
 import type { ArrangementKeeper } from './arrangement';
-import { askForFilter } from './filterInput';
 import type { ShownEvents } from './shownEvents';
 
 /** The commands by which a person groups, sorts and filters the events. */
@@ -18,8 +18,8 @@ export function registerArrangeCommands(keeper: ArrangementKeeper, shown: ShownE
       const order = await choose(eventOrders, keeper.current.order, orderName, vscode.l10n.t('Sort events by'));
       if (order !== undefined) keeper.change({ order });
     }),
-    vscode.commands.registerCommand(commands.filter, () => {
-      askForFilter(keeper, shown);
+    vscode.commands.registerCommand(commands.filter, async () => {
+      (await loadRowEdits()).askForFilter(keeper, shown);
     }),
     vscode.commands.registerCommand(commands.clearFilter, () => {
       keeper.change({ filter: '' });

@@ -8,7 +8,7 @@ import { currentSettings, onSettingsChange } from '../common/settings';
 import { Throttle } from '../common/throttle';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import type { EventsProvider } from './eventsProvider';
-import { filterMessage } from './filterInput';
+import { filterMessage } from './filterMessage';
 import { focusedRow } from './focusedRow';
 import type { Following } from './following';
 import { placeOfNode } from './nodePlaces';

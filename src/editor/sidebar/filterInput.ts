@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { plainText } from '../../core/foreign/plain';
-import { unknownWords, type FilterField } from '../../core/library/filter';
+import type { FilterField } from '../../core/library/filter';
 import { FilterCompletions, type FilterCompletion } from '../../core/library/filterCompletion';
-import { countOfEvents, countOfTalks } from '../common/counts';
 import { openPicker, plainItem } from '../common/doors/questions';
 import type { ArrangementKeeper } from './arrangement';
+import { hitsText, unknownProblems } from './filterMessage';
 import type { ShownEvents } from './shownEvents';
 
 /** How long typing has to pause before the filter is applied, in milliseconds. */
@@ -75,31 +74,6 @@ function typedItem(typed: string, shown: ShownEvents): FilterItem {
   });
 }
 
-/** How much the filter lets through. */
-function hitsText(shown: ShownEvents): string {
-  const { talks, events } = shown.hits;
-  return events === 0
-    ? vscode.l10n.t('nothing found')
-    : vscode.l10n.t('{0} in {1}', countOfTalks(talks), countOfEvents(events));
-}
-
-/** That a filter is on, what it finds and what it does not understand; undefined while there is none. */
-export function filterMessage(shown: ShownEvents): string | undefined {
-  const { filter } = shown;
-  if (filter.trim() === '') return undefined;
-  const told = vscode.l10n.t('Filtered by “{0}”: {1}', filter, hitsText(shown));
-  return [told, ...unknownProblems(filter)].join('\n');
-}
-
-/** What is not understood of a filter, a sentence each. */
-function unknownProblems(filter: string): string[] {
-  return unknownWords(filter).map(({ word, known }) =>
-    known === undefined
-      ? vscode.l10n.t('“{0}” is looked for as it is written.', plainText(word))
-      : vscode.l10n.t('“{0}” finds nothing: known are {1}.', plainText(word), known.join(', ')),
-  );
-}
-
 function completionItem(completion: FilterCompletion): FilterItem {
   const { word, isField } = completion;
   return plainItem({
@@ -129,11 +103,4 @@ function fieldText(field: FilterField): string {
     case 'is':
       return vscode.l10n.t('a favourite or a draft');
   }
-}
-
-/** Says above a view that a filter is on. */
-export function tellFilter(view: Pick<vscode.TreeView<unknown>, 'message'>, shown: ShownEvents): vscode.Disposable {
-  return shown.onDidChange(() => {
-    view.message = filterMessage(shown) ?? '';
-  });
 }

@@ -17,7 +17,7 @@ import { ownWords } from '../common/ownWords';
 import { loadRowEdits } from '../load';
 import { countOfLooseEnds } from '../common/counts';
 import { choose } from './arrangeCommands';
-import { tellFilter } from './filterInput';
+import { tellFilter } from './filterMessage';
 import type { ShownEvents } from './shownEvents';
 import { currentNote, write } from './currentNote';
 import { focusedRow } from './focusedRow';

@@ -22,7 +22,7 @@ import { registerMoveCommands, TalkMover } from './moveTalks';
 import { registerNodeCommands } from './nodeCommands';
 import { NodeOpener } from './nodeOpener';
 import { registerFavouriteCommands } from './favouriteCommands';
-import { tellFilter } from './filterInput';
+import { tellFilter } from './filterMessage';
 import { ShownEvents } from './shownEvents';
 import { createSpeakersTree, type SpeakerNode } from './speakersTree';
 import { createTagsTree, type TagNode } from './tagsTree';
