@@ -8,10 +8,16 @@ import process from 'node:process';
 import { cached } from './cache.mjs';
 import { run } from './run.mjs';
 
-/** `code-server` carries VS Code's own server in `lib/vscode`; 4.139.1 is VS Code 1.139.1. */
-const serverVersion = '4.139.1';
-/** The Node the server is made for, whatever Node runs this script. */
-const nodeVersion = '24.21.0';
+/**
+ * `code-server` carries VS Code's own server in `lib/vscode`; 4.139.1 is VS Code 1.139.1. The oldest is the first one
+ * from `engines.vscode` on that the registry has: it has none of 1.97 and 1.98. Beside each stands the Node it is made
+ * for, whatever Node runs this script.
+ */
+const builds = {
+  newest: { server: '4.139.1', node: '24.21.0' },
+  oldest: { server: '4.99.3', node: '20.18.3' },
+};
+/** @typedef {keyof typeof builds} Age */
 
 /**
  * @typedef {object} ServerBuild
@@ -21,9 +27,11 @@ const nodeVersion = '24.21.0';
 
 /**
  * The server and its Node, downloaded into the cache (about 700 MB) if they are not there yet.
+ * @param {Age} [age]
  * @returns {Promise<ServerBuild>}
  */
-export async function serverBuild() {
+export async function serverBuild(age = 'newest') {
+  const { server: serverVersion, node: nodeVersion } = builds[age];
   const nodePackage = nodePackageName();
   const node = await cached(`node-${nodeVersion}-${process.platform}-${process.arch}`, async (folder) => {
     console.log(`Fetching Node ${nodeVersion} for the server build …`);

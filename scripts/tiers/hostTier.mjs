@@ -20,16 +20,17 @@ const logWidth = 300;
  * Runs the host suite in an extension host of the server build.
  * @param {import('./hostBundle.mjs').HostKind} kind
  * @param {string} grep as for {@link bundleHostSuite}
- * @param {{ trust?: boolean, drive?: boolean }} [options] trust: whether the workspace is one that somebody has to
- *   trust first; drive: whether it has a second folder, of a scheme that only the suite can read
+ * @param {{ trust?: boolean, drive?: boolean, age?: import('../machine/serverBuild.mjs').Age }} [options] trust: whether
+ *   the workspace is one that somebody has to trust first; drive: whether it has a second folder, of a scheme that only
+ *   the suite can read; age: of VS Code
  * @returns {Promise<import('./result.mjs').TierResult>}
  */
-export async function runInHost(kind, grep, { trust = false, drive = false } = {}) {
+export async function runInHost(kind, grep, { trust = false, drive = false, age = 'newest' } = {}) {
   const extension = kind === 'web' ? await copyForWebHost() : repository;
   const tests = await bundleHostSuite(kind, extension, grep);
   const folder = drive ? await withDrive(await workspaceCopy()) : await workspaceCopy();
   // A folder that changes without being reported, as on drives that cannot be watched.
-  const server = await startServer({ trust, settings: { 'files.watcherExclude': { '**/unwatched/**': true } } });
+  const server = await startServer({ trust, age, settings: { 'files.watcherExclude': { '**/unwatched/**': true } } });
   try {
     const browser = await startBrowser();
     try {

@@ -26,10 +26,14 @@ export const tiers = {
     built: true,
     run: (grep) => runInHost('node', grep === '' ? 'a drive that fails' : grep, { drive: true }),
   },
+  oldest: { built: true, run: (grep) => runInHost('node', grep, { age: 'oldest' }) },
   web: { built: true, run: (grep) => runInHost('web', grep) },
   ui: { built: true, run: (grep) => runInNode(['--config', 'test/ui/.mocharc.json', ...grepArgs(grep)]) },
   desktop: { built: true, run: runOnDesktop },
 };
 
-/** What `npm test` runs, cheapest first. The desktop lane needs a download and a screen: it is run by its own name. */
+/**
+ * What `npm test` runs, cheapest first. The oldest VS Code, which is a download of its own, and the desktop lane, which
+ * needs a screen as well, are run by their own names.
+ */
 export const everyTier = ['check', 'unit', 'host', 'restricted', 'faulty', 'web', 'ui'];

@@ -46,6 +46,7 @@ export const themeNames = /** @type {Theme[]} */ (Object.keys(themes));
  * @typedef {object} ServerOptions
  * @property {Record<string, unknown>} [settings] on top of the quiet ones
  * @property {boolean} [trust] true: workspaces are asked about, as in a fresh VS Code (for tests of Restricted Mode)
+ * @property {import('../machine/serverBuild.mjs').Age} [age] of VS Code
  */
 
 /**
@@ -53,8 +54,8 @@ export const themeNames = /** @type {Theme[]} */ (Object.keys(themes));
  * @param {ServerOptions} [options]
  * @returns {Promise<Server>} once it answers; fails with the server's log if it does not within a minute
  */
-export async function startServer({ settings: given = {}, trust = false } = {}) {
-  const build = await serverBuild();
+export async function startServer({ settings: given = {}, trust = false, age = 'newest' } = {}) {
+  const build = await serverBuild(age);
   const dataFolder = temporaryFolder('server');
   const settings = { ...quietSettings, ...(trust ? { 'security.workspace.trust.enabled': true } : {}), ...given };
   writeSettings(dataFolder, settings);

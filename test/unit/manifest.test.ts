@@ -15,6 +15,7 @@ interface Command {
 
 interface Manifest {
   readonly icon: string;
+  readonly engines: { readonly vscode: string; readonly node: string };
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly viewsContainers: Record<string, readonly { icon: string }[]>;
@@ -200,6 +201,13 @@ describe('manifest', () => {
       own.filter((key) => taken.includes(key) || key.startsWith('ctrl+')),
       [],
     );
+  });
+
+  it('is compiled with the API and the Node of the oldest VS Code and Node it names', () => {
+    const types = (name: string) =>
+      (readProjectJson(`node_modules/@types/${name}/package.json`) as { version: string }).version;
+    assert.equal(manifest.engines.vscode, `^${types('vscode')}`);
+    assert.equal(/^>=(\d+)\./.exec(manifest.engines.node)?.[1], types('node').split('.')[0]);
   });
 
   it('never wakes up for everything', () => {
