@@ -1,24 +1,34 @@
+import { literal } from '../../text/literal';
+import { remembering } from '../../text/remember';
 import { knownEventPhrases, knownEvents } from './knownEvents';
 import { lexicon } from './lexicon';
 
 /** Words that say "this is an event", without digits at their end. */
 const eventWords = new Set([...lexicon.set('eventWords'), ...knownEvents]);
 const weakWords = lexicon.set('weakEventWords');
-const phrases = [...lexicon.set('eventPhrases'), ...knownEventPhrases];
+/** By the word they begin with. */
+const phrases = new Map<string, string[]>();
+for (const phrase of [...lexicon.set('eventPhrases'), ...knownEventPhrases]) {
+  const first = phrase.split(' ', 1)[0] ?? '';
+  phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+}
 const endings = new RegExp(`(?:${lexicon.oneOf('eventEndings')})$`);
 /** `RubyConfTH`, `Confab`; not `confirm`, `conflict`, `confess`. */
 const confInside = /conf(?!i[dgrn]|l[iu]|us|es|or|ro|ed|la)/;
 const deceptive = lexicon.set('noEventWords');
 /** `0days` are no days, and `deploy-on-fridays` names no event. */
 const noDays = /(?:0|mon|tues|wednes|thurs|fri|satur|sun|birth|holi|week)days?$/;
-const stems = [...lexicon.set('eventStems')];
+const stems = new RegExp([...lexicon.set('eventStems')].map(literal).join('|'));
+
+const endsWithDigit = /\d$/;
 
 /** @param folded lower case and without accents, as `fold` gives it */
-export function hasEventWord(folded: string): boolean {
+export const hasEventWord = remembering((folded: string): boolean => {
   const text = ` ${folded.replace(/[-_./:@,()[\]#|]+/g, ' ')} `;
   for (const word of text.split(/\s+/)) {
-    const stem = word.replace(/\d{1,4}$/, '');
+    const stem = endsWithDigit.test(word) ? word.replace(/\d{1,4}$/, '') : word;
     if (eventWords.has(stem) || eventWords.has(word)) return true;
+    if (phrases.get(word)?.some((phrase) => text.includes(` ${phrase} `)) === true) return true;
     if (
       stem.length > 4 &&
       stem.length < 40 &&
@@ -28,8 +38,8 @@ export function hasEventWord(folded: string): boolean {
     )
       return true;
   }
-  return phrases.some((phrase) => text.includes(` ${phrase} `)) || stems.some((word) => text.includes(word));
-}
+  return stems.test(text);
+});
 
 /** @param folded lower case and without accents, as `fold` gives it */
 export function hasWeakEventWord(folded: string): boolean {

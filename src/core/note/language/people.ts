@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { remembering } from '../../text/remember';
 import { lexicon } from './lexicon';
 import { topics } from './topics';
 
@@ -21,12 +22,12 @@ const calledLikePerson = new Set(
 const placeBegin = /^(?:san|santa|saint|sao|los|las|mont|mount|fort|port|lake)(?: [a-z]+){1,2}$/;
 
 /** Whether a text that looks like a person's name is known to be an organisation's or a place's. */
-export function isCalledLikePerson(text: string): boolean {
+export const isCalledLikePerson = remembering((text: string): boolean => {
   const folded = fold(text)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
   return calledLikePerson.has(folded) || placeBegin.test(folded);
-}
+});
 
 export function isRoleWord(word: string): boolean {
   return roleWords.has(fold(word).replace(/[.,;:]+$/, ''));

@@ -1,3 +1,4 @@
+import { forgetRemembered } from '../../text/remember';
 import type { Likeness } from './classes';
 import { likenessClasses } from './classes';
 import { featuresOf } from './features';
@@ -62,5 +63,6 @@ export function exchangeTables(next: Tables): Tables {
   const before = (tables ??= unpack(learned));
   tables = next;
   kept.clear();
+  forgetRemembered();
   return before;
 }

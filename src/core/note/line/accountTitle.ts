@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remember';
 import { lexicon } from '../language/lexicon';
 
 /** Longer titles are sentences. */
@@ -21,7 +22,7 @@ const mostWordsBeside = 4;
  * What is left of the title of an account without what its writer says of it: `What I learned at FontConf 2024`,
  * `FontConf 2024 wrap-up`. Each could also be said of something else, so whoever asks has to see whether what is left names an event.
  */
-export function withoutAccount(title: string): string[] {
+export const withoutAccount = remembering((title: string): readonly string[] => {
   if (title.length > maxLength) return [];
   return lefts(title, [
     title.replace(labelInBrackets, ''),
@@ -29,7 +30,7 @@ export function withoutAccount(title: string): string[] {
     title.replace(before, ''),
     title.replace(behind, ''),
   ]);
-}
+});
 
 /** The same where its writer spoke there: `My talk at FontConf 2024`. */
 export function withoutOwnTalk(title: string): string[] {

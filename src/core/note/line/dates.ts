@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { rememberingLast } from '../../text/remember';
+import { remembering } from '../../text/remember';
 import { monthAlternatives, monthNumber } from '../language/months';
 import { lexicon } from '../language/lexicon';
 
@@ -250,7 +250,7 @@ export function findDate(text: string): FoundDate | undefined {
   return /\d/.test(text) ? dateIn(text) : undefined;
 }
 
-const dateIn = rememberingLast((text: string): FoundDate | undefined => {
+const dateIn = remembering((text: string): FoundDate | undefined => {
   const folded = foldInPlace(text.slice(0, 400));
   const mayBeByMonth = digitBehindMonth.test(folded);
   let best: FoundDate | undefined;

@@ -1,5 +1,6 @@
 import { fold, foldedWords } from '../../text/fold';
 import { withoutAccount, withoutOwnTalk } from './accountTitle';
+import { remembering } from '../../text/remember';
 import { findDate, findYear } from './dates';
 import { isCity } from '../language/places';
 import { isEdition } from './edition';
@@ -44,7 +45,7 @@ export interface EventTitle {
 }
 
 /** The event's name in a heading or title: without date, day, place behind `@`, and "notes from". */
-export function cleanEventTitle(text: string): EventTitle {
+export const cleanEventTitle = remembering((text: string): EventTitle => {
   let title = withoutNameBeforeTag(
     withoutEmoji(text.normalize('NFC').trim().replace(tagsBehind, '')).replace(languageTag, ''),
   );
@@ -96,7 +97,7 @@ export function cleanEventTitle(text: string): EventTitle {
     ...(day?.[1] !== undefined && { day: day[1] }),
     ...(place !== undefined && place !== '' && { place }),
   };
-}
+});
 
 /** Without what an account of an event says of itself, as long as what is left names an event. */
 function named(title: string, lefts = withoutAccount): string {
@@ -166,7 +167,7 @@ function trimEdges(text: string): string {
 }
 
 /** Whether a title says that this is somebody's account of an event. */
-export function isReport(text: string): boolean {
+export const isReport = remembering((text: string): boolean => {
   const title = text.replace(tagsBehind, '');
   return (
     aroundBefore.test(title) ||
@@ -175,10 +176,10 @@ export function isReport(text: string): boolean {
     named(title) !== title ||
     (notesWord.test(title) && findYear(title) !== undefined)
   );
-}
+});
 
 /** How much a title names an event rather than a talk, 0 to 4. */
-export function eventness(text: string): number {
+export const eventness = remembering((text: string): number => {
   if (text.length > 150) return 0;
   const folded = fold(text);
   let score = 0;
@@ -187,7 +188,7 @@ export function eventness(text: string): number {
   if (findDate(text) ?? findYear(text)) score += 1;
   if (dayPart.test(text) || /#\s?\d{1,3}\b/.test(text)) score += 1;
   return score > 0 && !strong && (hasWeakEventWord(folded) || isEdition(text)) ? score + 1 : score;
-}
+});
 
 /** The series an edition belongs to: its title without year, number, month and place. */
 export function seriesOf(title: string): string | undefined {

@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remember';
 import { withoutEmoji } from './emoji';
 import { findDate, type FoundDate } from './dates';
 import { likeness } from '../likeness/likeness';
@@ -137,9 +138,7 @@ const slidesLink =
   /(?:\s*[(|,–—-]\s*|\s+|^)\[(?:[^\]\w]{0,4})(?:slides?|slide ?deck|deck|video|recording|folien|youtube|aufzeichnung|vidéo|diapositivas)\]\([^)\s]{0,500}\)(?:\s*\))?/giu;
 
 /** @param source the Markdown of the heading, without its marks */
-export function readHeadline(source: string): Headline {
-  return new Headline(source);
-}
+export const readHeadline = remembering((source: string): Headline => new Headline(source));
 
 /** `Ada Moss - Orbit` and `Ada Moss - Lead Engineer` are a person; `Ada Moss - Faster fonts` has a title too. */
 function namesTitle([best]: readonly Split[]): boolean {

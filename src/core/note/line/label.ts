@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { remembering } from '../../text/remember';
 import type { Label } from '../language/language';
 import { labelBeforeColon, labelOf } from '../language/labels';
 import { plainText } from '../outline/plainText';
@@ -40,7 +41,7 @@ const labelled = /^\s*([^\s:：][^:：\n]{0,39}?)\s*(?:[:：]|\s[-–—]\s)\s*(
 const anyDivider = /[:：]|[-–—]\s/;
 
 /** Takes `Speaker: Ada Moss` apart; also `Speakers - …`, `**Date:** …`, `講者：…` (markup already removed). */
-export function readLabel(line: string): Labelled | undefined {
+export const readLabel = remembering((line: string): Labelled | undefined => {
   const drawn = mayBeDrawn.test(line.slice(0, 10)) ? sign.exec(line) : null;
   if (drawn?.[1] !== undefined && drawn[2] !== undefined && !/^[^:]{1,20}:/.test(drawn[2]))
     return { label: signs[drawn[1]] ?? 'speaker', word: drawn[1], value: drawn[2].trim() };
@@ -62,7 +63,7 @@ export function readLabel(line: string): Labelled | undefined {
   const byColon = /^[^:：]{0,60}[:：]/.test(line);
   if (!byColon && labelOf(word.replace(/ ?\d$/, '')) !== 'speaker') return undefined;
   return { label, word, value: (found[2] ?? '').trim() };
-}
+});
 
 /** `일 시`, `場 所`: in East Asia short labels are spaced out to the width of longer ones. */
 function closedUp(word: string): string {

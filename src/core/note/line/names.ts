@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { remembering } from '../../text/remember';
 import { likeness } from '../likeness/likeness';
 import {
   eastAsianSurname,
@@ -79,7 +80,7 @@ export function hasNameShape(text: string): boolean {
  * How much a text looks like one person's name, from 0 (not at all) to 1 (a known first name and a surname).
  * @param text already cleaned by `cleanName`
  */
-export function nameLikeness(text: string): number {
+export const nameLikeness = remembering((text: string): number => {
   if (text === '' || text.length > maxNameLength) return 0;
   if (/^@[\w.]{2,30}$/.test(text)) return /^@[A-Z]{3,}$/.test(text) || saysOrganisation(text.slice(1)) ? 0.1 : 0.9;
   if (cjkName.test(text)) return eastAsianLikeness(text);
@@ -89,7 +90,7 @@ export function nameLikeness(text: string): number {
   if (words.slice(0, -1).some((word) => /['’]s$/.test(word))) return 0;
   if (words.length > 5 || /[\d?!#&+=<>{}/\\:;|"“”]/.test(plain)) return 0;
   return words.length > 1 && isCalledLikePerson(plain) ? 0 : wordsLikeness(plain, words);
-}
+});
 
 /** Without spaces and capitals only the surname tells a name from a word. */
 function eastAsianLikeness(text: string): number {

@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remember';
 import { likeness } from '../likeness/likeness';
 import { cleanName, hasNameShape, isAddressed, nameLikeness, saysNobody } from './names';
 import {
@@ -52,6 +53,12 @@ const wideSlash =
  * @param several whether it says that they are several: then what stands behind a comma is more likely the next
  */
 export function readPeople(text: string, expected = false, several = false): People {
+  return expected || several ? peopleIn(text, expected, several) : unexpectedPeople(text);
+}
+
+const unexpectedPeople = remembering((text: string): People => peopleIn(text, false, false));
+
+function peopleIn(text: string, expected: boolean, several: boolean): People {
   if (text.length > maxLength || !(mayBeginWithName(text) || (several && /^\p{Ll}{2}/u.test(text)))) return nobody;
   const drafts: Draft[] = [];
   let sum = 0;

@@ -1,4 +1,4 @@
-import { rememberingLast } from '../../text/remember';
+import { remembering } from '../../text/remember';
 
 /** A time of day as notes write it, and where in the text it stands. */
 export interface TimeSpan {
@@ -25,7 +25,7 @@ export function findTime(text: string): TimeSpan | undefined {
   return /\d/.test(text) ? timeIn(text) : undefined;
 }
 
-const timeIn = rememberingLast((text: string): TimeSpan | undefined => {
+const timeIn = remembering((text: string): TimeSpan | undefined => {
   const found = span.exec(text.slice(0, 400));
   if (!found) return undefined;
   const end = toClock(found[4], found[5], found[6]);

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { remembering } from '../../text/remember';
 
 /** Escapes and entities, as Markdown has them. */
 const { unescapeAll } = new MarkdownIt().utils;
@@ -21,7 +22,10 @@ const tagOrAddress =
  * @returns at most 1,000 UTF-16 units
  */
 export function plainText(source: string): string {
-  if (source.length <= maxLength && !notPlain.test(source)) return source.trim();
+  return source.length <= maxLength && !notPlain.test(source) ? source.trim() : withoutMarkup(source);
+}
+
+const withoutMarkup = remembering((source: string): string => {
   let text = source.slice(0, maxLength);
   if (!ascii.test(text)) text = text.normalize('NFC');
   // Most lines hold one kind of markup or none: what cannot be there is not looked for.
@@ -34,7 +38,7 @@ export function plainText(source: string): string {
   if (text.includes('_')) text = text.replace(/(?<![\p{L}\p{N}_\\])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, '');
   if (/[\\&]/.test(text)) text = unescapeAll(text);
   return (unusualSpace.test(text) ? text.replace(/[\s\u200b-\u200d]+/g, ' ') : text).trim();
-}
+});
 
 /** Links as their words, images as nothing. */
 function withoutLinks(source: string): string {
