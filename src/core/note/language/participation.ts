@@ -6,9 +6,15 @@ const behind = new RegExp(
   'iu',
 );
 
+/** Whether a title ends so: looked for from its end, and much sooner said than from where in it such words begin. */
+const endsSo = new RegExp(
+  `(?=[!！。.]?$)(?<=(?:${lexicon.phrases('tookPartAside')}|${lexicon.phrases('tookPart')}))`,
+  'iu',
+);
+
 /** Whether a title says that its writer was at an event, whatever the event is called. */
 export function saysTakingPart(title: string): boolean {
-  return title.length <= 200 && (before.test(title) || behind.test(title));
+  return title.length <= 200 && (before.test(title) || (endsSo.test(title) && behind.test(title)));
 }
 
 /** The title without the words that say so; unchanged where nothing else would be left. */

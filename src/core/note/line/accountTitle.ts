@@ -10,6 +10,8 @@ const behind = new RegExp(
   `(?:[\\s\\-–—|:：,.]+|(?<![\\p{Script=Katakana}\\u30fc]))(?:${lexicon.phrases('account')})[!！。.]*$`,
   'iu',
 );
+/** Whether a title ends so: looked for from its end, and much sooner said than from where in it such words begin. */
+const endsAsAccount = new RegExp(`(?=[!！。.]*$)(?<=(?:${lexicon.phrases('account')}))`, 'iu');
 /** `【参加レポート】FontConf 2024`, `[Review] FontConf 2024`. */
 const labelInBrackets = /^(?:【[^【】]{1,20}】|\[[^[\]]{1,20}\]|［[^［］]{1,20}］)\s*(?=\S)/u;
 /** The only quotation or brackets in a title: `Protokoll „FontConf 2024“`, `「FontConf 2024」`. */
@@ -28,7 +30,7 @@ export const withoutAccount = remembering((title: string): readonly string[] => 
     title.replace(labelInBrackets, ''),
     inQuotes(title),
     title.replace(before, ''),
-    title.replace(behind, ''),
+    endsAsAccount.test(title) ? title.replace(behind, '') : undefined,
   ]);
 });
 
