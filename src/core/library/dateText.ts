@@ -22,10 +22,23 @@ export function dateWithinYear(start: string, end: string | undefined, locale: s
 function formatted(start: string, end: string | undefined, locale: string, withYear: boolean): string {
   const first = spanOf(start);
   if (!first) return start;
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...partsOf(start, withYear) });
+  const format = formatOf(locale, start, withYear);
   const last = end === undefined ? undefined : spanOf(end);
   const text = last ? format.formatRange(dateOf(first.from), dateOf(last.to)) : format.format(dateOf(first.from));
   return text.replace(/[\u2009\u202f]/g, ' ');
+}
+
+/** By locale and how exact a date is: to make one takes many times as long as to write a date with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, iso: string, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${iso.length} ${withYear}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...partsOf(iso, withYear) });
+    formats.set(key, format);
+  }
+  return format;
 }
 
 function partsOf(iso: string, withYear: boolean): Intl.DateTimeFormatOptions {
