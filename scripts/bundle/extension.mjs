@@ -47,6 +47,7 @@ const largestEntry = 150_000;
 const parts = {
   reader: 'src/core/note/recentNotes.ts',
   ownWords: 'src/core/library/ownWords.ts',
+  rowDetails: 'src/editor/sidebar/rowDetails.ts',
   rowEdits: 'src/editor/sidebar/rowEdits.ts',
   problems: 'src/editor/problems/register.ts',
   navigation: 'src/editor/navigation/noteNavigation.ts',

@@ -17,6 +17,9 @@ export const loadReader = part('reader', () => import('../core/note/recentNotes'
 /** A person's own marks beside TODO, where they have any. */
 export const loadOwnWords = part('ownWords', () => import('../core/library/ownWords'));
 
+/** Hovers of the sidebar's rows, and its filter. */
+export const loadRowDetails = part('rowDetails', () => import('./sidebar/rowDetails'));
+
 /** What rows of the sidebar write into notes. */
 export const loadRowEdits = part('rowEdits', () => import('./sidebar/rowEdits'));
 

@@ -22,6 +22,7 @@ const contents = [
     'ownWords',
     'problems',
     'reader',
+    'rowDetails',
     'rowEdits',
     'samples',
     'scheduleThread',

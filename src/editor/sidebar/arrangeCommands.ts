@@ -3,7 +3,7 @@ import { groupings, type Grouping } from '../../core/library/group';
 import { eventOrders, type EventOrder } from '../../core/library/sort';
 import { pick } from '../common/doors/questions';
 import { commands } from '../common/ids';
-import { loadRowEdits } from '../load';
+import { loadRowDetails } from '../load';
 import type { ArrangementKeeper } from './arrangement';
 import type { ShownEvents } from './shownEvents';
 
@@ -19,7 +19,7 @@ export function registerArrangeCommands(keeper: ArrangementKeeper, shown: ShownE
       if (order !== undefined) keeper.change({ order });
     }),
     vscode.commands.registerCommand(commands.filter, async () => {
-      (await loadRowEdits()).askForFilter(keeper, shown);
+      (await loadRowDetails()).askForFilter(keeper, shown);
     }),
     vscode.commands.registerCommand(commands.clearFilter, () => {
       keeper.change({ filter: '' });

@@ -6,10 +6,10 @@ import type { LibraryChange } from '../../core/library/noteLibrary';
 import { sortEvents } from '../../core/library/sort';
 import { textOf } from '../common/doors/files';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
+import { loadRowDetails } from '../load';
 import type { ArrangementKeeper } from './arrangement';
 import { renderNode } from './render';
 import type { ShownEvents } from './shownEvents';
-import { tooltipOf } from './tooltip';
 
 /** Draws the tree of events; what the tree holds is the model's business, where it is shown the view's. */
 export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
@@ -47,6 +47,7 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
   }
 
   async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+    const { tooltipOf } = await loadRowDetails();
     const tooltip = await tooltipOf(node, (id) => textOf(vscode.Uri.parse(id)));
     if (tooltip !== undefined) item.tooltip = tooltip;
     return item;
