@@ -113,6 +113,24 @@ describe('the arrangement of the events', () => {
     equal(event && sidebar.events.getTreeItem(event).collapsibleState, vscode.TreeItemCollapsibleState.Expanded);
   });
 
+  it('looks into the notes, and for favourites', async () => {
+    sidebar.arrangement.change({ filter: 'text:"Todo feathers"' });
+    await eventually(['2016 > InkConf 2016'], events);
+    sidebar.arrangement.change({ filter: 'is:favourite' });
+    deepEqual(await events(), []);
+  });
+
+  it('filters every view', async () => {
+    const labels = async (tree: Sidebar['speakers'] | Sidebar['tags'] | Sidebar['looseEnds']): Promise<unknown[]> =>
+      (await (tree as Sidebar['tags']).getChildren()).map((node) => (tree as Sidebar['tags']).getTreeItem(node).label);
+    sidebar.arrangement.change({ filter: 'speaker:murray event:inkconf' });
+    deepEqual(await labels(sidebar.speakers), ['Grace Murray']);
+    deepEqual(await labels(sidebar.tags), ['ink', 'paper']);
+    deepEqual(await labels(sidebar.looseEnds), ['InkConf 2016']);
+    sidebar.arrangement.change({ filter: 'speaker:lovelace event:pencon' });
+    deepEqual(await labels(sidebar.looseEnds), []);
+  });
+
   it('tells when a filter lets nothing through, and clears it', async () => {
     sidebar.arrangement.change({ filter: 'nobody-has-this-word' });
     deepEqual(await events(), []);
