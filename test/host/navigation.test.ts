@@ -34,18 +34,20 @@ describe('finding talks', () => {
   after(() => removeFolder(folder));
 
   it('finds talks and events as symbols of the workspace', async () => {
+    await vscode.extensions.getExtension('vscode.markdown-language-features')?.activate();
     const find = async (query: string): Promise<string[]> => {
       const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
         'vscode.executeWorkspaceSymbolProvider',
         query,
       );
-      // The built-in Markdown support adds headings of its own, with their marks.
       return symbols
-        .filter(({ name, location }) => !name.startsWith('#') && location.uri.path.endsWith(note))
+        .filter(({ location }) => location.uri.path.endsWith(note))
         .map((symbol) => `${symbol.containerName} > ${symbol.name}:${symbol.location.range.start.line}`);
     };
+    // The built-in Markdown support finds headings by words as they are, and gives them with their marks: once is enough.
     deepEqual(await find('unhrd blot'), ['InkConf 2031 > Unheard-of blots:2']);
-    deepEqual(await find('InkConf'), ['2031 > InkConf 2031:0']);
+    deepEqual(await find('Unheard'), [' > ## Unheard-of blots:2']);
+    deepEqual(await find('InkConf'), [' > # InkConf 2031:0']);
   });
 
   it('offers the talks of the newest event first, and before them the talk gone to last', async () => {
@@ -94,6 +96,36 @@ describe('finding talks', () => {
     deepEqual(
       headings.filter(({ kind }) => kind === vscode.SymbolKind.Event),
       [],
+    );
+  });
+
+  it('adds the front matter of notes to the outline, as one node, and nothing to other Markdown files', async () => {
+    const outlineOf = async (path: string, ...lines: readonly string[]): Promise<unknown[]> => {
+      const { document } = await vscode.window.showTextDocument(await writeNote(path, ...lines));
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      return symbols.map(({ name, children }) => [name, children.map((child) => child.name)]);
+    };
+    deepEqual(
+      await outlineOf(
+        `${folder}/pencon.md`,
+        '---',
+        'title: PenCon 2031',
+        'date: 2031-05-03',
+        '---',
+        '',
+        '# PenCon 2031',
+      ),
+      [
+        ['Front matter', ['title', 'date']],
+        ['# PenCon 2031', []],
+      ],
+    );
+    deepEqual(
+      await outlineOf(`${folder}/shopping.md`, '---', 'title: Shopping', '---', '', '# Shopping', '', '- milk'),
+      [['# Shopping', []]],
     );
   });
 

@@ -11,10 +11,12 @@ import { listed } from '../common/lists';
 /** What the outline and the breadcrumbs of a note lack, which the editor's own Markdown support makes of headings alone. */
 export class NoteSymbols implements vscode.DocumentSymbolProvider {
   provideDocumentSymbols(document: vscode.TextDocument): vscode.DocumentSymbol[] {
+    const note = readDocument(document);
+    // Where anything is added, the editor shows two outlines, one below the other: other Markdown files keep theirs.
+    if (note.kind === 'other') return [];
     const text = document.getText();
     const frontMatter = readFrontMatter(text);
     const bodyLine = frontMatter === undefined ? 0 : frontMatter.block.lastLine + 1;
-    const note = readDocument(document);
     const source = { id: document.uri.toString(), root: '', note, looseEnds: note.looseEnds };
     return [
       ...blockSymbols(document, frontMatter),

@@ -6,20 +6,35 @@ import { lineStart } from '../common/convert';
 import { placeOfEvent, placeOfNote, placeOfTalk, uriOf, type Place } from '../common/places';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 
-/** Talks and events as symbols of the workspace. */
+/** Talks and events as symbols of the workspace, but for those that the editor's own Markdown support lists by their headings. */
 export class LibrarySymbols implements vscode.WorkspaceSymbolProvider {
   constructor(private readonly library: WorkspaceLibrary) {}
 
   async provideWorkspaceSymbols(query: string): Promise<vscode.SymbolInformation[]> {
     await this.library.ready();
     const { events } = this.library;
+    const isWanted = (title: string, isHeading: boolean): boolean =>
+      holdsLetters(title, query) && !(isHeading && isListedByHeadings(title, query));
     const talks = notedTalks(events).flatMap(({ event, talk }) => {
       const noted = notedTalk(talk);
-      if (noted === undefined || !holdsLetters(noted.title, query)) return [];
+      if (noted === undefined || !isWanted(noted.title, noted.level > 0)) return [];
       return [symbol(noted.title, vscode.SymbolKind.Event, event.title, placeOfTalk(talk))];
     });
-    return [...events.filter(({ title }) => holdsLetters(title, query)).flatMap(eventSymbol), ...talks];
+    const own = events.filter((event) => isWanted(event.title, isNamedByHeading(event)));
+    return [...own.flatMap(eventSymbol), ...talks];
   }
+}
+
+/** Whether Markdown's own symbols have a heading with that title: they hold what was typed as it is, and come once a note was open. */
+function isListedByHeadings(title: string, query: string): boolean {
+  const isActive = vscode.extensions.getExtension('vscode.markdown-language-features')?.isActive === true;
+  return isActive && title.toLowerCase().includes(query.toLowerCase());
+}
+
+function isNamedByHeading(event: LibraryEvent): boolean {
+  return event.notes.some(
+    ({ note }) => note.event?.title?.source === 'heading' && note.event.title.value === event.title,
+  );
 }
 
 function eventSymbol(event: LibraryEvent): vscode.SymbolInformation[] {

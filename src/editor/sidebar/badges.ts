@@ -3,6 +3,9 @@ import { countOfLooseEnds } from '../common/counts';
 
 const scheme = 'conference-notes-node';
 
+/** Of rows that no notes stand behind: quieter than others, and still read with ease, unlike what the themes call disabled. */
+export const dimmedColor = 'conferenceNotes.dimmedForeground';
+
 /** What the tree shows at the right of a row, and whether the row is dimmed. */
 export interface Badge {
   readonly looseEnds: number;
@@ -26,7 +29,7 @@ export function registerBadges(): vscode.Disposable {
       return new vscode.FileDecoration(
         looseEnds === 0 ? undefined : looseEnds > 99 ? '9+' : count,
         looseEnds === 0 ? undefined : countOfLooseEnds(looseEnds),
-        dimmed === undefined ? undefined : new vscode.ThemeColor('disabledForeground'),
+        dimmed === undefined ? undefined : new vscode.ThemeColor(dimmedColor),
       );
     },
   });

@@ -15,7 +15,7 @@ import { dateBesideTitle, dateOf, dateWithoutYear, written } from '../common/dat
 import type { Grouping } from '../../core/library/group';
 import { commands } from '../common/ids';
 import type { Arrangement } from './arrangement';
-import { badgeUri } from './badges';
+import { badgeUri, dimmedColor } from './badges';
 import { countOfEvents, countOfLooseEnds, countOfTalks } from '../common/counts';
 import { openCommand } from '../common/places';
 import { placeOfNode } from './nodePlaces';
@@ -201,8 +201,7 @@ function dayAbove({ parent }: TalkNode): string | undefined {
 
 /** A microphone; an empty circle while nothing is written down, dimmed where no note has the talk at all. */
 function talkIcon(hasNotes: boolean | undefined): vscode.ThemeIcon {
-  if (hasNotes === undefined)
-    return new vscode.ThemeIcon('circle-outline', new vscode.ThemeColor('disabledForeground'));
+  if (hasNotes === undefined) return new vscode.ThemeIcon('circle-outline', new vscode.ThemeColor(dimmedColor));
   return new vscode.ThemeIcon(hasNotes ? 'mic' : 'circle-outline');
 }
 
