@@ -249,6 +249,14 @@ describe('the view of events', () => {
       equal(await vscode.env.clipboard.readText(), `${note}#quills`);
     });
 
+    it('pastes a copied link as it leads from the note', async () => {
+      await run('copyLink', '2019', 'InkConf 2019', 'Quills');
+      const uri = await writeNote(`${folder}/below/list.md`, '# List', '', '');
+      await vscode.window.showTextDocument(uri, { selection: new vscode.Range(2, 0, 2, 0) });
+      await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+      await eventually('[Quills](../inkconf.md#quills)', () => vscode.window.activeTextEditor?.document.lineAt(2).text);
+    });
+
     it('copies links to all selected rows, a line each', async () => {
       const rows = [await nodeAt('2019', 'InkConf 2019', 'Blots'), await nodeAt('2019', 'InkConf 2019', 'Quills')];
       await vscode.commands.executeCommand('conferenceNotes.copyLink', rows[0], rows);

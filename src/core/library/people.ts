@@ -26,8 +26,13 @@ export interface Person {
 
 const titles = /^(?:(?:dr|prof|mr|mrs|ms)\b\.?\s*)+/i;
 
-/** Everybody who speaks at one of the events, by last name. */
-export function peopleOf(events: readonly LibraryEvent[]): Person[] {
+/** By name, or those with the most talks first. */
+export const speakerOrders = ['name', 'talks'] as const;
+
+export type SpeakerOrder = (typeof speakerOrders)[number];
+
+/** Everybody who speaks at one of the events, by name as it is shown unless another order is wanted. */
+export function peopleOf(events: readonly LibraryEvent[], order: SpeakerOrder = 'name'): Person[] {
   const people = new Map<string, { speakers: Speaker[]; talks: FoundTalk[] }>();
   for (const event of sortEvents(events, 'newest')) {
     for (const talk of talksOfEvent(event)) {
@@ -40,7 +45,10 @@ export function peopleOf(events: readonly LibraryEvent[]): Person[] {
       }
     }
   }
-  return byLastName([...people].map(([id, { speakers, talks }]) => ({ id, ...described(speakers), talks })));
+  return sorted(
+    [...people].map(([id, { speakers, talks }]) => ({ id, ...described(speakers), talks })),
+    order,
+  );
 }
 
 /** The same for all ways of writing a name. */
@@ -65,15 +73,12 @@ function described(speakers: readonly Speaker[]): Omit<Person, 'id' | 'talks'> {
   };
 }
 
-function byLastName(people: readonly Person[]): Person[] {
-  const keyed = people.map((person) => ({
-    person,
-    lastName: (person.name.split(/\s+/).at(-1) ?? '').replace(/^[^\p{L}\p{N}]+/u, ''),
-  }));
+function sorted(people: readonly Person[], order: SpeakerOrder): Person[] {
+  const keyed = people.map((person) => ({ person, letters: person.name.replace(/^[^\p{L}\p{N}]+/u, '') }));
   keyed.sort(
     (a, b) =>
-      compareNatural(a.lastName, b.lastName) ||
-      compareNatural(a.person.name, b.person.name) ||
+      (order === 'talks' ? b.person.talks.length - a.person.talks.length : 0) ||
+      compareNatural(a.letters, b.letters) ||
       compareText(a.person.id, b.person.id),
   );
   return keyed.map(({ person }) => person);

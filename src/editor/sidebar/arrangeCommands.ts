@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { groupings, type Grouping } from '../../core/library/group';
+import { speakerOrders, type SpeakerOrder } from '../../core/library/people';
 import { eventOrders, type EventOrder } from '../../core/library/sort';
 import { pick } from '../common/doors/questions';
 import { commands } from '../common/ids';
@@ -17,6 +18,11 @@ export function registerArrangeCommands(keeper: ArrangementKeeper, shown: ShownE
     vscode.commands.registerCommand(commands.sortBy, async () => {
       const order = await choose(eventOrders, keeper.current.order, orderName, vscode.l10n.t('Sort events by'));
       if (order !== undefined) keeper.change({ order });
+    }),
+    vscode.commands.registerCommand(commands.sortSpeakersBy, async () => {
+      const title = vscode.l10n.t('Sort speakers by');
+      const speakers = await choose(speakerOrders, keeper.current.speakers, speakerOrderName, title);
+      if (speakers !== undefined) keeper.change({ speakers });
     }),
     vscode.commands.registerCommand(commands.filter, async () => {
       (await loadRowDetails()).askForFilter(keeper, shown);
@@ -69,5 +75,14 @@ function orderName(order: EventOrder): string {
       return vscode.l10n.t('Oldest first');
     case 'title':
       return vscode.l10n.t('Title');
+  }
+}
+
+function speakerOrderName(order: SpeakerOrder): string {
+  switch (order) {
+    case 'name':
+      return vscode.l10n.t('Name');
+    case 'talks':
+      return vscode.l10n.t('Most talks first');
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { groupings, type Grouping } from '../../core/library/group';
+import { speakerOrders, type SpeakerOrder } from '../../core/library/people';
 import { eventOrders, type EventOrder } from '../../core/library/sort';
 import { setContextKey } from '../common/contextKeys';
 import { arrangementKey, favouritesIn } from '../common/favourites';
@@ -8,13 +9,14 @@ import { arrangementKey, favouritesIn } from '../common/favourites';
 export interface Arrangement {
   readonly grouping: Grouping;
   readonly order: EventOrder;
+  readonly speakers: SpeakerOrder;
   /** As typed; empty lets everything through. */
   readonly filter: string;
   /** The ids of the events and talks marked as favourites. */
   readonly favourites: ReadonlySet<string>;
 }
 
-const usual: Arrangement = { grouping: 'year', order: 'newest', filter: '', favourites: new Set() };
+const usual: Arrangement = { grouping: 'year', order: 'newest', speakers: 'name', filter: '', favourites: new Set() };
 
 /** Keeps the arrangement of the events with the workspace; the filter is for today and is not kept. */
 export class ArrangementKeeper implements vscode.Disposable {
@@ -34,8 +36,8 @@ export class ArrangementKeeper implements vscode.Disposable {
 
   change(part: Partial<Arrangement>): void {
     this.arrangement = { ...this.arrangement, ...part };
-    const { grouping, order, filter, favourites } = this.arrangement;
-    void this.state.update(arrangementKey, { grouping, order, favourites: [...favourites] });
+    const { grouping, order, speakers, filter, favourites } = this.arrangement;
+    void this.state.update(arrangementKey, { grouping, order, speakers, favourites: [...favourites] });
     setContextKey('conferenceNotes.filtered', filter.trim() !== '');
     this.changes.fire(this.arrangement);
   }
@@ -47,10 +49,11 @@ export class ArrangementKeeper implements vscode.Disposable {
 
 /** What was kept, as far as this version knows it. */
 function remembered(kept: unknown): Arrangement {
-  const { grouping, order } = (kept ?? {}) as { readonly [K in keyof Arrangement]?: unknown };
+  const { grouping, order, speakers } = (kept ?? {}) as { readonly [K in keyof Arrangement]?: unknown };
   return {
     grouping: groupings.find((known) => known === grouping) ?? usual.grouping,
     order: eventOrders.find((known) => known === order) ?? usual.order,
+    speakers: speakerOrders.find((known) => known === speakers) ?? usual.speakers,
     filter: '',
     favourites: favouritesIn(kept),
   };

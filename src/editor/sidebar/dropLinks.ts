@@ -8,17 +8,21 @@ import { placeOfNode, titleOf } from './nodePlaces';
 /** What rows carry to an editor they are dropped into: their titles and places, as JSON. */
 export const linkMime = 'application/vnd.conference-notes.links';
 
-interface Linked extends Place {
+/** A row's title and place. */
+export interface Linked extends Place {
   readonly title: string;
 }
 
 /** What rows that are dragged carry along; undefined where none of them has a place. */
 export function linksTo(nodes: readonly TreeNode[]): vscode.DataTransferItem | undefined {
-  const links = nodes.flatMap((node): Linked[] => {
-    const place = placeOfNode(node);
-    return place === undefined ? [] : [{ ...place, title: titleOf(node) }];
-  });
+  const links = nodes.flatMap(linkOf);
   return links.length === 0 ? undefined : new vscode.DataTransferItem(JSON.stringify(links));
+}
+
+/** What a link to a row says; nothing for a row without a place of its own. */
+export function linkOf(node: TreeNode): Linked[] {
+  const place = placeOfNode(node);
+  return place === undefined ? [] : [{ ...place, title: titleOf(node) }];
 }
 
 /** Inserts links to the rows that are dropped into a Markdown editor, a line each. */
@@ -36,7 +40,8 @@ export class LinkDrops implements vscode.DocumentDropEditProvider {
   }
 }
 
-async function linkFrom(document: vscode.TextDocument, { title, line, ...place }: Linked): Promise<string> {
+/** A link to a row's place from a document. */
+export async function linkFrom(document: vscode.TextDocument, { title, line, ...place }: Linked): Promise<string> {
   const { noteLink } = await loadRowEdits();
   const target = uriOf({ ...place, line });
   return noteLink(title, await pathFrom(document.uri, target), (await textOf(target)) ?? '', line);

@@ -5,6 +5,8 @@ import { textOf } from '../common/doors/files';
 import { commands } from '../common/ids';
 import { uriOf } from '../common/places';
 import { loadRowEdits } from '../load';
+import type { CopiedLinks } from './copiedLinks';
+import { linkOf } from './dropLinks';
 import type { NodeOpener } from './nodeOpener';
 import { chosen, placeOfNode, titleOf } from './nodePlaces';
 import type { SpeakerNode } from './speakersTree';
@@ -14,6 +16,7 @@ import type { TagNode } from './tagsTree';
 export function registerNodeCommands(
   opener: NodeOpener,
   focused: () => Promise<TreeNode | undefined>,
+  copied: CopiedLinks,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.openNote, (node: TreeNode, all?: readonly TreeNode[]) =>
@@ -32,11 +35,11 @@ export function registerNodeCommands(
     vscode.commands.registerCommand(commands.openPreview, openPreview),
     vscode.commands.registerCommand(commands.revealInExplorer, revealInExplorer),
     vscode.commands.registerCommand(commands.copyLink, async (node: TreeNode, all?: readonly TreeNode[]) =>
-      copy(chosen(node, all), (await loadRowEdits()).noteLink),
+      copied.copy(await written(chosen(node, all), (await loadRowEdits()).noteLink), chosen(node, all).flatMap(linkOf)),
     ),
     vscode.commands.registerCommand(commands.copyPath, async (node: TreeNode, all?: readonly TreeNode[]) => {
       const { notePath } = await loadRowEdits();
-      await copy(chosen(node, all), (_, ...place) => notePath(...place));
+      await vscode.env.clipboard.writeText(await written(chosen(node, all), (_, ...place) => notePath(...place)));
     }),
     vscode.commands.registerCommand(commands.findMentions, findMentions),
   );
@@ -52,11 +55,11 @@ async function revealInExplorer(node: TreeNode): Promise<void> {
   if (place !== undefined) await vscode.commands.executeCommand('revealInExplorer', uriOf(place));
 }
 
-/** Copies an address for each row, a line each, relative to the workspace folder. */
-async function copy(
+/** An address for each row, a line each, relative to the workspace folder. */
+async function written(
   nodes: readonly TreeNode[],
   write: (title: string, path: string, text: string, line: number) => string,
-): Promise<void> {
+): Promise<string> {
   const lines: string[] = [];
   for (const node of nodes) {
     const place = placeOfNode(node);
@@ -66,7 +69,7 @@ async function copy(
       write(titleOf(node), vscode.workspace.asRelativePath(uri, false), (await textOf(uri)) ?? '', place.line),
     );
   }
-  await vscode.env.clipboard.writeText(lines.join('\n'));
+  return lines.join('\n');
 }
 
 /** Looks in all notes for the title of an event or a talk, or for a speaker or a tag. */

@@ -8,6 +8,7 @@ import { loadRowEdits } from '../load';
 import { registerArrangeCommands } from './arrangeCommands';
 import { ArrangementKeeper } from './arrangement';
 import { registerBadges } from './badges';
+import { CopiedLinks, registerCopiedLinks } from './copiedLinks';
 import { LinkDrops } from './dropLinks';
 import { EventsProvider } from './eventsProvider';
 import { EventsView } from './eventsView';
@@ -35,6 +36,7 @@ export interface Sidebar {
   readonly eventsView: EventsView;
   readonly mover: TalkMover;
   readonly links: LinkDrops;
+  readonly copied: CopiedLinks;
   readonly looseEnds: LooseEndsTree;
   readonly looseEndsView: LooseEndsView;
   readonly looseEndsKeeper: LooseEndsKeeper;
@@ -51,6 +53,7 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
   const events = new EventsProvider(library, arrangement, shown);
   const mover = new TalkMover(events);
   const links = new LinkDrops();
+  const copied = new CopiedLinks();
   const following = new Following<TreeNode>();
   const eventsView = new EventsView(library, events, shown, following, mover);
   const focused = (): Promise<TreeNode | undefined> => eventsView.focusedRow();
@@ -58,7 +61,7 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
   const looseEnds = createLooseEndsTree(shown, looseEndsKeeper);
   const looseEndsView = new LooseEndsView(library, looseEnds, looseEndsKeeper, shown);
   const looseEndMarks = new LooseEndMarks(library, looseEndsKeeper);
-  const speakers = createSpeakersTree(shown);
+  const speakers = createSpeakersTree(shown, arrangement);
   const tags = createTagsTree(shown);
   const disposable = vscode.Disposable.from(
     arrangement,
@@ -76,12 +79,13 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     createView(views.tags, tags, shown),
     registerBadges(),
     registerArrangeCommands(arrangement, shown),
-    registerNodeCommands(new NodeOpener(following), focused),
+    registerNodeCommands(new NodeOpener(following), focused, copied),
     registerMoveCommands(mover, focused),
     registerRowCommands(library, focused),
     registerFavouriteCommands(arrangement),
     registerTryAgain(library),
     vscode.languages.registerDocumentDropEditProvider('markdown', links),
+    registerCopiedLinks(copied),
     vscode.commands.registerCommand(commands.readAgain, () => withBar(views.events, () => library.readAgain())),
   );
   return {
@@ -90,6 +94,7 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     eventsView,
     mover,
     links,
+    copied,
     looseEnds,
     looseEndsView,
     looseEndsKeeper,
@@ -107,10 +112,10 @@ function registerRowCommands(
   library: WorkspaceLibrary,
   focused: () => Promise<TreeNode | undefined>,
 ): vscode.Disposable {
-  const { insertTalkHere, newTalkNote, renameTalk, deleteTalk, notATalk, notAnEvent } = commands;
+  const { insertTalkHere, newTalkNote, renameTalk, deleteTalk, notATalk, notAnEvent, nextEdition } = commands;
   const { renameSpeaker, mergeSpeaker, renameTag, mergeTag } = commands;
   return vscode.Disposable.from(
-    new FirstUse([insertTalkHere, newTalkNote, renameTalk, deleteTalk, notATalk, notAnEvent], async () => {
+    new FirstUse([insertTalkHere, newTalkNote, renameTalk, deleteTalk, notATalk, notAnEvent, nextEdition], async () => {
       const { registerWriteCommands } = await loadRowEdits();
       return () => registerWriteCommands(focused);
     }),

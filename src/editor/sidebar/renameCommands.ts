@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LibraryNote } from '../../core/library/model';
 import { peopleOf, type Person } from '../../core/library/people';
+import { similarFirst } from '../../core/library/similarNames';
 import { tagsOf, type Tag } from '../../core/library/tags';
 import { renameInNote, type Renaming } from '../../core/write/frontMatter/renameInNote';
 import { inform } from '../common/doors/messages';
@@ -44,9 +45,11 @@ export function registerRenameCommands(library: WorkspaceLibrary): vscode.Dispos
     if (to !== undefined && to.trim() !== '' && isNew) await rename(named, to.trim());
   });
   const askOther = onNode(async (named) => {
-    const items = others(named.meaning)
-      .filter(({ id }) => id !== named.id)
-      .map((other) => ({ label: other.name, description: other.description }));
+    const rest = others(named.meaning).filter(({ id }) => id !== named.id);
+    const items = similarFirst(named.name, rest, ({ name }) => name).map((other) => ({
+      label: other.name,
+      description: other.description,
+    }));
     const into = await pick(items, {
       placeHolder: vscode.l10n.t('Which one is the same as “{0}”, and keeps its name?', named.name),
       matchOnDescription: true,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { peopleOf, type Person } from '../../core/library/people';
 import type { FoundTalk } from '../../core/library/search';
 import { countOfTalks } from '../common/counts';
+import type { ArrangementKeeper } from './arrangement';
 import { renderFoundTalk } from './foundTalk';
 import { LibraryTree } from './libraryTree';
 import type { ShownEvents } from './shownEvents';
@@ -25,9 +26,9 @@ interface SpeakerTalkNode {
 export type SpeakerNode = PersonNode | SpeakerTalkNode;
 
 /** Everybody who spoke, with their talks over all events. */
-export function createSpeakersTree(shown: ShownEvents): LibraryTree<SpeakerNode> {
+export function createSpeakersTree(shown: ShownEvents, arrangement: ArrangementKeeper): LibraryTree<SpeakerNode> {
   return new LibraryTree<SpeakerNode>(shown, {
-    rootsOf: (events) => peopleOf(events).map(personNode),
+    rootsOf: (events) => peopleOf(events, arrangement.current.speakers).map(personNode),
     render,
     settings: [],
   });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { notedTalk } from '../../core/library/eventFacts';
 import type { TreeNode } from '../../core/library/eventTree';
 import type { LibraryEvent, LibraryNote } from '../../core/library/model';
+import { nextEdition } from '../../core/write/event/nextEdition';
 import { notAnEvent, notATalk } from '../../core/write/marks/overrule';
 import { deleteTalk } from '../../core/write/talk/moveTalkToNote';
 import { renameTalk } from '../../core/write/talk/renameTalk';
@@ -26,6 +27,7 @@ export function registerWriteCommands(focused: () => Promise<TreeNode | undefine
     vscode.commands.registerCommand(commands.newTalkNote, onNode(beginTalkNote)),
     vscode.commands.registerCommand(commands.renameTalk, onNode(askTitle)),
     vscode.commands.registerCommand(commands.deleteTalk, onNode(removeTalk)),
+    vscode.commands.registerCommand(commands.nextEdition, onNode(beginNextEdition)),
     vscode.commands.registerCommand(commands.notATalk, onNode(markAsNoTalk)),
     vscode.commands.registerCommand(commands.notAnEvent, onNode(markAsNoEvent)),
   );
@@ -37,6 +39,11 @@ async function insertTalkBelow(node: TreeNode): Promise<void> {
   if (place === undefined) return;
   await showPlace(place, { preview: false });
   await vscode.commands.executeCommand(commands.insertTalk);
+}
+
+/** Begins the notes of an event as it will be next year: its days are asked for, and all is shown before it is written. */
+async function beginNextEdition(node: TreeNode): Promise<void> {
+  if (node.kind === 'event') await vscode.commands.executeCommand(commands.newEvent, nextEdition(node.value));
 }
 
 /** Begins a note for another talk of an event that has a note for each, named and begun as those are. */

@@ -172,7 +172,7 @@ describe('filter', () => {
 });
 
 describe('peopleOf', () => {
-  it('finds everybody once, by last name, with the affiliation last seen and the newest talk first', () => {
+  it('finds everybody once, by name, with the affiliation last seen and the newest talk first', () => {
     assert.deepEqual(
       peopleOf(events).map(({ name, affiliation, handle, talks }) => [
         name,
@@ -181,11 +181,31 @@ describe('peopleOf', () => {
         talks.map(({ talk }) => contentOf(talk).title).join(', '),
       ]),
       [
-        ['Cleo Hart', undefined, undefined, 'Paper'],
-        ['Eva Maria Marsh', undefined, undefined, 'Été à Münster'],
         ['Ada Moss', 'Orbit', 'amoss', 'Serifs, Glyphs'],
         ['Ben Roe', undefined, undefined, 'Kerning'],
+        ['Cleo Hart', undefined, undefined, 'Paper'],
+        ['Eva Maria Marsh', undefined, undefined, 'Été à Münster'],
       ],
+    );
+  });
+
+  it('puts those with the most talks first where that is wanted', () => {
+    const names = peopleOf([...events].reverse(), 'talks').map(({ name }) => name);
+    assert.deepEqual(names.slice(0, 2), ['Ada Moss', 'Ben Roe']);
+    const more = new Library(readSketch);
+    more.setAll([
+      file('a.md', {
+        kind: 'event',
+        event: { title: 'FontCon' },
+        talks: [
+          { title: 'Serifs', speakers: ['Ada Moss', 'Zoe Hart'].map((name) => speaker(name)) },
+          { title: 'Kerning', speakers: [speaker('Zoe Hart')] },
+        ],
+      }),
+    ]);
+    assert.deepEqual(
+      peopleOf(more.events, 'talks').map(({ name }) => name),
+      ['Zoe Hart', 'Ada Moss'],
     );
   });
 
@@ -200,7 +220,7 @@ describe('peopleOf', () => {
     ]);
     assert.deepEqual(
       peopleOf(handles.events).map(({ name }) => name),
-      ['@bea', 'Ada Moss', '@zed'],
+      ['Ada Moss', '@bea', '@zed'],
     );
   });
 });
