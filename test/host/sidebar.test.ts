@@ -213,6 +213,28 @@ describe('the view of events', () => {
     await eventually(['Blots', 'Quills', 'Sealing wax'], () => labelsBelow('2019', 'InkConf 2019'));
   });
 
+  it('shows a note that was not saved yet, as long as it is open', async () => {
+    const lines = [
+      '---',
+      'title: PenCon 2019',
+      'date: 2019-06-03',
+      '---',
+      '',
+      '# PenCon 2019',
+      '',
+      '## Nibs',
+      '',
+      'Speaker: Cy Dunn',
+    ];
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: lines.join('\n') });
+    await vscode.window.showTextDocument(document);
+    await eventually(['InkConf 2019', 'PenCon 2019'], async () => (await labelsBelow('2019')).toSorted());
+    await vscode.commands.executeCommand('conferenceNotes.openNote', await nodeAt('2019', 'PenCon 2019', 'Nibs'));
+    equal(vscode.window.activeTextEditor?.document, document);
+    await closeEditors();
+    await eventually(['InkConf 2019'], () => labelsBelow('2019'));
+  });
+
   it('lists a file that cannot be read at its end, until it can', async () => {
     const huge = `${folder}/huge.md`;
     const unreadable = async (): Promise<unknown[]> => {

@@ -40,8 +40,9 @@ export class NoteFiles {
     this.rules.clear();
   }
 
-  /** Where the file lies, if it is one that is read as a note. */
+  /** Where the file lies, if it is one that is read as a note. What was not saved yet lies in the first folder. */
   placeOf(uri: vscode.Uri): NotePlace | undefined {
+    if (uri.scheme === 'untitled') return untitledPlace(uri);
     const place = placeIn(uri);
     return place !== undefined && this.rulesOf(place.folder).includes(place.path) ? place : undefined;
   }
@@ -178,6 +179,13 @@ async function list(folder: vscode.Uri): Promise<FolderEntry[]> {
   return entries
     .filter(([, type]) => type === File || type === Directory)
     .map(([name, type]) => ({ name, isFolder: type === Directory }));
+}
+
+function untitledPlace(uri: vscode.Uri): NotePlace | undefined {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+  if (folder === undefined || document?.isClosed !== false || document.languageId !== 'markdown') return undefined;
+  return { folder, path: uri.path.split('/').at(-1) ?? '' };
 }
 
 function placeIn(uri: vscode.Uri): NotePlace | undefined {

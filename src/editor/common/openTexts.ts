@@ -27,6 +27,10 @@ export class OpenTexts implements vscode.Disposable {
         if (document.isDirty) this.unsaved.add(document.uri.toString());
         if (contentChanges.length > 0 || this.mayBeReverted(document)) this.later(document);
       }),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        // A text that stands in no file is told of by nobody else.
+        if (document.isUntitled && document.isDirty && client.accepts(document)) this.later(document);
+      }),
       vscode.workspace.onDidSaveTextDocument((document) => {
         this.unsaved.delete(document.uri.toString());
         if (this.timers.has(document)) this.now(document);
@@ -73,7 +77,7 @@ export class OpenTexts implements vscode.Disposable {
   }
 
   private revert(document: vscode.TextDocument): void {
-    if (this.unsaved.delete(document.uri.toString())) this.client.reverted(document.uri);
+    if (this.unsaved.delete(document.uri.toString()) || document.isUntitled) this.client.reverted(document.uri);
   }
 }
 

@@ -204,6 +204,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
   private async start(): Promise<void> {
     const begun = Date.now();
     this.listen();
+    this.inBackground(this.setTexts([...unsavedTexts().values()].filter(({ uri }) => uri.scheme === 'untitled')));
     await this.readAll(this.showFormer(begun));
     this.isReady = true;
     this.changes.hurry();
@@ -222,7 +223,8 @@ export class WorkspaceLibrary implements vscode.Disposable {
           this.inBackground(this.setTexts([{ uri: document.uri, text: document.getText() }]));
         },
         reverted: (uri) => {
-          this.inBackground(this.reader.request([uri], true));
+          if (uri.scheme === 'untitled') this.remove(uri.toString());
+          else this.inBackground(this.reader.request([uri], true));
         },
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
