@@ -94,6 +94,24 @@ describe('the view of events', () => {
     equal((tooltip as vscode.MarkdownString).value.replaceAll('&nbsp;', ' ').includes('front matter'), true);
   });
 
+  it('says talks, speakers and loose ends of an event, and draws the first notes of a talk', async () => {
+    const hoverOf = async (...labels: readonly string[]): Promise<string> => {
+      const node = await nodeAt(...labels);
+      const { tooltip } = await sidebar.events.resolveTreeItem(sidebar.events.getTreeItem(node), node);
+      return (tooltip as vscode.MarkdownString).value.replaceAll('&nbsp;', ' ');
+    };
+    const ofEvent = await hoverOf('2019', 'InkConf 2019');
+    deepEqual(
+      ['2 talks', 'Ada Byron'].map((words) => ofEvent.includes(words)),
+      [true, true],
+    );
+    const ofTalk = await hoverOf('2019', 'InkConf 2019', 'Blots');
+    deepEqual(
+      ['\n- ink', '**Takeaways**'].map((words) => ofTalk.includes(words)),
+      [true, true],
+    );
+  });
+
   it('opens a talk at its heading, in a preview', async () => {
     await vscode.commands.executeCommand('conferenceNotes.openNote', await nodeAt('2019', 'InkConf 2019', 'Quills'));
     const editor = vscode.window.activeTextEditor;
