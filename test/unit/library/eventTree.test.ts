@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { talksOfEvent } from '../../../src/core/library/eventFacts';
 import { EventTree, type TreeNode, type TreeRoots } from '../../../src/core/library/eventTree';
 import { favouriteGroup } from '../../../src/core/library/favourites';
 import { groupByYear } from '../../../src/core/library/group';
@@ -89,6 +90,30 @@ describe('EventTree', () => {
       drawn(new EventTree(rootsOf(libraryOf(fontCon, ...inkDays)))),
       '2024(FontCon(Serifs(Takeaways Takeaways) Kerning)) 2023(Ink Days 2023(Day 1(Blots) Day 2(Quills)))',
     );
+  });
+
+  it('gives a single day no level of its own, unless it is all there is to see', () => {
+    const [first] = inkDays;
+    assert.ok(first !== undefined);
+    assert.equal(drawn(new EventTree(rootsOf(libraryOf(first)))), '2023(Ink Days 2023(Blots))');
+    const empty = file('ink/d1.md', {
+      kind: 'day',
+      event: { title: 'Ink Days 2023', start: '2023-06-01', day: 'Day 1' },
+    });
+    const main = file('ink/index.md', { kind: 'event', event: { title: 'Ink Days 2023', start: '2023-06-01' } });
+    assert.equal(drawn(new EventTree(rootsOf(libraryOf(empty, main)))), '2023(Ink Days 2023(Day 1))');
+  });
+
+  it('draws a favourite talk again whose event has changed', () => {
+    const library = libraryOf(fontCon);
+    const [event] = library.events;
+    const [talk] = event === undefined ? [] : talksOfEvent(event);
+    assert.ok(event !== undefined && talk !== undefined);
+    const roots = (): TreeRoots => ({ groups: favouriteGroup(library.events, new Set([talk.id])), events: [] });
+    const tree = new EventTree(roots());
+    assert.equal(drawn(tree), 'undated(Serifs(Takeaways Takeaways))');
+    const changed = tree.update(roots(), { notes: new Set(['work:/a.md']), events: new Set([event.id]) });
+    assert.deepEqual(changed === 'all' ? changed : changed.map(pathOf), ['undated > Serifs']);
   });
 
   it('gives every node an id of its own', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { groupEvents } from '../../../src/core/library/group';
+import { groupEvents, type Grouping } from '../../../src/core/library/group';
 import { Library } from '../../../src/core/library/library';
 import { placeGroups } from '../../../src/core/library/placeGroups';
+import type { EventOrder } from '../../../src/core/library/sort';
 import { seriesName } from '../../../src/core/library/seriesName';
 import { file, readSketch } from './notes';
 
@@ -77,6 +78,28 @@ describe('seriesName', () => {
       assert.equal(seriesName({ title, ...optional }), name);
     });
   }
+});
+
+describe('groups that stand open', () => {
+  const open = (by: Grouping, order: EventOrder, ...years: string[]): (string | undefined)[] => {
+    const library = new Library(readSketch);
+    const titles = ['Ink Night', 'Quill Days', 'FontCon'];
+    library.setAll(
+      years.map((start, index) => file(`${index}.md`, { kind: 'event', event: { title: titles[index] ?? '', start } })),
+    );
+    return groupEvents(library.events, by, order)
+      .groups.filter(({ isOpen }) => isOpen)
+      .map(({ label }) => label);
+  };
+
+  it('are the newest year', () => {
+    assert.deepEqual(open('year', 'newest', '2022', '2024', '2023'), ['2024']);
+    assert.deepEqual(open('year', 'oldest', '2022', '2024', '2023'), ['2024']);
+  });
+  it('are the only one', () => {
+    assert.deepEqual(open('location', 'newest', '2022', '2024'), [undefined]);
+    assert.deepEqual(open('series', 'newest', '2022', '2024'), []);
+  });
 });
 
 describe('groups by folder', () => {
