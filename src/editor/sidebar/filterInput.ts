@@ -25,8 +25,15 @@ export function askForFilter(keeper: ArrangementKeeper, shown: ShownEvents): voi
   let timer: ReturnType<typeof setTimeout> | undefined;
   let accepted = false;
   const offer = (): void => {
-    picker.items = [typedItem(picker.value, shown), ...completions.for(picker.value).map(completionItem)];
-    picker.activeItems = picker.items.slice(0, 1);
+    const items = [typedItem(picker.value, shown), ...completions.for(picker.value).map(completionItem)];
+    picker.items = items;
+    picker.activeItems = items.slice(0, 1);
+  };
+  /** A person may have gone on to another item while the events were counted. */
+  const countAgain = (): void => {
+    const active = picker.items.indexOf(picker.activeItems[0] ?? { label: '' });
+    offer();
+    picker.activeItems = picker.items.slice(Math.max(active, 0), Math.max(active, 0) + 1);
   };
   const apply = (filter: string): void => {
     clearTimeout(timer);
@@ -39,7 +46,7 @@ export function askForFilter(keeper: ArrangementKeeper, shown: ShownEvents): voi
     }, pause);
     offer();
   };
-  const counting = shown.onDidChange(offer);
+  const counting = shown.onDidChange(countAgain);
   picker.onDidChangeValue(typed);
   picker.onDidAccept(() => {
     const completion = picker.selectedItems[0]?.completion;
