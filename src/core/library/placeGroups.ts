@@ -34,7 +34,7 @@ function keyOf(parts: readonly string[]): string {
 }
 
 /** The languages in which countries are known by name. */
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'];
+const languages = ['en', 'de', 'fr', 'es'];
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 let countries: ReadonlySet<string> | undefined;
 
