@@ -291,10 +291,17 @@ describe('the view of events', () => {
 
     it('pastes a copied link as it leads from the note', async () => {
       await run('copyLink', '2019', 'InkConf 2019', 'Quills');
-      const uri = await writeNote(`${folder}/below/list.md`, '# List', '', '');
-      await vscode.window.showTextDocument(uri, { selection: new vscode.Range(2, 0, 2, 0) });
-      await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
-      await eventually('[Quills](../inkconf.md#quills)', () => vscode.window.activeTextEditor?.document.lineAt(2).text);
+      const document = await vscode.workspace.openTextDocument(
+        await writeNote(`${folder}/below/list.md`, '# List', ''),
+      );
+      const pasted = async (text: string): Promise<unknown[] | undefined> => {
+        const data = new vscode.DataTransfer();
+        data.set('text/plain', new vscode.DataTransferItem(text));
+        const edits = await sidebar.copied.provideDocumentPasteEdits(document, [], data);
+        return edits?.map(({ insertText }) => (insertText as vscode.SnippetString).value);
+      };
+      deepEqual(await pasted(await vscode.env.clipboard.readText()), ['[Quills](../inkconf.md#quills)']);
+      equal(await pasted('something else'), undefined);
     });
 
     it('copies links to all selected rows, a line each', async () => {
