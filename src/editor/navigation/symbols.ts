@@ -13,8 +13,9 @@ export class LibrarySymbols implements vscode.WorkspaceSymbolProvider {
   async provideWorkspaceSymbols(query: string): Promise<vscode.SymbolInformation[]> {
     await this.library.ready();
     const { events } = this.library;
+    const listsHeadings = areHeadingsListed();
     const isWanted = (title: string, isHeading: boolean): boolean =>
-      holdsLetters(title, query) && !(isHeading && isListedByHeadings(title, query));
+      holdsLetters(title, query) && !(isHeading && listsHeadings);
     const talks = notedTalks(events).flatMap(({ event, talk }) => {
       const noted = notedTalk(talk);
       if (noted === undefined || !isWanted(noted.title, noted.level > 0)) return [];
@@ -25,10 +26,9 @@ export class LibrarySymbols implements vscode.WorkspaceSymbolProvider {
   }
 }
 
-/** Whether Markdown's own symbols have a heading with that title: they hold what was typed as it is, and come once a note was open. */
-function isListedByHeadings(title: string, query: string): boolean {
-  const isActive = vscode.extensions.getExtension('vscode.markdown-language-features')?.isActive === true;
-  return isActive && title.toLowerCase().includes(query.toLowerCase());
+/** Whether the editor's Markdown support lists headings among the symbols, as it does once a Markdown file was open. */
+function areHeadingsListed(): boolean {
+  return vscode.extensions.getExtension('vscode.markdown-language-features')?.isActive === true;
 }
 
 function isNamedByHeading(event: LibraryEvent): boolean {
