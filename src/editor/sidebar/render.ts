@@ -35,7 +35,8 @@ export function renderNode(
 ): vscode.TreeItem {
   const item = renderKind(node, grouping);
   item.contextValue = contextOf(node, favourites);
-  item.id = node.id;
+  // The workbench keeps rows of one id as they are, also a year that was the newest for a moment while notes were read.
+  item.id = node.kind === 'group' && node.value.isOpen === true ? `open:${node.id}` : node.id;
   if (filter !== '') standOpen(node, item);
   else if (isOpen !== undefined && item.collapsibleState !== None)
     item.collapsibleState = isOpen ? Expanded : Collapsed;
