@@ -59,9 +59,22 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What went wrong, in a sentence's words; the system's own code stands behind them, for whoever looks it up. */
 export function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  const words = systemErrors.get(code);
+  return words === undefined ? error.message : `${words} (${code})`;
 }
+
+const systemErrors: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'it is not there'],
+  ['ENOTDIR', 'it is no folder'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'you have no right to it'],
+  ['EPERM', 'you have no right to it'],
+  ['ELOOP', 'its links lead in a circle'],
+]);
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');

@@ -104,7 +104,7 @@ describe('the command line under faults', () => {
     symlinkSync('loop.md', join(folder, 'ws', 'loop.md'));
     const { files, failures } = readFolder(join(folder, 'ws'));
     assert.deepEqual(files.map(({ path }) => path).sort(), ['a.md', 'deep/c.md', 'out/b.md']);
-    assert.match(failures.join('\n'), /^loop\.md: ELOOP/);
+    assert.match(failures.join('\n'), /^loop\.md: its links lead in a circle \(ELOOP\)$/);
   });
 
   it('takes a folder for no file, whatever it is called', () => {
@@ -146,7 +146,8 @@ describe('the command line under faults', () => {
         files.map(({ path }) => path),
         ['good.md'],
       );
-      assert.deepEqual(failures, [`bad.md: ${code}: injected`]);
+      assert.equal(failures.length, 1);
+      assert.match(failures[0] ?? '', new RegExp(`^bad\\.md: .*\\b${code}\\b`));
     });
   }
 
@@ -154,7 +155,7 @@ describe('the command line under faults', () => {
     write('ws/locked/a.md');
     write('ws/good.md');
     const { files, failures } = readFolder(join(folder, 'ws'), failing('list', 'locked', 'EACCES'));
-    assert.deepEqual([files.length, failures], [1, ['locked: EACCES: injected']]);
+    assert.deepEqual([files.length, failures], [1, ['locked: you have no right to it (EACCES)']]);
   });
 
   for (const [action, code] of [

@@ -169,7 +169,7 @@ describe('conference-notes list', () => {
 
   it('says that a folder is not there', async () => {
     const { exitCode, messages } = await ran('list', join(folder, 'gone'));
-    assert.match(messages, /^.*gone: ENOENT.*$/);
+    assert.match(messages, /^.*gone: it is not there \(ENOENT\)$/);
     assert.equal(exitCode, 1);
   });
 
