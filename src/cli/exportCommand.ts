@@ -104,6 +104,7 @@ function whichText(name: string, events: readonly LibraryEvent[], count: number)
   const told = events
     .slice(0, mostNamed)
     .map(({ title, start }) => `  ${title}${start === undefined ? '' : ` ${start}`}`);
+  if (told.length === 0) return `no event is called ${name}, as there is none at all`;
   const head = count > 1 ? `${count} events are called ${name}; say the day as well:` : `no event is called ${name}:`;
   return [head, ...told].join('\n');
 }

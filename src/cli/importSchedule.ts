@@ -11,6 +11,7 @@ import type { Schedule, ScheduleSession } from '../core/write/schedule/model';
 import type { PlannedFile, ScheduleChoice, SchedulePlan } from '../core/write/schedule/plan';
 import { planSchedule } from '../core/write/schedule/planSchedule';
 import { counted } from './counted';
+import { realDisk } from './disk';
 import { failure, readFolder } from './folder';
 import { exitCodes, type ExitCode, type Output } from './io';
 import { createNote } from './newNote';
@@ -52,6 +53,8 @@ export function importSchedule(args: readonly string[], output: Output): ExitCod
   }
   try {
     const schedule = onlySchedule(readScheduleFile(file, values).schedules, values.title);
+    // One that was mistyped is not made, and nothing is said to be written into it.
+    if (realDisk.kindAt(into) === undefined) throw new ImportError(`there is no folder ${into} to write into.`);
     const content = readFolder(into);
     for (const line of content.failures) output.message(line);
     const { plan, texts } = planned(schedule, content.files, into, { ...values, layout });

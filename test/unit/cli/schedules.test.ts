@@ -133,7 +133,9 @@ describe('schedules on the command line', () => {
     it('ends with 2 without a folder, and for a layout that is none', async () => {
       assert.equal((await ran('import', fixture)).exitCode, 2);
       assert.equal((await ran('import', fixture, '--into', folder, '--layout', 'book')).exitCode, 2);
-      assert.equal((await ran('import', fixture, '--into', join(folder, 'nowhere'))).exitCode, 2);
+      const nowhere = await ran('import', fixture, '--into', join(folder, 'nowhere'));
+      assert.deepEqual([nowhere.exitCode, nowhere.result], [2, '']);
+      assert.match(nowhere.messages, /there is no folder .*nowhere to write into/);
     });
   });
 
