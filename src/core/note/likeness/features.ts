@@ -187,6 +187,29 @@ function addLetters(length: number, isDense: boolean): void {
 
 /** 1 `word`, 2 `Word`, 3 `WORD`, 4 `W`, 5 `wOrd` or `WoRd`, 6 `42`, 7 `v2`, 8 signs only, 9 letters without case. */
 function shapeOf(word: string): number {
+  return asciiShapeOf(word) || anyShapeOf(word);
+}
+
+/** The same for words of ASCII as most are, letter by letter; 0 for others, and where the capitals have to be looked at. */
+function asciiShapeOf(word: string): number {
+  let [uppers, lowers, digits] = [0, 0, 0];
+  let isUpperFirst = false;
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    if (code >= 0x80) return 0;
+    if (code >= 97 && code <= 122) lowers++;
+    else if (code >= 65 && code <= 90) {
+      if (uppers + lowers === 0) isUpperFirst = true;
+      uppers++;
+    } else if (code >= 48 && code <= 57) digits++;
+  }
+  if (digits > 0) return uppers + lowers > 0 ? 7 : 6;
+  if (uppers === 0) return lowers > 0 ? 1 : 8;
+  if (lowers === 0) return uppers === 1 ? 4 : 3;
+  return uppers === 1 && isUpperFirst ? 2 : 0;
+}
+
+function anyShapeOf(word: string): number {
   const hasUpper = upper.test(word);
   const hasLower = lower.test(word);
   if (digit.test(word)) return hasUpper || hasLower ? 7 : 6;
@@ -212,11 +235,15 @@ function addShapes(text: string): void {
   add(step(hash1(sorts.capitals, shown === 0 ? 9 : Math.floor((capitals * 8) / shown)), Math.min(words.length, 6)));
 }
 
+/** Whether a character of ASCII is a letter, a digit or a space: what most characters are. */
+const plain = Uint8Array.from({ length: 0x80 }, (_, code) => Number(isWordOrSpace.test(String.fromCharCode(code))));
+
 function addSigns(text: string): void {
-  for (const sign of text) {
-    if (isWordOrSpace.test(sign)) continue;
-    const hash = hash1(sorts.signs, sign.codePointAt(0) ?? 0);
-    add(hash);
+  for (let index = 0; index < text.length; index++) {
+    if (plain[text.charCodeAt(index)] === 1) continue;
+    const code = text.codePointAt(index) ?? 0;
+    if (code > 0xffff) index++;
+    if (code < 0x80 || !isWordOrSpace.test(String.fromCodePoint(code))) add(hash1(sorts.signs, code));
   }
   const last = text.trimEnd().at(-1) ?? '';
   add(step(hash1(sorts.signs, 0x10ffff), isWordOrSpace.test(last) ? 0 : (last.codePointAt(0) ?? 0)));

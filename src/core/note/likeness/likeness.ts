@@ -1,4 +1,4 @@
-import { forgetRemembered } from '../../text/remember';
+import { forgetRemembered, remembering } from '../../text/remember';
 import type { Likeness } from './classes';
 import { likenessClasses } from './classes';
 import { featuresOf } from './features';
@@ -6,11 +6,8 @@ import learned from './tables.json';
 import { unpack, type Tables } from './tables';
 
 const classCount = likenessClasses.length;
-/** A note asks for the same strings several times; more than this are not kept. */
-const maxKept = 4096;
 
 let tables: Tables | undefined;
-const kept = new Map<string, Likeness>();
 
 /**
  * What a string is like by itself, whatever stands around it: the title of a talk, a person, an organisation, an event,
@@ -18,14 +15,7 @@ const kept = new Map<string, Likeness>();
  * An empty string is like nothing: all classes are equal.
  * @param text plain text, as a reader sees it; its first 240 UTF-16 units are looked at
  */
-export function likeness(text: string): Likeness {
-  const known = kept.get(text);
-  if (known) return known;
-  const found = judge((tables ??= unpack(learned)), text);
-  if (kept.size >= maxKept) kept.clear();
-  kept.set(text, found);
-  return found;
-}
+export const likeness = remembering((text: string): Likeness => judge((tables ??= unpack(learned)), text));
 
 /** One string by given tables, without memory. */
 export function judge({ bias, vectors, buckets }: Tables, text: string): Likeness {
@@ -62,7 +52,6 @@ export function judge({ bias, vectors, buckets }: Tables, text: string): Likenes
 export function exchangeTables(next: Tables): Tables {
   const before = (tables ??= unpack(learned));
   tables = next;
-  kept.clear();
   forgetRemembered();
   return before;
 }

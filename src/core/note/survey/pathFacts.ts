@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { remembering } from '../../text/remember';
 import { findDate, findYear } from '../line/dates';
 import { hasEventWord, isContainer, isEventPart } from '../language/eventWords';
 import { isTitleWord } from '../language/people';
@@ -183,7 +184,7 @@ interface Folder {
   readonly likely: boolean;
 }
 
-function readFolder(folder: string): Folder {
+const readFolder = remembering((folder: string): Folder => {
   const bare = words(withoutDates(folder.replace(/^(?:\d{1,2}|(?:19|20)\d{2}(?:0[1-9]|1[0-2]))[-_. ]+(?=\p{L})/u, '')));
   const name = bare.replace(/^((?:19|20)\d{2}) (?=\p{L})(.*)$/u, '$2 $1');
   const folded = fold(name);
@@ -192,7 +193,7 @@ function readFolder(folder: string): Folder {
   if (isContainer(folder)) return { name, role: 'container', likely: false };
   if (isEventPart(folded)) return { name, role: 'part', likely: false };
   return { name, role: 'event', likely: isLikelyEvent(folder) };
-}
+});
 
 /** `2024-11-13_main_track`: in a workspace about one year's event a folder of that year with a date is a day or a track of it. */
 function isTrack(folder: string, year: number): boolean {
