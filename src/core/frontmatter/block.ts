@@ -73,7 +73,7 @@ export function splitBlock(text: string): RawBlock | undefined {
 
 /** Empty lines and comments above a block, which is there by mistake. */
 const aboveBlock =
-  /^(?:[ \t]{0,80}\r?\n|<!--(?:(?!-->)[^]){0,600}-->[ \t]{0,80}\r?\n){1,20}(?=(?:---|\+\+\+|;;;)[ \t]{0,80}\r?\n|\{[ \t]{0,80}\r?\n?[ \t]{0,80}")/;
+  /^(?:[ \t]{0,80}\r?\n|<!--(?:(?!-->)[^]){0,600}-->[ \t]{0,80}\r?\n){1,200}(?=(?:---|\+\+\+|;;;)[ \t]{0,80}\r?\n|\{[ \t]{0,80}\r?\n?[ \t]{0,80}")/;
 
 /** Where a block may begin: at the very top, or below what should not stand above it. */
 function blockStart(text: string): number {

@@ -89,12 +89,9 @@ function titleBlock(lines: readonly Line[]): LooseHeader | undefined {
 /** Properties in a block of code, as they are shown where somebody copied them from, or between lines that are nearly right. */
 function enclosedHeader(why: 'fence' | 'delimiter', lines: readonly Line[], last: RegExp): LooseHeader | undefined {
   const end = lines.findIndex(({ text }, index) => index > 0 && last.test(text));
-  const inside = lines.slice(1, end);
-  const properties = inside.flatMap(({ text }): [string, string][] => {
-    const [, name, value = ''] = property.exec(text) ?? [];
-    return name === undefined ? [] : [[name, value.trim()]];
-  });
-  if (end < 2 || properties.length < inside.length) return undefined;
+  if (end < 2) return undefined;
+  const properties: [string, string][] = [];
+  for (const { text } of lines.slice(1, end)) if (!takeLine(properties, text)) return undefined;
   return header(why, lines.slice(0, end + 1), properties);
 }
 
@@ -102,15 +99,21 @@ function enclosedHeader(why: 'fence' | 'delimiter', lines: readonly Line[], last
 function plainHeader(lines: readonly Line[]): LooseHeader | undefined {
   const properties: [string, string][] = [];
   for (const [index, { text }] of lines.entries()) {
-    const [, name, value = ''] = property.exec(text) ?? [];
-    const last = properties.at(-1);
-    if (name !== undefined) properties.push([name, value.trim()]);
-    else if (closing.test(text)) return header('no-opening-line', lines.slice(0, index + 1), properties);
-    else if (text.trim() === '') return header('multimarkdown', lines.slice(0, index), properties);
-    else if (last !== undefined && /^[ \t]+\S|^- /.test(text)) last[1] = joined(last[1], text.trim());
-    else return undefined;
+    if (closing.test(text)) return header('no-opening-line', lines.slice(0, index + 1), properties);
+    if (text.trim() === '') return header('multimarkdown', lines.slice(0, index), properties);
+    if (!takeLine(properties, text)) return undefined;
   }
   return undefined;
+}
+
+/** Adds what a line tells to the properties above it; false where it is none. */
+function takeLine(properties: [string, string][], text: string): boolean {
+  const [, name, value = ''] = property.exec(text) ?? [];
+  const last = properties.at(-1);
+  if (name !== undefined) properties.push([name, value.trim()]);
+  else if (last !== undefined && /^[ \t]+\S|^- /.test(text)) last[1] = joined(last[1], text.trim());
+  else return false;
+  return true;
 }
 
 function joined(before: string, more: string): string {

@@ -397,6 +397,8 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
       '⟦—⟧\ntitle: x\ndate: 2030-05-17\n—\n\n# y\n',
       { fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n\n# y\n' },
     ],
+    ['event', '⟦----⟧\ntitle: x\ntags:\n  - a\n  - b\n----\n', { fixed: '---\ntitle: x\ntags: [a, b]\n---\n' }],
+    ['event', `${'\n'.repeat(30)}⟦---⟧\ntitle: x\ndate: 2030-05-17\n---\n`],
     ['event', '-----\n\nprose\n\n-----\n'],
     ['event', '<!-- toc -->\n\n---\n\n# y\n'],
     ['event', '```yaml\nkey: value\nother: 1\n```\n\n# x\n'],

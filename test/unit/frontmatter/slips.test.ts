@@ -16,6 +16,7 @@ const yaml: readonly Case[] = [
   ['tab', 'location:\n⟦\t⟧city: Linz\n  country: AT', 'location:\n  city: Linz\n  country: AT'],
   ['apostrophe', "title: ⟦'L'heure'⟧\nroom: A", 'title: "L\'heure"\nroom: A'],
   ['apostrophe', "speakers: [⟦'Ada O'Brook'⟧, 'Per']", "speakers: [\"Ada O'Brook\", 'Per']"],
+  ['apostrophe', "speakers: [⟦'O'Ada'⟧, Bo, 'O'Cy']", 'speakers: ["O\'Ada", Bo, "O\'Cy"]'],
   ['backslash', 'tags: [a, ⟦"C:\\Ink"⟧]', "tags: [a, 'C:\\Ink']"],
   ['backslash', 'title: x\nslides: ⟦"C:\\Users\\mira.pdf"⟧', "title: x\nslides: 'C:\\Users\\mira.pdf'"],
   ['open-quote', 'title: ⟦"Lamps⟧\ndate: 2030-05-17\nroom: A', 'title: "Lamps"\ndate: 2030-05-17\nroom: A'],

@@ -35,7 +35,10 @@ export function quoteSlips(make: SlipMaker, column: number, value: string, forma
 export function itemQuoteSlips(make: SlipMaker, column: number, value: string, format: Format): Slip[] {
   if (!/^\[.*\]$/.test(value) || value.length > 1000) return [];
   const items = value.matchAll(/(?<=[[,][ \t]{0,20})(["'])[^\r\n]+?\1(?=[ \t]{0,20}[,\]])/g);
-  return [...items].flatMap(({ 0: item, index }) => quoteSlips(make, column + index, item, format));
+  const slips = [...items].flatMap(({ 0: item, index }) => quoteSlips(make, column + index, item, format).slice(0, 1));
+  const [first, ...others] = slips;
+  // One by one none of them would make the list one that can be read.
+  return first === undefined ? [] : [{ ...first, edits: [first, ...others].flatMap(({ edits }) => edits) }];
 }
 
 function curlySlip(make: SlipMaker, column: number, value: string): Slip | undefined {
