@@ -27,7 +27,7 @@ export function jsonSlips(line: SlipLine): Slip[] {
 }
 
 function valueSlips(make: SlipMaker, column: number, value: string): Slip[] {
-  const last = value.replace(/^[[{]/.test(value) ? /[ \t]*[,}]?$/ : /[ \t,}]*$/, '');
+  const last = value.replace(/^[[{]/.test(value) ? /(?<![ \t])[ \t]*[,}]?$/ : /(?<![ \t,}])[ \t,}]*$/, '');
   const end = column + last.length;
   const word = words[last];
   if (last === '') return [make.insert('no-value', [column - 1, column], column, '""')];
@@ -82,7 +82,7 @@ function comments(make: SlipMaker): Slip[] {
 function names(make: SlipMaker): Slip[] {
   const { text } = make.line;
   const slips: Slip[] = [];
-  const bare = /^([ \t]*\{?[ \t]*)([\w-]+|'[^']*')(?=[ \t]*:)/.exec(text);
+  const bare = /^([ \t]*(?:\{[ \t]*)?)([\w-]+|'[^']*')(?=[ \t]*:)/.exec(text);
   if (bare !== null) {
     const [, before = '', name = ''] = bare;
     const newText = quote(name.replace(/^'|'$/g, ''));

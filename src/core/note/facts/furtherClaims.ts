@@ -16,7 +16,7 @@ interface FurtherClaim {
   readonly way: FurtherWay;
 }
 
-const dividers = /\s+[-–—|/·•@]+\s+|\s*[:：|｜]\s+|[,，、]\s*|\s+(?=\()/u;
+const dividers = /(?<!\s)\s+[-–—|/·•@]+\s+|\s{0,40}[:：|｜]\s+|[,，、]\s*|(?<!\s)\s+(?=\()/u;
 const prepositions = new RegExp(`\\s(?:${lexicon.oneOf('at')})\\s`, 'giu');
 const inBrackets = /^(?:\[([^[\]]{2,40})\]|【([^【】]{2,40})】|［([^［］]{2,40})］)/u;
 

@@ -4,7 +4,7 @@ import { readPeople } from './people';
 
 /** In Latin letters only a sign tells the label from a word before it: `Featured Speaker: Ada Moss`. */
 const titleAndLabel =
-  /^(.{3,300}?)(?:\s*[,，|｜/／(（–—][\s(（]*|\s-\s|\s(?=[^\p{ASCII}]))([^\s,，|｜/／(（]{2,20})\s*$/u;
+  /^(.{3,300}?)(?:\s{0,40}[,，|｜/／(（–—][\s(（]{0,10}|\s-\s|\s(?=[^\p{ASCII}]))([^\s,，|｜/／(（]{2,20})\s*$/u;
 
 /** `快速字体 讲师：王小明`, `Faster fonts, Speaker: Ada Moss`: a label behind the title says who speaks. */
 export function byLabel(text: string): Split | undefined {

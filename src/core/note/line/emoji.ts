@@ -1,6 +1,7 @@
 const emojiBefore =
   /^(?:\s|:[a-z][a-z0-9_+-]{1,30}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])+(?=[^\s])/u;
-const emojiBehind = /(?:\s|:[a-z][a-z0-9_+-]{1,30}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])+$/u;
+const emojiBehind =
+  /(?<![\s\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])(?:\s|:[a-z][a-z0-9_+-]{1,30}:|[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200D])+$/u;
 
 /** Without emoji around it, drawn or by name: `:boom: Faster fonts`. */
 export function withoutEmoji(text: string): string {

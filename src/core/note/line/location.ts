@@ -19,7 +19,7 @@ const building =
   /(?:haus|halle|raum|saal|zentrum|universität|hochschule|schule|hotel|cent(?:er|re)|office|büro|campus|museum|theater|bibliothek|akademie|institut|turm|tower|werk|fabrik|kino|park|club|bahnhof|keller|café|space|lab)\b/iu;
 /** `2016-09-19 in Linz, Austria`, `Tuesday, March 18, 2025 - Convention Centre`, `May 3-5, St. Pölten`, `… @ Hall 2`. */
 const placeBehindDate =
-  /^\s*(?:\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s?[-–~]\s?\d{1,2}:\d{2}(?:\s?[ap]m)?)?)?[\s,]*(?:(in|at|@|à|en|im)\s+|[-–—|@·•]\s+|,\s+(?=\p{Lu}))(?:the )?((?:\p{Lu}|\p{Lo}|\d)(?:[^.!?\n@|]|(?<=\bSt)\.){2,90})$/u;
+  /^(?:\s*\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s?[-–~]\s?\d{1,2}:\d{2}(?:\s?[ap]m)?)?)?[\s,]*(?:(in|at|@|à|en|im)\s+|[-–—|@·•]\s+|,\s+(?=\p{Lu}))(?:the )?((?:\p{Lu}|\p{Lo}|\d)(?:[^.!?\n@|]|(?<=\bSt)\.){2,90})$/u;
 /** `Linz, Austria, May 3-5, 2024`, `Linz | 3 May`; only a known city, for anything may stand before a date. */
 const placeBeforeDate =
   /^(\p{Lu}[\p{L}.'’-]{2,30}(?:(?:,)?\s\p{Lu}[\p{L}.'’-]{1,30}){0,3}?)(?:,\s|\s[-–—|·•@(]\s?|\s\()(?=\p{L}{0,12},?\s?\p{L}{0,12}\.?\s?\d)/u;
@@ -138,7 +138,7 @@ function isPlace(text: string): boolean {
 function trimPlace(text: string): string {
   return text
     .replace(/(?<=\p{L}{3})\.$/u, '')
-    .replace(/\s+(?:on|and|from|with|to|from|um|ab)$/i, '')
-    .replace(/[\s,;:–—-]+$/u, '')
+    .replace(/(?<!\s)\s+(?:on|and|from|with|to|from|um|ab)$/i, '')
+    .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')
     .trim();
 }

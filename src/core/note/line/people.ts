@@ -258,7 +258,7 @@ function pieces(text: string): Piece[] {
 }
 
 const beforeOrganisation =
-  /^(.{1,60}?)(?:\s+@\s*|(?<=[\p{L}])@(?![\w-]+\.\w)|\s+(?:from|at|of|von|vom|bei|de chez|chez|from the)\s+|\s*[|｜]\s*|\s+(?:[-–—]{1,2}|~)\s+|\s*:\s+)(.{1,150})$/u;
+  /^(.{1,60}?)(?:\s{1,40}@\s*|(?<=[\p{L}])@(?![\w-]+\.\w)|\s{1,40}(?:from|at|of|von|vom|bei|de chez|chez|from the)\s+|\s{0,40}[|｜]\s*|\s{1,40}(?:[-–—]{1,2}|~)\s+|\s{0,40}:\s+)(.{1,150})$/u;
 /** What may divide them: most names stand alone. */
 const anyOrganisation = /[@|｜]|:\s|\s(?:[-–—~]|(?:from|at|of|vo[mn]|bei|chez|de chez)\s)/;
 

@@ -126,7 +126,7 @@ function withoutSortBehind(title: string): string {
 }
 
 const separator =
-  /\s+(?:[-–—]{1,3}|[|｜]|\/\/|~|·|•|::|=>|->)\s+|\s*[／｜|—]\s*|(?<=[^\p{ASCII}])\s\/\s(?=[^\p{ASCII}])|(?<=[》」”"])\s*[-–:：]\s*|\s+[-–](?=[\p{Lu}\p{Lo}])|(?<=[\p{L}\p{N}])[-–]\s+/u;
+  /(?<!\s)\s+(?:[-–—]{1,3}|[|｜]|\/\/|~|·|•|::|=>|->)\s+|\s{0,40}[／｜|—]\s*|(?<=[^\p{ASCII}])\s\/\s(?=[^\p{ASCII}])|(?<=[》」”"])\s*[-–:：]\s*|(?<!\s)\s+[-–](?=[\p{Lu}\p{Lo}])|(?<=[\p{L}\p{N}])[-–]\s+/u;
 /** A character of each of them. */
 const anySeparator = /[-–—|｜/／~·•:：=]/;
 

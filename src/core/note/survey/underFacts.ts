@@ -93,7 +93,7 @@ function takeAsWritten(text: string): People {
   const inHead = chineseAmongWords(head.trim());
   const chinese = inHead ?? chineseAmongWords(bare.replace(/[\s,，、]+/gu, ' ').trim());
   const parts = (inHead ? bare.slice(head.length) : chinese ? '' : bare).split(
-    /\s*(?:[,，、(（。]|\s[-–—|]\s|\s@\s?|(?<=^[\p{Script=Han}]{2,4})\s(?=\p{Script=Han}))\s*/u,
+    /\s{0,40}(?:[,，、(（。]|\s[-–—|]\s|\s@\s?|(?<=^[\p{Script=Han}]{2,4})\s(?=\p{Script=Han}))\s*/u,
   );
   const [written = '', ...description] = [...(chinese ?? []), ...parts];
   const name = cleanName(written);
@@ -172,7 +172,7 @@ export function takeWhen(under: Mutable<Under>, { date, time }: When): void {
 /** `Ada Moss https://…`, `Ada Moss (https://…)`, `Ada Moss <ada@moss.example>` without the address. */
 export function withoutUrl(line: string): string {
   const bare = line.includes('@')
-    ? line.replace(/\s*[(<[]?[\w.+-]{1,64}@[\w-]{1,60}\.\w[\w.-]{1,60}[)>\]]?/g, '')
+    ? line.replace(/\s{0,40}[(<[]?[\w.+-]{1,64}@[\w-]{1,60}\.\w[\w.-]{1,60}[)>\]]?/g, '')
     : line;
-  return bare.replace(/\s*[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?/g, '').trim();
+  return bare.replace(/\s{0,40}[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?/g, '').trim();
 }

@@ -1,7 +1,7 @@
 /** What stands in a snippet: a tab stop or variable, up to what follows its name. */
 const element = /\$(?:(\w+)|\{(\w+)([:}|/]))/y;
 /** `a,b|}` behind a tab stop with choices; what is behind the first choice does not matter. */
-const choices = /((?:\\[^]|[^\\,|])*)(?:\\[^]|[^\\|])*\|\}/y;
+const choices = /((?:\\[^]|[^\\,|])*)(?:,(?:\\[^]|[^\\|])*)?\|\}/y;
 /** `pattern/format/options}` */
 const transform = /(?:\\[^]|[^\\}])*\}/y;
 
