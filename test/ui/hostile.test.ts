@@ -111,7 +111,7 @@ describe('a hostile folder', () => {
   it('tells where a schedule makes no sense', async () => {
     const { page } = workbench;
     await chooseSchedule(page, 'untitled.json');
-    await assertPlain(page, await messageOf(page, 'is missing in the schedule'));
+    await assertPlain(page, await messageOf(page, 'sessions[0].title is missing in the schedule'));
     await workbench.keepScreenshot('hostile: a schedule without titles');
   });
 });

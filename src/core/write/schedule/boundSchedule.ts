@@ -18,7 +18,7 @@ const steering = /(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 export function boundSchedule(schedule: Schedule, gaps: Gaps): Schedule {
   const sessions = schedule.sessions.flatMap((session, index) => {
     const bounded = boundSession(session);
-    if (bounded === undefined) gaps.tell('title', `session ${index + 1}`, '');
+    if (bounded === undefined) gaps.tell('title', `sessions[${index}].title`, '');
     return bounded ?? [];
   });
   return {
