@@ -6,6 +6,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { repository } from './machine/repository.mjs';
+import { filesOfScenes } from './shots/files.mjs';
 import { Film } from './shots/film.mjs';
 import { scenes } from './shots/scenes.mjs';
 import { openStage } from './shots/stage.mjs';
@@ -21,7 +22,7 @@ await mkdir(folder, { recursive: true });
 for (const [name, scene] of Object.entries(scenes)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const theme of /** @type {const} */ (['light', 'dark'])) {
-    const stage = await openStage(theme);
+    const stage = await openStage(theme, filesOfScenes[name] ?? {});
     try {
       const film = new Film(stage.page);
       await scene(stage, film);

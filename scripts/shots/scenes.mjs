@@ -1,5 +1,5 @@
 import { choose, openFile, quickInput, runCommand } from '../workbench/commands.mjs';
-import { filled, openFirstTalk, openSidebar, sidebar, treeRows } from '../workbench/sidebar.mjs';
+import { filled, openFirstTalk, openSidebar, sidebar, treeRows, widenSidebar } from '../workbench/sidebar.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {(stage: import('./stage.mjs').Stage, film: import('./film.mjs').Film) => Promise<void>} Scene */
@@ -10,16 +10,14 @@ import { filled, openFirstTalk, openSidebar, sidebar, treeRows } from '../workbe
  */
 export const scenes = {
   workbench: async ({ page }, film) => {
-    await openSidebar(page);
-    await filled(page);
+    await openEvents(page);
     for (const name of ['Evergreen Web Fest 2025', '2024', 'Paperplane 2024']) await expand(page, name);
     await openFirstTalk(page);
     await film.take();
   },
 
   'insert-talk': async ({ page }, film) => {
-    await openSidebar(page);
-    await filled(page);
+    await openEvents(page);
     await expand(page, 'Evergreen Web Fest 2025');
     await openFile(page, '2025-05-evergreen-web-fest.md');
     await page.locator('.monaco-editor .view-lines').first().click();
@@ -55,8 +53,7 @@ export const scenes = {
   },
 
   schedule: async ({ page }, film) => {
-    await openSidebar(page);
-    await filled(page);
+    await openEvents(page);
     await runCommand(page, 'Conference Notes: New Event from Schedule…');
     await quickInput(page).getByText('Clipboard').waitFor();
     await film.take(1.5);
@@ -79,6 +76,16 @@ export const scenes = {
     await film.take(3);
   },
 };
+
+/**
+ * Shows the sidebar with room for its labels.
+ * @param {Page} page
+ */
+async function openEvents(page) {
+  await openSidebar(page);
+  await filled(page);
+  await widenSidebar(page, 90);
+}
 
 /**
  * Opens a row of the tree, unless it is open.

@@ -4,12 +4,11 @@ import { repository } from '../machine/repository.mjs';
 import { workbenchAddress } from '../workbench/address.mjs';
 import { startBrowser } from '../workbench/browser.mjs';
 import { inTheme, openWorkbench } from '../workbench/page.mjs';
-import { programme } from '../workbench/programme.mjs';
 import { startServer } from '../workbench/server.mjs';
 import { workspaceCopy } from '../workbench/workspace.mjs';
 
 /** Wide enough for a sidebar beside an editor, and small enough to be read where a page shows it narrower. */
-const viewport = { width: 1000, height: 620 };
+const viewport = { width: 1100, height: 640 };
 
 const quiet = {
   'editor.minimap.enabled': false,
@@ -22,21 +21,6 @@ const quiet = {
   'editor.stickyScroll.enabled': false,
 };
 
-/** Notes with a slip in their front matter, and a schedule, beside the samples. */
-const more = {
-  'quill-days/yaml.md': '---\ntitle: Quill Days\ndate: 31/12/2029\n---\n',
-  'quill-days/toml.md': '+++\ntitle = "Quill Days"\ndate = "31/12/2029"\n+++\n',
-  'quill-days/json.md': '{\n  "title": "Quill Days",\n  "date": "31/12/2029"\n}\n',
-};
-const body = '\n# Quill Days\n\n## Blots - Ada Example\n\n- ink\n\n## Quills - Bob Sample\n\n- feather\n';
-
-const schedule = programme([
-  ['Blots and how to keep them', 'Ada Byrne', '09:00', '09:55', 'Hall 1'],
-  ['A short history of quills', 'Ben Murray', '10:00', '10:55', 'Hall 2'],
-  ['Nibs by hand', 'Cleo Hart', '11:00', '11:55', 'Hall 1'],
-  ['Paper remembers', 'Dov Lindqvist', '13:00', '13:55', 'Hall 1'],
-]);
-
 /**
  * @typedef {object} Stage
  * @property {import('playwright-core').Page} page
@@ -47,15 +31,15 @@ const schedule = programme([
 /**
  * Opens the workbench on a copy of the samples.
  * @param {import('../workbench/server.mjs').Theme} theme
+ * @param {Readonly<Record<string, string>>} files what lies beside the samples: texts by their paths
  * @returns {Promise<Stage>}
  */
-export async function openStage(theme) {
+export async function openStage(theme, files) {
   const folder = await workspaceCopy();
-  for (const [name, text] of Object.entries(more)) {
+  for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), text + body);
+    await writeFile(path.join(folder, name), text);
   }
-  await writeFile(path.join(folder, 'programme.json'), schedule);
   const server = await startServer({ settings: quiet });
   const browser = await startBrowser();
   const address = workbenchAddress({ authority: server.authority, folder, extension: repository });

@@ -153,14 +153,15 @@ export function treeText(rows) {
 /**
  * Gives the sidebar's labels more room, by dragging its edge.
  * @param {Page} page
+ * @param {number} [by] in pixels
  */
-export async function widenSidebar(page) {
+export async function widenSidebar(page, by = 140) {
   const box = await page.locator('.part.sidebar').boundingBox();
   if (box === null) throw new Error('There is no sidebar.');
   const edge = { x: box.x + box.width + 1, y: box.y + box.height / 2 };
   await page.mouse.move(edge.x, edge.y);
   await page.mouse.down();
-  await page.mouse.move(edge.x + 140, edge.y, { steps: 5 });
+  await page.mouse.move(edge.x + by, edge.y, { steps: 5 });
   await page.mouse.up();
 }
 
