@@ -2,9 +2,10 @@ import path from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { commandTable, keyTable, settingTable, snippetTable } from './manifestTables.mjs';
 import { propertyTables } from './propertyTables.mjs';
+import { speedTables } from './speedTables.mjs';
 
 /** The documents with tables that are generated. */
-export const generatedDocuments = ['README.md', 'docs/keyboard.md', 'docs/front-matter.md'];
+export const generatedDocuments = ['README.md', 'docs/keyboard.md', 'docs/front-matter.md', 'docs/speed.md'];
 
 /**
  * A document with its generated parts as they should be.
@@ -23,6 +24,7 @@ export async function filled(text, folder) {
     commands: commandTable(manifest, texts, sentences),
     keys: keyTable(manifest, texts),
     settings: settingTable(manifest, texts),
+    ...speedTables(await json('bench/results.json')),
     snippets: snippetTable({ ...(await json('snippets/first.json')), ...(await json('snippets/markdown.json')) }),
   };
   for (const kind of ['event', 'day', 'talk']) parts[kind] = propertyTables(await json(`schemas/${kind}.schema.json`));
