@@ -35,11 +35,40 @@ export async function writeAtOnce(path: string, ...lines: readonly string[]): Pr
  * on Linux for good, as a folder in it that was made too early is never watched: a test that changes files there would wait in vain.
  */
 async function watchedFolder(path: string): Promise<void> {
+  await (workspaceIsWatched ??= untilWorkspaceIsWatched());
   const names = path.split('/');
   for (const depth of names.keys()) {
     const uri = noteUri(names.slice(0, depth + 1).join('/'));
     if (await exists(uri)) continue;
     await reported(uri, () => vscode.workspace.fs.createDirectory(uri));
+  }
+}
+
+let workspaceIsWatched: Promise<void> | undefined;
+
+/**
+ * On a busy machine the first suites begin before the workspace is watched: writes a file, each time another, until one
+ * is reported.
+ */
+async function untilWorkspaceIsWatched(): Promise<void> {
+  let isReported = false;
+  const watcher = vscode.workspace.createFileSystemWatcher('**/is-watched-*.tmp');
+  watcher.onDidCreate(() => {
+    isReported = true;
+  });
+  let tries = 0;
+  try {
+    await eventually(true, async () => {
+      if (!isReported && tries % 10 === 0) await writeAtOnce(`is-watched-${tries / 10}.tmp`, '');
+      tries++;
+      return isReported;
+    });
+  } finally {
+    watcher.dispose();
+    for (let file = 0; file * 10 < tries; file++) {
+      const uri = noteUri(`is-watched-${file}.tmp`);
+      if (await exists(uri)) await vscode.workspace.fs.delete(uri);
+    }
   }
 }
 
