@@ -50,7 +50,8 @@ export class LooseEndsView implements vscode.Disposable {
       layOutAtOnce(this.view),
       tellFilter(this.view, shown),
       library.onDidChange(() => {
-        this.count();
+        // While notes are read there are ever more, and to count them all takes longer than a keystroke may wait.
+        if (library.state.isReady) this.count();
         void this.keepPlace();
       }),
       keeper.onDidChange(() => {
