@@ -244,7 +244,7 @@ describe('the library of the workspace', () => {
       path: `inkconf/${index}.md`,
       workspace: 'notes',
     }));
-    const notes = await thread.read(texts);
+    const notes = await thread.read(texts, false);
     equal(notes?.length, 30);
     notes?.forEach((note, index) => {
       equal((JSON.parse(note) as Note).talks[0]?.title, `Blots ${index}`);

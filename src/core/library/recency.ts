@@ -40,7 +40,24 @@ const maxTime = 8.64e15;
  */
 export function newestFirst<T>(items: readonly T[], pathOf: (item: T) => string, dateOf: (item: T) => string): T[] {
   return items
-    .map((item) => ({ item, path: naturalKey(pathOf(item)), date: dateOf(item) }))
-    .sort((a, b) => compareText(b.date, a.date) || compareText(b.path, a.path))
+    .map((item) => datedItem(item, pathOf(item), dateOf(item)))
+    .sort(byDate)
     .map(({ item }) => item);
+}
+
+/** Something with what it is put in order by. */
+export interface Dated<T> {
+  readonly item: T;
+  readonly order: string;
+  readonly date: string;
+}
+
+/** @param date as of the functions above */
+export function datedItem<T>(item: T, path: string, date: string): Dated<T> {
+  return { item, order: naturalKey(path), date };
+}
+
+/** The order of {@link newestFirst}, for those who take thousands in slices. */
+export function byDate<T>(a: Dated<T>, b: Dated<T>): number {
+  return compareText(b.date, a.date) || compareText(b.order, a.order);
 }

@@ -61,7 +61,7 @@ const readsAtOnce = 16;
 /** Once so many reads hang, a drive does: nobody waits for each of its files. */
 const mostHanging = 4;
 /** The first files are shown early, later ones are read in batches that cost less. */
-const smallestBatch = 16;
+const smallestBatch = 4;
 const largestBatch = 128;
 
 /**

@@ -52,9 +52,11 @@ export class FormerNotes {
     this.unchecked.delete(id);
   }
 
-  /** Those in a folder, or in none any more, whose files were not found. */
-  missing(folder: vscode.WorkspaceFolder, found: readonly vscode.Uri[]): string[] {
-    const ids = new Set(found.map((uri) => uri.toString()));
+  /**
+   * Those in a folder, or in none any more, whose files were not found.
+   * @param ids of the files that were found
+   */
+  missing(folder: vscode.WorkspaceFolder, ids: ReadonlySet<string>): string[] {
     return [...this.unchecked].filter((id) => {
       const place = this.files.placeOfId(id);
       return place === undefined || (place.folder === folder && !ids.has(id));

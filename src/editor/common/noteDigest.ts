@@ -28,6 +28,11 @@ export class NoteDigest {
     this.isDisposed = true;
   }
 
+  /** Many texts will come soon. */
+  expectMany(): void {
+    this.thread.warm();
+  }
+
   /** Kept once {@link note} can read texts. */
   async begin(): Promise<void> {
     this.readNote ??= (await loadReader()).readNoteOnce;
@@ -38,8 +43,11 @@ export class NoteDigest {
     if (ownWords().length > 0) this.mark ??= (await loadOwnWords()).withOwnWords;
   }
 
-  /** Files with their notes where these are many or known; the few of everyday life are read when they are taken in. */
-  async prepare(files: readonly ReadFile[]): Promise<readonly ReadFile[]> {
+  /**
+   * Files with their notes where these are many or known; the few of everyday life are read when they are taken in.
+   * @param areMore whether more are to come
+   */
+  async prepare(files: readonly ReadFile[], areMore: boolean): Promise<readonly ReadFile[]> {
     await this.loadWords();
     // What a text says of its date is known only now; of those that were read together it still decides who comes first.
     const ordered = newestFirst(files, this.pathOf, (file) => dateOfPath(this.pathOf(file)) || dateOfText(file.text));
@@ -54,7 +62,7 @@ export class NoteDigest {
       return place === undefined ? [] : [{ file, text: file.text, path: place.path, workspace: place.folder.name }];
     });
     const texts = unknown.map(({ text, path, workspace }) => ({ text, path, workspace }));
-    const notes = texts.length === 0 ? [] : await this.thread.read(texts);
+    const notes = texts.length === 0 ? [] : await this.thread.read(texts, areMore);
     if (notes === undefined) {
       await this.begin();
       return hashed;

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { currentSettings } from './settings';
 import { FileRules, markdownExtensions, type FolderEntry } from '../../core/library/files';
+import { newestNotes } from '../../core/library/newestNotes';
 import { walk } from '../../core/library/walk';
 import type { RefusedGlob } from '../../core/library/globs';
 import { warn } from './doors/messages';
 import { Drives } from './doors/drives';
 import { inTime, patience, SlowError } from './inTime';
+import { Pace } from './slices';
 import { reasonOf, type Unreadables } from './unreadables';
 
 /** File systems that the editor's file search knows; others, such as one in memory, are walked through. */
@@ -15,6 +17,9 @@ const searchable: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 const anyNote = `**/*.{${markdownExtensions.join(',')}}`;
 /** In a workspace of more folders than these not every folder that cannot be read is told of. */
 const mostFolders = 5000;
+/** How many notes are looked for before all are, and in how many folders. */
+const newestAtOnce = 32;
+const foldersOfNewest = 24;
 const neverNotes = '**/{node_modules,bower_components,.*}/**';
 
 /** A note's place in the workspace. */
@@ -64,7 +69,7 @@ export class NoteFiles {
   async find(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[] | undefined> {
     try {
       const found = await search(folder, token);
-      if (found.length > 0) return found.filter((uri) => this.placeOf(uri) !== undefined);
+      if (found.length > 0) return await this.notesAmong(found);
       // The search finds nothing, and says nothing, in a folder that is not there.
       await inTime(vscode.workspace.fs.readDirectory(folder.uri), patience);
       return searchable.has(folder.uri.scheme) ? [] : await this.findBelow(folder.uri, token);
@@ -72,6 +77,40 @@ export class NoteFiles {
       this.log.error(`Cannot read ${folder.uri.toString(true)}: ${String(error)}`);
       return undefined;
     }
+  }
+
+  /**
+   * Some notes of a workspace folder that a person may look for first, found long before all are; none where that is
+   * not to be had.
+   */
+  async newest(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+    const uriOf = (path: string): vscode.Uri => (path === '' ? folder.uri : vscode.Uri.joinPath(folder.uri, path));
+    try {
+      const notes = await newestNotes(
+        {
+          list: (path) => inTime(list(uriOf(path)), patience),
+          rules: this.rulesOf(folder),
+          most: foldersOfNewest,
+          isStopped: () => token.isCancellationRequested,
+        },
+        newestAtOnce,
+      );
+      return notes.map(uriOf);
+    } catch {
+      // Whatever it is, the search meets it as well and tells of it.
+      return [];
+    }
+  }
+
+  /** Which of the files found are notes; there may be thousands, and to ask takes longer than a keystroke may wait. */
+  private async notesAmong(found: readonly vscode.Uri[]): Promise<vscode.Uri[]> {
+    const notes: vscode.Uri[] = [];
+    const pace = new Pace();
+    for (const uri of found) {
+      if (this.placeOfId(uri.toString()) !== undefined) notes.push(uri);
+      await pace.step();
+    }
+    return notes;
   }
 
   /** All notes in a folder, found by walking through it; nothing where the address is none of a folder. Folders that cannot be read are remembered. */

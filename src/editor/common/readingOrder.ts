@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { FileStamp } from '../../core/library/noteCache';
-import { dateOfPath, dateOfTime, newestFirst } from '../../core/library/recency';
+import { byDate, datedItem, dateOfPath, dateOfTime, newestFirst, type Dated } from '../../core/library/recency';
 import { Pace, withLimit } from './slices';
 
 const statsAtOnce = 16;
@@ -19,12 +19,18 @@ export async function inReadingOrder(
 ): Promise<void> {
   // The editor's own way to a relative path takes too long for thousands of files.
   const pathOf = ({ path }: vscode.Uri): string => path.slice(folder.uri.path.length);
-  const dates = new Map(uris.map((uri) => [uri, dateOfPath(pathOf(uri))]));
-  const known = newestFirst(uris, pathOf, (uri) => dates.get(uri) ?? '');
-  const dated = known.filter((uri) => dates.get(uri) !== '').length;
+  const pace = new Pace();
+  const placed: Dated<vscode.Uri>[] = [];
+  for (const uri of uris) {
+    const path = pathOf(uri);
+    placed.push(datedItem(uri, path, dateOfPath(path)));
+    await pace.step();
+  }
+  const ordered = placed.sort(byDate);
+  const known = ordered.map(({ item }) => item);
+  const dated = ordered.filter(({ date }) => date !== '').length;
   const begun = read(known.slice(0, dated + atOnce));
   const times = new Map<vscode.Uri, string>();
-  const pace = new Pace();
   await withLimit(known.slice(dated + atOnce), statsAtOnce, async (uri) => {
     const stamp = await stampOf(uri).catch(() => undefined);
     times.set(uri, dateOfTime(stamp?.mtime ?? 0));

@@ -26,10 +26,22 @@ export class ThreadedReading {
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
-  /** Notes as JSON, in the order of the texts; undefined where it is no use, or no thread can be had. */
-  async read(texts: readonly TextForThread[]): Promise<readonly string[] | undefined> {
+  /** Begins to start a thread that many notes will be read in soon. */
+  warm(): void {
+    if (this.isBroken || this.host.startThread === undefined || this.thread !== undefined) return;
+    this.thread = this.start();
+    // Who asks it to read hears of what goes wrong.
+    this.thread.catch(() => undefined);
+    this.endWhenIdle();
+  }
+
+  /**
+   * Notes as JSON, in the order of the texts; undefined where it is no use, or no thread can be had.
+   * @param areMore whether more are to come
+   */
+  async read(texts: readonly TextForThread[], areMore: boolean): Promise<readonly string[] | undefined> {
     if (this.isBroken || this.host.startThread === undefined) return undefined;
-    if (texts.length < leastForThread && this.thread === undefined) return undefined;
+    if (texts.length < leastForThread && !areMore && this.thread === undefined) return undefined;
     clearTimeout(this.timer);
     try {
       this.thread ??= this.start();
@@ -42,10 +54,7 @@ export class ThreadedReading {
       this.giveUp(error);
       return undefined;
     } finally {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => {
-        if (this.waiting.length === 0) this.end();
-      }, patience);
+      this.endWhenIdle();
     }
   }
 
@@ -53,6 +62,13 @@ export class ThreadedReading {
     clearTimeout(this.timer);
     this.isBroken = true;
     this.end();
+  }
+
+  private endWhenIdle(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (this.waiting.length === 0) this.end();
+    }, patience);
   }
 
   private giveUp(error: unknown): void {
@@ -75,9 +91,12 @@ export class ThreadedReading {
   private end(): void {
     const ended = this.thread;
     this.thread = undefined;
-    void ended?.then((thread) => {
-      thread.end();
-    });
+    void ended?.then(
+      (thread) => {
+        thread.end();
+      },
+      () => undefined,
+    );
     for (const { reject } of this.waiting.splice(0)) reject(new Error('The thread was ended.'));
   }
 }

@@ -40,6 +40,13 @@ export interface ReadingState {
   readonly unreadable: readonly vscode.WorkspaceFolder[];
 }
 
+/** How far the search for a folder's notes is. */
+interface Search {
+  isDone: boolean;
+  /** The ids of notes that are read although not all are found. */
+  begun: readonly string[];
+}
+
 /**
  * The one owner of the workspace's library: it finds and reads the notes once somebody asks for them,
  * and keeps up with files, folders, settings and the unsaved text of open editors.
@@ -88,7 +95,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     this.former = new FormerNotes(this.files, store, this.stampOf);
     this.reader = new FileReader(
       {
-        prepare: (files) => this.digest.prepare(files),
+        prepare: (files) => this.digest.prepare(files, !this.isReady),
         stampOf: this.stampOf,
         take: (files) => {
           this.take(files);
@@ -272,14 +279,20 @@ export class WorkspaceLibrary implements vscode.Disposable {
       isFolder ? this.files.mayHoldNotes(uri) : this.files.placeOf(uri) !== undefined,
     );
     await withLimit(vscode.workspace.workspaceFolders ?? [], 4, async (folder) => {
+      const search: Search = { isDone: false, begun: [] };
+      this.inBackground(this.readNewest(folder, former, search));
       const found = await this.findIn(folder);
+      search.isDone = true;
       this.found += found.length;
       await former;
-      for (const id of this.former.missing(folder, found)) this.remove(id);
+      const ids = new Set(found.map((uri) => uri.toString()));
+      for (const id of this.former.missing(folder, ids)) this.remove(id);
+      for (const id of search.begun) if (!ids.has(id)) this.remove(id);
+      const requested = new Set(this.reader.requested);
       await Promise.all([
         inReadingOrder(
           folder,
-          found.filter((uri) => this.note(uri.toString()) === undefined),
+          found.filter((uri) => this.note(uri.toString()) === undefined && !requested.has(uri.toString())),
           this.stampOf,
           (uris) => this.load(uris),
         ),
@@ -292,6 +305,18 @@ export class WorkspaceLibrary implements vscode.Disposable {
       ]);
     });
     this.inBackground(this.lookForUnreadable());
+  }
+
+  /** Begins to read some notes before all are found, where nothing is shown yet. */
+  private async readNewest(folder: vscode.WorkspaceFolder, former: Promise<void>, search: Search): Promise<void> {
+    await former;
+    if (this.events.length > 0 || search.isDone) return;
+    this.digest.expectMany();
+    const newest = await this.files.newest(folder, this.stop.token);
+    // Asked for again, a file that is being read would be read twice, and shown later.
+    if (search.isDone) return;
+    search.begun = newest.map((uri) => uri.toString());
+    await this.load(newest);
   }
 
   /** The search passes over folders that cannot be read without a word: they are looked for once the notes are there. */
