@@ -42,7 +42,7 @@ export interface ReadingState {
 
 /** How far the search for a folder's notes is. */
 interface Search {
-  isDone: boolean;
+  readonly isDone: () => boolean;
   /** The ids of notes that are read although not all are found. */
   begun: readonly string[];
 }
@@ -279,10 +279,11 @@ export class WorkspaceLibrary implements vscode.Disposable {
       isFolder ? this.files.mayHoldNotes(uri) : this.files.placeOf(uri) !== undefined,
     );
     await withLimit(vscode.workspace.workspaceFolders ?? [], 4, async (folder) => {
-      const search: Search = { isDone: false, begun: [] };
+      let isDone = false;
+      const search: Search = { isDone: () => isDone, begun: [] };
       this.inBackground(this.readNewest(folder, former, search));
       const found = await this.findIn(folder);
-      search.isDone = true;
+      isDone = true;
       this.found += found.length;
       await former;
       const ids = new Set(found.map((uri) => uri.toString()));
@@ -310,11 +311,11 @@ export class WorkspaceLibrary implements vscode.Disposable {
   /** Begins to read some notes before all are found, where nothing is shown yet. */
   private async readNewest(folder: vscode.WorkspaceFolder, former: Promise<void>, search: Search): Promise<void> {
     await former;
-    if (this.events.length > 0 || search.isDone) return;
+    if (this.events.length > 0 || search.isDone()) return;
     this.digest.expectMany();
     const newest = await this.files.newest(folder, this.stop.token);
     // Asked for again, a file that is being read would be read twice, and shown later.
-    if (search.isDone) return;
+    if (search.isDone()) return;
     search.begun = newest.map((uri) => uri.toString());
     await this.load(newest);
   }
