@@ -8,6 +8,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { writeNotebook } from './bench/notebook.mjs';
 import { timePicker } from './bench/picker.mjs';
+import { keepResults } from './bench/results.mjs';
 import { temporaryFolder } from './machine/processes.mjs';
 import { repository } from './machine/repository.mjs';
 import { HostReport } from './tiers/hostReport.mjs';
@@ -39,6 +40,7 @@ try {
     const report = new HostReport();
     process.exitCode = await runInPage(await browser.newPage(), address, report);
     if (process.exitCode !== 0) console.error(report.log);
+    await keepResults('editor', report.figures);
     const [first, ...others] = await timePicker(browser, server.authority);
     console.log(
       `from a schedule's file to the list of its 1,000 talks: ${first?.toFixed(0)} ms the first time, then ${others.map((time) => time.toFixed(0)).join(', ')} ms`,

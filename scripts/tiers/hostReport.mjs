@@ -12,6 +12,8 @@ const coloured = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 export class HostReport {
   /** @type {import('./result.mjs').MochaStats | undefined} */
   stats;
+  /** What was measured, in the order in which it was. @type {unknown[]} */
+  figures = [];
   /** @type {string[]} */
   #others = [];
 
@@ -26,6 +28,7 @@ export class HostReport {
       return false;
     }
     const said = JSON.parse(line.slice(mark.length));
+    if (said.figure !== undefined) this.figures.push(said.figure);
     if (said.stats !== undefined) this.stats = said.stats;
     else console.log(coloured ? said.line : stripVTControlCharacters(said.line));
     return true;

@@ -63,6 +63,8 @@ export async function startServer({ settings: given = {}, trust = false, age = '
   const child = startOwned(
     build.node,
     [
+      // Hosts that it starts take its flags over: tests look at their heap.
+      '--expose-gc',
       build.main,
       ...['--host', host, '--port', authority.slice(host.length + 1)],
       ...['--server-data-dir', dataFolder],

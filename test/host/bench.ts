@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/core/library/eventTree';
 import type { Inside } from '../../src/editor/activate';
 import { eventNote } from '../bench/texts';
+import { canMeasureHeap, heapInUse, openChangeAndClose, writeNotesToOpen } from './support/heap';
 import { inside } from './support/notes';
 import { report } from './support/report';
 
@@ -36,8 +37,31 @@ export async function run(): Promise<void> {
   for (let turn = 1; turn <= 10; turn++) shown.push(await change(library, noteOf(library, turn * 31), turn));
   tell('a file changed by another program, from its event to the tree', shown, changing.end());
 
+  await tellLeaks();
+
   for (const kilobytes of [8, 55, 250])
     tell(`judging ${kilobytes} KB after a keystroke, once typing has paused`, await judge(kilobytes));
+}
+
+const documents = 1000;
+const documentsAtOnce = 250;
+
+/** The heap while notes are opened, changed and closed, a few of them before it is first looked at. */
+async function tellLeaks(): Promise<void> {
+  if (!canMeasureHeap()) return;
+  await writeNotesToOpen('opened');
+  await openChangeAndClose('opened', 60);
+  const heap = [await heapInUse()];
+  for (let opened = 0; opened < documents; opened += documentsAtOnce) {
+    await openChangeAndClose('opened', documentsAtOnce);
+    heap.push(await heapInUse());
+  }
+  const curve = heap.map((bytes) => (bytes / 1e6).toFixed(2)).join(', ');
+  const growth = ((heap.at(-1) ?? NaN) / (heap[0] ?? NaN) - 1) * 100;
+  report({
+    figure: { what: 'heap', documentsAtOnce, heap },
+    line: `the heap, each ${documentsAtOnce} notes opened, changed and closed: ${curve} MB; ${growth.toFixed(1)} % more at the end`,
+  });
 }
 
 /** How long typing pauses before a note is judged: see `Moments`. */
@@ -166,14 +190,23 @@ function pause(milliseconds: number): Promise<void> {
 
 /** Prints how long something took and how late timers were meanwhile. */
 function tell(what: string, times: readonly number[], delays?: readonly number[]): void {
-  const late = delays === undefined ? '' : `; timers late by ${spread(delays)}`;
-  report({ line: `${what}: ${times.length === 1 ? rounded(times[0]) : spread(times)}${late}` });
+  const late = delays === undefined ? undefined : spreadOf(delays);
+  report({
+    figure: { what, times: spreadOf(times), late },
+    line: `${what}: ${times.length === 1 ? rounded(times[0]) : spread(times)}${delays === undefined ? '' : `; timers late by ${spread(delays)}`}`,
+  });
 }
 
 function spread(times: readonly number[]): string {
+  const { median, p99, most } = spreadOf(times);
+  return `${rounded(median)} ms, p99 ${rounded(p99)} ms, most ${rounded(most)} ms`;
+}
+
+function spreadOf(times: readonly number[]): { readonly median: number; readonly p99: number; readonly most: number } {
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): string => rounded(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]);
-  return `${at(0.5)} ms, p99 ${at(0.99)} ms, most ${at(1)} ms`;
+  const at = (share: number): number =>
+    Math.round(10 * (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN)) / 10;
+  return { median: at(0.5), p99: at(0.99), most: at(1) };
 }
 
 function rounded(time: number | undefined): string {
