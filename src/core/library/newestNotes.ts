@@ -15,7 +15,7 @@ interface Found {
 export async function newestNotes({ list, rules, most, isStopped }: WalkOptions, wanted: number): Promise<string[]> {
   const notes: string[] = [];
   const waiting: Found[] = [{ path: '', isFolder: true }];
-  for (let looked = 0; notes.length < wanted && !isStopped(); ) {
+  for (let looked = 0; notes.length < wanted && !isStopped();) {
     const next = waiting.pop();
     if (next === undefined) break;
     if (!next.isFolder) notes.push(next.path);
