@@ -110,6 +110,7 @@ export interface AgendaEntry {
   readonly start: string;
   readonly end?: string;
   readonly room?: string;
+  readonly track?: string;
   /** Doors, breaks and drinks are on the agenda and are no talks. */
   readonly isTalk: boolean;
   /** Index into the note's talks of the talk it announces; absent for a talk without notes. */

@@ -148,6 +148,8 @@ function agendaEntries(
       ...dayOfLine(days, entry.line),
       start: entry.start,
       ...(entry.end !== undefined && { end: entry.end }),
+      ...(entry.room !== undefined && { room: entry.room }),
+      ...(entry.track !== undefined && { track: entry.track }),
       isTalk: entry.isTalk,
       ...(talk !== undefined && { talk }),
     };

@@ -59,7 +59,7 @@ function boundSection(section: Section, nameOf: NameOf): Section {
 
 function boundEntry(entry: AgendaEntry, nameOf: NameOf): AgendaEntry {
   return {
-    ...withFacts(entry, ['sort', 'day', 'date', 'end', 'room']),
+    ...withFacts(entry, ['sort', 'day', 'date', 'end', 'room', 'track']),
     title: nameOf(entry.title, entry.line),
     speakers: named(entry.speakers),
   };

@@ -19,6 +19,8 @@ export interface AgendaLine {
   readonly people: People;
   readonly start: string;
   readonly end?: string;
+  readonly room?: string;
+  readonly track?: string;
   readonly isTalk: boolean;
 }
 
@@ -107,8 +109,15 @@ function divide({ headline, ...entry }: UndividedEntry, vote: Vote): AgendaLine 
     title: split?.title ?? headline.rest,
     ...(headline.sort !== undefined && { sort: headline.sort }),
     people: split?.people ?? nobody,
+    ...placeOf(headline),
     isTalk: (split !== undefined && (best?.score ?? 0) >= 0.8) || !isLogistics(headline.rest),
   };
+}
+
+/** `(Blue | Web): Kerning`: where several talks are at a time, the room stands before the title, and the track behind it. */
+function placeOf({ room: place }: Headline): Pick<AgendaLine, 'room' | 'track'> {
+  const [room, track] = place?.split(' | ') ?? [];
+  return { ...(room !== undefined && { room }), ...(track !== undefined && { track }) };
 }
 
 const startsWithTime = /^[\s>*+|–—([_`-]{0,20}(?:\p{L}{2,10}[.,]{0,2}\s)?\d{1,2}(?:[:.hH]|\s?[ap]\.?m)/iu;

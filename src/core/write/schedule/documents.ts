@@ -14,7 +14,8 @@ import type { Schedule, ScheduleSession } from './model';
 import type { ScheduleChoice } from './plan';
 import type { Situation } from './situation';
 import { statementOf, type Forms, type TalkForm } from './talkForms';
-import { agendaLine, clock, ownParts, withStatement, type TalkWriter } from './writeTalk';
+import { agendaLine, agendaLineWithPlace, areInSeveralRooms } from './agendaLine';
+import { clock, ownParts, withStatement, type TalkWriter } from './writeTalk';
 
 /** The sessions of one day, or those without a time. */
 export interface DocumentPart {
@@ -124,8 +125,9 @@ export function* partText(
   writeTalk: TalkWriter,
 ): Steps<string[]> {
   const lines: string[] = [];
+  const write = areInSeveralRooms(agenda) ? agendaLineWithPlace : agendaLine;
   for (const session of agenda) {
-    lines.push(agendaLine(session, '- '));
+    lines.push(write(session, '- '));
     yield;
   }
   const blocks = [heading === undefined ? '' : `${'#'.repeat(habits.level - 1)} ${heading}`, lines.join('\n')];

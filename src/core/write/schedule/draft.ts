@@ -9,7 +9,8 @@ import { NoteEdits } from './noteEdits';
 import type { PlannedFile, ScheduleChoice } from './plan';
 import type { Situation } from './situation';
 import type { Forms } from './talkForms';
-import { agendaLine, talkWriter, type TalkWriter } from './writeTalk';
+import { agendaLine, agendaLineWithPlace } from './agendaLine';
+import { talkWriter, type TalkWriter } from './writeTalk';
 
 /** A file that is to be written, and the sessions whose talks are new in it. */
 export interface DraftFile extends PlannedFile {
@@ -135,7 +136,8 @@ class Drafting {
       if (this.situation.inAgenda.has(session) || anchor === undefined) continue;
       const { mention, below } = anchor;
       const prefix = /^\s*(?:>\s*)*(?:[-*+|]\s*)?/.exec(mention.in.lines.line(mention.line))?.[0] ?? '';
-      this.editsOf(mention.in).insert(below ? mention.endLine : mention.line, `${agendaLine(session, prefix)}\n`);
+      const write = mention.in.note.agenda.some(({ room }) => room !== undefined) ? agendaLineWithPlace : agendaLine;
+      this.editsOf(mention.in).insert(below ? mention.endLine : mention.line, `${write(session, prefix)}\n`);
     }
   }
 

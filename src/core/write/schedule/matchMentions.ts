@@ -1,4 +1,5 @@
 import { named } from '../../note/line/named';
+import { plainText } from '../../note/outline/plainText';
 import { compact } from '../../text/fold';
 import { escapeInline } from '../markdown';
 import { namesOf, type Mention } from './mentions';
@@ -126,6 +127,18 @@ function sessionKeys({ title, speakers }: ScheduleSession): string[] {
   return [...new Set([keyOf(title), keyOf(`${title} ${names}`), heading, written])].filter((key) => key !== '');
 }
 
+/** As an agenda's line begins that we write. */
+const times = /^\d{2}:\d{2} - (?:\d{2}:\d{2} - )?/;
+
+/** Such a line without its room, and without where its links lead; none where it has neither. */
+function withoutPlace(line: string): string[] {
+  const bare = line
+    .replace(/^\([^()]{2,30}\): /, '')
+    .replace(/(?: \(\[\w+\]\(\S+\)\))+$/, '')
+    .replace(/^\[(.+?)\]\(\S+\)(?= - |$)/, '$1');
+  return bare === line ? [] : [keyOf(plainText(bare)), bare.trim()];
+}
+
 /**
  * Its title as the reader divided the line, the whole line without times, for a hyphen in a title divides it wrongly,
  * and the line as we write it, for a title of signs and digits is nothing else than written.
@@ -137,7 +150,8 @@ function keysOf({ title, in: { note, lines, bodyLine }, line }: Mention): Set<st
     keyOf(title),
     keyOf(written.replace(/\d{1,2}:\d{2}/g, '')),
     rest.trim(),
-    rest.replace(/^\d{2}:\d{2} - (?:\d{2}:\d{2} - )?/, '').trim(),
+    rest.replace(times, '').trim(),
+    ...withoutPlace(rest.replace(times, '')),
   ];
   // The file of one talk names it in its front matter, whatever the reader makes of that.
   if (note.kind === 'talk') keys.push(keyOf(note.title ?? ''));

@@ -1,7 +1,6 @@
 import { sectionWord } from '../../note/language/sections';
 import { readOutline } from '../../note/outline/outline';
 import { writeStatement, type StatedFacts } from '../../frontmatter/statement';
-import { escapeInline } from '../markdown';
 import {
   atLevel,
   fromTemplate,
@@ -74,15 +73,6 @@ export function ownParts(
     choice.templates,
     kind,
     scheduleValues(schedule, choice.title, kind === 'day' ? day : undefined, session),
-  );
-}
-
-/** One line of an agenda, without its line ending. @param prefix what stands before the time, such as a bullet */
-export function agendaLine({ title, speakers, start, end }: ScheduleSession, prefix: string): string {
-  const names = speakers.map(({ name }) => name).join(', ');
-  return (
-    prefix +
-    [clock(start), clock(end), escapeInline(title), escapeInline(names)].filter((text) => text !== '').join(' - ')
   );
 }
 
