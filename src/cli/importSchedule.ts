@@ -4,8 +4,8 @@ import { plainJson, plainLine } from '../core/foreign/plain';
 import { Library } from '../core/library/library';
 import type { LibraryEvent, NoteFile } from '../core/library/model';
 import { applyEdits } from '../core/text/edit';
-import { eventHome, usualFormat } from '../core/write/event/eventHome';
-import { fileNameFor } from '../core/write/fileName';
+import { eventPlace, nameOf, usualFormat } from '../core/write/event/eventHome';
+import type { Named } from '../core/write/nameLike';
 import { eventOfSchedule, folderOfEvent, layoutOfEvent } from '../core/write/schedule/eventOfSchedule';
 import type { Schedule, ScheduleSession } from '../core/write/schedule/model';
 import type { PlannedFile, ScheduleChoice, SchedulePlan } from '../core/write/schedule/plan';
@@ -107,7 +107,7 @@ function planned(
   const layout = event === undefined ? (wished ?? 'one file') : layoutOfEvent(event);
   const choice: ScheduleChoice = {
     title,
-    folder: event === undefined ? newFolder(library, root, title, layout, schedule) : folderOfEvent(event),
+    ...placeOf(library, root, event, { title, date: schedule.start }, layout),
     layout,
     format: usualFormat([...texts.values()].slice(0, 20)),
     agenda: 'all',
@@ -118,16 +118,17 @@ function planned(
   return { plan: planSchedule(schedule, choice, existingOf(event, texts)), texts };
 }
 
-function newFolder(
+/** Where an event's notes are, or where new ones go; its one note keeps its name. */
+function placeOf(
   library: Library,
   root: string,
-  title: string,
+  event: LibraryEvent | undefined,
+  named: Named,
   layout: ScheduleChoice['layout'],
-  { start }: Schedule,
-): string {
-  const home = eventHome(library.events, root, start?.slice(0, 4));
-  const own = layout === 'one file' ? '' : fileNameFor(title, 'event');
-  return [home, own].filter((part) => part !== '').join('/');
+): Pick<ScheduleChoice, 'folder' | 'name'> {
+  if (event === undefined) return eventPlace(library.events, root, named, layout);
+  const [only, ...others] = event.notes;
+  return { folder: folderOfEvent(event), name: others.length === 0 ? nameOf(only?.note.path) : undefined };
 }
 
 function existingOf(

@@ -111,6 +111,8 @@ const writingCommands: readonly string[] = [
   commands.insertTimeStamp,
   commands.markLooseEnd,
   commands.insertImage,
+  commands.writePlan,
+  commands.discardPlan,
   commands.isAnEvent,
   commands.isATalk,
   commands.endList,

@@ -37,7 +37,7 @@ describe('New Event', () => {
     });
     const path = vscode.workspace.asRelativePath(editor.document.uri, false);
     made.push(path);
-    ok(path.endsWith('nibconf-2031.md'), path);
+    ok(path.endsWith('/2031-12-05-nibconf.md'), path);
     equal(await textOf(path), '---\ntitle: NibConf 2031\ndate: 2031-12-05\nlocation: Linz\n---\n\n# NibConf 2031\n');
     equal(editor.selection.active.line, editor.document.lineCount - 1);
   });
@@ -51,35 +51,41 @@ describe('New Event', () => {
     equal(await textOf(path), 'mine');
   });
 
-  it('shows the notes before it writes them', async () => {
-    const { showQuickPick } = vscode.window;
+  it('shows the notes before it writes them, and asks beside them', async () => {
+    const { showQuickPick, showInformationMessage } = vscode.window;
     const previews = (): string[] =>
       vscode.window.tabGroups.all
         .flatMap(({ tabs }) => tabs.map(({ label }) => label))
         .filter((label) => label.startsWith('Preview: New Event'));
+    const known = { dates: null, location: '', layout: 'one file' };
     let previewed: string[] = [];
-    /** The second of the first question, the first of the next. */
-    const answer = async ([write, preview]: readonly vscode.QuickPickItem[]): Promise<
-      vscode.QuickPickItem | undefined
-    > => {
-      previewed = previews();
-      deepEqual(await vscode.workspace.findFiles('**/nibshow-2034.md'), []);
-      return previewed.length === 0 ? preview : write;
-    };
-    Object.assign(vscode.window, { showQuickPick: answer });
+    let answer: (actions: readonly string[]) => Promise<string | undefined> = () => Promise.resolve(undefined);
+    Object.assign(vscode.window, {
+      showQuickPick: ([, preview]: readonly vscode.QuickPickItem[]) => Promise.resolve(preview),
+      showInformationMessage: async (_: string, ...actions: readonly string[]) => {
+        await eventually(1, () => previews().length);
+        previewed = previews();
+        deepEqual(await vscode.workspace.findFiles('**/*nibshow-2034.md'), []);
+        return answer(actions);
+      },
+    });
     try {
-      const editor = await run('conferenceNotes.newEvent', {
-        title: 'NibShow 2034',
-        dates: null,
-        location: '',
-        layout: 'one file',
-      });
+      answer = ([write]) => Promise.resolve(write);
+      const editor = await run('conferenceNotes.newEvent', { title: 'NibShow 2034', ...known });
       made.push(vscode.workspace.asRelativePath(editor.document.uri, false));
       equal(editor.document.getText(), '---\ntitle: NibShow 2034\n---\n\n# NibShow 2034\n');
       equal(previewed.length, 1);
       deepEqual(previews(), []);
+      // A notification that is put away answers nothing: the actions above the changes do.
+      answer = () => {
+        setTimeout(() => void vscode.commands.executeCommand('conferenceNotes.discardPlan'), 300);
+        return Promise.resolve(undefined);
+      };
+      await vscode.commands.executeCommand('conferenceNotes.newEvent', { title: 'NibShow 2035', ...known });
+      deepEqual(await vscode.workspace.findFiles('**/*nibshow-2035.md'), []);
+      deepEqual(previews(), []);
     } finally {
-      Object.assign(vscode.window, { showQuickPick });
+      Object.assign(vscode.window, { showQuickPick, showInformationMessage });
     }
   });
 

@@ -60,7 +60,7 @@ describe('a schedule that knows only UTC', () => {
     await choose(page, 'Preview first');
     await page.locator('.editor-group-container.active').getByText('timezone: Europe/Lisbon').waitFor();
     await workbench.keepScreenshot('zone: before it is written');
-    await choose(page, 'Write: create 1 note');
+    await page.locator('.editor-actions').getByRole('button', { name: 'Write What Is Shown' }).click();
     const note = 'quill-days-2031.md';
     await page.getByRole('tab', { name: note }).waitFor();
     await eventually(async () => {

@@ -1,17 +1,24 @@
 import * as vscode from 'vscode';
+import type { EventPlace } from '../../core/write/event/eventHome';
 import { readFuzzyDates, type EventDates } from '../../core/write/event/fuzzyDates';
 import type { ScheduleChoice } from '../../core/write/schedule/plan';
 import { written } from '../common/dates';
+import { isThere } from '../common/doors/isThere';
 import { inform } from '../common/doors/messages';
-import { ask, pick } from '../common/doors/questions';
+import { single, type Questions } from '../common/doors/steps';
 import { localClock } from '../common/localClock';
 import { loadSpokenDates } from '../load';
 
 /** The questions about a new event, one after the other; each answer is undefined when the person calls it off. */
 
-export async function askTitle(heading: string): Promise<string | undefined> {
-  const title = await ask({
+export async function askTitle(
+  heading: string,
+  questions: Questions = single,
+  value = '',
+): Promise<string | undefined> {
+  const title = await questions.ask({
     title: heading,
+    value,
     prompt: vscode.l10n.t('What is the event called?'),
     placeHolder: vscode.l10n.t('Name of the event, with its year or number'),
     ignoreFocusOut: true,
@@ -21,9 +28,9 @@ export async function askTitle(heading: string): Promise<string | undefined> {
 }
 
 /** @returns null where the days are not known yet. */
-export async function askDates(heading: string): Promise<EventDates | null | undefined> {
+export async function askDates(heading: string, questions: Questions = single): Promise<EventDates | null | undefined> {
   const today = localClock().date;
-  const text = await ask({
+  const text = await questions.ask({
     title: heading,
     prompt: vscode.l10n.t('When is it? Leave empty if that is not known yet.'),
     placeHolder: vscode.l10n.t('5-7 Dec, next Tuesday, 2026-12-05 …'),
@@ -52,9 +59,10 @@ async function readDates(text: string, today: string): Promise<EventDates | unde
 }
 
 /** @returns an empty text where the place is not known yet. */
-export async function askPlace(heading: string): Promise<string | undefined> {
-  const place = await ask({
+export async function askPlace(heading: string, questions: Questions, value = ''): Promise<string | undefined> {
+  const place = await questions.ask({
     title: heading,
+    value,
     prompt: vscode.l10n.t('Where is it? Leave empty if that is not known yet.'),
     placeHolder: vscode.l10n.t('Venue, city'),
     ignoreFocusOut: true,
@@ -72,6 +80,7 @@ export async function askLayout(
   heading: string,
   hasSeveralDays: boolean,
   memory: vscode.Memento,
+  questions: Questions = single,
 ): Promise<Layout | undefined> {
   const items: (vscode.QuickPickItem & { readonly layout: Layout })[] = [
     {
@@ -92,13 +101,53 @@ export async function askLayout(
   const offered = items
     .filter(({ layout }) => hasSeveralDays || layout !== 'file per day')
     .toSorted((a, b) => Number(b.layout === last) - Number(a.layout === last));
-  const picked = await pick(offered, {
+  const picked = await questions.pick(offered, {
     title: heading,
     placeHolder: vscode.l10n.t('How do you want to write it down?'),
     ignoreFocusOut: true,
   });
   if (picked !== undefined) await memory.update(lastLayout, picked.layout);
   return picked?.layout;
+}
+
+/**
+ * Asks for the path of the one note, or of the folder for several, with the usual one to begin with.
+ * @param layout of the notes
+ */
+export async function askEventPath(
+  heading: string,
+  questions: Questions,
+  folder: vscode.WorkspaceFolder,
+  { folder: home, name }: EventPlace,
+  layout: Layout | undefined,
+): Promise<EventPlace | undefined> {
+  const isOne = layout === 'one file';
+  const usual = isOne ? [home, `${name}.md`].filter((part) => part !== '').join('/') : home;
+  const start = usual.lastIndexOf('/') + 1;
+  const path = await questions.ask({
+    title: heading,
+    value: usual,
+    valueSelection: [start, isOne ? usual.length - '.md'.length : usual.length],
+    prompt: isOne ? vscode.l10n.t('Where is its note to be?') : vscode.l10n.t('In which folder are its notes to be?'),
+    ignoreFocusOut: true,
+    validateInput: async (value) => {
+      if (!isPathWithin(value.trim()) || (isOne && !/[^/]\.md$/i.test(value.trim())))
+        return isOne
+          ? vscode.l10n.t('A path within {0} that ends with .md', folder.name)
+          : vscode.l10n.t('A path within {0}', folder.name);
+      const isTaken = isOne && (await isThere(vscode.Uri.joinPath(folder.uri, value.trim())));
+      return isTaken ? vscode.l10n.t('{0} is already there.', value.trim()) : undefined;
+    },
+  });
+  if (path === undefined) return undefined;
+  if (!isOne) return { folder: path.trim(), name };
+  const [, parent = '', own = ''] = /^(?:(.*)\/)?([^/]+)\.md$/i.exec(path.trim()) ?? [];
+  return { folder: parent, name: own };
+}
+
+/** Whether a path leads nowhere else, on any system. */
+function isPathWithin(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && !/^\.\.?$|[\\:*?"<>|\p{Cc}]|[. ]$/u.test(part));
 }
 
 /** The workspace folder to write into: the only one, or the one that is picked; without any it offers to open one. */

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { fileNameFor } from '../../core/write/fileName';
-import { eventHome } from '../../core/write/event/eventHome';
+import { eventPlace, type EventPlace } from '../../core/write/event/eventHome';
 import type { EventDates } from '../../core/write/event/fuzzyDates';
-import type { FrontMatterFormat } from '../../core/write/frontMatter/newFrontMatter';
 import { planEvent } from '../../core/write/event/planEvent';
+import type { Named } from '../../core/write/nameLike';
 import type { ScheduleChoice } from '../../core/write/schedule/plan';
+import { askInSteps, type Step } from '../common/doors/steps';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
-import { askDates, askFolder, askLayout, askPlace, askTitle } from './askEvent';
+import { askDates, askEventPath, askFolder, askLayout, askPlace, askTitle } from './askEvent';
 import { formatOf } from './noteTexts';
 import type { Templates } from './templates';
 import { writePlan, type Confirmation } from './writePlan';
@@ -30,34 +30,80 @@ export async function newEvent(
   const folder = await askFolder();
   if (folder === undefined) return;
   const heading = vscode.l10n.t('New Event');
-  const title = known.title ?? (await askTitle(heading));
-  if (title === undefined) return;
-  const dates = known.dates === undefined ? await askDates(heading) : known.dates;
-  if (dates === undefined) return;
-  const location = known.location ?? (await askPlace(heading));
-  if (location === undefined) return;
-  const layout = known.layout ?? (await askLayout(heading, dates?.end !== undefined, memory));
-  if (layout === undefined) return;
+  const answers = new Answers(library, folder, memory, known);
+  if (!(await askInSteps(answers.steps(heading)))) return;
+  const { title = '', dates, location, layout = 'one file' } = answers;
   const template = await templates.choose('event', folder);
   if (template === undefined) return;
-  const home = await noteHome(library, folder, title, layout, dates?.start.slice(0, 4));
   const files = planEvent(
     { title, dates: dates ?? undefined, location: location === '' ? undefined : location },
-    { ...home, layout, templates: await templates.own(folder, { event: template }), workspace: folder.name },
+    {
+      ...(await answers.place()),
+      format: await formatOf(library, folder.name),
+      layout,
+      templates: await templates.own(folder, { event: template }),
+      workspace: folder.name,
+    },
   );
   await writePlan(folder, files, { heading, confirmation: known.confirmation ?? 'ask' });
 }
 
-/** Where the notes of a new event go and in which format their front matter is: as with the events that are there. */
-export async function noteHome(
+/** What is known of a new event so far, and the questions about the rest of it. */
+class Answers {
+  title: string | undefined;
+  dates: EventDates | null | undefined;
+  location: string | undefined;
+  layout: ScheduleChoice['layout'] | undefined;
+  private chosen: EventPlace | undefined;
+
+  constructor(
+    private readonly library: WorkspaceLibrary,
+    private readonly folder: vscode.WorkspaceFolder,
+    private readonly memory: vscode.Memento,
+    private readonly known: NewEventArguments,
+  ) {
+    ({ title: this.title, dates: this.dates, location: this.location, layout: this.layout } = known);
+  }
+
+  /** Where nothing was told beforehand, the place of the notes is asked for as well. */
+  steps(heading: string): Step[] {
+    const { title, dates, location, layout } = this.known;
+    const steps: [isKnown: boolean, step: Step][] = [
+      [title !== undefined, async (q) => (this.title = await askTitle(heading, q, this.title)) !== undefined],
+      [dates !== undefined, async (q) => (this.dates = await askDates(heading, q)) !== undefined],
+      [location !== undefined, async (q) => (this.location = await askPlace(heading, q, this.location)) !== undefined],
+      [
+        layout !== undefined,
+        async (q) =>
+          (this.layout = await askLayout(heading, this.dates?.end !== undefined, this.memory, q)) !== undefined,
+      ],
+      [
+        title !== undefined,
+        async (q) =>
+          (this.chosen = await askEventPath(heading, q, this.folder, await this.usualPlace(), this.layout)) !==
+          undefined,
+      ],
+    ];
+    return steps.flatMap(([isKnown, step]) => (isKnown ? [] : [step]));
+  }
+
+  async place(): Promise<EventPlace> {
+    return this.chosen ?? this.usualPlace();
+  }
+
+  private usualPlace(): Promise<EventPlace> {
+    const { title = '', dates, layout = 'one file' } = this;
+    return placeOfEvent(this.library, this.folder, { title, date: dates?.start }, layout);
+  }
+}
+
+/** Where the notes of a new event go and what they are called: as with the events that are there. */
+export async function placeOfEvent(
   library: WorkspaceLibrary,
   folder: vscode.WorkspaceFolder,
-  title: string,
+  event: Named,
   layout: ScheduleChoice['layout'],
-  year: string | undefined,
-): Promise<{ folder: string; format: FrontMatterFormat }> {
+): Promise<EventPlace> {
   await library.ready();
-  const home = eventHome(library.events, folder.name, year);
-  const own = layout === 'one file' ? '' : fileNameFor(title, 'event');
-  return { folder: [home, own].filter((part) => part !== '').join('/'), format: await formatOf(library, folder.name) };
+  return eventPlace(library.events, folder.name, event, layout);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LibraryEvent } from '../../core/library/model';
+import { nameOf } from '../../core/write/event/eventHome';
 import { eventOfSchedule, folderOfEvent, layoutOfEvent } from '../../core/write/schedule/eventOfSchedule';
 import type { Schedule } from '../../core/write/schedule/model';
 import type { ExistingNote, ScheduleChoice, SchedulePlan } from '../../core/write/schedule/plan';
@@ -15,12 +16,12 @@ import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { askDates, askFolder, askLayout, askTitle } from './askEvent';
 import { pathsIn } from '../common/doors/isThere';
 import { askZone } from './askZone';
-import { noteHome } from './newEvent';
+import { placeOfEvent } from './newEvent';
 import { pickSessions } from './pickSessions';
 import { scheduleGapsText, scheduleProblemText } from './scheduleProblemText';
 import { askScheduleText } from './scheduleText';
 import { ScheduleWork, type StartThread } from './scheduleWork';
-import { readTexts } from './noteTexts';
+import { formatOf, readTexts } from './noteTexts';
 import type { Templates } from './templates';
 import { updateAgendas } from './updateAgendas';
 import { writePlan, type Confirmation } from './writePlan';
@@ -82,18 +83,21 @@ async function importSchedule(
       ? (known.layout ?? (await askLayout(heading, new Set(schedule.sessions.map(({ day }) => day)).size > 1, memory)))
       : layoutOfEvent(event);
   if (layout === undefined) return;
-  const home = await noteHome(library, folder, title, layout, schedule.start?.slice(0, 4));
+  const place =
+    event === undefined
+      ? await placeOfEvent(library, folder, { title, date: schedule.start }, layout)
+      : placeOfNotes(event);
   const existing = event === undefined ? [] : await existingNotes(event);
   const choice: ScheduleChoice = {
     title,
-    ...home,
-    ...(event !== undefined && { folder: folderOfEvent(event) }),
+    ...place,
+    format: await formatOf(library, folder.name),
     layout,
     agenda: 'all',
     chosen,
     templates: await templates.own(folder),
     workspace: folder.name,
-    taken: await pathsIn(folder, event === undefined ? home.folder : folderOfEvent(event)),
+    taken: await pathsIn(folder, place.folder),
   };
   const steps = await work.plan(schedule, choice, existing);
   const isAnswered = read.schedule.zoneUnknown === true && schedule.timezone !== undefined;
@@ -105,6 +109,12 @@ async function importSchedule(
   };
   if (plan.files.length > 0 && !(await writePlan(folder, plan.files, options))) return;
   if (event !== undefined) await report(folder, plan);
+}
+
+/** Where an event's notes are; its one note keeps its name. */
+function placeOfNotes(event: LibraryEvent): { folder: string; name?: string | undefined } {
+  const [only, ...others] = event.notes;
+  return { folder: folderOfEvent(event), name: others.length === 0 ? nameOf(only?.note.path) : undefined };
 }
 
 /** A schedule and what had to be told to read it. */

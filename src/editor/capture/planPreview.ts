@@ -3,19 +3,20 @@ import { applyEdits } from '../../core/text/edit';
 import type { PlannedFile } from '../../core/write/schedule/plan';
 
 import { textOf } from '../common/doors/files';
+import { answerBeside } from './planAnswer';
 
 const scheme = 'conference-notes-preview';
 
 /**
  * Shows notes as they would be beside what they are, all in one editor of changes, while a person makes up their mind.
  * @param heading what is done, for the editor's tab
+ * @returns whether it is to be written
  */
-export async function previewPlan<T>(
+export async function previewPlan(
   folder: vscode.WorkspaceFolder,
   files: readonly PlannedFile[],
   heading: string,
-  ask: () => Thenable<T>,
-): Promise<T> {
+): Promise<boolean> {
   const title = vscode.l10n.t('Preview: {0}', heading);
   const texts = new Map<string, string>();
   const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
@@ -32,7 +33,7 @@ export async function previewPlan<T>(
       }),
     );
     await vscode.commands.executeCommand('vscode.changes', title, changes);
-    return await ask();
+    return await answerBeside(title);
   } finally {
     // The editor adds how many files there are.
     const tabs = vscode.window.tabGroups.all.flatMap((group) =>

@@ -5,6 +5,7 @@ import { ListEnter } from './listEnter';
 import { registerNewImages } from './newImages';
 import { registerCapture, type Outside } from './register';
 import { registerAfterwards } from './registerAfterwards';
+import { registerPlanAnswers } from './planAnswer';
 import { registerListening } from './registerListening';
 import { registerWhatItIs } from './sayWhatItIs';
 
@@ -18,6 +19,7 @@ export function registerWriting(
     registerCapture(library, memory, outside),
     registerListening(),
     registerWhatItIs(),
+    registerPlanAnswers(),
     new ListEnter(library),
     registerFirstSnippet(),
     registerNewImages(),

@@ -123,16 +123,12 @@ async function confirm(
     detail: vscode.l10n.t('Shows every change before it is made'),
     iconPath: new vscode.ThemeIcon('diff-multiple'),
   };
-  const discard = { label: vscode.l10n.t('Discard'), iconPath: new vscode.ThemeIcon('discard') };
-  // It stays while the changes are looked through, as a notification would not.
-  const ask = (other: vscode.QuickPickItem): Promise<vscode.QuickPickItem | undefined> =>
-    pick([write, other], {
-      title: heading,
-      placeHolder: vscode.l10n.t('Nothing has been written yet'),
-      ignoreFocusOut: true,
-    });
-  const picked = await ask(preview);
-  return (picked === preview ? await previewPlan(folder, files, heading, () => ask(discard)) : picked) === write;
+  const picked = await pick([write, preview], {
+    title: heading,
+    placeHolder: vscode.l10n.t('Nothing has been written yet'),
+    ignoreFocusOut: true,
+  });
+  return picked === preview ? previewPlan(folder, files, heading) : picked === write;
 }
 
 /** Opens a note where one goes on writing: in the first of its tab stops, through which Tab then leads, else at its end. */

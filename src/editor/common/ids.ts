@@ -44,6 +44,8 @@ export const commands = {
   insertTimeStamp: 'conferenceNotes.insertTimeStamp',
   markLooseEnd: 'conferenceNotes.markLooseEnd',
   insertImage: 'conferenceNotes.insertImage',
+  writePlan: 'conferenceNotes.writePlan',
+  discardPlan: 'conferenceNotes.discardPlan',
   isAnEvent: 'conferenceNotes.isAnEvent',
   isATalk: 'conferenceNotes.isATalk',
   endList: 'conferenceNotes.endList',
@@ -81,6 +83,8 @@ export interface ContextKeys {
   'conferenceNotes.readOnly': boolean;
   /** Whether the cursor stands in an item without words, which Enter takes away. */
   'conferenceNotes.onEmptyItem': boolean;
+  /** Whether changes are shown that wait for an answer. */
+  'conferenceNotes.previewing': boolean;
   /** Whether any loose end was dismissed. */
   'conferenceNotes.dismissed': boolean;
   /** Whether the active editor shows a note about an event. */

@@ -1,24 +1,66 @@
 import { readFrontMatter } from '../../frontmatter/read';
 import type { LibraryEvent } from '../../library/model';
+import { fileNameFor } from '../fileName';
 import { mostFrequent } from '../mostFrequent';
+import { nameLike, type Named } from '../nameLike';
 import type { FrontMatterFormat } from '../frontMatter/newFrontMatter';
+import type { ScheduleChoice } from '../schedule/plan';
+
+/** Where the notes of an event go. */
+export interface EventPlace {
+  /** Relative to the workspace folder, without a slash at its end; empty for the folder itself. */
+  readonly folder: string;
+  /** Of the note about the event, without its extension. */
+  readonly name: string;
+}
+
+/** Where an event lies among the others. */
+interface Home {
+  /** The folder of all events. */
+  readonly folder: string;
+  /** Of its only note, or of the folder of its notes. */
+  readonly name: string;
+  readonly isOneNote: boolean;
+}
 
 /**
- * The folder in which the workspace keeps its events, where a new one belongs as well: `notes`, `conferences/2026`.
+ * Where a new event belongs: in the folder in which the workspace keeps such events (`meetups`, `conferences/2026`), under a
+ * name like theirs: `2030-05-17-name`.
  * @param root name of the workspace folder
- * @param year of the new event, which takes the place of a year that names a folder
- * @returns relative to the workspace folder, without a slash at its end; empty for the folder itself
  */
-export function eventHome(events: readonly LibraryEvent[], root: string, year: string | undefined): string {
-  const homes = events.flatMap((event) => {
+export function eventPlace(
+  events: readonly LibraryEvent[],
+  root: string,
+  event: Named,
+  layout: ScheduleChoice['layout'],
+): EventPlace {
+  const homes = homesIn(events, root, event.date?.slice(0, 4));
+  const alike = homes.filter(({ isOneNote }) => isOneNote === (layout === 'one file'));
+  const home = mostFrequent((alike.length > 0 ? alike : homes).map(({ folder }) => folder)) ?? '';
+  const neighbours = alike.filter(({ folder }) => folder === home).map(({ name }) => name);
+  const name = nameLike(event, neighbours, 'event');
+  if (layout === 'one file') return { folder: home, name };
+  return { folder: home === '' ? name : `${home}/${name}`, name: fileNameFor(event.title, 'event') };
+}
+
+/** @param year of the new event, which takes the place of a year that names a folder */
+function homesIn(events: readonly LibraryEvent[], root: string, year: string | undefined): Home[] {
+  return events.flatMap((event) => {
     if (event.root !== root) return [];
     const folders = event.notes.map(({ note }) => note.path.split('/').slice(0, -1));
     // Notes of their own make a folder for the event; one note stands in the folder of all events.
     const common = folders.reduce((shared, folder) => shared.slice(0, sharedLength(shared, folder)));
-    const home = event.notes.length > 1 ? common.slice(0, -1) : common;
-    return [home.map((name) => (/^(?:19|20)\d{2}$/.test(name) && year !== undefined ? year : name)).join('/')];
+    const isOneNote = event.notes.length === 1;
+    const home = isOneNote ? common : common.slice(0, -1);
+    const folder = home.map((name) => (/^(?:19|20)\d{2}$/.test(name) && year !== undefined ? year : name)).join('/');
+    const name = isOneNote ? nameOf(event.notes[0]?.note.path) : common.at(-1);
+    return name === undefined ? [] : [{ folder, name, isOneNote }];
   });
-  return mostFrequent(homes) ?? '';
+}
+
+/** A note's name without folder and extension. */
+export function nameOf(path: string | undefined): string | undefined {
+  return path?.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 }
 
 function sharedLength(a: readonly string[], b: readonly string[]): number {

@@ -14,16 +14,17 @@ export function planEvent(
   { title, dates, location }: NewEvent,
   {
     folder,
+    name,
     layout,
     format,
     templates,
     workspace,
-  }: Pick<ScheduleChoice, 'folder' | 'layout' | 'format' | 'templates' | 'workspace'>,
+  }: Pick<ScheduleChoice, 'folder' | 'name' | 'layout' | 'format' | 'templates' | 'workspace'>,
 ): readonly PlannedFile[] {
   const schedule = { title, start: dates?.start, end: dates?.end, location, sessions: [] };
   return planSchedule(
     schedule,
-    { title, folder, layout, format, agenda: 'all', chosen: new Set(), templates, workspace },
+    { title, folder, name, layout, format, agenda: 'all', chosen: new Set(), templates, workspace },
     [],
   ).files;
 }

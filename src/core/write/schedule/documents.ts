@@ -47,7 +47,7 @@ export function documentsOf(
   forms: Forms,
 ): ScheduleDocument[] {
   const days = daysOf(schedule, choice);
-  const name = fileNameFor(choice.title, 'event');
+  const name = choice.name ?? fileNameFor(choice.title, 'event');
   const path = pathIn(choice.folder, name);
   const event = {
     path,

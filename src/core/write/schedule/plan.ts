@@ -10,6 +10,8 @@ export interface ScheduleChoice {
   readonly title: string;
   /** Relative to the workspace folder, with `/`; empty for the folder itself. */
   readonly folder: string;
+  /** Of the note about the event, without extension; made from the title by default. */
+  readonly name?: string | undefined;
   readonly layout: 'one file' | 'file per day' | 'file per talk';
   readonly format: FrontMatterFormat;
   /** Whether the agenda lists every session or only the chosen ones. */

@@ -3,9 +3,10 @@ import { listOf, lookup, textOf } from '../../frontmatter/values';
 import type { FrontMatter } from '../../frontmatter/model';
 import { formatKey } from '../../frontmatter/format';
 import { fold } from '../../text/fold';
-import { fileNameFor, nameKey, uniqueName } from '../fileName';
+import { nameKey, uniqueName } from '../fileName';
 import { escapeInline } from '../markdown';
 import { mostFrequent } from '../mostFrequent';
+import { nameLike } from '../nameLike';
 import { atLevel, type TemplateParts } from '../template/ownTemplates';
 import { takeStops, type TextWithStops } from '../template/tabStops';
 import { listAs, textAs, type NeighbourValue } from '../frontMatter/valueHabits';
@@ -51,6 +52,7 @@ export function talkFile(
       nameLike(
         talk,
         neighbours.map(({ name }) => name),
+        'talk',
       ),
       taken,
     ),
@@ -62,34 +64,6 @@ export function talkFile(
       ),
     ),
   };
-}
-
-/** `03-`, `3. `, `2024-05-17-`, `20240517_`: what talks are put in order by. */
-const ordering = /^(\d{4}-?\d{2}-?\d{2}|\d{1,3})([-_. ]+)(?=\D)/;
-
-function nameLike(talk: NewTalk, names: readonly string[]): string {
-  const rests = names.map((name) => name.replace(ordering, ''));
-  const separator = mostFrequent(rests.flatMap((rest) => /[-_ ]/.exec(rest)?.[0] ?? [])) ?? '-';
-  const isCapital = rests.filter((rest) => /^\p{Lu}/u.test(rest)).length * 2 > rests.length;
-  const words = fileNameFor(talk.title, 'talk').split('-');
-  const shaped = words
-    .map((word, index) => (isCapital && index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word))
-    .join(separator);
-  return prefixLike(talk, names) + shaped;
-}
-
-/** The next number, or the talk's date, where most neighbours begin with one. */
-function prefixLike(talk: NewTalk, names: readonly string[]): string {
-  const prefixes = names.flatMap((name) => {
-    const [, order, gap] = ordering.exec(name) ?? [];
-    return order === undefined || gap === undefined ? [] : [{ order, gap }];
-  });
-  if (prefixes.length * 2 <= names.length) return '';
-  const [{ order: sample, gap } = { order: '', gap: '' }] = prefixes;
-  if (sample.length >= 8)
-    return talk.date === undefined ? '' : (sample.includes('-') ? talk.date : talk.date.replaceAll('-', '')) + gap;
-  const numbers = prefixes.filter(({ order }) => order.length < 8).map(({ order }) => Number(order));
-  return String(Math.max(...numbers) + 1).padStart(sample.length, '0') + gap;
 }
 
 const speakerNames = ['speaker', 'speakers', 'presenter', 'presenters', 'author', 'authors', 'persons'];

@@ -7,7 +7,8 @@ interface Shown<T> extends vscode.QuickPickItem {
   readonly of: T;
 }
 
-type PickOptions = Omit<vscode.QuickPickOptions, 'canPickMany' | 'prompt'>;
+/** How a choice is offered. */
+export type PickOptions = Omit<vscode.QuickPickOptions, 'canPickMany' | 'prompt'>;
 
 /** Lets a person choose one; the very item that was given, or undefined when called off. */
 export async function pick<T extends vscode.QuickPickItem>(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Library } from '../../../../src/core/library/library';
 import { readNote } from '../../support/readNote';
 import { eventAgenda } from '../../../../src/core/write/event/eventAgenda';
-import { eventHome, usualFormat } from '../../../../src/core/write/event/eventHome';
+import { eventPlace, usualFormat } from '../../../../src/core/write/event/eventHome';
 import { planEvent } from '../../../../src/core/write/event/planEvent';
 import { sessionGroups } from '../../../../src/core/write/schedule/sessionGroups';
 import type { ScheduleSession } from '../../../../src/core/write/schedule/model';
@@ -63,7 +63,7 @@ describe('planEvent', () => {
   });
 });
 
-describe('eventHome', () => {
+describe('eventPlace', () => {
   const note = (title: string): string =>
     `# ${title}\n\n## Blots\n\nSpeaker: Ada Byron\n\n- ink\n\n## Quills\n\nSpeaker: Ben Murray\n\n- feather\n`;
   const cases: [what: string, files: Record<string, string>, home: string][] = [
@@ -88,11 +88,48 @@ describe('eventHome', () => {
       'events',
     ],
   ];
+  const placeIn = (
+    files: Record<string, string>,
+    title: string,
+    date?: string,
+    layout: 'one file' | 'file per talk' = 'one file',
+  ) => {
+    const { folder, name } = eventPlace(libraryOf(files).events, 'notes', { title, date }, layout);
+    return layout === 'one file' ? [folder, name].filter((part) => part !== '').join('/') : folder;
+  };
   for (const [what, files, home] of cases) {
     it(what, () => {
-      assert.equal(eventHome(libraryOf(files).events, 'notes', '2026'), home);
+      const own = placeIn(files, 'BlotFest', '2026-05-17', 'file per talk');
+      assert.equal(own, home === '' ? 'blotfest' : `${home}/blotfest`);
     });
   }
+
+  const names: [what: string, paths: string[], date: string | undefined, expected: string][] = [
+    [
+      'days',
+      ['meetups/2024-05-17-inkconf', 'meetups/2023-04-01-quillfest'],
+      '2030-05-17',
+      'meetups/2030-05-17-blotfest',
+    ],
+    ['days without signs', ['m/20240517_ink_conf', 'm/20230401_quill_fest'], '2030-05-17', 'm/20300517_blotfest'],
+    ['months', ['2024-05-inkconf', '2023-04-quillfest'], '2030-05-17', '2030-05-blotfest'],
+    ['numbers', ['01-inkconf', '02-quillfest'], '2030-05-17', '03-blotfest-2030'],
+    ['a year behind', ['inkconf-2024', 'quillfest-2023'], '2030-05-17', 'blotfest-2030'],
+    ['days, where the day is not known', ['2024-05-17-inkconf', '2023-04-01-quillfest'], undefined, 'blotfest-2030'],
+    [
+      'days and a year',
+      ['2024-05-17-inkconf-2024', '2023-04-01-quillfest-2023'],
+      '2030-05-17',
+      '2030-05-17-blotfest-2030',
+    ],
+  ];
+  for (const [what, paths, date, expected] of names)
+    it(`names a note as its neighbours are: ${what}`, () => {
+      const files = Object.fromEntries(
+        paths.map((path, index) => [`${path}.md`, note(`Conf${'AB'[index] ?? ''} 202${index + 3}`)]),
+      );
+      assert.equal(placeIn(files, 'BlotFest 2030', date), expected);
+    });
 
   it('takes the front matter that is usual', () => {
     assert.equal(

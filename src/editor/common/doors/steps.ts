@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import { plainMessage, plainText } from '../../../core/foreign/plain';
+import { ask, openPicker, pick, plainItem, type PickOptions } from './questions';
+
+/** How questions are asked: each for itself, or as one of several. */
+export interface Questions {
+  readonly ask: (options: vscode.InputBoxOptions) => Thenable<string | undefined>;
+  readonly pick: <T extends vscode.QuickPickItem>(items: readonly T[], options: PickOptions) => Promise<T | undefined>;
+}
+
+export const single: Questions = { ask, pick };
+
+/** A question of several; it keeps what was answered and says whether anything was. */
+export type Step = (questions: Questions) => Promise<boolean>;
+
+/** Somebody wants the question before this one again. */
+class Back extends Error {}
+
+/**
+ * Asks one question after the other, each of which says how many there are and leads back to the one before.
+ * @returns false where the person called it off
+ */
+export async function askInSteps(steps: readonly Step[]): Promise<boolean> {
+  for (let at = 0; at < steps.length;) {
+    try {
+      if ((await steps[at]?.(steps.length === 1 ? single : questionsOf(at + 1, steps.length))) !== true) return false;
+      at++;
+    } catch (error) {
+      if (!(error instanceof Back)) throw error;
+      at--;
+    }
+  }
+  return true;
+}
+
+function questionsOf(step: number, of: number): Questions {
+  const place: Place = { step, totalSteps: of, buttons: step > 1 ? [vscode.QuickInputButtons.Back] : [] };
+  return {
+    ask: (options) => askStep(options, place),
+    pick: (items, options) => pickStep(items, options, place),
+  };
+}
+
+interface Place {
+  readonly step: number;
+  readonly totalSteps: number;
+  readonly buttons: readonly vscode.QuickInputButton[];
+}
+
+function askStep(options: vscode.InputBoxOptions, place: Place): Promise<string | undefined> {
+  const { title, prompt, placeHolder, value = '', ignoreFocusOut = false, validateInput } = options;
+  const box = Object.assign(vscode.window.createInputBox(), place, { value, ignoreFocusOut });
+  box.title = title && plainText(title);
+  box.prompt = prompt && plainMessage(prompt);
+  box.placeholder = placeHolder;
+  const isValid = async (): Promise<boolean> => {
+    const text = box.value;
+    const message = (await validateInput?.(text)) ?? undefined;
+    if (box.value === text) box.validationMessage = message;
+    return message === undefined || !isError(message);
+  };
+  return answerOf(box, (answer) => {
+    box.onDidChangeValue(() => void isValid());
+    box.onDidAccept(async () => {
+      if (await isValid()) answer(box.value);
+    });
+    void isValid();
+  });
+}
+
+function isError(message: string | vscode.InputBoxValidationMessage): boolean {
+  return typeof message === 'string' || message.severity === vscode.InputBoxValidationSeverity.Error;
+}
+
+function pickStep<T extends vscode.QuickPickItem>(
+  items: readonly T[],
+  { title, placeHolder, ignoreFocusOut = false, matchOnDescription = false }: PickOptions,
+  place: Place,
+): Promise<T | undefined> {
+  const picker = Object.assign(openPicker<T & { readonly of: T }>(), place, { ignoreFocusOut, matchOnDescription });
+  picker.title = title && plainText(title);
+  picker.placeholder = placeHolder;
+  picker.items = items.map((item) => ({ ...plainItem(item), of: item }));
+  return answerOf(picker, (answer) => {
+    picker.onDidAccept(() => {
+      answer(picker.selectedItems[0]?.of);
+    });
+  });
+}
+
+/** Shows a box until it is answered, called off, or left for the question before, which it throws. */
+function answerOf<T>(
+  box: vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>,
+  listen: (answer: (value: T | undefined) => void) => void,
+): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    listen((value) => {
+      resolve(value);
+      box.hide();
+    });
+    box.onDidTriggerButton(() => {
+      reject(new Back());
+      box.hide();
+    });
+    box.onDidHide(() => {
+      resolve(undefined);
+      box.dispose();
+    });
+    box.show();
+  });
+}
