@@ -278,6 +278,28 @@ describe('the view of events', () => {
     await eventually([], unreadable);
   });
 
+  it('lists notes about no event where a person asks for it, from where they become events', async () => {
+    const list = 'Not read as events';
+    const isListed = async (): Promise<boolean> =>
+      (await sidebar.events.getChildren()).some((node) => labelOf(node) === list);
+    const log = await writeNote(`${folder}/CHANGELOG.md`, '# Changelog', '', '## 1.0.0', '', '- milk');
+    equal(await isListed(), false);
+    await vscode.commands.executeCommand('conferenceNotes.showOthers');
+    try {
+      await eventually(true, async () => (await isListed()) && (await labelsBelow(list)).includes('CHANGELOG.md'));
+      await vscode.commands.executeCommand('conferenceNotes.isAnEvent', await nodeAt(list, 'CHANGELOG.md'));
+      const document = vscode.window.activeTextEditor?.document;
+      equal(document?.uri.toString(), log.toString());
+      equal(document?.getText().startsWith('---\nkind: event\n---\n'), true);
+      await eventually(false, async () => (await isListed()) && (await labelsBelow(list)).includes('CHANGELOG.md'));
+    } finally {
+      await vscode.commands.executeCommand('conferenceNotes.hideOthers');
+      await closeEditors();
+      await vscode.workspace.fs.delete(log);
+    }
+    equal(await isListed(), false);
+  });
+
   describe('menu', () => {
     const run = async (command: string, ...labels: readonly string[]): Promise<unknown> =>
       vscode.commands.executeCommand(`conferenceNotes.${command}`, await nodeAt(...labels));

@@ -1,7 +1,7 @@
 import type { Section } from '../note/model';
 import { notedTalk } from './eventFacts';
 import type { LibraryChange } from './noteLibrary';
-import type { EventDay, EventTalk, LibraryEvent } from './model';
+import type { EventDay, EventTalk, LibraryEvent, LibraryNote } from './model';
 import type { FoundTalk } from './search';
 import type { Unreadable } from './unreadable';
 
@@ -36,7 +36,19 @@ export type SectionNode = Node<'section', Section, TalkNode | SectionNode>;
 /** All that cannot be read, at the end of the tree. */
 export type UnreadableListNode = Node<'unreadable list', readonly Unreadable[], undefined>;
 export type UnreadableNode = Node<'unreadable', Unreadable, UnreadableListNode>;
-export type TreeNode = GroupNode | EventNode | DayNode | TalkNode | SectionNode | UnreadableListNode | UnreadableNode;
+/** The notes that are about no event, where a person wants to see them. */
+export type OtherListNode = Node<'other list', readonly LibraryNote[], undefined>;
+export type OtherNode = Node<'other', LibraryNote, OtherListNode>;
+export type TreeNode =
+  | GroupNode
+  | EventNode
+  | DayNode
+  | TalkNode
+  | SectionNode
+  | UnreadableListNode
+  | UnreadableNode
+  | OtherListNode
+  | OtherNode;
 
 /** What has to be drawn again: everything, or these nodes with what is below them. */
 export type TreeChange = 'all' | readonly TreeNode[];
@@ -47,6 +59,8 @@ export interface TreeRoots {
   readonly events: readonly LibraryEvent[];
   /** The same array as long as it holds the same. */
   readonly unreadable?: readonly Unreadable[];
+  /** Notes about no event, in the order in which they stand; the same array as long as it holds the same. */
+  readonly others?: readonly LibraryNote[];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -58,6 +72,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export class EventTree {
   private roots: readonly TreeNode[] = [];
   private unreadable: readonly Unreadable[] | undefined;
+  private others: readonly LibraryNote[] | undefined;
   /** The children somebody asked for, and whether they still hold. */
   private readonly known = new Map<TreeNode, { readonly nodes: readonly TreeNode[]; readonly stale: boolean }>();
 
@@ -77,7 +92,7 @@ export class EventTree {
   /** Takes in the roots after a change of the library and says what has to be drawn again. */
   update(roots: TreeRoots, change: LibraryChange): TreeChange {
     const before = this.roots;
-    const unreadable = this.unreadable;
+    const { unreadable, others } = this;
     this.roots = this.rootNodes(roots);
     if (!sameNodes(before, this.roots)) {
       for (const node of this.known.keys()) this.invalidate(node);
@@ -89,6 +104,7 @@ export class EventTree {
       else if (root.kind === 'event' && change.events.has(root.value.id)) changed.push(this.invalidateBelow(root));
       else if (root.kind === 'unreadable list' && unreadable !== this.unreadable)
         changed.push(this.invalidateBelow(root));
+      else if (root.kind === 'other list' && others !== this.others) changed.push(this.invalidateBelow(root));
     }
     return changed;
   }
@@ -129,8 +145,9 @@ export class EventTree {
     return node;
   }
 
-  private rootNodes({ groups, events, unreadable = [] }: TreeRoots): readonly TreeNode[] {
+  private rootNodes({ groups, events, unreadable = [], others = [] }: TreeRoots): readonly TreeNode[] {
     this.unreadable = unreadable;
+    this.others = others;
     return this.reuse(this.roots, [
       ...groups.map((value): GroupNode => ({ kind: 'group', id: `group:${value.id}`, parent: undefined, value })),
       ...events.map((value): EventNode => ({ kind: 'event', id: value.id, parent: undefined, value })),
@@ -144,6 +161,9 @@ export class EventTree {
               value: unreadable,
             } satisfies UnreadableListNode,
           ]),
+      ...(others.length === 0
+        ? []
+        : [{ kind: 'other list', id: 'others', parent: undefined, value: others } satisfies OtherListNode]),
     ]);
   }
 
@@ -203,7 +223,10 @@ function childrenOf(node: TreeNode): readonly TreeNode[] {
       return sectionNodes(node, node.value.children);
     case 'unreadable list':
       return node.value.map((value) => ({ kind: 'unreadable', id: `${node.id}/${value.id}`, parent: node, value }));
+    case 'other list':
+      return node.value.map((value) => ({ kind: 'other', id: `${node.id}/${value.id}`, parent: node, value }));
     case 'unreadable':
+    case 'other':
       return [];
   }
 }
@@ -258,6 +281,8 @@ function mayHold(node: TreeNode, noteId: string, line: number): boolean {
       return node.value.line <= line && line < node.value.endLine;
     case 'unreadable list':
     case 'unreadable':
+    case 'other list':
+    case 'other':
       return false;
   }
 }

@@ -16,7 +16,7 @@ export function registerWhatItIs(): vscode.Disposable {
       sayAll(chosen(uri, all), ({ text }) => saysKind(text, 'event')),
     ),
     vscode.commands.registerCommand(commands.isATalk, (uri?: unknown, all?: unknown) =>
-      sayAll(chosen(uri, all), (open) => talkEdit(open, Array.isArray(all) ? undefined : cursorIn(open.document))),
+      sayAll(chosen(uri, all), (open) => talkEdit(open, isFile(uri, all) ? undefined : cursorIn(open.document))),
     ),
     vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, new HeadingActions(), {
       providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite],
@@ -24,16 +24,29 @@ export function registerWhatItIs(): vscode.Disposable {
   );
 }
 
+/** Whether a command was called on files, not on a place in the editor. */
+function isFile(uri: unknown, all: unknown): boolean {
+  return Array.isArray(all) || (uri !== undefined && !(uri instanceof vscode.Uri));
+}
+
 interface Open {
   readonly document: vscode.TextDocument;
   readonly text: string;
 }
 
-/** The files that are selected in the Explorer, which come second; else the one whose menu it is, or the active one. */
+/** Of a file in the Explorer, or of a row of the sidebar. */
+function addressOf(thing: unknown): vscode.Uri[] {
+  if (thing instanceof vscode.Uri) return [thing];
+  const { kind, value } = (thing ?? {}) as { readonly kind?: unknown; readonly value?: { readonly id?: unknown } };
+  return kind === 'other' && typeof value?.id === 'string' ? [vscode.Uri.parse(value.id)] : [];
+}
+
+/** The files that are selected, which come second; else the one whose menu it is, or the active one. */
 function chosen(uri: unknown, all: unknown): vscode.Uri[] {
-  const uris = Array.isArray(all) ? all.filter((each) => each instanceof vscode.Uri) : [];
+  const uris = (Array.isArray(all) ? all : [uri]).flatMap(addressOf);
   if (uris.length > 0) return uris;
-  if (uri instanceof vscode.Uri) return [uri];
+  const own = addressOf(uri);
+  if (own.length > 0) return own;
   const active = vscode.window.activeTextEditor?.document;
   return active?.languageId === 'markdown' ? [active.uri] : [];
 }

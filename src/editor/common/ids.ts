@@ -7,6 +7,8 @@ export const commands = {
   sortBy: 'conferenceNotes.sortBy',
   sortSpeakersBy: 'conferenceNotes.sortSpeakersBy',
   filter: 'conferenceNotes.filter',
+  showOthers: 'conferenceNotes.showOthers',
+  hideOthers: 'conferenceNotes.hideOthers',
   clearFilter: 'conferenceNotes.clearFilter',
   readAgain: 'conferenceNotes.readAgain',
   showLog: 'conferenceNotes.showLog',
@@ -79,6 +81,8 @@ export interface ContextKeys {
   'conferenceNotes.library': 'reading' | 'empty' | 'filled';
   /** Whether the tree of events shows only what a filter lets through. */
   'conferenceNotes.filtered': boolean;
+  /** Whether the tree of events lists the notes about no event as well. */
+  'conferenceNotes.othersShown': boolean;
   /** Whether no folder of the workspace can be written to. */
   'conferenceNotes.readOnly': boolean;
   /** Whether the cursor stands in an item without words, which Enter takes away. */

@@ -27,6 +27,12 @@ export function registerArrangeCommands(keeper: ArrangementKeeper, shown: ShownE
     vscode.commands.registerCommand(commands.filter, async () => {
       (await loadRowDetails()).askForFilter(keeper, shown);
     }),
+    vscode.commands.registerCommand(commands.showOthers, () => {
+      keeper.change({ showsOthers: true });
+    }),
+    vscode.commands.registerCommand(commands.hideOthers, () => {
+      keeper.change({ showsOthers: false });
+    }),
     vscode.commands.registerCommand(commands.clearFilter, () => {
       keeper.change({ filter: '' });
     }),

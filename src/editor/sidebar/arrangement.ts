@@ -14,9 +14,18 @@ export interface Arrangement {
   readonly filter: string;
   /** The ids of the events and talks marked as favourites. */
   readonly favourites: ReadonlySet<string>;
+  /** Whether the notes about no event stand below the events. */
+  readonly showsOthers: boolean;
 }
 
-const usual: Arrangement = { grouping: 'year', order: 'newest', speakers: 'name', filter: '', favourites: new Set() };
+const usual: Arrangement = {
+  grouping: 'year',
+  order: 'newest',
+  speakers: 'name',
+  filter: '',
+  favourites: new Set(),
+  showsOthers: false,
+};
 
 /** Keeps the arrangement of the events with the workspace; the filter is for today and is not kept. */
 export class ArrangementKeeper implements vscode.Disposable {
@@ -28,6 +37,7 @@ export class ArrangementKeeper implements vscode.Disposable {
   constructor(private readonly state: vscode.Memento) {
     this.arrangement = remembered(state.get(arrangementKey));
     setContextKey('conferenceNotes.filtered', false);
+    setContextKey('conferenceNotes.othersShown', this.arrangement.showsOthers);
   }
 
   get current(): Arrangement {
@@ -36,8 +46,9 @@ export class ArrangementKeeper implements vscode.Disposable {
 
   change(part: Partial<Arrangement>): void {
     this.arrangement = { ...this.arrangement, ...part };
-    const { grouping, order, speakers, filter, favourites } = this.arrangement;
-    void this.state.update(arrangementKey, { grouping, order, speakers, favourites: [...favourites] });
+    const { grouping, order, speakers, filter, favourites, showsOthers } = this.arrangement;
+    void this.state.update(arrangementKey, { grouping, order, speakers, favourites: [...favourites], showsOthers });
+    setContextKey('conferenceNotes.othersShown', showsOthers);
     setContextKey('conferenceNotes.filtered', filter.trim() !== '');
     this.changes.fire(this.arrangement);
   }
@@ -49,12 +60,13 @@ export class ArrangementKeeper implements vscode.Disposable {
 
 /** What was kept, as far as this version knows it. */
 function remembered(kept: unknown): Arrangement {
-  const { grouping, order, speakers } = (kept ?? {}) as { readonly [K in keyof Arrangement]?: unknown };
+  const { grouping, order, speakers, showsOthers } = (kept ?? {}) as { readonly [K in keyof Arrangement]?: unknown };
   return {
     grouping: groupings.find((known) => known === grouping) ?? usual.grouping,
     order: eventOrders.find((known) => known === order) ?? usual.order,
     speakers: speakerOrders.find((known) => known === speakers) ?? usual.speakers,
     filter: '',
     favourites: favouritesIn(kept),
+    showsOthers: showsOthers === true,
   };
 }

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { EventTree, type TreeNode, type TreeRoots } from '../../core/library/eventTree';
 import { favouriteGroup } from '../../core/library/favourites';
 import { groupEvents } from '../../core/library/group';
+import type { LibraryNote } from '../../core/library/model';
 import type { LibraryChange } from '../../core/library/noteLibrary';
 import { sortEvents } from '../../core/library/sort';
 import { textOf } from '../common/doors/files';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { loadRowDetails } from '../load';
 import type { ArrangementKeeper } from './arrangement';
+import { othersIn } from './otherRows';
 import { renderNode } from './render';
 import type { ShownEvents } from './shownEvents';
 
@@ -18,6 +20,7 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
   /** By the ids of rows whether a person opened or closed them: the workbench forgets it of rows that are gone for a while, filtered away or on another branch. */
   private readonly openRows = new Map<string, boolean>();
   private tree: EventTree | undefined;
+  private others: readonly LibraryNote[] = [];
 
   readonly onDidChangeTreeData = this.changes.event;
 
@@ -74,12 +77,13 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
   }
 
   private roots(): TreeRoots {
-    const { grouping, order, favourites } = this.arrangement.current;
+    const { grouping, order, favourites, showsOthers } = this.arrangement.current;
     const { events, isFiltered } = this.shown;
     const roots = groupEvents(events, grouping, order);
     const groups = [...favouriteGroup(sortEvents(events, order), favourites), ...roots.groups];
     // What is looked for by a filter has been read.
-    return { ...roots, groups, ...(!isFiltered && { unreadable: this.library.unreadable }) };
+    this.others = showsOthers && !isFiltered ? othersIn(this.library.notes, this.others) : [];
+    return { ...roots, groups, others: this.others, ...(!isFiltered && { unreadable: this.library.unreadable }) };
   }
 
   private update(change: LibraryChange): void {

@@ -85,6 +85,8 @@ function noteBelow(target: TreeNode): LibraryNote | undefined {
     case 'section':
     case 'unreadable list':
     case 'unreadable':
+    case 'other list':
+    case 'other':
       return undefined;
   }
 }

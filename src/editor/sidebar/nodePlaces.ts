@@ -8,7 +8,10 @@ export function placeOfNode(node: TreeNode): Place | undefined {
     case 'group':
     case 'unreadable list':
     case 'unreadable':
+    case 'other list':
       return undefined;
+    case 'other':
+      return placeOfNote(node.value);
     case 'event':
       return placeOfEvent(node.value);
     case 'day': {
@@ -34,9 +37,12 @@ export function titleOf(node: TreeNode): string {
     case 'section':
       return node.value.title;
     case 'unreadable list':
+    case 'other list':
       return '';
     case 'unreadable':
       return node.value.path;
+    case 'other':
+      return node.value.note.path;
   }
 }
 

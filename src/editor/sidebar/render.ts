@@ -19,6 +19,7 @@ import { badgeUri, dimmedColor } from './badges';
 import { countOfEvents, countOfLooseEnds, countOfTalks } from '../common/counts';
 import { openCommand } from '../common/places';
 import { placeOfNode } from './nodePlaces';
+import { renderOther, renderOtherList } from './otherRows';
 import { renderUnreadable, renderUnreadableList } from './unreadableRows';
 import { listed } from '../common/lists';
 
@@ -87,6 +88,10 @@ function renderKind(node: TreeNode, grouping: Grouping): vscode.TreeItem {
       return renderUnreadableList(node);
     case 'unreadable':
       return renderUnreadable(node);
+    case 'other list':
+      return renderOtherList(node);
+    case 'other':
+      return renderOther(node);
   }
 }
 

@@ -37,6 +37,10 @@ function labelOf(node: TreeNode): string {
       return 'unreadable';
     case 'unreadable':
       return node.value.path;
+    case 'other list':
+      return 'others';
+    case 'other':
+      return node.value.note.path;
     default:
       return node.value.title;
   }
@@ -200,6 +204,22 @@ describe('EventTree', () => {
     assert.deepEqual(changed === 'all' ? changed : changed.map(labelOf), ['unreadable']);
     assert.equal(drawn(tree), `${talks} unreadable(huge.md ink/locked)`);
     assert.equal(tree.update(rootsWith(), unchanged), 'all');
+    assert.equal(drawn(tree), talks);
+  });
+
+  it('lists notes about no event below the events where they are wanted, and redraws the list alone', () => {
+    const library = libraryOf(fontCon, file('CHANGELOG.md', { kind: 'other' }), file('todo.md', { kind: 'other' }));
+    const others = library.notes.filter(({ note }) => note.kind === 'other');
+    const rootsWith = (shown: typeof others): TreeRoots => ({ ...rootsOf(library), others: shown });
+    const unchanged = { notes: new Set<string>(), events: new Set<string>() };
+    const tree = new EventTree(rootsWith(others));
+    const talks = '2024(FontCon(Serifs(Takeaways Takeaways) Kerning))';
+    assert.equal(drawn(tree), `${talks} others(CHANGELOG.md todo.md)`);
+    assert.deepEqual(tree.update(rootsWith(others), unchanged), []);
+    const changed = tree.update(rootsWith(others.slice(1)), unchanged);
+    assert.deepEqual(changed === 'all' ? changed : changed.map(labelOf), ['others']);
+    assert.equal(drawn(tree), `${talks} others(todo.md)`);
+    assert.equal(tree.update(rootsWith([]), unchanged), 'all');
     assert.equal(drawn(tree), talks);
   });
 

@@ -48,14 +48,15 @@ interface Place {
 }
 
 function askStep(options: vscode.InputBoxOptions, place: Place): Promise<string | undefined> {
-  const { title, prompt, placeHolder, value = '', ignoreFocusOut = false, validateInput } = options;
+  const { title, prompt, placeHolder, value = '', ignoreFocusOut = false } = options;
   const box = Object.assign(vscode.window.createInputBox(), place, { value, ignoreFocusOut });
+  if (options.valueSelection !== undefined) box.valueSelection = options.valueSelection;
   box.title = title && plainText(title);
   box.prompt = prompt && plainMessage(prompt);
   box.placeholder = placeHolder;
   const isValid = async (): Promise<boolean> => {
     const text = box.value;
-    const message = (await validateInput?.(text)) ?? undefined;
+    const message = (await options.validateInput?.(text)) ?? undefined;
     if (box.value === text) box.validationMessage = message;
     return message === undefined || !isError(message);
   };
