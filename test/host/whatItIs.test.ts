@@ -46,8 +46,8 @@ describe('Saying what a note is', () => {
     equal(vscode.window.activeTextEditor?.document.uri.path, noteUri(`${folder}/milk.md`).path);
   });
 
-  it('makes a talk of the heading under the cursor', async () => {
-    const document = await open('inkconf', event, 10);
+  it('makes a talk of the heading that the cursor is below', async () => {
+    const document = await open('inkconf', event, 12);
     await vscode.commands.executeCommand(commands.isATalk, document.uri);
     equal(document.getText(), event.replace('## Q&A', '<!-- talk -->\n## Q&A'));
   });

@@ -56,11 +56,15 @@ function cursorIn(document: vscode.TextDocument): number | undefined {
   return editor?.document === document ? editor.selection.active.line : undefined;
 }
 
-/** A heading below the note's first one is a talk by itself; at any other place the note is one. */
-function talkEdit({ document, text }: Open, line: number | undefined): TextEdit | undefined {
-  return line !== undefined && headingLines(text).indexOf(line) > 0
-    ? isATalk(fileOf(document), line)
-    : saysKind(text, 'talk');
+/** What stands below a heading that is not the note's first one is a talk by itself; at any other place the note is one. */
+function talkEdit({ document, text }: Open, line = -1): TextEdit | undefined {
+  const [, ...headings] = headingLines(text);
+  const heading = headings.findLast((each) => each <= line);
+  return heading === undefined ? saysKind(text, 'talk') : isATalk(fileOf(document), heading);
+}
+
+function isThere({ text }: Open, { range, newText }: TextEdit): boolean {
+  return text.slice(range.start, range.end) === newText;
 }
 
 /** Writes into all of them in one step, and shows the first. */
@@ -69,7 +73,7 @@ async function sayAll(uris: readonly vscode.Uri[], say: (open: Open) => TextEdit
   tellLeft(opened.filter(isLeft));
   const changes = opened.flatMap((open) => {
     const edit = isLeft(open) ? undefined : say(open);
-    return isLeft(open) || edit === undefined ? [] : [{ ...open, edits: [edit] }];
+    return isLeft(open) || edit === undefined || isThere(open, edit) ? [] : [{ ...open, edits: [edit] }];
   });
   const [first] = changes;
   if (first === undefined) {
