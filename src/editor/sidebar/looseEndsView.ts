@@ -16,7 +16,7 @@ import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { ownWords } from '../common/ownWords';
 import { loadRowEdits } from '../load';
 import { countOfLooseEnds } from '../common/counts';
-import { choose } from './arrangeCommands';
+import { choose } from './choose';
 import { tellFilter } from './filterMessage';
 import type { ShownEvents } from './shownEvents';
 import { currentNote, write } from './currentNote';
