@@ -59,13 +59,14 @@ describe('New Event', () => {
         .filter((label) => label.startsWith('Preview: New Event'));
     const known = { dates: null, location: '', layout: 'one file' };
     let previewed: string[] = [];
+    let awaited = '**/*nibshow-2034.md';
     let answer: (actions: readonly string[]) => Promise<string | undefined> = () => Promise.resolve(undefined);
     Object.assign(vscode.window, {
       showQuickPick: ([, preview]: readonly vscode.QuickPickItem[]) => Promise.resolve(preview),
       showInformationMessage: async (_: string, ...actions: readonly string[]) => {
         await eventually(1, () => previews().length);
         previewed = previews();
-        deepEqual(await vscode.workspace.findFiles('**/*nibshow-2034.md'), []);
+        deepEqual(await vscode.workspace.findFiles(awaited), []);
         return answer(actions);
       },
     });
@@ -76,13 +77,14 @@ describe('New Event', () => {
       equal(editor.document.getText(), '---\ntitle: NibShow 2034\n---\n\n# NibShow 2034\n');
       equal(previewed.length, 1);
       deepEqual(previews(), []);
+      awaited = '**/*nibshow-2035.md';
       // A notification that is put away answers nothing: the actions above the changes do.
       answer = () => {
         setTimeout(() => void vscode.commands.executeCommand('conferenceNotes.discardPlan'), 300);
         return Promise.resolve(undefined);
       };
       await vscode.commands.executeCommand('conferenceNotes.newEvent', { title: 'NibShow 2035', ...known });
-      deepEqual(await vscode.workspace.findFiles('**/*nibshow-2035.md'), []);
+      deepEqual(await vscode.workspace.findFiles(awaited), []);
       deepEqual(previews(), []);
     } finally {
       Object.assign(vscode.window, { showQuickPick, showInformationMessage });

@@ -31,6 +31,7 @@ describe('Saying what a note is', () => {
     await vscode.commands.executeCommand(commands.isAnEvent, document.uri);
     equal(document.getText(), '---\nkind: event\n---\n\n# Shopping\n\n- ink\n');
     const { library } = await inside();
+    await library.ready();
     await eventually(true, () =>
       library.events.some(({ notes }) => notes.some(({ id }) => id === document.uri.toString())),
     );
