@@ -19,6 +19,8 @@ export class Film {
    * @param {number} [seconds] how long it is shown
    */
   async take(seconds = 1) {
+    // Where it clicked last it would bring up a tooltip.
+    await this.page.mouse.move(0, 0);
     // What follows a key press, a list that is filled or a line that is coloured, is in the picture.
     await this.page.waitForTimeout(700);
     const shot = await this.page.screenshot({ animations: 'disabled', caret: 'initial' });

@@ -73,6 +73,7 @@ export const scenes = {
     await film.take(1.5);
     await choose(page, 'Write: create 1 note');
     await page.getByRole('tab', { name: 'inkconf-2031.md' }).waitFor();
+    await treeRows(page).filter({ hasText: 'Nibs by hand' }).waitFor();
     await film.take(3);
   },
 };
