@@ -14,6 +14,7 @@ import type { Host } from './host';
 import { loadCapture, loaded, loadNoteNavigation, loadProblems, loadReader } from './load';
 import { registerNavigation } from './navigation/register';
 import { extendPreview } from './preview/register';
+import type { LooseEndsKeeper } from './sidebar/looseEndsKeeper';
 import { registerSidebar, type Sidebar } from './sidebar/register';
 import { registerWelcome } from './welcome/register';
 
@@ -50,7 +51,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
   const library = new WorkspaceLibrary(log, host, store, thread);
   const sidebar = registerSidebar(library, context.workspaceState);
   const startScheduleThread = host.startThread?.bind(host, context.extensionUri, 'scheduleThread');
-  const parts = partsOf(library, context.workspaceState, { host, startScheduleThread });
+  const parts = partsOf(library, sidebar.looseEndsKeeper, context.workspaceState, { host, startScheduleThread });
   const loadAll = async (): Promise<void> => {
     try {
       await loadReader();
@@ -86,7 +87,12 @@ export function start(context: vscode.ExtensionContext, host: Host): Started {
 }
 
 /** What works on an open note, in the order in which it is missed first. Nothing of it is loaded before there is one. */
-function partsOf(library: WorkspaceLibrary, memory: vscode.Memento, outside: Outside): readonly FirstUse[] {
+function partsOf(
+  library: WorkspaceLibrary,
+  looseEnds: LooseEndsKeeper,
+  memory: vscode.Memento,
+  outside: Outside,
+): readonly FirstUse[] {
   return [
     new FirstUse([commands.validateAll, commands.fixAll], async () => {
       const { registerProblems } = await loadProblems();
@@ -94,7 +100,7 @@ function partsOf(library: WorkspaceLibrary, memory: vscode.Memento, outside: Out
     }),
     new FirstUse([commands.nextTalk, commands.previousTalk], async () => {
       const { registerNoteNavigation } = await loadNoteNavigation();
-      return registerNoteNavigation;
+      return () => registerNoteNavigation(library, looseEnds);
     }),
     new FirstUse(writingCommands, async () => {
       const { registerWriting } = await loadCapture();

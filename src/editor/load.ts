@@ -26,7 +26,7 @@ export const loadRowEdits = part('rowEdits', () => import('./sidebar/rowEdits'))
 /** What is judged in front matter, and help while writing it. */
 export const loadProblems = part('problems', () => import('./problems/register'));
 
-/** The outline of a note, and going from talk to talk. */
+/** The outline of a note, going from talk to talk, and marks at loose ends. */
 export const loadNoteNavigation = part('navigation', () => import('./navigation/noteNavigation'));
 
 /** New talks, notes and events, pictures, and what is made of notes afterwards. */

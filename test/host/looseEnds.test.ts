@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LooseEndNode } from '../../src/core/library/looseEndTree';
+import { markedIn } from '../../src/editor/navigation/looseEndMarks';
 import type { Sidebar } from '../../src/editor/sidebar/register';
 import { deepEqual, equal, present } from './support/assert';
 import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
@@ -109,8 +110,9 @@ describe('the view of loose ends', () => {
       await writeNote(note, ...blots('- ASK Ada why', '- ink'), '');
       await eventually([['Blots', ['ASK Ada why']]], drawn);
       const editor = await vscode.window.showTextDocument(noteUri(note));
+      const { library } = await inside();
       const marks = (): string[] =>
-        sidebar.looseEndMarks.marked(editor.document).map((range) => editor.document.getText(range));
+        markedIn(editor.document, library, sidebar.looseEndsKeeper).map((range) => editor.document.getText(range));
       deepEqual(marks(), ['ASK Ada why']);
       await sidebar.looseEndsView.checkOff([await itemOf('ASK Ada why')]);
       equal(editor.document.lineAt(6).text, '- DONE: Ada why');

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import { commands } from '../common/ids';
+import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import { leafTo } from './leaf';
+import { LooseEndMarks, type Dismissals } from './looseEndMarks';
 import { NoteSymbols } from './outline';
 
-/** What has to read the note it is asked about: its outline, and going from one of its talks to the next. */
-export function registerNoteNavigation(): vscode.Disposable {
+/** What an open note has: its outline, going from one of its talks to the next, and marks at its loose ends. */
+export function registerNoteNavigation(library: WorkspaceLibrary, dismissals: Dismissals): vscode.Disposable {
   return vscode.Disposable.from(
+    new LooseEndMarks(library, dismissals),
     vscode.languages.registerDocumentSymbolProvider({ language: 'markdown' }, new NoteSymbols()),
     vscode.commands.registerCommand(commands.nextTalk, () => {
       leafTo(1);

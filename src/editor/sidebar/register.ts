@@ -18,7 +18,6 @@ import type { LibraryTree, LibraryTreeNode } from './libraryTree';
 import { createLooseEndsTree, type LooseEndsTree } from './looseEndsTree';
 import { LooseEndsKeeper } from './looseEndsKeeper';
 import { LooseEndsView, registerLooseEndCommands } from './looseEndsView';
-import { LooseEndMarks } from './looseEndMarks';
 import { registerMoveCommands, TalkMover } from './moveTalks';
 import { registerNodeCommands } from './nodeCommands';
 import { NodeOpener } from './nodeOpener';
@@ -40,7 +39,6 @@ export interface Sidebar {
   readonly looseEnds: LooseEndsTree;
   readonly looseEndsView: LooseEndsView;
   readonly looseEndsKeeper: LooseEndsKeeper;
-  readonly looseEndMarks: LooseEndMarks;
   readonly speakers: LibraryTree<SpeakerNode>;
   readonly tags: LibraryTree<TagNode>;
   dispose(): void;
@@ -60,7 +58,6 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
   const looseEndsKeeper = new LooseEndsKeeper(state);
   const looseEnds = createLooseEndsTree(shown, looseEndsKeeper);
   const looseEndsView = new LooseEndsView(library, looseEnds, looseEndsKeeper, shown);
-  const looseEndMarks = new LooseEndMarks(library, looseEndsKeeper);
   const speakers = createSpeakersTree(shown, arrangement);
   const tags = createTagsTree(shown);
   const disposable = vscode.Disposable.from(
@@ -72,7 +69,6 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     looseEndsView,
     looseEndsKeeper,
     registerLooseEndCommands(looseEndsView, looseEndsKeeper),
-    looseEndMarks,
     speakers,
     createView(views.speakers, speakers, shown),
     tags,
@@ -98,7 +94,6 @@ export function registerSidebar(library: WorkspaceLibrary, state: vscode.Memento
     looseEnds,
     looseEndsView,
     looseEndsKeeper,
-    looseEndMarks,
     speakers,
     tags,
     dispose: () => {

@@ -3,7 +3,12 @@ import { dismissalOf } from '../../core/library/looseEndTree';
 import type { LooseEnd } from '../../core/note/model';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
-import type { LooseEndsKeeper } from './looseEndsKeeper';
+
+/** Which loose ends a person does not want to see. */
+export interface Dismissals {
+  readonly dismissed: ReadonlySet<string>;
+  readonly onDidChange: vscode.Event<void>;
+}
 
 /** A dotted line in the colour that the theme gives to what is said in passing. */
 const mark = vscode.window.createTextEditorDecorationType({
@@ -22,7 +27,7 @@ export class LooseEndMarks implements vscode.Disposable {
 
   constructor(
     private readonly library: WorkspaceLibrary,
-    private readonly keeper: LooseEndsKeeper,
+    private readonly keeper: Dismissals,
   ) {
     const all = (): void => {
       for (const editor of vscode.window.visibleTextEditors) this.mark(editor);
@@ -36,26 +41,27 @@ export class LooseEndMarks implements vscode.Disposable {
     all();
   }
 
-  /** What is marked in a document, in its order. */
-  marked(document: vscode.TextDocument): vscode.Range[] {
-    const settings = currentSettings(document.uri);
-    const note = settings['looseEnds.markInEditor'] ? this.library.note(document.uri.toString()) : undefined;
-    if (note === undefined) return [];
-    const kinds = new Set(settings['looseEnds.kinds']);
-    return note.looseEnds
-      .filter((one) => kinds.has(one.kind) && one.kind !== 'empty-talk')
-      .filter((one) => !this.keeper.dismissed.has(dismissalOf(note, one)))
-      .map(rangeOf);
-  }
-
   dispose(): void {
     this.listeners.dispose();
     for (const editor of vscode.window.visibleTextEditors) editor.setDecorations(mark, []);
   }
 
   private mark(editor: vscode.TextEditor): void {
-    if (editor.document.languageId === 'markdown') editor.setDecorations(mark, this.marked(editor.document));
+    if (editor.document.languageId === 'markdown')
+      editor.setDecorations(mark, markedIn(editor.document, this.library, this.keeper));
   }
+}
+
+/** What is marked in a document, in its order. */
+export function markedIn(document: vscode.TextDocument, library: WorkspaceLibrary, keeper: Dismissals): vscode.Range[] {
+  const settings = currentSettings(document.uri);
+  const note = settings['looseEnds.markInEditor'] ? library.note(document.uri.toString()) : undefined;
+  if (note === undefined) return [];
+  const kinds = new Set(settings['looseEnds.kinds']);
+  return note.looseEnds
+    .filter((one) => kinds.has(one.kind) && one.kind !== 'empty-talk')
+    .filter((one) => !keeper.dismissed.has(dismissalOf(note, one)))
+    .map(rangeOf);
 }
 
 function rangeOf({ line, column, endColumn }: LooseEnd): vscode.Range {
