@@ -113,7 +113,7 @@ describe('the view of loose ends', () => {
       const { library } = await inside();
       const marks = (): string[] =>
         markedIn(editor.document, library, sidebar.looseEndsKeeper).map((range) => editor.document.getText(range));
-      deepEqual(marks(), ['ASK Ada why']);
+      await eventually(['ASK Ada why'], marks);
       await sidebar.looseEndsView.checkOff([await itemOf('ASK Ada why')]);
       equal(editor.document.lineAt(6).text, '- DONE: Ada why');
       await eventually([], marks);
