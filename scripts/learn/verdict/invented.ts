@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderNames, plainNotes } from './plainNotes';
 import type { RecordedNote, RecordedTest } from './recordedNote';
 import { sampleOf } from './samples';
 import type { Invented } from './train';
@@ -41,28 +42,64 @@ function readTests(file: string): RecordedTest[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as RecordedTest);
 }
 
-/** The notes of the tests as lessons, each once. */
-export function inventedNotes(): Invented[] {
-  const known = new Map<string, { readonly note: RecordedNote; readonly file: string; readonly tests: string[] }>();
+/**
+ * The notes of the tests as lessons, each once. Those of tests that fail by weights learned without them must be read as
+ * they were before; the others are read as by these weights, whatever weights there were before: so that learning again
+ * gives the same.
+ * @param failing the tests that fail by the weights as they stand in their file
+ */
+export function inventedNotes(failing: ReadonlySet<string>): Invented[] {
+  const known = new Map<string, Lesson>();
   const counts = new Map<string, number>();
-  for (const { file, test, notes } of readTests(recordedBefore))
+  const before = readTests(recordedBefore).filter(({ test }) => failing.has(test));
+  for (const { file, test, notes } of [...before, ...readTests(recordedSince)])
     for (const note of notes) {
       const key = JSON.stringify([note.text, note.path, note.workspace]);
-      const before = known.get(key);
-      if (before) before.tests.push(test);
+      const first = known.get(key);
+      if (first) first.tests.push(test);
       else {
-        known.set(key, { note, file, tests: [test] });
+        known.set(key, { note, file, tests: [test], isHard: failing.has(test) });
         counts.set(file, (counts.get(file) ?? 0) + 1);
       }
     }
-  return [...known.values()].map(({ note, file, tests }, at) => ({
-    sample: sampleOf({ text: note.text, workspace: note.workspace, label: labelOf(note, at) }),
+  const recorded = [...known.values()].map(({ note, file, tests, isHard }, at) => ({
+    sample: sampleOf({ text: note.text, workspace: note.workspace, label: labelOf(note, `invented ${at}`) }),
     weight: usualWeight / Math.sqrt(counts.get(file) ?? 1),
     tests,
+    isHard,
   }));
+  return [...recorded, ...plainLessons()];
 }
 
-function labelOf({ path, kind, lines }: RecordedNote, at: number) {
+/** The notes that must be read alike in any folder. */
+function plainLessons(): Invented[] {
+  return plainNotes.flatMap(({ path, text, kind, talks }, at) => {
+    const headings = text.split('\n').map((line) => (line.startsWith('#') ? line : ''));
+    const lines = talks.map(
+      (title) =>
+        1 +
+        Math.max(
+          0,
+          headings.findIndex((line) => line.includes(title)),
+        ),
+    );
+    return folderNames.map((workspace) => ({
+      sample: sampleOf({ text, workspace, label: labelOf({ text, workspace, path, kind, lines }, `plain ${at}`) }),
+      weight: usualWeight / Math.sqrt(plainNotes.length * folderNames.length),
+      tests: [],
+      isHard: true,
+    }));
+  });
+}
+
+interface Lesson {
+  readonly note: RecordedNote;
+  readonly file: string;
+  readonly tests: string[];
+  readonly isHard: boolean;
+}
+
+function labelOf({ path, kind, lines }: RecordedNote, repo: string) {
   const talks = lines.map((line) => ({ title: '', line, speakers: [] }));
-  return { repo: `invented ${at}`, path, kind, event: null, talks };
+  return { repo, path, kind, event: null, talks };
 }
