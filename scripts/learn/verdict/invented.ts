@@ -43,8 +43,8 @@ function readTests(file: string): RecordedTest[] {
 }
 
 /**
- * The notes of the tests as lessons, each once. Those of tests that fail by weights learned without them must be read as
- * they were before; the others are read as by these weights, whatever weights there were before: so that learning again
+ * The notes of the tests as lessons, each once. Those of tests that fail by weights learned without them are to be read as
+ * they were before; the others as by these weights, whatever weights there were before: so that learning again
  * gives the same.
  * @param failing the tests that fail by the weights as they stand in their file
  */
@@ -58,15 +58,14 @@ export function inventedNotes(failing: ReadonlySet<string>): Invented[] {
       const first = known.get(key);
       if (first) first.tests.push(test);
       else {
-        known.set(key, { note, file, tests: [test], isHard: failing.has(test) });
+        known.set(key, { note, file, tests: [test] });
         counts.set(file, (counts.get(file) ?? 0) + 1);
       }
     }
-  const recorded = [...known.values()].map(({ note, file, tests, isHard }, at) => ({
+  const recorded = [...known.values()].map(({ note, file, tests }, at) => ({
     sample: sampleOf({ text: note.text, workspace: note.workspace, label: labelOf(note, `invented ${at}`) }),
     weight: usualWeight / Math.sqrt(counts.get(file) ?? 1),
     tests,
-    isHard,
   }));
   return [...recorded, ...plainLessons()];
 }
@@ -96,7 +95,6 @@ interface Lesson {
   readonly note: RecordedNote;
   readonly file: string;
   readonly tests: string[];
-  readonly isHard: boolean;
 }
 
 function labelOf({ path, kind, lines }: RecordedNote, repo: string) {
