@@ -30,6 +30,13 @@ export const plainNotes: readonly PlainNote[] = [
     talks: ['Quiet Serifs'],
   },
   {
+    what: 'an event with a date in its front matter and one talk of one word by its label',
+    path: 'notes.md',
+    text: '---\ntitle: Rootmeet 19\ndate: 2019-05-17\n---\n\n# Rootmeet 19\n\n## Soil\n\nSpeaker: Ada Byron\n\n- earth\n',
+    kind: 'event',
+    talks: ['Soil'],
+  },
+  {
     what: 'an event with two talks and their speakers',
     path: 'fontcon.md',
     text: '# FontCon 2024\n\n## Quiet Serifs - Ada Moss\n\n- less is more\n\n## Faster Kerning - Ben Roe\n\n- pairs first\n',
@@ -54,6 +61,13 @@ export const plainNotes: readonly PlainNote[] = [
     what: 'a recipe',
     path: 'bread.md',
     text: '# Rye bread\n\n## Ingredients\n\n- 500 g of flour\n- 2 cups of warm water\n- a spoon of salt\n\n## Steps\n\n1. Stir the flour into the water.\n2. Let the dough rise for an hour.\n3. Bake it until it is brown.\n',
+    kind: 'other',
+    talks: [],
+  },
+  {
+    what: 'a list of what to pack',
+    path: 'packing.md',
+    text: '# Packing list\n\nNever leave without:\n\n- [x] two pens\n- [x] a warm scarf\n- [ ] tea\n',
     kind: 'other',
     talks: [],
   },
