@@ -33,8 +33,11 @@ describe('finding talks', () => {
   afterEach(closeEditors);
   after(() => removeFolder(folder));
 
-  it('finds talks and events as symbols of the workspace', async () => {
-    await vscode.extensions.getExtension('vscode.markdown-language-features')?.activate();
+  it('finds talks and events as symbols of the workspace', async function () {
+    const markdown = vscode.extensions.getExtension('vscode.markdown-language-features');
+    // Where it runs in another host than this one, nobody tells what it lists.
+    if (markdown === undefined) this.skip();
+    await markdown.activate();
     const find = async (query: string): Promise<string[]> => {
       const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
         'vscode.executeWorkspaceSymbolProvider',
