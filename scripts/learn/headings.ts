@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { likeness } from '../../src/core/note/likeness/likeness';
+import { readNote } from '../../src/core/note/readNote';
 import { hasNameShape, nameLikeness } from '../../src/core/note/line/names';
 import { plainText } from '../../src/core/note/outline/plainText';
 import type { Example } from './examples';
@@ -8,11 +8,9 @@ import { labelKey, type Label } from '../score/label';
 
 const minLength = 2;
 const maxLength = 200;
-/** What a person has labelled counts more than what was published elsewhere, and that more than what looks like it. */
+/** What a person has labelled counts more than what was published elsewhere, and that more than what the program reads. */
 export const labelWeight = 2;
-const looksWeight = 0.6;
-/** A heading less like one of a section is no lesson. */
-const likelySection = 0.4;
+const readingWeight = 0.6;
 /** A heading that is a person's name is often a talk's, though the program has found no talk there. */
 const likelyName = 0.7;
 
@@ -70,21 +68,17 @@ function fromLabels(note: Label, text: string): Example[] {
   ];
 }
 
-/**
- * Of a note without labels the headings are no talks that do not look like titles or names. Looks alone decide, not how the
- * note is read: what a string is like would otherwise depend on the weights that are learned from it.
- */
-function fromLooks(repository: string, text: string): Example[] {
-  const isDoubtful = (words: string): boolean => {
-    const { section } = likeness(words);
-    return section < likelySection || (hasNameShape(words) && nameLikeness(words) >= likelyName);
-  };
-  const sections = sectionsOf(text, () => false).filter((words) => !isDoubtful(words));
+/** What the program itself reads a note as tells which headings of an unlabelled note are no talks. */
+function fromReading(repository: string, path: string, text: string): Example[] {
+  const note = readNote(text, path, { workspace: repository.split('__').at(-1) ?? repository });
+  const lines = new Set(note.talks.flatMap(({ line }) => [line, line + 1, line + 2]));
+  const isDoubtful = (words: string): boolean => hasNameShape(words) && nameLikeness(words) >= likelyName;
+  const sections = sectionsOf(text, (line) => lines.has(line)).filter((words) => !isDoubtful(words));
   return sections.map((words) => ({
     text: words,
     kind: 'section',
     repository,
-    weight: looksWeight,
+    weight: readingWeight,
   }));
 }
 
@@ -103,7 +97,7 @@ export function examplesOfNotes(folder: string, labels: readonly Label[]): Examp
     for (const path of markdownBelow(join(corpus, repository))) {
       const text = readFileSync(join(corpus, repository, path), 'utf8');
       const label = labelled.get(labelKey({ repo: repository, path }));
-      for (const example of label ? fromLabels(label, text) : fromLooks(repository, text)) {
+      for (const example of label ? fromLabels(label, text) : fromReading(repository, path, text)) {
         const key = `${example.kind}\t${example.text}`;
         if (!seen.has(key)) result.push(example);
         seen.add(key);

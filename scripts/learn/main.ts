@@ -1,30 +1,26 @@
 /**
- * `npm run learn -- <folder> [likeness] [words] [verdict] [event] [--recorded]`: learns from labelled strings and notes what the reading looks up, and writes it
+ * `npm run learn -- <folder> [likeness] [event] [verdict] [--recorded]`: learns from labelled strings and notes what the reading looks up, and writes it
  * below `src/core/note`. The folder is no part of the project, because its texts are other people's: numbers come out of it,
  * texts do not. The same folder gives the same bytes.
  *
  * The verdict learns from the notes of the unit tests as well, and runs these to see which they are, unless `--recorded` says
  * that those of the last run will do.
  *
- * `<folder>/strings.tsv` holds kind, language and text; `<folder>/notes` holds `truth*.json`, `corpus/OWNER__NAME/…` and, where there
- * are any, labels that say no more than what notes are in `kinds.json`.
+ * `<folder>/strings.tsv` holds kind, language and text; `<folder>/notes` holds `truth*.json` and `corpus/OWNER__NAME/…`.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NoteWords } from '../../src/core/note/likeness/noteWords';
 import { unpack, type Tables } from '../../src/core/note/likeness/tables';
 import { measured } from './accuracy';
 import { choosesRight, claimLessons, initialClaimWeights, learnClaims } from './claims';
 import { foldOf, type Example } from './examples';
 import { examplesOfNotes } from './headings';
 import type { Label } from '../score/label';
-import { labelledNotes, readLabels } from '../score/labelled';
-import { learnWords, wordLessonOf, wordsWithout, type WordLesson } from './noteWords';
+import { readLabels } from '../score/labelled';
 import { learnTables } from './likenessTables';
 import { madeUpNames } from './names';
 import { readStrings } from './strings';
-import { recordInvented } from './verdict/invented';
-import { readKinds } from './verdict/kinds';
+import { inventedNotes, recordInvented } from './verdict/invented';
 import { learnVerdict } from './verdict/learnVerdict';
 
 const labelFiles = ['truth.json', 'truth2.json', 'truth3.json', 'truth4.json'];
@@ -40,15 +36,11 @@ const [usage, noInput] = [64, 66];
 export interface Lessons {
   readonly folder: string;
   readonly labels: readonly Label[];
-  /** Those that say what notes are and nothing of their talks. */
-  readonly kinds: readonly Label[];
   readonly judged: ReadonlySet<Label>;
   readonly isRecorded: boolean;
   readonly examples: readonly Example[];
   /** Tables that know nothing of the repositories of a fold, to judge these by. */
   readonly tablesWithout: (fold: number) => Tables;
-  /** The words of all labelled notes, read when first asked for. */
-  readonly words: () => readonly WordLesson[];
 }
 
 /** What strings are like. */
@@ -79,40 +71,18 @@ function learnEventTitle({ folder, labels, tablesWithout }: Lessons): void {
   writeFileSync(file, `${JSON.stringify(learnClaims(lessons), null, 1)}\n`);
 }
 
-/** Which words speak for a talk, and which for several. */
-function learnNoteWords({ words }: Lessons): void {
-  const file = join('src', 'core', 'note', 'likeness', 'noteWords.json');
-  const json = `${JSON.stringify(learnWords(words()), null, 1)}\n`;
-  writeFileSync(file, json);
-  console.log(`${file}: ${json.length} bytes`);
-}
-
 /** What a note is, and which of its sections are talks. */
-function learnReading(lessons: Lessons): void {
-  if (!lessons.isRecorded) recordInvented();
-  const corpus = join(lessons.folder, 'notes', 'corpus');
-  const known = new Map<number, NoteWords>();
-  const wordsOf = (fold: number): NoteWords => {
-    const words = known.get(fold) ?? wordsWithout(lessons.words(), (repository) => foldOf(repository, folds) === fold);
-    known.set(fold, words);
-    return words;
-  };
-  learnVerdict({ ...lessons, corpus, folds, wordsWithout: wordsOf });
-}
-
-function wordLessonsOf(folder: string, labels: readonly Label[]): () => readonly WordLesson[] {
-  let known: readonly WordLesson[] | undefined;
-  const read = (): WordLesson[] =>
-    [...labelledNotes(labels, join(folder, 'notes', 'corpus'), console.error)].map(wordLessonOf);
-  return () => (known ??= read());
+function learnReading({ folder, labels, judged, isRecorded, tablesWithout }: Lessons): void {
+  if (!isRecorded) recordInvented();
+  const corpus = join(folder, 'notes', 'corpus');
+  learnVerdict({ labels, judged, corpus, folds, tablesWithout }, inventedNotes());
 }
 
 /** One after another, as later ones use what earlier ones have learned. */
 const steps: Readonly<Record<string, (lessons: Lessons) => void>> = {
   likeness: learnLikeness,
-  words: learnNoteWords,
-  verdict: learnReading,
   event: learnEventTitle,
+  verdict: learnReading,
 };
 
 /** Tables of each fold, learned when first asked for. */
@@ -145,11 +115,7 @@ function main(folder: string | undefined, names: readonly string[], isRecorded: 
   const labels = sets.flatMap((set) => set.labels);
   const judged = new Set(sets.filter(({ name }) => judgedFiles.has(name)).flatMap((set) => set.labels));
   const examples = [...readStrings(folder), ...madeUpNames(), ...examplesOfNotes(folder, labels)];
-  const kindsFile = join(folder, 'notes', 'kinds.json');
-  const kinds = existsSync(kindsFile) ? readKinds(kindsFile) : [];
-  const words = wordLessonsOf(folder, [...labels, ...kinds]);
-  const tablesWithout = foldTables(examples);
-  const lessons = { folder, labels, kinds, judged, isRecorded, examples, tablesWithout, words };
+  const lessons = { folder, labels, judged, isRecorded, examples, tablesWithout: foldTables(examples) };
   for (const [name, step] of Object.entries(steps)) if (names.length === 0 || names.includes(name)) step(lessons);
   return 0;
 }

@@ -17,7 +17,8 @@ function manyFolders(): string {
     mkdirSync(path.join(folder, name));
     writeFileSync(
       path.join(folder, name, 'notes.md'),
-      `---\ntitle: Rootmeet ${index}\ndate: ${2000 + (index % 20)}-05-17\n---\n\n# Rootmeet ${index}\n\n## Soil\n\nSpeaker: Ada Byron\n\n- earth\n`,
+      `---\ntitle: Rootmeet ${index}\ndate: ${2000 + (index % 20)}-05-17\n---\n\n# Rootmeet ${index}\n\n` +
+        '## Soil\n\nSpeaker: Ada Byron\n\n- earth\n\n## Rain\n\nSpeaker: Ben Roe\n\n- water\n',
     );
   }
   open(folder, [...names.slice(0, 99), 'not-there']);

@@ -13,14 +13,7 @@ export interface Sample {
   readonly note: Float64Array;
   readonly view: ReturnType<typeof surveyOf>['note'];
   readonly hypotheses: readonly SampleHypothesis[];
-  /** Whether its label says nothing of its talks. */
-  readonly isKindAlone: boolean;
-  /** Whether it is read as if it lay in a folder whose name says nothing. */
-  readonly isRenamed: boolean;
 }
-
-/** A workspace whose name says nothing of the notes in it. */
-const neutralName = 'project';
 
 interface SampleHypothesis {
   readonly kind: ReadingKind;
@@ -36,17 +29,11 @@ export interface SampleForm {
   readonly truth: readonly number[];
 }
 
-export function sampleOf(
-  { label, text, workspace }: LabelledNote,
-  { isKindAlone = false, isRenamed = false }: { readonly isKindAlone?: boolean; readonly isRenamed?: boolean } = {},
-): Sample {
-  const path = readPath(label.path, isRenamed ? neutralName : workspace);
-  const evidence = evidenceIn(text, readFrontMatterFacts(text), path);
+export function sampleOf({ label, text, workspace }: LabelledNote): Sample {
+  const evidence = evidenceIn(text, readFrontMatterFacts(text), readPath(label.path, workspace));
   const { note, hypotheses } = surveyOf(evidence);
   return {
     label,
-    isKindAlone,
-    isRenamed,
     view: note,
     note: measureNote(note),
     hypotheses: hypotheses.map((hypothesis) => ({

@@ -9,8 +9,7 @@ import {
   weighedKinds,
 } from '../../../src/core/note/verdict/weights';
 import type { ReadingKind } from '../../../src/core/note/survey/noteSign';
-import { fitChoice, fitLogistic, type Option, type Row, type Weighted } from './fit';
-import { lead, mended } from './mend';
+import { fitChoice, fitLogistic, sumOf, type Option, type Row, type Weighted } from './fit';
 import { foldOf } from '../examples';
 import { judge, type Sample, type SampleForm } from './samples';
 
@@ -23,8 +22,13 @@ interface Settings {
 }
 export const usual: Settings = { sectionRidge: 2, noteRidge: 0.3, innerFolds: 4, mends: 14 };
 
+/** How much more an invented note counts in the next round when it is read wrong. */
+const growth = 3;
 /** By how much what must be read right has to win, in log odds: weights are rounded. */
 const margin = 0.1;
+/** How often it may come to count more before it is given up. */
+const mostTries = 8;
+
 interface SectionWeights {
   readonly alone: Float64Array;
   readonly within: Float64Array;
@@ -36,26 +40,11 @@ export interface Learned extends SectionWeights {
 
 const choiceDirections = [...weighedKinds.flatMap(noteDirections), ...formDirections];
 
-/** How much a note counts of which only the kind is known. */
-const kindAloneWeight = 0.6;
-/** How much a note counts in a folder whose name says nothing, and how much where its owner has it. */
-const [renamedWeight, ownWeight] = [0.25, 0.75];
-
-/** How much a sample counts: a person with many notes is still one. */
-function weightsOfSamples(samples: readonly Sample[]): (sample: Sample) => number {
+/** How often a repository's notes count: a person with many notes is still one. */
+function repositoryWeights(samples: readonly Sample[]): Map<string, number> {
   const counts = new Map<string, number>();
-  const key = ({ label, isKindAlone }: Sample): string => `${label.repo} ${isKindAlone}`;
-  for (const sample of samples) if (!sample.isRenamed) counts.set(key(sample), (counts.get(key(sample)) ?? 0) + 1);
-  return (sample) => 1 / Math.sqrt(counts.get(key(sample)) ?? 1);
-}
-
-function weightOfChoice({ isKindAlone, isRenamed }: Sample): number {
-  return (isKindAlone ? kindAloneWeight : 1) * (isRenamed ? renamedWeight : ownWeight);
-}
-
-/** Whether a sample tells which sections are talks, and has not told it before. */
-function tellsSections({ isKindAlone, isRenamed }: Sample): boolean {
-  return !isKindAlone && !isRenamed;
+  for (const { label } of samples) counts.set(label.repo, (counts.get(label.repo) ?? 0) + 1);
+  return new Map([...counts].map(([repo, count]) => [repo, 1 / Math.sqrt(count)]));
 }
 
 /** What the sections of a note teach: whatever the note is, and where its talks are of their form. */
@@ -81,9 +70,8 @@ function trainSections(
   { sectionRidge, mends }: Settings,
   invented: readonly Invented[],
 ): SectionWeights {
-  const telling = samples.filter(tellsSections);
-  const weightOf = weightsOfSamples(telling);
-  const known = telling.map((sample) => rowsOf(sample, weightOf(sample)));
+  const weights = repositoryWeights(samples);
+  const known = samples.map((sample) => rowsOf(sample, weights.get(sample.label.repo) ?? 1));
   const made = invented.map(({ sample, weight }) => rowsOf(sample, weight));
   const alone = fitLogistic(
     [...known, ...made].flatMap((rows) => rows.alone),
@@ -106,6 +94,33 @@ function trainSections(
     ),
   );
   return { alone, within };
+}
+
+/**
+ * Fits, then again with what must be read right and is not counting more, until all is. What is read wrong however much it
+ * counts contradicts the others: it is given up, and does not bend the weights for nothing.
+ */
+function mended(
+  invented: readonly Invented[],
+  mends: number,
+  fit: (times: readonly number[], from?: Float64Array) => Float64Array,
+  isRight: (one: Invented, found: Float64Array) => boolean,
+): Float64Array {
+  const tries = invented.map(() => 0);
+  let found = fit(invented.map(() => 1));
+  for (let round = 0; round < mends; round++) {
+    let isAllRight = true;
+    for (const [at, one] of invented.entries()) {
+      const isOpen = one.isHard === true && (tries[at] ?? 0) <= mostTries;
+      if (!isOpen || isRight(one, found)) continue;
+      tries[at] = (tries[at] ?? 0) + 1;
+      isAllRight = false;
+    }
+    if (isAllRight) break;
+    const times = tries.map((count) => (count > mostTries ? 1 : growth ** count));
+    found = fit(times, found);
+  }
+  return found;
 }
 
 /** Weights by which everything is more of a talk, or less: the first sign is always seen. */
@@ -170,7 +185,7 @@ function choiceOf(sample: Sample, sections: SectionWeights): Choice {
       parts.push([weighedKinds.length * noteNames.length, measureForm(view)]);
     }
     const { isKind, f1 } = judge(sample.label, kind, lines);
-    return { kind, lines, parts, quality: sample.isKindAlone ? Number(isKind) : (Number(isKind) + f1) / 2 };
+    return { kind, lines, parts, quality: (Number(isKind) + f1) / 2 };
   });
   const best = Math.max(...options.map(({ quality }) => quality));
   return { sample, options: options.map((option) => ({ ...option, isRight: option.quality >= best - 1e-9 })) };
@@ -181,7 +196,7 @@ function choiceOf(sample: Sample, sections: SectionWeights): Choice {
  * @param invented notes of the unit tests: those that must be read right and are not count more from round to round
  */
 export function train(samples: readonly Sample[], settings: Settings, invented: readonly Invented[] = []): Learned {
-  const weightOf = weightsOfSamples(samples);
+  const weights = repositoryWeights(samples);
   const { innerFolds, noteRidge, mends } = settings;
   const choices: Weighted[] = [];
   for (let fold = 0; fold < innerFolds; fold++) {
@@ -192,7 +207,7 @@ export function train(samples: readonly Sample[], settings: Settings, invented: 
       invented,
     );
     for (const sample of samples.filter(isOut))
-      choices.push({ options: choiceOf(sample, sections).options, weight: weightOf(sample) * weightOfChoice(sample) });
+      choices.push({ options: choiceOf(sample, sections).options, weight: weights.get(sample.label.repo) ?? 1 });
   }
   const sections = trainSections(samples, settings, invented);
   const made = invented.map(({ sample, weight }) => ({ ...choiceOf(sample, sections), weight }));
@@ -206,7 +221,7 @@ export function train(samples: readonly Sample[], settings: Settings, invented: 
   const choiceOfMade = new Map(invented.map((one, at) => [one, made[at]]));
   const note = mended(invented, mends, fit, (one, found) => {
     const choice = choiceOfMade.get(one);
-    return choice !== undefined && lead(choice.options, found) >= margin;
+    return choice !== undefined && lead(choice, found) >= margin;
   });
   return { ...sections, note };
 }
@@ -219,4 +234,11 @@ export interface Invented {
   readonly weight: number;
   /** A test fails where it is read otherwise. */
   readonly isHard?: boolean;
+}
+
+/** By how much what is right wins over what is not, in log odds. */
+function lead({ options }: Choice, weights: Float64Array): number {
+  const best = (isRight: boolean): number =>
+    Math.max(...options.filter((option) => option.isRight === isRight).map((option) => sumOf(weights, option)));
+  return best(true) - best(false);
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Note } from '../../../src/core/note/model';
-import { exchangeWeights } from '../../../src/core/note/verdict/verdict';
 import { readNote } from '../support/readNote';
 
 const talk = (title: string, name: string): string => `## ${title}\n\n${name}\n\n- a note\n\n`;
@@ -244,9 +243,7 @@ describe('readNote', () => {
 
   it('says what spoke against it, and that it is a guess where another kind is nearly as probable', () => {
     const sure = readNote(`# FontCon 2024\n\n${twoTalks}`, 'fontcon.md');
-    exchangeWeights({ section: {}, within: {}, note: {}, form: {} });
     const unsure = readNote('# Ink\n\ntext\n', 'ink.md', { workspace: '' });
-    exchangeWeights();
     assert.match(sure.kindEvidence, /; against it: /);
     assert.equal(sure.isGuess, undefined);
     assert.equal(unsure.isGuess, true, unsure.kindEvidence);

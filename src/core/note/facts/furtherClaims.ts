@@ -70,18 +70,13 @@ function bracketed(text: string): string | undefined {
     .find((part: string | undefined) => part !== undefined);
 }
 
-/**
- * `Faster fonts at FontCon 2024`, `FontCon 2024: faster fonts`: the parts of a title that name an event. Behind a preposition
- * stands the rest of its name where the word of events stands before: `Journées du Plomb 2024`.
- */
+/** `Faster fonts at FontCon 2024`, `FontCon 2024: faster fonts`: the parts of a title that name an event. */
 function* partsOf(title: string): Generator<string> {
   if (title.length > 200) return;
   const parts = title.split(dividers);
   if (parts.length > 1) for (const part of parts) if (eventness(part) >= 2) yield part;
   for (const found of title.matchAll(prepositions)) {
     const behind = title.slice(found.index + found[0].length).split(dividers, 1)[0] ?? '';
-    const before = title.slice(0, found.index).split(dividers).at(-1) ?? '';
-    if (hasEventWord(fold(before)) && !hasEventWord(fold(behind))) continue;
     if (behind.length >= 3 && /^[\p{Lu}\p{Lo}\d]/u.test(behind) && eventness(behind) >= 2) yield behind;
   }
 }

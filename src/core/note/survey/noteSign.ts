@@ -1,5 +1,4 @@
 import type { Likeness } from '../likeness/classes';
-import type { WordsLikeness } from '../likeness/noteWords';
 import type { PostTitle } from '../line/postTitle';
 import type { FrontMatterFacts } from './frontMatterFacts';
 import type { PathFacts } from './pathFacts';
@@ -48,8 +47,6 @@ export interface NoteView {
   readonly isOfAnother: boolean;
   readonly isAboutEvent: boolean;
   readonly isEventPage: boolean;
-  /** What its words are like, whatever it and its folders are called. */
-  readonly words: WordsLikeness;
   readonly links: { readonly links: number; readonly lines: number };
 }
 

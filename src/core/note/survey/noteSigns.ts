@@ -11,7 +11,7 @@ import { shortNoteSigns } from './shortNoteSigns';
 import { onScale } from './sign';
 import type { Under } from './underFacts';
 
-const wordsInTitle = ({ title }: NoteView): number => foldedWords(title).length;
+const words = ({ title }: NoteView): number => foldedWords(title).length;
 
 export const noteSigns = {
   always: sign(() => true),
@@ -28,9 +28,9 @@ export const noteSigns = {
   'title has a date': sign(({ title }) => findDate(title) !== undefined),
   'title has a year': sign(({ title }) => /\b(?:19|20)\d{2}\b/.test(title)),
   'title has a number': sign(({ title }) => /\d/.test(title)),
-  'title is long': sign((view) => wordsInTitle(view) / 14),
+  'title is long': sign((view) => words(view) / 14),
   'title is a question': sign(({ title }) => /[?？]/.test(title), { event: 'against', talks: 'against' }),
-  'title is short': sign((view) => wordsInTitle(view) <= 3),
+  'title is short': sign((view) => words(view) <= 3),
   'no title': sign(({ title }) => title === ''),
   'title says it is an account': sign(({ title }) => isReport(title), forEvents),
   'title says somebody took part': sign(({ title }) => saysTakingPart(title), forEvents),
@@ -145,11 +145,6 @@ export const noteSigns = {
   'tells when and where': sign(({ tellsWhen, tellsWhere }) => tellsWhen && tellsWhere, forEvents),
   'has an agenda': sign(({ agenda }) => agenda >= 3, { ...forEvents, talk: 'against' }),
   'has a long agenda': sign(({ agenda }) => onScale(agenda, 30), forEvents),
-
-  // What it says, word by word
-  'its words are like those of a talk': sign(({ words }) => words.talk),
-  'its words are like those of several talks': sign(({ words }) => words.several),
-  'its words are like those of other pages': sign(({ words }) => words.other, againstAll),
 
   // How it is made
   long: sign(({ lines }) => onScale(lines, 1000)),

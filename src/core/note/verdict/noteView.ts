@@ -1,11 +1,9 @@
 import { likeness } from '../likeness/likeness';
-import { wordsLikeness } from '../likeness/noteWords';
 import { eventness } from '../line/eventTitle';
 import { readPostTitle } from '../line/postTitle';
 import { sectionsOf, type Section } from '../survey/sections';
 import type { Extents } from '../survey/extents';
 import { noteLinks } from '../survey/indexLinks';
-import { passagesOf } from '../survey/passages';
 import { titleInFileName } from '../survey/pathFacts';
 import { isWelcome, tellsOfRepository } from '../survey/projectReadme';
 import type { NoteView } from '../survey/noteSign';
@@ -70,7 +68,6 @@ export function noteView(evidence: Evidence, headings: readonly Section[], exten
     isOfAnother: isOfAnother(evidence, title),
     isAboutEvent: isAboutEvent(evidence),
     isEventPage: isEventPage(evidence),
-    words: wordsLikeness(passagesOf(blocks)),
     links: noteLinks(blocks),
   };
 }

@@ -22,17 +22,14 @@ export function exchangeWeights(weights?: Weights): void {
   scales = weights && scalesOf(weights);
 }
 
-/**
- * How the note is read: the kind that is most probable, in whatever form, and within it the most probable form; of what a
- * person left open.
- */
+/** How the note is read: what is most probable, of what a person left open. */
 export function judgeNote(evidence: Evidence): Reading {
   const own = (scales ??= scalesOf(learned));
   const survey = surveyOf(evidence.rest ?? evidence);
   const judged = weigh(survey, own);
-  const kinds = kindOdds(judged);
-  const best = judged.find(({ hypothesis }) => kindOf(hypothesis) === kinds[0]?.kind);
+  const [best] = judged;
   if (!best) throw new RangeError('a note has at least one hypothesis');
+  const kinds = kindOdds(judged);
   const readAs = (chosen: Judged): Reading => {
     const isOwn = ({ kind }: KindOdds): boolean => kind === kindOf(chosen.hypothesis);
     const odds = { own: kinds.find(isOwn) ?? { kind: '', probability: 0 }, rival: kinds.find((one) => !isOwn(one)) };
