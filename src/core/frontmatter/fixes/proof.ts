@@ -14,12 +14,13 @@ import type { Fix, Patient } from './fix';
 export function proofOf(problem: Problem, patient: Patient): (fix: Fix) => boolean {
   const before = countOf(problem, patient.frontMatter, patient);
   return (fix) => {
-    // What mends a slip was found by trying it; where there are several, the parser may count as many errors as before.
-    if (problem.code === 'syntax-error') return endsWhereItDid(patient, after(patient, fix.edits));
-    if (problem.code === 'missing-front-matter') return after(patient, fix.edits)?.frontMatter.errors.length === 0;
     const mended = after(patient, fix.edits);
-    if (isNearlyRight(problem)) return mended !== undefined && isRight(problem, patient, mended);
-    if (mended === undefined || !readsAsWell(patient, fix.edits)) return false;
+    if (mended === undefined) return false;
+    // What mends a slip was found by trying it; where there are several, the parser may count as many errors as before.
+    if (problem.code === 'syntax-error') return endsWhereItDid(patient, mended);
+    if (problem.code === 'missing-front-matter') return mended.frontMatter.errors.length === 0;
+    if (isNearlyRight(problem)) return isRight(problem, patient, mended);
+    if (!isAsGood(patient, mended)) return false;
     const count = countOf(problem, mended.frontMatter, patient);
     // A key without a value is there to be filled in.
     const isPlace = fix.kind === 'insert' && fix.value === '';
@@ -31,24 +32,33 @@ export function proofOf(problem: Problem, patient: Patient): (fix: Fix) => boole
 /** Whether after these edits the block can be read at least as well as before, and ends where it did. */
 export function readsAsWell(patient: Patient, edits: readonly TextEdit[]): boolean {
   const mended = after(patient, edits);
+  return mended !== undefined && isAsGood(patient, mended);
+}
+
+/** A text after edits, with its block. */
+interface Mended {
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+}
+
+function isAsGood(patient: Patient, mended: Mended): boolean {
   const { frontMatter: before } = patient;
-  if (mended === undefined || before === undefined) return false;
   const { frontMatter } = mended;
   return (
+    before !== undefined &&
     frontMatter.errors.length <= before.errors.length &&
     (!frontMatter.recovered || before.recovered) &&
     endsWhereItDid(patient, mended)
   );
 }
 
-function endsWhereItDid({ text, frontMatter: before }: Patient, mended: ReturnType<typeof after>): boolean {
-  if (before === undefined || mended === undefined) return false;
-  return (
-    !before.block.closed || mended.text.slice(mended.frontMatter.block.bodyStart) === text.slice(before.block.bodyStart)
-  );
+function endsWhereItDid({ text, frontMatter: before }: Patient, mended: Mended): boolean {
+  if (before === undefined) return false;
+  const { frontMatter } = mended;
+  return !before.block.closed || mended.text.slice(frontMatter.block.bodyStart) === text.slice(before.block.bodyStart);
 }
 
-function after({ text }: Patient, edits: readonly TextEdit[]): { text: string; frontMatter: FrontMatter } | undefined {
+function after({ text }: Patient, edits: readonly TextEdit[]): Mended | undefined {
   const mended = applyEdits(text, edits);
   const frontMatter = readFrontMatter(mended);
   return frontMatter && { text: mended, frontMatter };
@@ -59,11 +69,7 @@ function isNearlyRight({ code }: Found): boolean {
 }
 
 /** Whether there is one of these less, and the block can be read. */
-function isRight(
-  { code }: Problem,
-  { text, frontMatter, facts }: Patient,
-  mended: { readonly text: string; readonly frontMatter: FrontMatter },
-): boolean {
+function isRight({ code }: Problem, { text, frontMatter, facts }: Patient, mended: Mended): boolean {
   const count = (source: string, block: FrontMatter | undefined): number =>
     [...(block?.errors ?? []), ...nearlyRight(source, block, facts)].filter((one) => one.code === code).length;
   const errors = frontMatter?.errors.length ?? 0;
