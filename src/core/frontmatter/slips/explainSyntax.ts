@@ -1,4 +1,4 @@
-import { applyEdits } from '../../text/edit';
+import { applyEdits, type TextEdit } from '../../text/edit';
 import type { OffsetRange } from '../../text/range';
 import { asComment } from './asComment';
 import { readJson } from '../jsonTree';
@@ -67,6 +67,8 @@ class Search {
   private units = 0;
   private readonly format: Format;
   private readonly start: number;
+  private readonly ending: string;
+  private end: number;
 
   constructor(
     private text: string,
@@ -75,9 +77,8 @@ class Search {
     this.format = frontMatter.format;
     this.start = frontMatter.block.content.start;
     this.end = frontMatter.block.content.end;
+    this.ending = text.includes('\r\n') ? '\r\n' : '\n';
   }
-
-  private end: number;
 
   run(first: SyntaxError): Explained[] {
     if (this.end - this.start > maxTried) return [{ error: first, slip: undefined }];
@@ -97,11 +98,8 @@ class Search {
         },
       });
       if (slip === undefined) break;
-      for (const { range, newText } of slip.edits) {
-        const delta = newText.length - (range.end - range.start);
-        edits.push({ at: range.start, delta });
-        this.end += delta;
-      }
+      for (const edit of slip.edits) edits.push({ at: edit.range.start, delta: growthBy(edit) });
+      this.end += growthOf(slip);
       this.text = applyEdits(this.text, slip.edits);
       error = this.errorIn(this.text, this.end);
     }
@@ -129,7 +127,7 @@ class Search {
   }
 
   private progress(slip: Slip, error: SyntaxError): Progress | undefined {
-    const delta = slip.edits.reduce((sum, { range, newText }) => sum + newText.length - (range.end - range.start), 0);
+    const delta = growthOf(slip);
     const mended = applyEdits(this.text, slip.edits);
     const next = this.errorIn(mended, this.end + delta);
     if (next === undefined) return this.units > maxRead ? undefined : 'whole';
@@ -158,9 +156,9 @@ class Search {
     for (let start = this.start; start < this.end;) {
       const lineFeed = this.text.indexOf('\n', start);
       const next = lineFeed < 0 || lineFeed >= this.end ? this.end : lineFeed + 1;
-      const ending = this.text.includes('\r\n') ? '\r\n' : '\n';
-      const line = { text: this.text.slice(start, next).replace(/\r?\n?$/, ''), start, ending, previous };
-      if (line.text.trim() !== '' && !/^\s*#/.test(line.text)) {
+      const text = this.text.slice(start, next).replace(/\r?\n?$/, '');
+      const line = { text, start, ending: this.ending, previous };
+      if (text.trim() !== '' && !/^\s*#/.test(text)) {
         lines.push(line);
         previous = line;
       }
@@ -176,6 +174,15 @@ class Search {
 
 function placeOf({ error, slip }: Explained): number {
   return (slip ?? error).range.start;
+}
+
+/** By how many UTF-16 units an edit makes a text longer. */
+function growthBy({ range, newText }: TextEdit): number {
+  return newText.length - (range.end - range.start);
+}
+
+function growthOf({ edits }: Slip): number {
+  return edits.reduce((sum, edit) => sum + growthBy(edit), 0);
 }
 
 /** A range of a text that was edited, in the text before. */
