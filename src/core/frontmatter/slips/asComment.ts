@@ -6,6 +6,6 @@ export function asComment(line: SlipLine): Slip[] {
   const indent = text.length - text.trimStart().length;
   if (/^\s*(?:$|[#[\]{}])|[:=]/.test(text)) return [];
   const make = new SlipMaker(line);
-  const edit = make.editOf(indent, indent, '# ');
+  const edit = make.edit(indent, indent, '# ');
   return [make.slip('no-property', [indent, text.trimEnd().length], { kind: 'comment-out' }, edit)];
 }

@@ -31,7 +31,8 @@ export class SlipMaker {
     return { start: this.line.start + from, end: this.line.start + Math.max(from, to) };
   }
 
-  private edit(from: number, to: number, newText: string): TextEdit {
+  /** An edit in columns of this line, for {@link slip}. */
+  edit(from: number, to: number, newText: string): TextEdit {
     return { range: this.range(from, to), newText };
   }
 
@@ -66,9 +67,9 @@ export class SlipMaker {
   ): Slip {
     return { why, ...(sign !== undefined && { sign }), range: this.range(from, to), fix, edits: [edit] };
   }
+}
 
-  /** An edit in columns of this line, for {@link slip}. */
-  editOf(from: number, to: number, newText: string): TextEdit {
-    return this.edit(from, to, newText);
-  }
+/** The blanks and tabs that a line begins with. */
+export function indentOf(line: string): string {
+  return /^[ \t]*/.exec(line)?.[0] ?? '';
 }

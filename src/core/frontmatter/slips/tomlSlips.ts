@@ -69,7 +69,7 @@ function separators(make: SlipMaker): Slip[] {
     const at = before.length;
     const bare = value.trimEnd();
     const written = /^["'[{]/.test(bare) || readAsItStands.test(bare) ? bare : quote(bare);
-    const edit = make.editOf(at, text.trimEnd().length, ` = ${written}`);
+    const edit = make.edit(at, text.trimEnd().length, ` = ${written}`);
     return [
       make.slip(
         'separator',

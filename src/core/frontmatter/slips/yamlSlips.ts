@@ -2,7 +2,7 @@ import { quote } from '../format';
 import { noteSchemas } from '../schema/properties';
 import { bracketSlips } from './brackets';
 import { itemQuoteSlips, quoteSlips } from './quotes';
-import { SlipMaker, type Slip, type SlipLine } from './slip';
+import { indentOf, SlipMaker, type Slip, type SlipLine } from './slip';
 
 const property = /^([ \t]*(?:- +)*)((?:"[^"]*"|'[^']*'|[^\s:"'#[\]{},-][^:#]*?)[ \t]*:[ \t]+)(\S.*)$/;
 const item = /^([ \t]*-[ \t]+)(\S.*)$/;
@@ -22,16 +22,11 @@ export function yamlSlips(line: SlipLine): Slip[] {
 
 /** Nothing but blanks may indent. */
 function tabs(make: SlipMaker): Slip[] {
-  const indent = /^[ \t]*/.exec(make.line.text)?.[0] ?? '';
+  const indent = indentOf(make.line.text);
   if (!indent.includes('\t')) return [];
-  const spaces = make.slip(
-    'tab',
-    [0, indent.length],
-    { kind: 'indent' },
-    make.editOf(0, indent.length, indent.replaceAll('\t', '  ')),
+  return [indent.replaceAll('\t', '  '), ''].map((newText) =>
+    make.slip('tab', [0, indent.length], { kind: 'indent' }, make.edit(0, indent.length, newText)),
   );
-  const none = make.slip('tab', [0, indent.length], { kind: 'indent' }, make.editOf(0, indent.length, ''));
-  return [spaces, none];
 }
 
 /** A property that stands further in or out than the one above it. */
@@ -39,13 +34,10 @@ function indentation(make: SlipMaker): Slip[] {
   const { text, previous } = make.line;
   const own = indentOf(text);
   const above = indentOf(previous?.text ?? '');
-  if (previous === undefined || own === above || !/^\s*(?:- |[^\s#-][^:]*:(?:\s|$))/.test(text)) return [];
-  const newText = (/^[ \t]*/.exec(previous.text)?.[0] ?? '').replaceAll('\t', '  ');
-  return [make.slip('indented', [0, Math.max(own, 1)], { kind: 'indent' }, make.editOf(0, own, newText))];
-}
-
-function indentOf(text: string): number {
-  return /^[ \t]*/.exec(text)?.[0].length ?? 0;
+  if (previous === undefined || own.length === above.length || !/^\s*(?:- |[^\s#-][^:]*:(?:\s|$))/.test(text))
+    return [];
+  const edit = make.edit(0, own.length, above.replaceAll('\t', '  '));
+  return [make.slip('indented', [0, Math.max(own.length, 1)], { kind: 'indent' }, edit)];
 }
 
 function valueSlips(make: SlipMaker, column: number, value: string): Slip[] {
@@ -67,9 +59,9 @@ function listBeside({ text, ending, previous }: SlipLine): Slip[] {
   if (previous === undefined || value === undefined) return [];
   const make = new SlipMaker(previous);
   const column = before.length + key.length;
-  const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
+  const indent = indentOf(text);
   const name = before + key.trimEnd();
-  const edit = make.editOf(name.length, column, `${ending}${indent}- `);
+  const edit = make.edit(name.length, column, `${ending}${indent}- `);
   return [make.slip('list-beside', [column, column + value.trimEnd().length], { kind: 'make-list' }, edit)];
 }
 
