@@ -46,6 +46,7 @@ const toml: readonly Case[] = [
   ['separator', 'title⟦:⟧ "x"\nroom = "A"', 'title = "x"\nroom = "A"'],
   ['separator', 'title⟦:⟧ Lamps and light\nroom = "A"', 'title = "Lamps and light"\nroom = "A"'],
   ['no-quotes', 'title = ⟦Lamps and light⟧\nroom = "A"', 'title = "Lamps and light"\nroom = "A"'],
+  ['no-quotes', 'title = ⟦constructor⟧\nroom = "A"', 'title = "constructor"\nroom = "A"'],
   ['no-quotes', 'title = "x"\nstart = ⟦9:30⟧', 'title = "x"\nstart = "9:30"'],
   ['no-quotes', 'title = "x"\nspeakers = ⟦[Ada, Bob Sample]⟧', 'title = "x"\nspeakers = ["Ada", "Bob Sample"]'],
   ['apostrophe', "title = ⟦'L'heure'⟧\nroom = 'A'", "title = \"L'heure\"\nroom = 'A'"],
@@ -77,6 +78,7 @@ const json: readonly Case[] = [
   ['single-quotes', '  "title": ⟦\'x\'⟧,\n  "room": "A"', '  "title": "x",\n  "room": "A"'],
   ['name-quotes', '  "title": "x",\n  ⟦room⟧: "A"', '  "title": "x",\n  "room": "A"'],
   ['no-quotes', '  "title": ⟦Lamps and light⟧,\n  "room": "A"', '  "title": "Lamps and light",\n  "room": "A"'],
+  ['no-quotes', '  "title": ⟦constructor⟧,\n  "room": "A"', '  "title": "constructor",\n  "room": "A"'],
   ['no-quotes', '  "title": "x",\n  "date": ⟦2030-05-17⟧', '  "title": "x",\n  "date": "2030-05-17"'],
   ['open-quote', '  "title": ⟦"Lamps⟧,\n  "room": "A"', '  "title": "Lamps",\n  "room": "A"'],
   [

@@ -4,17 +4,18 @@ import { quoteSlips } from './quotes';
 import { SlipMaker, type Slip, type SlipLine } from './slip';
 
 const property = /^([ \t]*[{]?[ \t]*"[^"]*"[ \t]*:[ \t]*)(.*)$/;
-const words: Readonly<Record<string, string>> = {
-  True: 'true',
-  yes: 'true',
-  Yes: 'true',
-  False: 'false',
-  no: 'false',
-  No: 'false',
-  None: 'null',
-  undefined: 'null',
-  nil: 'null',
-};
+/** How words of other formats are written here. */
+const words: ReadonlyMap<string, string> = new Map([
+  ['True', 'true'],
+  ['yes', 'true'],
+  ['Yes', 'true'],
+  ['False', 'false'],
+  ['no', 'false'],
+  ['No', 'false'],
+  ['None', 'null'],
+  ['undefined', 'null'],
+  ['nil', 'null'],
+]);
 
 /** What a person may have meant on a line of JSON, the likeliest first. */
 export function jsonSlips(line: SlipLine): Slip[] {
@@ -29,7 +30,7 @@ export function jsonSlips(line: SlipLine): Slip[] {
 function valueSlips(make: SlipMaker, column: number, value: string): Slip[] {
   const last = value.replace(/^[[{]/.test(value) ? /(?<![ \t])[ \t]*[,}]?$/ : /(?<![ \t,}])[ \t,}]*$/, '');
   const end = column + last.length;
-  const word = words[last];
+  const word = words.get(last);
   if (last === '') return [make.insert('no-value', [column - 1, column], column, '""')];
   if (word !== undefined) return [make.replace('word', column, end, word, word)];
   if (/^[[{]/.test(last)) return bracketSlips(make, column, last);

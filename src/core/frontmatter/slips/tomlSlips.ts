@@ -6,18 +6,19 @@ import { SlipMaker, type Slip, type SlipLine } from './slip';
 const property = /^([ \t]*(?:"[^"]*"|'[^']*'|[\w.-]+)[ \t]*=[ \t]*)(.*)$/;
 /** What TOML reads without quotes: numbers, dates, booleans. */
 const readAsItStands = /^(?:true|false|[-+]?\d[\d_.eE+-]*|\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}:\d{2}.*)?)$/;
-const words: Readonly<Record<string, string>> = {
-  True: 'true',
-  TRUE: 'true',
-  yes: 'true',
-  Yes: 'true',
-  False: 'false',
-  FALSE: 'false',
-  no: 'false',
-  No: 'false',
-  null: '""',
-  None: '""',
-};
+/** How words of other formats are written here. */
+const words: ReadonlyMap<string, string> = new Map([
+  ['True', 'true'],
+  ['TRUE', 'true'],
+  ['yes', 'true'],
+  ['Yes', 'true'],
+  ['False', 'false'],
+  ['FALSE', 'false'],
+  ['no', 'false'],
+  ['No', 'false'],
+  ['null', '""'],
+  ['None', '""'],
+]);
 
 /** What a person may have meant on a line of TOML, the likeliest first. */
 export function tomlSlips(line: SlipLine): Slip[] {
@@ -44,7 +45,7 @@ function valueSlips(make: SlipMaker, column: number, value: string): Slip[] {
       ...itemQuoteSlips(make, column, value, 'toml'),
       ...itemsWithoutQuotes(make, column, value),
     ];
-  const word = words[value];
+  const word = words.get(value);
   if (word !== undefined) return [make.replace('word', column, end, word, word)];
   if (value.endsWith(',') && readAsItStands.test(value.slice(0, -1))) return [make.remove('extra', end - 1, end)];
   const comment = /[ \t]+#.*$/.exec(value)?.[0].length ?? 0;
