@@ -14,6 +14,14 @@ const cases: [what: string, properties: string, body: string, kind: string, even
     'A first look at the press',
   ],
   [
+    'a kind that is none, but what objects of the program have',
+    `kind: constructor\ntitle: Serifs\nevent: Inkwell Conf 2031\n${day}\nspeakers: [Ada Moss]`,
+    '- a line about ink.',
+    'talk',
+    'Inkwell Conf 2031',
+    'Serifs',
+  ],
+  [
     "a talk's room and time, with a title like an event's",
     `title: Summit\nevent: Inkwell Conf 2031\n${day}\nstart: "10:00"\nend: "11:00"\nroom: Red`,
     '# Summit\n\n- a line about ink.',

@@ -2,18 +2,25 @@ import type { PropertyNode } from '../model';
 import type { Found } from '../problem';
 import { isEvidentSlip, isSlipOf } from '../similar';
 
-/** What front matter may say of a note's kind, with what each stands for. The reader asks it as well. */
-export const statedKinds = {
-  event: 'event',
-  conference: 'event',
-  meetup: 'event',
-  day: 'day',
-  talk: 'talk',
-  session: 'talk',
-  presentation: 'talk',
-  index: 'index',
-  other: 'other',
-} as const;
+type StatedKind = 'event' | 'day' | 'talk' | 'index' | 'other';
+
+/** What front matter may say of a note's kind, with what each stands for. */
+const statedKinds: ReadonlyMap<string, StatedKind> = new Map([
+  ['event', 'event'],
+  ['conference', 'event'],
+  ['meetup', 'event'],
+  ['day', 'day'],
+  ['talk', 'talk'],
+  ['session', 'talk'],
+  ['presentation', 'talk'],
+  ['index', 'index'],
+  ['other', 'other'],
+]);
+
+/** The kind of note that a word stands for, in whatever letter case; undefined where it stands for none. */
+export function kindCalled(word: string): StatedKind | undefined {
+  return statedKinds.get(word.toLowerCase());
+}
 
 /** From this length on a word with a letter beside it is a slip, and no word of its own as `task` is beside `talk`. */
 const longWord = 5;
@@ -23,8 +30,8 @@ export function misspeltKind(properties: readonly PropertyNode[]): Found[] {
   const value = properties.find(({ key }) => key === 'kind')?.value;
   if (value?.type !== 'scalar' || typeof value.value !== 'string') return [];
   const text = value.value.trim();
-  if (Object.hasOwn(statedKinds, text.toLowerCase())) return [];
-  const suggestion = Object.keys(statedKinds).find((known) =>
+  if (kindCalled(text) !== undefined) return [];
+  const suggestion = [...statedKinds.keys()].find((known) =>
     known.length < longWord ? isEvidentSlip(text.toLowerCase(), known) : isSlipOf(text, known),
   );
   if (suggestion === undefined) return [];

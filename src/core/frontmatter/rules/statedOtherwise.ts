@@ -6,6 +6,7 @@ import { readStatement, type StatedFacts } from '../statement';
 import { findProperty, listOf, textOf } from '../values';
 import { areDifferentDays, haveOtherWords, shareNobody } from './disagreements';
 import { knownProperties, type KnownProperty } from './judged';
+import { kindCalled } from './kind';
 
 const comment = '<!-- talk -->';
 
@@ -26,7 +27,7 @@ export function statedOtherwise(text: string, frontMatter: FrontMatter, isTalk: 
 /** `kind: talk` above several talks that comments say are some. */
 function talksByComment(frontMatter: FrontMatter, talks: number): Found[] {
   const kind = findProperty(frontMatter, 'kind', 'type');
-  if (kind === undefined || !/^(?:talk|session|presentation)$/i.test(textOf(kind.value) ?? '')) return [];
+  if (kind === undefined || kindCalled(textOf(kind.value) ?? '') !== 'talk') return [];
   return [
     {
       code: 'disagreement',

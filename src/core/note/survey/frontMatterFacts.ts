@@ -1,7 +1,7 @@
 import { asBlock, looseHeader } from '../../frontmatter/looseHeader';
 import { readDate } from '../../frontmatter/calendar';
 import { readFrontMatter } from '../../frontmatter/read';
-import { statedKinds } from '../../frontmatter/rules/kind';
+import { kindCalled } from '../../frontmatter/rules/kind';
 import type { FrontMatter, ValueNode } from '../../frontmatter/model';
 import { listOf, lookup, propertyOf, textOf } from '../../frontmatter/values';
 import { addressIn, factIn, factsIn } from '../../text/fact';
@@ -53,8 +53,6 @@ export interface FrontMatterFacts {
   readonly firstBodyLine: number;
 }
 
-const kinds: Readonly<Record<string, NoteKind>> = statedKinds;
-
 export function readFrontMatterFacts(text: string): FrontMatterFacts {
   const frontMatter = readFrontMatter(text);
   const block = frontMatter?.block;
@@ -94,7 +92,7 @@ export function readFrontMatterFacts(text: string): FrontMatterFacts {
       : factsIn(listOf(lookup(frontMatter, ...authorNames))).map((name) => ({
           name: nameInSlug(linkWords(name)),
         }));
-  const kind = kinds[(get('kind') ?? (isTalkType(get('type')) ? get('type') : undefined) ?? '').toLowerCase()];
+  const kind = kindCalled(get('kind') ?? (isTalkType(get('type')) ? get('type') : undefined) ?? '');
   return defined({
     present: true,
     kind,
