@@ -32,6 +32,12 @@ export function readDate(text: string): CalendarDate | 'impossible' | 'not ISO' 
   };
 }
 
+/** The date that a text is; undefined where it is none. */
+export function dateIn(text: string | undefined): CalendarDate | undefined {
+  const date = readDate(text ?? '');
+  return typeof date === 'object' ? date : undefined;
+}
+
 /** A group that took no part in a match is undefined, whatever its type says. */
 function toNumber(part: string | undefined): number | undefined {
   return part === undefined ? undefined : Number(part);
@@ -66,11 +72,16 @@ export function readTime(text: string): number | 'impossible' | 'not HH:MM' {
   const trimmed = text.trim();
   const match = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?$/.exec(trimmed);
   if (match === null) {
-    const date = readDate(trimmed);
-    return typeof date === 'object' && date.time !== undefined ? date.time : 'not HH:MM';
+    return dateIn(trimmed)?.time ?? 'not HH:MM';
   }
   const [hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part));
   return hour > 24 || minute > 59 || second > 60 ? 'impossible' : hour * 60 + minute;
+}
+
+/** The time that a text is, in minutes after midnight; undefined where it is none. */
+export function timeIn(text: string | undefined): number | undefined {
+  const time = readTime(text ?? '');
+  return typeof time === 'number' ? time : undefined;
 }
 
 /** A value that a template fills in later (`{{date}}`, `<% now %>`, `$DATE`), or that says it is not known yet. */

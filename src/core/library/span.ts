@@ -1,4 +1,4 @@
-import { millisecondsPerDay } from '../text/isoDates';
+import { isoDay, millisecondsPerDay } from '../text/isoDates';
 
 /** A stretch of days, as exact as an ISO date tells it: of a year alone, the whole year. */
 export interface Span {
@@ -53,5 +53,5 @@ export function yearOf(span: Span): number {
 
 /** The ISO date of the day on which a span starts. */
 export function firstDay(span: Span): string {
-  return new Date(span.from * millisecondsPerDay).toISOString().slice(0, 10);
+  return isoDay(span.from);
 }

@@ -1,5 +1,10 @@
 export const millisecondsPerDay = 86_400_000;
 
+/** The ISO date of a day. @param day counted from 1970-01-01 */
+export function isoDay(day: number): string {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
 /** Whether an ISO date tells the day: a year or a month alone does not, a time besides is more. */
 export function isFullDate(date: string | undefined): date is string {
   return date?.length === 'YYYY-MM-DD'.length;

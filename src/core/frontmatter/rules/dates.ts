@@ -1,4 +1,4 @@
-import { dayNumber, isBefore, isPlaceholder, readDate, readTime, type CalendarDate } from '../calendar';
+import { dateIn, dayNumber, isBefore, isPlaceholder, readDate, readTime, type CalendarDate } from '../calendar';
 import type { NoteFacts } from '../facts';
 import type { Found } from '../problem';
 import { written, type Judged, type WrittenProperty } from './judged';
@@ -107,8 +107,8 @@ interface ValidDate {
 function valid(dates: readonly WrittenProperty[], name: string): ValidDate | undefined {
   for (const property of dates) {
     if (property.definition.name !== name) continue;
-    const date = readDate(property.text);
-    if (typeof date === 'object') return { property, date };
+    const date = dateIn(property.text);
+    if (date !== undefined) return { property, date };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { compact, fold } from '../../text/fold';
-import { millisecondsPerDay } from '../../text/isoDates';
-import { dayNumber, isBefore, isPlaceholder, readDate, readTime, type CalendarDate } from '../calendar';
+import { isoDay } from '../../text/isoDates';
+import { dateIn, dayNumber, isBefore, isPlaceholder, timeIn, type CalendarDate } from '../calendar';
 import type { Found } from '../problem';
 import { findProperty, listOf, textOf } from '../values';
 import type { Judged, KnownProperty } from './judged';
@@ -77,16 +77,14 @@ function named(properties: readonly KnownProperty[], name: string): KnownPropert
 }
 
 function dateOf({ node }: KnownProperty): CalendarDate | undefined {
-  const date = readDate(textOf(node.value) ?? '');
-  return typeof date === 'object' ? date : undefined;
+  return dateIn(textOf(node.value));
 }
 
 function timeOf({ node }: KnownProperty): number | undefined {
-  const time = readTime(textOf(node.value) ?? '');
-  return typeof time === 'number' ? time : undefined;
+  return timeIn(textOf(node.value));
 }
 
-function areDifferent<T>(a: T | undefined, b: T | undefined): boolean {
+export function areDifferent<T>(a: T | undefined, b: T | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
@@ -136,18 +134,14 @@ function onDayOf(value: string, other: string): string {
 function numberOfDay({ properties, facts: { event } }: Judged): Found[] {
   const [date, day] = [named(properties, 'date'), named(properties, 'day')];
   const number = /^(?:day\s*)?(\d{1,2})$/i.exec(textOf(day?.node.value) ?? '')?.[1];
-  const first = event?.start === undefined ? undefined : readDate(event.start);
+  const first = dateIn(event?.start);
   const own = date && dateOf(date);
-  if (number === undefined || typeof first !== 'object' || own?.day === undefined || date === undefined) return [];
+  if (number === undefined || first === undefined || own?.day === undefined || date === undefined) return [];
   const counted = dayNumber(own) - dayNumber(first) + 1;
   if (day === undefined || counted === Number(number)) return [];
   const agreeing = (value: string): string =>
     value.includes('-') ? isoDay(dayNumber(first) + Number(number) - 1) : String(counted);
   return [disagreement(date.node, day.node, agreeing)];
-}
-
-function isoDay(number: number): string {
-  return new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
 /** A note that is said to be the event itself, and names another event than its title. */

@@ -1,10 +1,10 @@
-import { readDate, readTime, type CalendarDate } from '../calendar';
+import { dateIn, timeIn } from '../calendar';
 import type { FrontMatter } from '../model';
 import type { Found } from '../problem';
 import { noteSchemas } from '../schema/properties';
 import { readStatement, type StatedFacts } from '../statement';
 import { findProperty, listOf, textOf } from '../values';
-import { areDifferentDays, haveOtherWords, shareNobody } from './disagreements';
+import { areDifferent, areDifferentDays, haveOtherWords, shareNobody } from './disagreements';
 import { knownProperties, type KnownProperty } from './judged';
 import { kindCalled } from './kind';
 
@@ -45,8 +45,7 @@ function talksByComment(frontMatter: FrontMatter, talks: number): Found[] {
 /** Facts of a talk in a comment, as it has them that was written among others, beside the front matter of its own file. */
 function factsOtherwise(frontMatter: FrontMatter, facts: StatedFacts): Found[] {
   return knownProperties(frontMatter, noteSchemas.talk).flatMap((property): Found[] => {
-    const name = property.definition.name;
-    const stated = name === 'speakers' ? facts.speakers : textsOf(facts, name);
+    const stated = statedIn(facts, property.definition.name);
     if (stated === undefined || !isOtherwise(property, stated)) return [];
     const { key, value } = property.node;
     return [
@@ -63,9 +62,9 @@ function factsOtherwise(frontMatter: FrontMatter, facts: StatedFacts): Found[] {
   });
 }
 
-function textsOf(facts: StatedFacts, name: string): readonly string[] | undefined {
-  const value = Object.entries(facts).find(([key]) => key === name)?.[1] as string | undefined;
-  return value === undefined ? undefined : [value];
+function statedIn(facts: StatedFacts, name: string): readonly string[] | undefined {
+  const value = new Map<string, string | readonly string[]>(Object.entries(facts)).get(name);
+  return typeof value === 'string' ? [value] : value;
 }
 
 /** Whether a property and a comment cannot both be right. */
@@ -76,17 +75,10 @@ function isOtherwise({ node: { value }, definition }: KnownProperty, stated: rea
     case 'people':
       return shareNobody(listOf(value), stated);
     case 'note-date':
-      return areDifferentDays(dayOf(text), dayOf(words));
-    case 'clock-time': {
-      const [time, other] = [readTime(text), readTime(words)];
-      return typeof time === 'number' && typeof other === 'number' && time !== other;
-    }
+      return areDifferentDays(dateIn(text), dateIn(words));
+    case 'clock-time':
+      return areDifferent(timeIn(text), timeIn(words));
     default:
       return haveOtherWords(text, words);
   }
-}
-
-function dayOf(text: string): CalendarDate | undefined {
-  const date = readDate(text);
-  return typeof date === 'object' ? date : undefined;
 }
