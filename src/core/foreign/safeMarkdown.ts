@@ -1,3 +1,4 @@
+import { indentOf } from '../text/lines';
 import { plainText } from './plain';
 
 const longestLine = 600;
@@ -30,11 +31,11 @@ export function safeMarkdown(lines: readonly string[], most: number): string {
 }
 
 function codeLine(line: string): string {
-  return `${indentOf(line)}${plainText(line, longestLine)}`.replace(/[`~]{3,}/g, '');
+  return `${shownIndent(line)}${plainText(line, longestLine)}`.replace(/[`~]{3,}/g, '');
 }
 
 function safeLine(line: string): string {
-  const indent = indentOf(line);
+  const indent = shownIndent(line);
   // The list's depth stays, code that only the indentation makes would show what is escaped in it.
   const text = plainText(line, longestLine);
   const [, heading] = /^#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(text) ?? [];
@@ -42,9 +43,8 @@ function safeLine(line: string): string {
   return `${indent}${safeParts(text)}`;
 }
 
-function indentOf(line: string): string {
-  const [blanks = ''] = /^[ \t]*/.exec(line) ?? [];
-  return ' '.repeat(Math.min(blanks.replaceAll('\t', '    ').length, 12));
+function shownIndent(line: string): string {
+  return ' '.repeat(Math.min(indentOf(line).replaceAll('\t', '    ').length, 12));
 }
 
 function safeParts(text: string): string {

@@ -1,5 +1,7 @@
 import { applyEdits, type TextEdit } from '../text/edit';
-import { lineEndingOf } from './fixes/place';
+import { indentOf, lineStartOf } from '../text/lines';
+import { insertProperty, lineEndingOf } from './fixes/place';
+import { quote } from './format';
 import type { FrontMatter } from './model';
 import type { Found, ProblemCode } from './problem';
 import { readFrontMatter } from './read';
@@ -29,7 +31,7 @@ export function isIgnored(text: string, frontMatter: FrontMatter | undefined, { 
   if (neverIgnored.has(code) || !text.includes(mark)) return false;
   if (frontMatter?.format === 'json' && range.start < frontMatter.block.range.end)
     return codesIn(remarkOf(frontMatter)).includes(code);
-  const start = text.lastIndexOf('\n', range.start - 1) + 1;
+  const start = lineStartOf(text, range.start);
   if (codesIn(lineAt(text, start)).includes(code)) return true;
   // What is about the whole block stands at its first line, and the comment below that.
   if (start <= (frontMatter?.block.range.start ?? -1))
@@ -48,7 +50,7 @@ function lineAt(text: string, start: number): string {
 
 /** The line above, if it is nothing but a comment. */
 function commentAbove(text: string, start: number): string | undefined {
-  const line = lineAt(text, text.lastIndexOf('\n', start - 2) + 1);
+  const line = lineAt(text, lineStartOf(text, start - 1));
   return /^\s*#/.test(line) ? line : undefined;
 }
 
@@ -75,25 +77,23 @@ function ignoring(text: string, frontMatter: FrontMatter | undefined, problem: F
 }
 
 function inBody(text: string, { code, range }: Found): TextEdit {
-  const end =
-    text.lastIndexOf('\n', range.start - 1) +
-    1 +
-    lineAt(text, text.lastIndexOf('\n', range.start - 1) + 1).trimEnd().length;
+  const start = lineStartOf(text, range.start);
+  const end = start + lineAt(text, start).trimEnd().length;
   return { range: { start: end, end }, newText: ` <!-- ${mark} ${code} -->` };
 }
 
 function aboveLine(text: string, { block }: FrontMatter, { code, range }: Found): TextEdit {
-  const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
+  const lineStart = lineStartOf(text, range.start);
   const isAboutBlock = lineStart <= block.range.start;
   const start = isAboutBlock ? block.content.start : lineStart;
   const before = isAboutBlock ? lineAt(text, start) : commentAbove(text, start);
   const own = ignored.exec(before ?? '');
   if (own !== null && before !== undefined) {
-    const from = isAboutBlock ? start : text.lastIndexOf('\n', start - 2) + 1;
+    const from = isAboutBlock ? start : lineStartOf(text, start - 1);
     const end = from + own.index + own[0].length;
     return { range: { start: end, end }, newText: `, ${code}` };
   }
-  const indent = isAboutBlock ? '' : (/^[ \t]*/.exec(lineAt(text, start))?.[0] ?? '');
+  const indent = isAboutBlock ? '' : indentOf(lineAt(text, start));
   return { range: { start, end: start }, newText: `${indent}# ${mark} ${code}${lineEndingOf(text)}` };
 }
 
@@ -104,12 +104,8 @@ function inJson(text: string, frontMatter: FrontMatter, code: ProblemCode): Text
     const end = known.range.end - 1;
     return text.charAt(end) === '"' ? { range: { start: end, end }, newText: `, ${code}` } : undefined;
   }
-  const first = root?.properties[0]?.keyRange.start;
-  if (root === undefined || first === undefined) return undefined;
-  // In the way in which the first property is set off from its brace.
-  const gap = text.slice(root.range.start + 1, first);
-  const separator = gap.trim() === '' && gap !== '' ? gap : ' ';
-  return { range: { start: first, end: first }, newText: `"${remark}": "${mark} ${code}",${separator}` };
+  if (root === undefined || root.properties.length === 0) return undefined;
+  return insertProperty(text, frontMatter, remark, quote(`${mark} ${code}`), new Set());
 }
 
 /** Whether the block says after an edit what it said before. */

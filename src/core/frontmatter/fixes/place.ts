@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../text/edit';
+import { lineStartOf } from '../../text/lines';
 import { formatKey } from '../format';
 import type { FrontMatter, ListNode, MapNode, PropertyNode, ValueNode } from '../model';
 
@@ -88,7 +89,7 @@ function removeAfterComma(text: string, previousEnd: number, start: number, end:
 }
 
 function removeLines(text: string, start: number, end: number): TextEdit | undefined {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineStart = lineStartOf(text, start);
   const next = nextLine(text, end, text.length);
   const hasComment = /\n[^]*#/.test(text.slice(start, end));
   if (hasComment || text.slice(lineStart, start).trim() !== '' || text.slice(end, next).trim() !== '') return undefined;
@@ -96,7 +97,7 @@ function removeLines(text: string, start: number, end: number): TextEdit | undef
 }
 
 function indentAt(text: string, offset: number): string {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const line = text.slice(lineStartOf(text, offset), offset);
   return line.trim() === '' ? line : '';
 }
 

@@ -1,3 +1,4 @@
+import { lineStartOf } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 import type { JudgedKind, NoteFacts, Vocabulary } from '../facts';
 import { formatKey, formatText } from '../format';
@@ -43,7 +44,7 @@ export function completionsAt(text: string, offset: number, context: CompletionC
 
 /** The first letters of the first property make no front matter yet: without them the block is an empty one. */
 function withoutLineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStartOf(text, offset);
   const lineFeed = text.indexOf('\n', offset);
   const end = lineFeed === -1 ? text.length : lineFeed;
   return start === 0 || end - start > 100

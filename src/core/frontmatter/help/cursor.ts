@@ -1,4 +1,5 @@
 import { getLocation } from 'jsonc-parser';
+import { lineStartOf } from '../../text/lines';
 import type { OffsetRange } from '../../text/range';
 import type { FrontMatter } from '../model';
 
@@ -49,7 +50,7 @@ function inJson(text: string, start: number, end: number, offset: number): Curso
 }
 
 function inLine(text: string, isToml: boolean, blockStart: number, offset: number): Cursor | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = lineStartOf(text, offset);
   const lineFeed = text.indexOf('\n', offset);
   const before = text.slice(lineStart, offset);
   const after = text.slice(offset, lineFeed === -1 ? text.length : lineFeed).replace(/\r$/, '');

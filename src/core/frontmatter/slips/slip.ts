@@ -68,8 +68,3 @@ export class SlipMaker {
     return { why, ...(sign !== undefined && { sign }), range: this.range(from, to), fix, edits: [edit] };
   }
 }
-
-/** The blanks and tabs that a line begins with. */
-export function indentOf(line: string): string {
-  return /^[ \t]*/.exec(line)?.[0] ?? '';
-}

@@ -1,8 +1,9 @@
+import { indentOf } from '../../text/lines';
 import { quote } from '../format';
 import { noteSchemas } from '../schema/properties';
 import { bracketSlips } from './brackets';
 import { itemQuoteSlips, quoteSlips } from './quotes';
-import { indentOf, SlipMaker, type Slip, type SlipLine } from './slip';
+import { SlipMaker, type Slip, type SlipLine } from './slip';
 
 const property = /^([ \t]*(?:- +)*)((?:"[^"]*"|'[^']*'|[^\s:"'#[\]{},-][^:#]*?)[ \t]*:[ \t]+)(\S.*)$/;
 const item = /^([ \t]*-[ \t]+)(\S.*)$/;
