@@ -1,4 +1,3 @@
-import { literal } from '../../text/literal';
 import { remembering } from '../../text/remember';
 import { knownEventPhrases, knownEvents } from './knownEvents';
 import { lexicon } from './lexicon';
@@ -18,8 +17,7 @@ const confInside = /conf(?!i[dgrn]|l[iu]|us|es|or|ro|ed|la)/;
 const deceptive = lexicon.set('noEventWords');
 /** `0days` are no days, and `deploy-on-fridays` names no event. */
 const noDays = /(?:0|mon|tues|wednes|thurs|fri|satur|sun|birth|holi|week)days?$/;
-const stems = new RegExp([...lexicon.set('eventStems')].map(literal).join('|'));
-
+const stems = new RegExp(lexicon.oneOf('eventStems'));
 const endsWithDigit = /\d$/;
 
 /** @param folded lower case and without accents, as `fold` gives it */

@@ -298,6 +298,11 @@ export function isNamedAfterSpeaker({ headline, under, level }: Candidate): bool
   );
 }
 
+/** Whether talks stand below a heading and nothing else: `Talks`, `Day 2`. */
+export function isForTalks({ word, isPart }: Candidate): boolean {
+  return word === 'container' || isPart;
+}
+
 /** Whether more stands in a heading than a number or when it was: `2019`, `08/05` and `5 June 2014 13:00` title no talk. */
 export function hasOwnWords({ headline }: Candidate): boolean {
   return /\p{L}/u.test(headline.text) && !headline.isOnlyWhen;

@@ -1,3 +1,4 @@
+import { isForTalks } from './candidates';
 import { namesSpeaker, readsLikeTitle, shareOf, type Peers, type Section } from './sections';
 import { brevityOf, type NoteView } from './noteSign';
 import { chanceOf, onScale, speaksAgainst, speaksEither, speaksFor, type Signs } from './sign';
@@ -68,7 +69,7 @@ export const formSigns = {
     mean(talks, ({ section }) => Number(section.children.some(({ candidate }) => candidate.word === 'part'))),
   ),
   'higher headings are days or tracks': speaksFor(({ higher }) =>
-    shareOf(higher, ({ candidate }) => candidate.isPart || candidate.word === 'container'),
+    shareOf(higher, ({ candidate }) => isForTalks(candidate)),
   ),
   'deeper headings read like titles': speaksAgainst(({ deeper }) => shareOf(deeper, readsLikeTitle)),
   'deeper headings name speakers': speaksAgainst(({ deeper }) => shareOf(deeper, namesSpeaker)),

@@ -1,6 +1,6 @@
 import { compact, foldedWords } from '../../text/fold';
-import type { Candidate } from './candidates';
-import { isForTalks, itemCandidate, mayTitle, titleOf } from './itemTitles';
+import { isForTalks, type Candidate } from './candidates';
+import { itemCandidate, mayTitle, titleOf } from './itemTitles';
 import { readHeadline } from '../line/headline';
 import type { Block } from '../outline/block';
 import { readPeople } from '../line/people';

@@ -24,11 +24,6 @@ export function itemCandidate(index: number, block: Block, headline: Headline): 
   };
 }
 
-/** Whether talks stand below a heading and nothing else: `Talks`, `Day 2`. */
-export function isForTalks({ word, isPart }: Candidate): boolean {
-  return word === 'container' || isPart;
-}
-
 /** Longer items are remarks. */
 const longestItem = 160;
 

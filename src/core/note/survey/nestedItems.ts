@@ -1,7 +1,7 @@
 import { readHeadline } from '../line/headline';
 import type { Block } from '../outline/block';
-import type { Candidate } from './candidates';
-import { isForTalks, itemCandidate, mayTitle, titleOf } from './itemTitles';
+import { isForTalks, type Candidate } from './candidates';
+import { itemCandidate, mayTitle, titleOf } from './itemTitles';
 import { readUnder } from './under';
 
 const least = 2;
