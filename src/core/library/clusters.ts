@@ -1,3 +1,4 @@
+import { leadingCount } from '../text/leading';
 import type { Place } from './place';
 import { gapBetween, union, yearOf, type Span } from './span';
 
@@ -90,16 +91,10 @@ function gather(places: readonly Place[], events: readonly Draft[]): Draft[] {
 /** The event closest in time, if it is close enough; of two as close the earlier. */
 function nearest({ span }: Place, events: readonly Draft[]): Draft | undefined {
   if (!span) return undefined;
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((events[middle]?.span?.to ?? Infinity) < span.from) low = middle + 1;
-    else high = middle;
-  }
+  const before = leadingCount(events, (event) => (event.span?.to ?? Infinity) < span.from);
   let best: Draft | undefined;
   let least = longestPause + 1;
-  for (const event of events.slice(Math.max(0, low - 1), low + 1)) {
+  for (const event of events.slice(Math.max(0, before - 1), before + 1)) {
     const gap = event.span ? gapBetween(span, event.span) : Infinity;
     if (gap < least) [best, least] = [event, gap];
   }

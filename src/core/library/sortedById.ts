@@ -1,3 +1,4 @@
+import { leadingCount } from '../text/leading';
 import { compareText } from './order';
 
 /** Items kept in the order of their ids, so that neither a change nor a look sorts them all again. */
@@ -32,13 +33,6 @@ export class SortedById<T extends { readonly id: string }> {
 
   /** Where the id stands, or would. */
   private indexOf(id: string): number {
-    let low = 0;
-    let high = this.items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compareText(this.items[middle]?.id ?? '', id) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return leadingCount(this.items, (item) => compareText(item.id, id) < 0);
   }
 }

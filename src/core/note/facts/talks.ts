@@ -1,3 +1,4 @@
+import { leadingCount } from '../../text/leading';
 import type { AgendaLine } from '../survey/agenda';
 import { isNamedAfterSpeaker, type Candidate, type Support } from '../survey/candidates';
 import { foldedWords } from '../../text/fold';
@@ -279,14 +280,7 @@ function linksIn(body: readonly Block[]): TalkLink[] {
 
 /** Index of the first heading below a line; the headings stand in the order of their lines. */
 export function firstBelow(headings: readonly Candidate[], line: number): number {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((headings[middle]?.block.line ?? Number.POSITIVE_INFINITY) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return leadingCount(headings, ({ block }) => block.line <= line);
 }
 
 /** The headings below a talk, as a tree. */

@@ -1,3 +1,4 @@
+import { leadingCount } from '../../text/leading';
 import { parseBlocks, type Token } from './blockParser';
 
 /** A piece of Markdown that stands in no other: a whole list, a table, a quote with all that is in it. */
@@ -70,11 +71,5 @@ export function lineBetween(
 
 /** Index of the last block that begins above a line; -1 where there is none. */
 function lastAbove(blocks: readonly OuterBlock[], line: number): number {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.line ?? Infinity) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return leadingCount(blocks, (block) => block.line < line) - 1;
 }

@@ -1,3 +1,4 @@
+import { leadingCount } from '../../text/leading';
 import { boldCandidates, hasOwnWords, type Candidate } from '../survey/candidates';
 import { Extents } from '../survey/extents';
 import { itemCandidates } from '../survey/itemCandidates';
@@ -144,13 +145,7 @@ function viewsOf(
 
 /** How many of some lines, in the order of the text, stand above a line. */
 function countAbove(lines: readonly number[], line: number): number {
-  let [from, to] = [0, lines.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((lines[middle] ?? 0) < line) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return leadingCount(lines, (one) => one < line);
 }
 
 /** Whether a title stands in a heading, or below one that tells when it was. */

@@ -1,3 +1,4 @@
+import { leadingCount } from '../../text/leading';
 import type { FrontMatter } from '../../frontmatter/model';
 import { readFrontMatter } from '../../frontmatter/read';
 import { lookup, textOf } from '../../frontmatter/values';
@@ -131,12 +132,5 @@ export function daysByLine({ lines, note, bodyLine, onlyDay }: ReadNote): (line:
 
 /** Index of the last heading that does not stand below a line; -1 where there is none. */
 function lastAtOrAbove(headings: readonly { readonly line: number }[], line: number): number {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((headings[middle]?.line ?? Infinity) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return leadingCount(headings, (heading) => heading.line <= line) - 1;
 }

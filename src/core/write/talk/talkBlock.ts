@@ -1,3 +1,4 @@
+import { leadingCount } from '../../text/leading';
 import type { Talk } from '../../note/model';
 import { readOutline } from '../../note/outline/outline';
 import { isStatementLine } from '../../frontmatter/statement';
@@ -54,13 +55,7 @@ export class TalkBlocks {
 
   /** The index of the first heading below a line. */
   private firstBelow(line: number): number {
-    let [low, high] = [0, this.headings.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.headings[middle]?.line ?? 0) > line) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return leadingCount(this.headings, (heading) => heading.line <= line);
   }
 
   isOverrule(line: number): boolean {
