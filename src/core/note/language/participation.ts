@@ -1,16 +1,11 @@
 import { lexicon } from './lexicon';
 
 const before = new RegExp(`^(?:${lexicon.phrases('takingPart')})`, 'iu');
-const behind = new RegExp(
-  `\\s*(?:[-–—|:,]\\s*(?:${lexicon.phrases('tookPartAside')})|(?:${lexicon.phrases('tookPart')}))[!！。.]?$`,
-  'iu',
-);
+const [tookPartAside, tookPart] = [lexicon.phrases('tookPartAside'), lexicon.phrases('tookPart')];
+const behind = new RegExp(`\\s*(?:[-–—|:,]\\s*(?:${tookPartAside})|(?:${tookPart}))[!！。.]?$`, 'iu');
 
 /** Whether a title ends so: looked for from its end, and much sooner said than from where in it such words begin. */
-const endsSo = new RegExp(
-  `(?=[!！。.]?$)(?<=(?:${lexicon.phrases('tookPartAside')}|${lexicon.phrases('tookPart')}))`,
-  'iu',
-);
+const endsSo = new RegExp(`(?=[!！。.]?$)(?<=(?:${tookPartAside}|${tookPart}))`, 'iu');
 
 /** Whether a title says that its writer was at an event, whatever the event is called. */
 export function saysTakingPart(title: string): boolean {

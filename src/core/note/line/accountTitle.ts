@@ -6,12 +6,10 @@ const maxLength = 200;
 
 const before = new RegExp(`^(?:\\d{1,2}\\s)?(?:${lexicon.phrases('accountOf')})`, 'iu');
 const spoke = new RegExp(`^(?:${lexicon.phrases('spokeAt')})`, 'iu');
-const behind = new RegExp(
-  `(?:[\\s\\-–—|:：,.]+|(?<![\\p{Script=Katakana}\\u30fc]))(?:${lexicon.phrases('account')})[!！。.]*$`,
-  'iu',
-);
+const account = lexicon.phrases('account');
+const behind = new RegExp(`(?:[\\s\\-–—|:：,.]+|(?<![\\p{Script=Katakana}\\u30fc]))(?:${account})[!！。.]*$`, 'iu');
 /** Whether a title ends so: looked for from its end, and much sooner said than from where in it such words begin. */
-const endsAsAccount = new RegExp(`(?=[!！。.]*$)(?<=(?:${lexicon.phrases('account')}))`, 'iu');
+const endsAsAccount = new RegExp(`(?=[!！。.]*$)(?<=(?:${account}))`, 'iu');
 /** `【参加レポート】FontConf 2024`, `[Review] FontConf 2024`. */
 const labelInBrackets = /^(?:【[^【】]{1,20}】|\[[^[\]]{1,20}\]|［[^［］]{1,20}］)\s*(?=\S)/u;
 /** The only quotation or brackets in a title: `Protokoll „FontConf 2024“`, `「FontConf 2024」`. */

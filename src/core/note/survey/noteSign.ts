@@ -74,6 +74,15 @@ export function brevityOf({ letters }: Pick<NoteView, 'letters'>): number {
 }
 const longEnough = 600;
 
+export function hasYear({ title }: NoteView): boolean {
+  return /\b(?:19|20)\d{2}\b/.test(title);
+}
+
+/** Whether its first lines say when it was. */
+export function saysWhen({ tellsWhen, lastsDays }: NoteView): boolean {
+  return tellsWhen || lastsDays;
+}
+
 /** Whether a note lies in the folder of an event and is not called like one itself: its neighbours are talks. */
 export function isAmongTalks(path: PathFacts): boolean {
   return path.eventFromFolder && path.eventIsLikely && !path.isFolderNote && !path.fileIsEvent && !path.fileIsPart;

@@ -5,13 +5,24 @@ import { findDate } from '../line/dates';
 import { eventness, isReport } from '../line/eventTitle';
 import { noVote } from '../line/patternVote';
 import { scoreBeside } from './candidates';
-import { againstAll, forEvents, forTalk, isAmongTalks, sign, type NoteSign, type NoteView } from './noteSign';
+import {
+  againstAll,
+  forEvents,
+  forTalk,
+  hasYear,
+  isAmongTalks,
+  saysWhen,
+  sign,
+  type NoteSign,
+  type NoteView,
+} from './noteSign';
 import { countOf, namesSpeaker, readsLikeSection, readsLikeTitle, shareOf } from './sections';
 import { shortNoteSigns } from './shortNoteSigns';
 import { onScale } from './sign';
 import type { Under } from './underFacts';
 
 const words = ({ title }: NoteView): number => foldedWords(title).length;
+const isBrief = ({ headings, lines }: NoteView): boolean => headings.length <= 1 && lines < 15;
 
 export const noteSigns = {
   always: sign(() => true),
@@ -26,7 +37,7 @@ export const noteSigns = {
   'title has a word of events': sign(({ title }) => hasEventWord(fold(title))),
   'title has a weak word of events': sign(({ title }) => hasWeakEventWord(fold(title))),
   'title has a date': sign(({ title }) => findDate(title) !== undefined),
-  'title has a year': sign(({ title }) => /\b(?:19|20)\d{2}\b/.test(title)),
+  'title has a year': sign(hasYear),
   'title has a number': sign(({ title }) => /\d/.test(title)),
   'title is long': sign((view) => words(view) / 14),
   'title is a question': sign(({ title }) => /[?？]/.test(title), { event: 'against', talks: 'against' }),
@@ -42,18 +53,14 @@ export const noteSigns = {
     { ...forEvents, talk: 'against' },
   ),
   'title names another event than its folder': sign(({ isOfAnother }) => isOfAnother),
-  'title names an event and its year': sign(
-    ({ title, titleEventness }) => titleEventness >= 2 && /\b(?:19|20)\d{2}\b/.test(title),
-    forEvents,
-  ),
+  'title names an event and its year': sign((view) => view.titleEventness >= 2 && hasYear(view), forEvents),
   'title names an event, and when it was stands below': sign(
-    ({ titleEventness, tellsWhen, lastsDays }) => titleEventness >= 2 && (tellsWhen || lastsDays),
+    (view) => view.titleEventness >= 2 && saysWhen(view),
     forEvents,
   ),
-  'title names an event, and little stands below': sign(
-    ({ titleEventness, headings, lines }) => titleEventness >= 2 && headings.length <= 1 && lines < 15,
-    { event: 'for' },
-  ),
+  'title names an event, and little stands below': sign((view) => view.titleEventness >= 2 && isBrief(view), {
+    event: 'for',
+  }),
   'title is an account of a named event': sign(
     ({ title, titleEventness }) => isReport(title) && titleEventness >= 1,
     forEvents,
@@ -62,10 +69,7 @@ export const noteSigns = {
     ({ title }) => (hasEventWord(fold(title)) || hasWeakEventWord(fold(title))) && findDate(title) !== undefined,
     forEvents,
   ),
-  'tells when, and little else': sign(
-    ({ tellsWhen, lastsDays, headings, lines }) => (tellsWhen || lastsDays) && headings.length <= 1 && lines < 15,
-    { event: 'for' },
-  ),
+  'tells when, and little else': sign((view) => saysWhen(view) && isBrief(view), { event: 'for' }),
   'the folder’s note names an event': sign(
     ({ path, titleEventness }) => path.isFolderNote && titleEventness >= 2,
     forEvents,

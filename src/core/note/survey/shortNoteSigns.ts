@@ -1,13 +1,11 @@
-import { brevityOf, isAmongTalks, sign, type NoteSign } from './noteSign';
+import { brevityOf, hasYear, isAmongTalks, saysWhen, sign, type NoteSign } from './noteSign';
 import { namesSpeaker, readsLikeSection, readsLikeTitle, shareOf } from './sections';
 
 /** In a short note, which tells little, each thing that is seen counts for more, or less. */
 export const shortNoteSigns = {
   short: sign(brevityOf),
   'short, with a title that names an event': sign((view) => brevityOf(view) * Number(view.titleEventness >= 2)),
-  'short, with a title that has a year': sign(
-    (view) => brevityOf(view) * Number(/\b(?:19|20)\d{2}\b/.test(view.title)),
-  ),
+  'short, with a title that has a year': sign((view) => brevityOf(view) * Number(hasYear(view))),
   'short, with a title like a talk’s': sign((view) => brevityOf(view) * view.titleLike.title),
   'short, with a title like a section’s': sign((view) => brevityOf(view) * view.titleLike.section),
   'short, of an event that is known': sign(
@@ -24,5 +22,5 @@ export const shortNoteSigns = {
   ),
   'short, with speakers in its headings': sign((view) => brevityOf(view) * shareOf(view.headings, namesSpeaker)),
   'short, with front matter': sign((view) => brevityOf(view) * Number(view.frontMatter.present)),
-  'short, and tells when': sign((view) => brevityOf(view) * Number(view.tellsWhen || view.lastsDays)),
+  'short, and tells when': sign((view) => brevityOf(view) * Number(saysWhen(view))),
 } satisfies Readonly<Record<string, NoteSign>>;
