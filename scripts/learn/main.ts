@@ -1,7 +1,7 @@
 /**
- * `npm run learn -- <folder> [likeness] [event] [verdict] [--recorded]`: learns from labelled strings and notes what the reading looks up, and writes it
- * below `src/core/note`. The folder is no part of the project, because its texts are other people's: numbers come out of it,
- * texts do not. The same folder gives the same bytes.
+ * `npm run learn -- <folder> [likeness] [event] [verdict] [--recorded]`: learns from labelled strings and notes what the
+ * reading looks up, and writes it below `src/core/note`. The folder is no part of the project, because its texts are other
+ * people's: numbers come out of it, texts do not. The same folder gives the same bytes.
  *
  * The verdict learns from the notes of the unit tests as well, and runs these to see which they are, unless `--recorded` says
  * that those of the last run will do.

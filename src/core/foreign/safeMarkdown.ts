@@ -3,9 +3,13 @@ import { plainText } from './plain';
 
 const longestLine = 600;
 
-/** Code, an image, a link to an address of the web, an autolink; in this order, as code holds no others. */
-const parts =
-  /(`{1,8})(?!`)[^`]{1,500}\1(?!`)|!\[([^\][]{0,200})\](?:\([^()\s]{0,500}(?:[ \t]+"[^"]{0,200}")?\)|\[[^\][]{0,200}\])?|\[([^\][]{1,200})\]\((https?:\/\/[^()\s<>"\\]{1,500})(?:[ \t]+"[^"]{0,200}")?\)|\[([^\][]{1,200})\]\([^()\s]{0,500}\)|<(https?:\/\/[^\s<>"\\]{1,500})>/g;
+const code = /(`{1,8})(?!`)[^`]{1,500}\1(?!`)/;
+const image = /!\[([^\][]{0,200})\](?:\([^()\s]{0,500}(?:[ \t]+"[^"]{0,200}")?\)|\[[^\][]{0,200}\])?/;
+const webLink = /\[([^\][]{1,200})\]\((https?:\/\/[^()\s<>"\\]{1,500})(?:[ \t]+"[^"]{0,200}")?\)/;
+const otherLink = /\[([^\][]{1,200})\]\([^()\s]{0,500}\)/;
+const autolink = /<(https?:\/\/[^\s<>"\\]{1,500})>/;
+/** In this order, as code holds no others. */
+const parts = new RegExp([code, image, webLink, otherLink, autolink].map(({ source }) => source).join('|'), 'g');
 const fence = /^\s*(?:[-*+>]\s+)?(?:`{3,}|~{3,})/;
 
 /**

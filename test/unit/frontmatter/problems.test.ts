@@ -477,7 +477,8 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     }),
     [
       'talk',
-      '---\ntitle: "Keynote: Serifs"\nspeakers: [Ada Moss, Ben Roe]\n---\n\n<!-- talk {"title": "Serifs", "speakers": ["Ada Moss"]} -->\n# Serifs\n',
+      '---\ntitle: "Keynote: Serifs"\nspeakers: [Ada Moss, Ben Roe]\n---\n\n' +
+        '<!-- talk {"title": "Serifs", "speakers": ["Ada Moss"]} -->\n# Serifs\n',
     ],
     [
       'event',

@@ -125,7 +125,8 @@ describe('an agenda', () => {
     ],
     [
       'late ones below weekdays in tables',
-      '## Friday\n\n| Time | Talk |\n|---|---|\n| 09:30 | Serifs |\n| 11:00 | Inks |\n\n## Saturday\n\n| Time | Talk |\n|---|---|\n| 00:30 | Night ink |\n',
+      '## Friday\n\n| Time | Talk |\n|---|---|\n| 09:30 | Serifs |\n| 11:00 | Inks |\n\n' +
+        '## Saturday\n\n| Time | Talk |\n|---|---|\n| 00:30 | Night ink |\n',
       '09:30',
       '11:00',
       '00:30',

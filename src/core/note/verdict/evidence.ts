@@ -42,7 +42,10 @@ function without(blocks: readonly Block[], headings: readonly Candidate[]): Bloc
   });
 }
 
-/** Who begins each note with the name of the folder they all lie in has titled it by the file's name: `# fontcon-notes` in `faster-fonts.md`. */
+/**
+ * Who begins each note with the name of the folder they all lie in has titled it by the file's name: `# fontcon-notes` in
+ * `faster-fonts.md`.
+ */
 function withoutCollection(headings: readonly Candidate[], path: PathFacts): readonly Candidate[] {
   const [first] = headings;
   if (

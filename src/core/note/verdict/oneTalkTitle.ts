@@ -63,7 +63,10 @@ function isProse(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && block.lines.some((line) => labelAt(line) === undefined);
 }
 
-/** Of several top headings the first titles the note when it is what the file is called, alone has a speaker or says what the file's name says. */
+/**
+ * Of several top headings the first titles the note when it is what the file is called, alone has a speaker or says what the
+ * file's name says.
+ */
 function titlesNote(first: Candidate, headings: readonly Candidate[], fileTitle: string | undefined): boolean {
   if (fileTitle !== undefined && compact(first.headline.text) === compact(fileTitle)) return true;
   if (supportOf(first, noVote).speakerScore >= 0.5)
