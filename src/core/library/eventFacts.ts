@@ -1,4 +1,5 @@
 import type { Fact, LooseEnd, Talk } from '../note/model';
+import { holdsLine } from '../text/range';
 import type { EventTalk, LibraryEvent, LibraryNote } from './model';
 
 const named = ['start', 'end', 'location', 'url'] as const;
@@ -31,7 +32,7 @@ export function notedTalk(talk: EventTalk): Talk | undefined {
 export function looseEndsOfTalk(talk: EventTalk): readonly LooseEnd[] {
   const noted = notedTalk(talk);
   if (noted === undefined) return [];
-  return talk.source.looseEnds.filter(({ line }) => noted.line <= line && line < noted.endLine);
+  return talk.source.looseEnds.filter(({ line }) => holdsLine(noted, line));
 }
 
 export function countLooseEnds(event: LibraryEvent): number {

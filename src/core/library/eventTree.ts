@@ -1,4 +1,5 @@
 import type { Section } from '../note/model';
+import { holdsLine } from '../text/range';
 import { notedTalk } from './eventFacts';
 import type { LibraryChange } from './noteLibrary';
 import type { EventDay, EventTalk, LibraryEvent, LibraryNote } from './model';
@@ -275,10 +276,10 @@ function mayHold(node: TreeNode, noteId: string, line: number): boolean {
       return node.value.talks.some((talk) => talk.source.id === noteId);
     case 'talk': {
       const talk = notedTalk(node.value);
-      return node.value.source.id === noteId && talk !== undefined && talk.line <= line && line < talk.endLine;
+      return node.value.source.id === noteId && talk !== undefined && holdsLine(talk, line);
     }
     case 'section':
-      return node.value.line <= line && line < node.value.endLine;
+      return holdsLine(node.value, line);
     case 'unreadable list':
     case 'unreadable':
     case 'other list':

@@ -1,5 +1,6 @@
 import type { Note } from '../note/model';
 import { fold } from '../text/fold';
+import { holdsLine } from '../text/range';
 import { looseEndsOfTalk, notedTalk, talksOfEvent } from './eventFacts';
 import type { EventTalk, LibraryEvent } from './model';
 import { contentOf } from './talks';
@@ -151,9 +152,7 @@ function holds(
 
 function holdsText(talk: EventTalk, value: string, linesWith: FilterContext['linesWith']): boolean {
   const noted = notedTalk(talk);
-  return (
-    noted !== undefined && linesWith(talk.source.id, value).some((line) => noted.line <= line && line < noted.endLine)
-  );
+  return noted !== undefined && linesWith(talk.source.id, value).some((line) => holdsLine(noted, line));
 }
 
 function holdsTextOutsideTalks(event: LibraryEvent, value: string, linesWith: FilterContext['linesWith']): boolean {
@@ -161,8 +160,9 @@ function holdsTextOutsideTalks(event: LibraryEvent, value: string, linesWith: Fi
 }
 
 function isInTalk({ talks }: Note, line: number): boolean {
-  return talks.some((talk) => talk.line <= line && line < talk.endLine);
+  return talks.some((talk) => holdsLine(talk, line));
 }
+
 function has(what: string, event: LibraryEvent, talk: EventTalk | undefined): boolean {
   const noted = talk && notedTalk(talk);
   switch (what) {

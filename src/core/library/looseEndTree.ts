@@ -1,4 +1,5 @@
 import type { LooseEnd, LooseEndKind, Talk } from '../note/model';
+import { holdsLine } from '../text/range';
 import { notedTalk, talksOfEvent } from './eventFacts';
 import type { EventTalk, LibraryEvent, LibraryNote } from './model';
 import { sortEvents } from './sort';
@@ -113,7 +114,7 @@ function eventNode(event: LibraryEvent, { kinds, dismissed }: LooseEndsWanted): 
     const noted = notedTalk(talk);
     const rest = open.get(talk.source) ?? [];
     if (noted === undefined || rest.length === 0) continue;
-    const inTalk = rest.filter(({ line }) => noted.line <= line && line < noted.endLine);
+    const inTalk = rest.filter(({ line }) => holdsLine(noted, line));
     if (inTalk.length === 0) continue;
     // Each loose end is shown once, with the first talk that has it.
     open.set(
@@ -129,7 +130,7 @@ function eventNode(event: LibraryEvent, { kinds, dismissed }: LooseEndsWanted): 
 /** Whether a loose end stands in talks alone that a filter leaves out. The rows of an index are talks of other notes. */
 function isInHiddenTalk({ note }: LibraryNote, { line }: LooseEnd, shown: ReadonlySet<Talk | undefined>): boolean {
   if (note.kind === 'index') return false;
-  const around = note.talks.filter((talk) => talk.line <= line && line < talk.endLine);
+  const around = note.talks.filter((talk) => holdsLine(talk, line));
   return around.length > 0 && !around.some((talk) => shown.has(talk));
 }
 

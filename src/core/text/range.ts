@@ -15,3 +15,14 @@ export interface OffsetRange {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whole lines of a text, 0-based; `endLine` is exclusive. */
+export interface LineRange {
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** Whether a 0-based line is one of them. */
+export function holdsLine({ line, endLine }: LineRange, at: number): boolean {
+  return line <= at && at < endLine;
+}

@@ -7,6 +7,7 @@ import { outerBlocks, type OuterBlock } from '../../note/outline/outerBlocks';
 import { readNote } from '../../note/readNote';
 import { compact } from '../../text/fold';
 import { LineIndex } from '../../text/lineIndex';
+import { holdsLine } from '../../text/range';
 import type { ExistingNote } from './plan';
 
 /** An existing note, read. */
@@ -103,7 +104,7 @@ export function blocksOf(note: ReadNote): readonly OuterBlock[] {
 function seen(source: ReadNote, mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.length === 0) return mentions;
   const comments = blocksOf(source).filter(({ isComment }) => isComment);
-  return mentions.filter(({ line }) => !comments.some((block) => block.line <= line && line < block.endLine));
+  return mentions.filter(({ line }) => !comments.some((block) => holdsLine(block, line)));
 }
 
 export function talkMentions(source: ReadNote): Mention[] {

@@ -2,6 +2,7 @@ import { isFullDate } from '../../text/isoDates';
 import type { Note, NoteDay } from '../../note/model';
 import { fold } from '../../text/fold';
 import { LineIndex } from '../../text/lineIndex';
+import { holdsLine } from '../../text/range';
 import { ProgrammeDays } from '../schedule/agendaDays';
 
 /** What tells of the day something is on. */
@@ -32,7 +33,7 @@ export function entryDate(note: Pick<Note, 'event'>, entry: OfDay): string | und
 
 /** The day whose part of the note a 0-based line stands in, its heading included. */
 export function dayAround({ days }: Note, line: number): NoteDay | undefined {
-  return days.find((day) => isIn(day, line));
+  return days.find((day) => holdsLine(day, line));
 }
 
 /** The key of the day whose part of the note a 0-based line stands in. */
@@ -49,13 +50,13 @@ export function dayKeyAt(note: Note, line: number): string {
 export function lineOnDay(note: Note, text: string, entry: OfDay, line: number): number {
   const key = dayKey(note, entry);
   const parts = note.days.filter((day) => keyOf(note, day) === key);
-  const hasTalks = (day: NoteDay): boolean => note.talks.some((talk) => isIn(day, talk.line));
+  const hasTalks = (day: NoteDay): boolean => note.talks.some((talk) => holdsLine(day, talk.line));
   const isInOne = dayAround(note, line) !== undefined;
   // An agenda may be divided where the talks are not: they stand below it, or are about to.
   const isElsewhere =
     !isInOne && (note.days.every((day) => day.endLine <= line) || (note.talks.length > 0 && !note.days.some(hasTalks)));
   const part = parts.findLast(hasTalks) ?? parts.at(-1);
-  if (part === undefined || isElsewhere || parts.some((day) => isIn(day, line))) return line;
+  if (part === undefined || isElsewhere || parts.some((day) => holdsLine(day, line))) return line;
   const lines = new LineIndex(text);
   let last = part.endLine - 1;
   while (last > part.line && lines.line(last).trim() === '') last--;
@@ -64,8 +65,4 @@ export function lineOnDay(note: Note, text: string, entry: OfDay, line: number):
 
 function keyOf(note: Note, { title, date }: NoteDay): string {
   return dayKey(note, { day: title, date });
-}
-
-function isIn(day: NoteDay, line: number): boolean {
-  return day.line <= line && line < day.endLine;
 }

@@ -1,6 +1,7 @@
 import { readFrontMatter } from '../../frontmatter/read';
 import type { Note, NoteDay, Talk } from '../../note/model';
 import { readOutline } from '../../note/outline/outline';
+import { holdsLine } from '../../text/range';
 import { dayAround, dayKey, lineOnDay } from './daysOfNote';
 import { TalkBlocks } from './talkBlock';
 import type { TalkFacts } from './talkSkeleton';
@@ -81,7 +82,7 @@ class Places {
       return line > last && !isOfNext ? line : last;
     }
     const day = dayAround(this.note, line);
-    if (day !== undefined && !this.note.talks.some((talk) => isIn(day, talk.line) && talk.line < line))
+    if (day !== undefined && !this.note.talks.some((talk) => holdsLine(day, talk.line) && talk.line < line))
       return this.endOfDay(day);
     const isBelowAll = this.lastLineBefore(this.blocks.lines.lineCount, line) === line;
     return isBelowAll || this.note.talks.some((talk) => talk.line < line) ? this.belowBlock(line) : undefined;
@@ -89,7 +90,7 @@ class Places {
 
   /** Below the last talk of a day's part of the note, else below all that stands there. */
   private endOfDay(day: NoteDay): number {
-    const last = this.note.talks.findLast((talk) => isIn(day, talk.line));
+    const last = this.note.talks.findLast((talk) => holdsLine(day, talk.line));
     return last === undefined ? this.lastLineBefore(day.endLine, day.line) : this.blocks.lastLine(last);
   }
 
@@ -115,11 +116,11 @@ class Places {
     if (start !== undefined && line <= start.lastLine) return start.lastLine;
     const offset = start?.bodyStart ?? 0;
     const blocks = readOutline(this.text.slice(offset), this.blocks.lines.positionAt(offset).line);
-    const index = blocks.findIndex((block) => block.line <= line && line < block.endLine);
+    const index = blocks.findIndex((block) => holdsLine(block, line));
     const around = blocks[index];
     if (around === undefined) return line;
     if (around.kind === 'code' || around.kind === 'comment') return around.endLine - 1;
-    const isAgenda = this.note.agenda.some((entry) => around.line <= entry.line && entry.line < around.endLine);
+    const isAgenda = this.note.agenda.some((entry) => holdsLine(around, entry.line));
     if (around.kind !== 'row' && !isAgenda) return line;
     let last = around;
     for (const block of blocks.slice(index + 1)) {
@@ -128,8 +129,4 @@ class Places {
     }
     return last.endLine - 1;
   }
-}
-
-function isIn(day: NoteDay, line: number): boolean {
-  return day.line <= line && line < day.endLine;
 }
