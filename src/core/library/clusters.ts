@@ -1,4 +1,5 @@
 import { leadingCount } from '../text/leading';
+import { groupBy } from './groupBy';
 import type { Place } from './place';
 import { gapBetween, union, yearOf, type Span } from './span';
 
@@ -181,15 +182,4 @@ function addTo<T>(groups: Map<string, Set<T>>, key: string, item: T): void {
   const group = groups.get(key);
   if (group) group.add(item);
   else groups.set(key, new Set([item]));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

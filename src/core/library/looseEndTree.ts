@@ -1,6 +1,7 @@
 import type { LooseEnd, LooseEndKind, Talk } from '../note/model';
 import { holdsLine } from '../text/range';
 import { notedTalk, talksOfEvent } from './eventFacts';
+import { groupBy } from './groupBy';
 import type { EventTalk, LibraryEvent, LibraryNote } from './model';
 import { sortEvents } from './sort';
 
@@ -79,15 +80,10 @@ export function regrouped(tree: readonly LooseEndEvent[], grouping: LooseEndGrou
     parent: undefined,
   }));
   if (grouping === 'flat') return items;
-  const groups = new Map<LooseEndKind, LooseEndItem[]>();
-  for (const item of items) {
-    const { kind } = item.looseEnd;
-    groups.set(kind, [...(groups.get(kind) ?? []), item]);
-  }
-  return [...groups].map(([of, members]) => {
+  return [...groupBy(items, ({ looseEnd }) => looseEnd.kind)].map(([of, members]) => {
     const children: LooseEndItem[] = [];
     const group: LooseEndKindGroup = { kind: 'kind', id: `kind/${of}`, parent: undefined, of, children };
-    children.push(...members.map((item) => ({ ...item, parent: group })));
+    for (const item of members) children.push({ ...item, parent: group });
     return group;
   });
 }

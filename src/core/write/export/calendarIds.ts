@@ -1,3 +1,4 @@
+import { groupBy } from '../../library/groupBy';
 import type { LibraryEvent } from '../../library/model';
 import { compact } from '../../text/fold';
 import { fileNameFor } from '../fileName';
@@ -25,9 +26,9 @@ export function calendarIds(event: LibraryEvent, talks: readonly ExportedTalk[])
         ids.set(talk, idOf(talk.title, index === 0 ? key : `${key}\n${index}`, domain));
       return;
     }
-    for (const [told, alike] of groupedBy(some, tell)) name(alike, more, `${key}\n${told}`);
+    for (const [told, alike] of groupBy(some, tell)) name(alike, more, `${key}\n${told}`);
   };
-  for (const [title, alike] of groupedBy(talks, ({ title }) => compact(title) || title))
+  for (const [title, alike] of groupBy(talks, ({ title }) => compact(title) || title))
     name(
       alike,
       [
@@ -50,17 +51,6 @@ function idOf(title: string, key: string, domain: string): string {
     .replace(/[^a-z\d-]/g, '')
     .slice(0, titleLength);
   return `${slug === '' ? 'talk' : slug}-${hash(key)}@${domain}`;
-}
-
-function groupedBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [thing]);
-    else known.push(thing);
-  }
-  return groups;
 }
 
 /** FNV-1a of 32 bits, in hexadecimal. @see http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -1,4 +1,5 @@
 import { notedTalk } from '../../library/eventFacts';
+import { groupBy } from '../../library/groupBy';
 import type { EventTalk, LibraryEvent } from '../../library/model';
 import { isFullDate } from '../../text/isoDates';
 import type { AgendaEntry, Speaker, Talk, TalkLink } from '../../note/model';
@@ -44,12 +45,10 @@ function onlyDay({ start, end, days }: LibraryEvent): string | undefined {
 
 /** Talks with a time whose day the notes do not tell, by what they call it. */
 export function undatedTalks(talks: readonly ExportedTalk[]): Map<string, ExportedTalk[]> {
-  const undated = new Map<string, ExportedTalk[]>();
-  for (const talk of talks) {
-    if (talk.date !== undefined || talk.start === undefined) continue;
-    undated.set(talk.day, [...(undated.get(talk.day) ?? []), talk]);
-  }
-  return undated;
+  return groupBy(
+    talks.filter(({ date, start }) => date === undefined && start !== undefined),
+    ({ day }) => day,
+  );
 }
 
 function exported(
