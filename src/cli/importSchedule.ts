@@ -4,9 +4,8 @@ import { plainJson, plainLine } from '../core/foreign/plain';
 import { Library } from '../core/library/library';
 import type { LibraryEvent, NoteFile } from '../core/library/model';
 import { applyEdits } from '../core/text/edit';
-import { eventPlace, nameOf, usualFormat } from '../core/write/event/eventHome';
-import type { Named } from '../core/write/nameLike';
-import { eventOfSchedule, folderOfEvent, layoutOfEvent } from '../core/write/schedule/eventOfSchedule';
+import { eventPlace, usualFormat } from '../core/write/event/eventHome';
+import { eventOfSchedule, layoutOfEvent, placeOfNotes } from '../core/write/schedule/eventOfSchedule';
 import type { Schedule, ScheduleSession } from '../core/write/schedule/model';
 import type { PlannedFile, ScheduleChoice, SchedulePlan } from '../core/write/schedule/plan';
 import { planSchedule } from '../core/write/schedule/planSchedule';
@@ -107,7 +106,9 @@ function planned(
   const layout = event === undefined ? (wished ?? 'one file') : layoutOfEvent(event);
   const choice: ScheduleChoice = {
     title,
-    ...placeOf(library, root, event, { title, date: schedule.start }, layout),
+    ...(event === undefined
+      ? eventPlace(library.events, root, { title, date: schedule.start }, layout)
+      : placeOfNotes(event)),
     layout,
     format: usualFormat([...texts.values()].slice(0, 20)),
     agenda: 'all',
@@ -116,19 +117,6 @@ function planned(
     workspace: root,
   };
   return { plan: planSchedule(schedule, choice, existingOf(event, texts)), texts };
-}
-
-/** Where an event's notes are, or where new ones go; its one note keeps its name. */
-function placeOf(
-  library: Library,
-  root: string,
-  event: LibraryEvent | undefined,
-  named: Named,
-  layout: ScheduleChoice['layout'],
-): Pick<ScheduleChoice, 'folder' | 'name'> {
-  if (event === undefined) return eventPlace(library.events, root, named, layout);
-  const [only, ...others] = event.notes;
-  return { folder: folderOfEvent(event), name: others.length === 0 ? nameOf(only?.note.path) : undefined };
 }
 
 function existingOf(

@@ -3,6 +3,7 @@ import { bestFact } from './choose';
 import type { Cluster } from './clusters';
 import { daysOf } from './days';
 import type { LibraryEvent, LibraryNote } from './model';
+import { nameOfNote } from './notePath';
 import { compareNatural, compareText } from './order';
 import type { Place } from './place';
 import { talksOf } from './talks';
@@ -54,15 +55,7 @@ function best(facts: readonly Fact<string>[]): string | undefined {
 /** A note of which no event is known stands under its own title. */
 function titleWithout(notes: readonly LibraryNote[]): string {
   const [first] = notes;
-  return (
-    first?.note.title ??
-    first?.note.talks[0]?.title ??
-    first?.note.path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.\w+$/, '') ??
-    ''
-  );
+  return first === undefined ? '' : (first.note.title ?? first.note.talks[0]?.title ?? nameOfNote(first.note.path));
 }
 
 /**

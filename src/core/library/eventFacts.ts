@@ -46,7 +46,10 @@ export function talksOfEvent(event: LibraryEvent): readonly EventTalk[] {
 
 /** The note that tells of the event as a whole: its own note, or the only one there is. */
 export function mainNote(event: LibraryEvent): LibraryNote | undefined {
-  return (
-    event.notes.find((note) => note.note.kind === 'event') ?? (event.notes.length === 1 ? event.notes[0] : undefined)
-  );
+  return event.notes.find((note) => note.note.kind === 'event') ?? onlyNote(event);
+}
+
+/** The note of an event that has no other. */
+export function onlyNote({ notes }: LibraryEvent): LibraryNote | undefined {
+  return notes.length === 1 ? notes[0] : undefined;
 }

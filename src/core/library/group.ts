@@ -1,6 +1,7 @@
 import { compact } from '../text/fold';
 import type { EventGroup, TreeRoots } from './eventTree';
 import type { LibraryEvent } from './model';
+import { commonFolder } from './notePath';
 import { compareNatural, compareText } from './order';
 import { shareWord } from './place';
 import { placeGroups } from './placeGroups';
@@ -92,14 +93,8 @@ function labeller(
  * @param isSingle whether all events lie in one workspace folder, which then goes without saying
  */
 function folderOf(event: LibraryEvent, isSingle: boolean): string {
-  const folders = event.notes.map(({ note }) => note.path.split('/').slice(0, -1));
-  const common = folders.reduce((shared, folder) => shared.slice(0, mismatch(shared, folder)));
+  const common = commonFolder(event);
   const isOwn = shareWord(common.at(-1) ?? '', event.title);
   const within = isOwn ? common.slice(0, -1) : common;
   return (isSingle && within.length > 0 ? within : [event.root, ...within]).join('/');
-}
-
-function mismatch(a: readonly string[], b: readonly string[]): number {
-  const index = a.findIndex((part, at) => part !== b[at]);
-  return index < 0 ? a.length : index;
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { LibraryEvent } from '../../core/library/model';
-import { nameOf } from '../../core/write/event/eventHome';
-import { eventOfSchedule, folderOfEvent, layoutOfEvent } from '../../core/write/schedule/eventOfSchedule';
+import { eventOfSchedule, layoutOfEvent, placeOfNotes } from '../../core/write/schedule/eventOfSchedule';
 import type { Schedule } from '../../core/write/schedule/model';
 import type { ExistingNote, ScheduleChoice, SchedulePlan } from '../../core/write/schedule/plan';
 import { timezoneIn } from '../../core/write/export/timezone';
@@ -109,12 +108,6 @@ async function importSchedule(
   };
   if (plan.files.length > 0 && !(await writePlan(folder, plan.files, options))) return;
   if (event !== undefined) await report(folder, plan);
-}
-
-/** Where an event's notes are; its one note keeps its name. */
-function placeOfNotes(event: LibraryEvent): { folder: string; name?: string | undefined } {
-  const [only, ...others] = event.notes;
-  return { folder: folderOfEvent(event), name: others.length === 0 ? nameOf(only?.note.path) : undefined };
 }
 
 /** A schedule and what had to be told to read it. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { notedTalk } from '../../core/library/eventFacts';
 import type { TreeNode } from '../../core/library/eventTree';
 import type { LibraryEvent, LibraryNote } from '../../core/library/model';
+import { nameOfNote } from '../../core/library/notePath';
 import { nextEdition } from '../../core/write/event/nextEdition';
 import { notAnEvent, notATalk } from '../../core/write/marks/overrule';
 import { deleteTalk } from '../../core/write/talk/moveTalkToNote';
@@ -58,7 +59,7 @@ async function beginTalkNote(node: TreeNode): Promise<void> {
   if (first === undefined) return;
   const neighbours = (
     await Promise.all(
-      [first, ...others].map(async (each) => ({ name: nameOf(each), current: await openCurrent(each) })),
+      [first, ...others].map(async (each) => ({ name: nameOfNote(each.note.path), current: await openCurrent(each) })),
     )
   ).flatMap(({ name, current }) => (isLeft(current) ? [] : [{ name, text: current.text }]));
   const { name, text } = talkFile({ title: title.trim(), speakers: [], date: node.value.start }, neighbours);
@@ -78,10 +79,6 @@ function talkNotes({ notes }: LibraryEvent): LibraryNote[] {
   const about = notes.filter(({ note }) => note.kind === 'talk');
   const folderOf = ({ id }: LibraryNote): string => id.slice(0, id.lastIndexOf('/'));
   return about.filter((each) => about[0] !== undefined && folderOf(each) === folderOf(about[0]));
-}
-
-function nameOf({ note }: LibraryNote): string {
-  return (note.path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
 }
 
 async function askTitle(node: TreeNode): Promise<void> {

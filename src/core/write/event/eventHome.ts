@@ -1,5 +1,7 @@
 import { readFrontMatter } from '../../frontmatter/read';
+import { onlyNote } from '../../library/eventFacts';
 import type { LibraryEvent } from '../../library/model';
+import { commonFolder, nameOfNote } from '../../library/notePath';
 import { fileNameFor } from '../fileName';
 import { mostFrequent } from '../mostFrequent';
 import { nameLike, type Named } from '../nameLike';
@@ -47,25 +49,14 @@ export function eventPlace(
 function homesIn(events: readonly LibraryEvent[], root: string, year: string | undefined): Home[] {
   return events.flatMap((event) => {
     if (event.root !== root) return [];
-    const folders = event.notes.map(({ note }) => note.path.split('/').slice(0, -1));
     // Notes of their own make a folder for the event; one note stands in the folder of all events.
-    const common = folders.reduce((shared, folder) => shared.slice(0, sharedLength(shared, folder)));
-    const isOneNote = event.notes.length === 1;
-    const home = isOneNote ? common : common.slice(0, -1);
+    const common = commonFolder(event);
+    const only = onlyNote(event);
+    const home = only === undefined ? common.slice(0, -1) : common;
     const folder = home.map((name) => (/^(?:19|20)\d{2}$/.test(name) && year !== undefined ? year : name)).join('/');
-    const name = isOneNote ? nameOf(event.notes[0]?.note.path) : common.at(-1);
-    return name === undefined ? [] : [{ folder, name, isOneNote }];
+    const name = only === undefined ? common.at(-1) : nameOfNote(only.note.path);
+    return name === undefined ? [] : [{ folder, name, isOneNote: only !== undefined }];
   });
-}
-
-/** A note's name without folder and extension. */
-export function nameOf(path: string | undefined): string | undefined {
-  return path?.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-}
-
-function sharedLength(a: readonly string[], b: readonly string[]): number {
-  const different = a.findIndex((name, index) => name !== b[index]);
-  return different < 0 ? a.length : different;
 }
 
 /** The format in which most of these notes have their front matter; YAML where none of them has any. */

@@ -1,4 +1,6 @@
+import { onlyNote } from '../../library/eventFacts';
 import type { LibraryEvent } from '../../library/model';
+import { nameOfNote } from '../../library/notePath';
 import { findYear } from '../../note/line/dates';
 import { compact } from '../../text/fold';
 import type { Schedule } from './model';
@@ -23,7 +25,12 @@ export function layoutOfEvent({ notes, days }: LibraryEvent): ScheduleChoice['la
   return notes.length > 1 && days.length > 1 ? 'file per day' : 'one file';
 }
 
-/** The folder of an event's notes, relative to the workspace folder. */
-export function folderOfEvent({ notes: [first] }: LibraryEvent): string {
-  return first?.note.path.split('/').slice(0, -1).join('/') ?? '';
+/** Where an event's notes are; its one note keeps its name. */
+export function placeOfNotes(event: LibraryEvent): Pick<ScheduleChoice, 'folder' | 'name'> {
+  const [first] = event.notes;
+  const only = onlyNote(event);
+  return {
+    folder: first?.note.path.split('/').slice(0, -1).join('/') ?? '',
+    name: only && nameOfNote(only.note.path),
+  };
 }
