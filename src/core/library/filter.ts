@@ -55,7 +55,8 @@ export function parseFilter(text: string): FilterTerm[] {
   });
 }
 
-function fieldOf(name: string | undefined): FilterField | undefined {
+/** @param name as it was typed, in any case */
+export function fieldOf(name: string | undefined): FilterField | undefined {
   return filterFields.find((known) => known === name?.toLowerCase());
 }
 

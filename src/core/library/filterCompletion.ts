@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { filterFields, filterValues, type FilterField } from './filter';
+import { fieldOf, filterFields, filterValues, type FilterField } from './filter';
 import type { LibraryEvent } from './model';
 import { compareNatural } from './order';
 import { peopleOf } from './people';
@@ -62,7 +62,7 @@ function split(typed: string): Split {
   const word = typed.slice(from + 1);
   const sign = word.startsWith('-') ? '-' : '';
   const [, name, begun = ''] = /^(\p{L}+):"?(.*)$/u.exec(word.slice(sign.length)) ?? [];
-  const field = filterFields.find((known) => known === name?.toLowerCase());
+  const field = fieldOf(name);
   return {
     before: typed.slice(0, from + 1),
     sign,
