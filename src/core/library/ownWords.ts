@@ -1,12 +1,10 @@
-import { contentOf } from '../note/looseEnds/looseEnds';
+import { contentOf, linesOf, longestLine } from '../note/looseEnds/looseEnds';
 import type { LooseEnd, Note } from '../note/model';
 import { readOutline } from '../note/outline/outline';
 import { readFrontMatter } from '../frontmatter/read';
 import { LineIndex } from '../text/lineIndex';
 import { literal } from '../text/literal';
 
-/** Longer lines are data. */
-const longestLine = 20_000;
 /** Of a note; who marks more has no use for a list. */
 const most = 500;
 
@@ -43,12 +41,8 @@ function markedIn(content: string, line: number, pattern: RegExp): LooseEnd[] {
 
 /** Lines of code and comments, which ask nobody for anything. */
 function hiddenLines(text: string, bodyLine: number, lines: LineIndex): Set<number> {
-  const hidden = new Set<number>();
-  for (const { kind, line, endLine } of readOutline(text.slice(lines.startOf(bodyLine)), bodyLine)) {
-    if (kind !== 'code' && kind !== 'comment') continue;
-    for (let at = line; at < endLine; at++) hidden.add(at);
-  }
-  return hidden;
+  const outline = readOutline(text.slice(lines.startOf(bodyLine)), bodyLine);
+  return linesOf(outline.filter(({ kind }) => kind === 'code' || kind === 'comment'));
 }
 
 function firstBodyLine(text: string): number {

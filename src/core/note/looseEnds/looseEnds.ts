@@ -7,7 +7,7 @@ import type { Block } from '../outline/block';
 import { plainText } from '../outline/plainText';
 
 /** Longer lines are data (an embedded image, a page of HTML), not something a person meant to come back to. */
-const longestLine = 20_000;
+export const longestLine = 20_000;
 const longestText = 100;
 /** A line's marks take some room too. */
 const longestSource = 1000;
@@ -95,7 +95,8 @@ function isShown({ text }: Block, firstLine: string): boolean {
   return /`{3}|~{3}/.test(firstLine) || programLine.test(text);
 }
 
-function linesOf(blocks: readonly Block[]): Set<number> {
+/** The 0-based lines that blocks stand on. */
+export function linesOf(blocks: readonly Block[]): Set<number> {
   const lines = new Set<number>();
   for (const block of blocks) {
     for (let line = block.line; line < block.endLine; line++) lines.add(line);
