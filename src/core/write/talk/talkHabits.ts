@@ -1,7 +1,7 @@
 import type { Note, Talk } from '../../note/model';
 import { LineIndex } from '../../text/lineIndex';
 import { mostFrequent } from '../mostFrequent';
-import { usualHabits, type SpeakerHabit, type TalkHabits, type TimeHabit } from './talkSkeleton';
+import { closesBold, usualHabits, type SpeakerHabit, type TalkHabits, type TimeHabit } from './talkSkeleton';
 import { lexicon } from '../../note/language/lexicon';
 
 const onlyByWords = new RegExp(
@@ -135,8 +135,7 @@ function inHeading(heading: string, title: string, first: string, last: string):
     : heading.slice(heading.lastIndexOf(last) + last.length, titleAt);
   if (!onlyByWords.test(between) || between === '') return undefined;
   const before = /^#*\s*(["“„«'‘*_]*)$/.exec(heading.slice(0, Math.min(titleAt, firstAt)))?.[1] ?? '';
-  // Where the first of both alone is bold, what stands between them closes it.
-  const opened = between.startsWith('**') && !before.includes('**') ? '**' : '';
+  const opened = closesBold({ before, between }) ? '**' : '';
   return {
     place: 'heading',
     first: titleFirst ? 'title' : 'speaker',

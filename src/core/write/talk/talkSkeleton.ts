@@ -86,8 +86,8 @@ export function talkSkeleton(habits: TalkHabits, placeholders: TalkPlaceholders,
     facts.speakers === undefined
       ? { stop: 2, placeholder: placeholders.speaker }
       : facts.speakers.map(escapeInline).join(', ');
-  const [before, after] =
-    habits.level === 0 ? ['**', closesBold(habits.speaker) ? '' : '**'] : [`${'#'.repeat(habits.level)} `, ''];
+  const isClosed = habits.speaker.place === 'heading' && closesBold(habits.speaker);
+  const [before, after] = habits.level === 0 ? ['**', isClosed ? '' : '**'] : [`${'#'.repeat(habits.level)} `, ''];
   const { head, below } = titleAndSpeakers(habits.speaker, title, names === '' ? undefined : names);
   const comment = commentOf(habits);
   return [
@@ -109,9 +109,9 @@ function commentOf({ overrule, statement }: TalkHabits): string | undefined {
   return Object.keys(statement).length === 0 ? standsAlone : writeStatement(statement);
 }
 
-/** Whether title or speaker alone is bold, which the words between them close. */
-function closesBold(habit: SpeakerHabit): boolean {
-  return habit.place === 'heading' && habit.between.startsWith('**') && !habit.before.includes('**');
+/** Whether the first of title and speaker alone is bold, which what stands between them closes. */
+export function closesBold({ before, between }: { readonly before: string; readonly between: string }): boolean {
+  return between.startsWith('**') && !before.includes('**');
 }
 
 /** `Workshop: Kerning`: a title with the sort of session that an agenda gives it. */
