@@ -35,14 +35,11 @@ export function nameLike({ title, date }: Named, names: readonly string[], other
 function prefixLike(date: string | undefined, names: readonly string[]): string {
   const prefixes = names.flatMap((name) => {
     const [, order, gap] = ordering.exec(name) ?? [];
-    return order === undefined || gap === undefined ? [] : [{ order, gap }];
+    return order === undefined || gap === undefined ? [] : [{ order, gap, form: order.replace(/\d/g, '0') }];
   });
   if (prefixes.length * 2 <= names.length) return '';
-  const form = mostFrequent(prefixes.map(({ order }) => order.replace(/\d/g, '0')));
-  const { order: sample, gap } = prefixes.find(({ order }) => order.replace(/\d/g, '0') === form) ?? {
-    order: '',
-    gap: '',
-  };
+  const most = mostFrequent(prefixes.map(({ form }) => form));
+  const { order: sample, gap } = prefixes.find(({ form }) => form === most) ?? { order: '', gap: '' };
   if (sample.length >= 4) {
     const told = sample.includes('-') || sample.length === 4 ? date : date?.replaceAll('-', '');
     return told === undefined || told.length < sample.length ? '' : told.slice(0, sample.length) + gap;

@@ -67,6 +67,7 @@ export function talkFile(
 }
 
 const speakerNames = ['speaker', 'speakers', 'presenter', 'presenters', 'author', 'authors', 'persons'];
+
 /** Properties that say the same, by what a new talk has to put there. */
 const meanings: readonly [
   names: readonly string[],
@@ -113,7 +114,10 @@ interface NeighbourBlock {
   readonly frontMatter: FrontMatter;
 }
 
-/** The properties most neighbours have, and the speakers if any has them, in their order; those nobody knows yet are there to be filled in. */
+/**
+ * The properties most neighbours have, and the speakers if any has them, in their order; those nobody knows yet are there
+ * to be filled in.
+ */
 function frontMatterLike(talk: NewTalk, blocks: readonly NeighbourBlock[]): string {
   const [first] = blocks;
   if (first === undefined) return '';
@@ -124,7 +128,9 @@ function frontMatterLike(talk: NewTalk, blocks: readonly NeighbourBlock[]): stri
   return `${[delimiter, ...lines, delimiter].join('\n')}\n`;
 }
 
-/** In the order in which most neighbours have them: each stands behind those that stand before it more often than behind. */
+/**
+ * In the order in which most neighbours have them: each stands behind those that stand before it more often than behind.
+ */
 function keysLike(blocks: readonly NeighbourBlock[]): string[] {
   const orders = blocks.map(({ frontMatter }) => [
     ...new Set((frontMatter.root?.properties ?? []).map(({ key }) => key)),
@@ -132,9 +138,9 @@ function keysLike(blocks: readonly NeighbourBlock[]): string[] {
   const counts = new Map<string, number>();
   for (const key of orders.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const usual = [...counts].filter(([, count]) => count * 2 > blocks.length).map(([key]) => key);
-  const speakers = mostFrequent(orders.flat().filter((key) => speakerNames.includes(fold(key))));
-  const keys =
-    speakers === undefined || usual.some((key) => speakerNames.includes(fold(key))) ? usual : [...usual, speakers];
+  const isOfSpeakers = (key: string): boolean => speakerNames.includes(fold(key));
+  const speakers = usual.some(isOfSpeakers) ? undefined : mostFrequent(orders.flat().filter(isOfSpeakers));
+  const keys = speakers === undefined ? usual : [...usual, speakers];
   const isBefore = (a: string, b: string): boolean => {
     const both = orders.filter((order) => order.includes(a) && order.includes(b));
     return both.filter((order) => order.indexOf(a) < order.indexOf(b)).length * 2 > both.length;
