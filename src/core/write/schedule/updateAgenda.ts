@@ -1,4 +1,5 @@
 import type { NoteFile } from '../../library/model';
+import { compareText } from '../../library/order';
 import type { AgendaEntry, Note } from '../../note/model';
 import { findTime } from '../../note/line/times';
 import { readNote } from '../../note/readNote';
@@ -6,9 +7,11 @@ import { applyEdits, type TextEdit } from '../../text/edit';
 import { LineIndex } from '../../text/lineIndex';
 import { dayKey } from '../talk/daysOfNote';
 import type { MovedSession } from './plan';
+import { addMinutes, dateOf, minutesBetween } from './time';
+import { clock } from './writeTalk';
 
 /** A time of the day as a schedule or most people write it. */
-const clock = /\d{1,2}:\d{2}/g;
+const clockTime = /\d{1,2}:\d{2}/g;
 
 /**
  * The times of moved sessions, brought up to date where a note's agenda lists them on the same day, and those lines
@@ -57,24 +60,20 @@ function withTime(line: string, { end }: AgendaEntry, session: MovedSession): Ch
   if (found === undefined || start === undefined) return undefined;
   const [before, behind] = [line.slice(0, found.index), line.slice(found.index + found.length)];
   const times = line.slice(found.index, found.index + found.length);
-  const clocks = /[ap]\.?m/i.test(times) ? [] : (times.match(clock) ?? []);
+  const clocks = /[ap]\.?m/i.test(times) ? [] : (times.match(clockTime) ?? []);
   if (clocks.length !== (end === undefined ? 1 : 2)) return undefined;
   const written = [start, session.end ?? lateBy(end, session)];
   if (written.slice(0, clocks.length).includes(undefined)) return undefined;
-  return { start, text: before + times.replace(clock, () => written.shift() ?? '') + behind };
+  return { start, text: before + times.replace(clockTime, () => written.shift() ?? '') + behind };
 }
 
-/** The end of a session that lasts as long as before. */
+/** The end of a session that lasts as long as before, where that is on the same day. */
 function lateBy(end: string | undefined, { was, now }: MovedSession): string | undefined {
   if (end === undefined) return undefined;
-  const minutes = minutesOf(end) + minutesOf(now.slice(-5)) - minutesOf(was.slice(-5));
-  if (minutes < 0 || minutes >= 24 * 60) return undefined;
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
+  const day = '2000-01-01';
+  const onDay = (time: string): string => `${day}T${time.slice(-5)}`;
+  const late = addMinutes(onDay(end), minutesBetween(onDay(was), onDay(now)));
+  return dateOf(late) === day ? clock(late) : undefined;
 }
 
 /** What stands on the lines of each run of entries that changed: sorted by time, where they were sorted before. */
@@ -83,7 +82,7 @@ function inOrder(note: Note, lines: LineIndex, changed: ReadonlyMap<number, Chan
   for (const run of runsOf(note)) {
     const now = run.map(({ line, start }) => changed.get(line) ?? { start, text: lines.line(line) });
     const wasSorted = run.every(({ start }, index) => index === 0 || start >= (run[index - 1]?.start ?? ''));
-    const sorted = wasSorted ? now.toSorted((a, b) => Number(a.start > b.start) - Number(a.start < b.start)) : now;
+    const sorted = wasSorted ? now.toSorted((a, b) => compareText(a.start, b.start)) : now;
     run.forEach(({ line }, index) => written.set(line, sorted[index]?.text ?? ''));
   }
   return written;

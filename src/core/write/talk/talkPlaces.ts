@@ -1,4 +1,5 @@
 import { readFrontMatter } from '../../frontmatter/read';
+import { compareText } from '../../library/order';
 import type { Note, NoteDay, Talk } from '../../note/model';
 import { readOutline } from '../../note/outline/outline';
 import { holdsLine } from '../../text/range';
@@ -70,7 +71,7 @@ class Places {
         return [{ talk, start, day: keys.find((key) => key === day) ?? keys.find((key) => key !== '') ?? '' }];
       })
       .filter((each) => each.day === day || day === '' || (each.day === '' && this.note.days.length === 0))
-      .sort((a, b) => Number(a.start > b.start) - Number(a.start < b.start) || a.talk.line - b.talk.line);
+      .sort((a, b) => compareText(a.start, b.start) || a.talk.line - b.talk.line);
   }
 
   /** Below the talk that is written on, else the cursor's line where a talk stands above it; undefined where that says nothing. */
