@@ -3,6 +3,7 @@ import path from 'node:path';
 import { temporaryFolder } from '../machine/processes.mjs';
 import { repository } from '../machine/repository.mjs';
 import { workbenchAddress } from '../workbench/address.mjs';
+import { quickInput } from '../workbench/commands.mjs';
 import { openWorkbench } from '../workbench/page.mjs';
 import { openSidebar, sidebar } from '../workbench/sidebar.mjs';
 
@@ -24,7 +25,7 @@ export async function timePicker(browser, authority) {
   await writeFile(path.join(folder, file), programme());
   const { page } = await openWorkbench(browser, workbenchAddress({ authority, folder, extension: repository }));
   await openSidebar(page);
-  const input = page.locator('.quick-input-widget');
+  const input = quickInput(page);
   const times = [];
   for (let run = 0; run < runs; run++) {
     await sidebar(page).getByRole('button', { name: 'New Event from Schedule' }).click();
