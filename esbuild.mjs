@@ -3,28 +3,17 @@ import * as esbuild from 'esbuild';
 import { watch as fileWatch } from 'node:fs';
 import path from 'node:path';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { bundleExtension, sharedOptions } from './scripts/bundle/extension.mjs';
+import { bundleExtension, commandLineOptions } from './scripts/bundle/extension.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
-
-/** @type {import('esbuild').BuildOptions} */
-const commandLine = {
-  ...sharedOptions(production),
-  bundle: true,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli/conference-notes.js',
-  platform: 'node',
-  format: 'cjs',
-  banner: { js: '#!/usr/bin/env node' },
-};
 
 await rm('dist', { recursive: true, force: true });
 await buildAll();
 if (watch) await buildAgainOnChanges();
 
 async function buildAll() {
-  await Promise.all([esbuild.build(commandLine), buildExtension()]);
+  await Promise.all([esbuild.build(commandLineOptions(production)), buildExtension()]);
 }
 
 /** Bundles the extension and writes it. */

@@ -11,6 +11,7 @@ import { build } from 'esbuild';
 import { writeNotebook } from './bench/notebook.mjs';
 import { keepResults, results } from './bench/results.mjs';
 import { compareProcesses } from './bench/wholeProcess.mjs';
+import { commandLineOptions } from './bundle/extension.mjs';
 import { removeTemporaryFolder, temporaryFolder } from './machine/processes.mjs';
 import { repository } from './machine/repository.mjs';
 
@@ -27,16 +28,7 @@ const { values } = parseArgs({
   },
 });
 
-await build({
-  entryPoints: ['src/cli/main.ts'],
-  outfile: program,
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'es2023',
-  mainFields: ['module', 'main'],
-  logLevel: 'warning',
-});
+await build({ ...commandLineOptions(true, program), logLevel: 'warning' });
 if (values.folder === undefined) {
   const counts = (values.notes ?? ['1000', '10000', '100000']).map(Number);
   for (const count of counts) await measureGenerated(count);

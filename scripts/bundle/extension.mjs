@@ -24,7 +24,7 @@ const splitterOnly = {
  * @param {boolean} production
  * @returns {import('esbuild').BuildOptions}
  */
-export function sharedOptions(production) {
+function sharedOptions(production) {
   return {
     plugins: [splitterOnly, evaluated(/[\\/]language[\\/]groupingWords\.ts$/)],
     sourcemap: production ? false : 'linked',
@@ -34,6 +34,24 @@ export function sharedOptions(production) {
     legalComments: 'none',
     // Modules before CommonJS: the UMD builds of jsonc-parser and its kin hide their parts from a bundler.
     mainFields: ['module', 'main'],
+  };
+}
+
+/**
+ * The command line's build.
+ * @param {boolean} production whether it is made small
+ * @param {string} [outfile]
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function commandLineOptions(production, outfile = 'dist/cli/conference-notes.js') {
+  return {
+    ...sharedOptions(production),
+    bundle: true,
+    entryPoints: ['src/cli/main.ts'],
+    outfile,
+    platform: 'node',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
   };
 }
 
