@@ -174,7 +174,8 @@ describe('schedules on the command line', () => {
     it('says which talks a calendar has no place for', async () => {
       write(
         'moon.md',
-        '---\ntitle: Moon Conf 2030\n---\n\n# Moon Conf 2030\n\n- 10:00 - Dust - Mira Oldfield\n- 11:00 - Tides - Tam Berg\n\n## Craters\n\nSpeaker: Bo Larkin\n\n- deep\n',
+        '---\ntitle: Moon Conf 2030\n---\n\n# Moon Conf 2030\n\n- 10:00 - Dust - Mira Oldfield\n- 11:00 - Tides - Tam Berg\n\n' +
+          '## Craters\n\nSpeaker: Bo Larkin\n\n- deep\n',
       );
       const { exitCode, messages } = await ran('export', folder, '--event', 'Moon Conf', '--as', 'ics');
       assert.equal(exitCode, 0);

@@ -44,7 +44,10 @@ export interface PlannedFile {
   readonly stops?: readonly TabStop[];
 }
 
-/** A session that stands in a note at another time than in the schedule. It is reported, and left as it is until a person says otherwise. */
+/**
+ * A session that stands in a note at another time than in the schedule. It is reported, and left as it is until a person
+ * says otherwise.
+ */
 export interface MovedSession {
   readonly title: string;
   readonly path: string;

@@ -45,7 +45,8 @@ describe('agendaLineWithPlace', () => {
   it('tells room and track before the title, which leads to its page, and slides behind it', () => {
     assert.equal(
       agendaLineWithPlace(rivers, '- '),
-      '- 10:00 - 10:45 - (Blue | Web): [Rivers in Rust](https://example.org/rivers) - Mira Oldfield ([Slides](https://example.org/rivers.pdf))',
+      '- 10:00 - 10:45 - (Blue | Web): [Rivers in Rust](https://example.org/rivers) - Mira Oldfield' +
+        ' ([Slides](https://example.org/rivers.pdf))',
     );
   });
 
