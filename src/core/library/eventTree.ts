@@ -54,7 +54,7 @@ export type TreeNode =
 /** What has to be drawn again: everything, or these nodes with what is below them. */
 export type TreeChange = 'all' | readonly TreeNode[];
 
-/** The roots of the tree: groups, then events that stand by themselves, then what cannot be read. */
+/** The roots of the tree: groups, then events that stand by themselves, what cannot be read, and other notes. */
 export interface TreeRoots {
   readonly groups: readonly EventGroup[];
   readonly events: readonly LibraryEvent[];
@@ -72,8 +72,6 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  */
 export class EventTree {
   private roots: readonly TreeNode[] = [];
-  private unreadable: readonly Unreadable[] | undefined;
-  private others: readonly LibraryNote[] | undefined;
   /** The children somebody asked for, and whether they still hold. */
   private readonly known = new Map<TreeNode, { readonly nodes: readonly TreeNode[]; readonly stale: boolean }>();
 
@@ -93,19 +91,17 @@ export class EventTree {
   /** Takes in the roots after a change of the library and says what has to be drawn again. */
   update(roots: TreeRoots, change: LibraryChange): TreeChange {
     const before = this.roots;
-    const { unreadable, others } = this;
+    const values = before.map(({ value }) => value);
     this.roots = this.rootNodes(roots);
     if (!sameNodes(before, this.roots)) {
       for (const node of this.known.keys()) this.invalidate(node);
       return 'all';
     }
     const changed: TreeNode[] = [];
-    for (const root of this.roots) {
+    for (const [index, root] of this.roots.entries()) {
       if (root.kind === 'group') this.updateGroup(root, change, changed);
-      else if (root.kind === 'event' && change.events.has(root.value.id)) changed.push(this.invalidateBelow(root));
-      else if (root.kind === 'unreadable list' && unreadable !== this.unreadable)
+      else if (root.kind === 'event' ? change.events.has(root.value.id) : root.value !== values[index])
         changed.push(this.invalidateBelow(root));
-      else if (root.kind === 'other list' && others !== this.others) changed.push(this.invalidateBelow(root));
     }
     return changed;
   }
@@ -147,8 +143,6 @@ export class EventTree {
   }
 
   private rootNodes({ groups, events, unreadable = [], others = [] }: TreeRoots): readonly TreeNode[] {
-    this.unreadable = unreadable;
-    this.others = others;
     return this.reuse(this.roots, [
       ...groups.map((value): GroupNode => ({ kind: 'group', id: `group:${value.id}`, parent: undefined, value })),
       ...events.map((value): EventNode => ({ kind: 'event', id: value.id, parent: undefined, value })),
