@@ -1,6 +1,5 @@
-import { readFrontMatter } from '../frontmatter/read';
 import { LineIndex } from '../text/lineIndex';
-import { readOutline } from './outline/outline';
+import { bodyOutline } from './outline/bodyOutline';
 import { plainText } from './outline/plainText';
 
 /**
@@ -9,13 +8,8 @@ import { plainText } from './outline/plainText';
  * @see https://github.com/Flet/github-slugger
  */
 export function headingAnchor(text: string, line: number): string | undefined {
-  const block = readFrontMatter(text)?.block;
-  const bodyStart = block?.bodyStart ?? 0;
   const taken = new Map<string, number>();
-  for (const { kind, text: heading, line: at } of readOutline(
-    text.slice(bodyStart),
-    new LineIndex(text).positionAt(bodyStart).line,
-  )) {
+  for (const { kind, text: heading, line: at } of bodyOutline(new LineIndex(text))) {
     if (kind !== 'heading') continue;
     const slug = slugOf(heading);
     const count = taken.get(slug) ?? 0;

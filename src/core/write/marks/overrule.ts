@@ -4,7 +4,7 @@ import { readFrontMatter } from '../../frontmatter/read';
 import { findProperty } from '../../frontmatter/values';
 import type { NoteFile } from '../../library/model';
 import type { NoteKind, Talk } from '../../note/model';
-import { readOutline } from '../../note/outline/outline';
+import { bodyOutline } from '../../note/outline/bodyOutline';
 import { readNote } from '../../note/readNote';
 import { isStatementLine, writeStatement } from '../../frontmatter/statement';
 import { applyEdits, type TextEdit } from '../../text/edit';
@@ -69,8 +69,5 @@ export function isATalk(file: Omit<NoteFile, 'id'>, line: number): TextEdit | un
 
 /** The 0-based lines on which a note's headings begin. */
 export function headingLines(text: string): number[] {
-  const start = readFrontMatter(text)?.block.bodyStart ?? 0;
-  return readOutline(text.slice(start), new LineIndex(text).positionAt(start).line).flatMap(({ kind, line }) =>
-    kind === 'heading' ? [line] : [],
-  );
+  return bodyOutline(new LineIndex(text)).flatMap(({ kind, line }) => (kind === 'heading' ? [line] : []));
 }

@@ -1,8 +1,7 @@
 import { leadingCount } from '../../text/leading';
 import type { Talk } from '../../note/model';
-import { readOutline } from '../../note/outline/outline';
+import { bodyOutline } from '../../note/outline/bodyOutline';
 import { isStatementLine } from '../../frontmatter/statement';
-import { readFrontMatter } from '../../frontmatter/read';
 import { LineIndex } from '../../text/lineIndex';
 import type { OffsetRange } from '../../text/range';
 
@@ -14,8 +13,7 @@ export class TalkBlocks {
 
   constructor(text: string) {
     this.lines = new LineIndex(text);
-    const start = readFrontMatter(text)?.block.bodyStart ?? 0;
-    this.headings = readOutline(text.slice(start), this.lines.positionAt(start).line).filter(
+    this.headings = bodyOutline(this.lines).filter(
       ({ kind, quoted, depth }) => kind === 'heading' && !quoted && depth === 0,
     );
   }
