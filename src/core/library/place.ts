@@ -1,5 +1,6 @@
 import type { Note } from '../note/model';
 import { compact, fold, foldedWords } from '../text/fold';
+import { year, years } from '../text/isoDates';
 import type { LibraryNote } from './model';
 import { naturalKey } from './order';
 import { spanOf, yearOf, type Span } from './span';
@@ -38,8 +39,6 @@ const partFolder = new RegExp(
 );
 /** The note that speaks for its folder. */
 const frontPage = /(?:^|\/)_?(?:readme|index)\.\w+$/i;
-const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
-const years = new RegExp(year, 'gu');
 
 /** The place of a note among the events, or undefined when it belongs to none. */
 export function placeOf(member: LibraryNote): Place | undefined {

@@ -9,3 +9,8 @@ export function isoDay(day: number): string {
 export function isFullDate(date: string | undefined): date is string {
   return date?.length === 'YYYY-MM-DD'.length;
 }
+
+/** A year of our time within a text. */
+export const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+/** All of them, for taking each out or putting another one there. */
+export const years = new RegExp(year, 'gu');

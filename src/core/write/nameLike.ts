@@ -1,3 +1,4 @@
+import { year } from '../text/isoDates';
 import { fileNameFor } from './fileName';
 import { mostFrequent } from './mostFrequent';
 
@@ -10,7 +11,6 @@ export interface Named {
 
 /** `03-`, `3. `, `2024-05-17-`, `20240517_`, `2024-05-`, `2024-`: what files are put in order by. */
 const ordering = /^(\d{4}-?\d{2}-?\d{2}|\d{4}-\d{2}|(?:19|20)\d{2}|\d{1,3})([-_. ]+)(?=\D)/;
-const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /**
  * A file's name, without extension, as those beside it are named: their numbers or dates in front, their separators and

@@ -1,5 +1,6 @@
 import { talksOfEvent } from '../../library/eventFacts';
 import type { LibraryEvent } from '../../library/model';
+import { years } from '../../text/isoDates';
 import type { ScheduleChoice } from '../schedule/plan';
 
 /** What is known of the next year's edition of an event before it is announced. */
@@ -10,12 +11,10 @@ export interface NextEdition {
   readonly layout: ScheduleChoice['layout'];
 }
 
-const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-
 /** The event a year later: its name with the next year where it has one, its place, its layout. */
 export function nextEdition(event: LibraryEvent): NextEdition {
   return {
-    title: event.title.replace(year, (digits) => String(Number(digits) + 1)),
+    title: event.title.replace(years, (digits) => String(Number(digits) + 1)),
     ...(event.location !== undefined && { location: event.location }),
     layout: layoutOf(event),
   };
