@@ -7,6 +7,7 @@ import { importSchedule } from './importSchedule';
 import { exitCodes, type ExitCode, type Output } from './io';
 import { list } from './list';
 import { schedule } from './schedule';
+import { codeOf } from './settings';
 
 type Command = (args: readonly string[], output: Output) => ExitCode | Promise<ExitCode>;
 
@@ -51,12 +52,7 @@ export async function run(args: readonly string[], given: Output): Promise<ExitC
 
 /** `parseArgs` throws these for options it does not know. */
 function isArgumentError(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code.startsWith('ERR_PARSE_ARGS')
-  );
+  return codeOf(error).startsWith('ERR_PARSE_ARGS');
 }
 
 function helpFor(name: string | undefined): string {

@@ -62,7 +62,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 /** What went wrong, in a sentence's words; the system's own code stands behind them, for whoever looks it up. */
 export function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const words = systemErrors.get(code);
   return words === undefined ? error.message : `${words} (${code})`;
 }
@@ -77,5 +77,10 @@ const systemErrors: ReadonlyMap<string, string> = new Map([
 ]);
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
+
+/** What the system or Node calls an error; empty for any other. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
