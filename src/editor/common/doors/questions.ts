@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
 import { plainMessage, plainText } from '../../../core/foreign/plain';
+import { pickedIn, type Shown } from './boxes';
 
 /** The one way in which people are asked something; what comes from notes and schedules is made plain, as in messages. */
-
-interface Shown<T> extends vscode.QuickPickItem {
-  readonly of: T;
-}
 
 /** How a choice is offered. */
 export type PickOptions = Omit<vscode.QuickPickOptions, 'canPickMany' | 'prompt'>;
@@ -30,21 +27,10 @@ export function pickOrType<T extends vscode.QuickPickItem>(
   picker.placeholder = placeHolder;
   picker.matchOnDescription = true;
   picker.items = shownNow(itemsFor(''));
-  const typing = picker.onDidChangeValue((typed) => {
+  picker.onDidChangeValue((typed) => {
     picker.items = shownNow(itemsFor(typed));
   });
-  return new Promise((resolve) => {
-    picker.onDidAccept(() => {
-      resolve(picker.selectedItems[0]?.of);
-      picker.hide();
-    });
-    picker.onDidHide(() => {
-      resolve(undefined);
-      typing.dispose();
-      picker.dispose();
-    });
-    picker.show();
-  });
+  return pickedIn(picker);
 }
 
 /** Lets a person choose several, none of them too; undefined when called off. */
@@ -90,7 +76,8 @@ function shown<T extends vscode.QuickPickItem>(
   return 'then' in items ? items.then(shownNow) : shownNow(items);
 }
 
-function shownNow<T extends vscode.QuickPickItem>(items: readonly T[]): Shown<T>[] {
+/** Items as they are shown, made plain, each with the one that was given. */
+export function shownNow<T extends vscode.QuickPickItem>(items: readonly T[]): Shown<T>[] {
   return items.map((item) => ({ ...plainItem(item), of: item }));
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { plainMessage, plainText } from '../../../core/foreign/plain';
-import { ask, openPicker, pick, plainItem, type PickOptions } from './questions';
+import { answerOf, Back, pickedIn, type Shown } from './boxes';
+import { ask, openPicker, pick, shownNow, type PickOptions } from './questions';
 
 /** How questions are asked: each for itself, or as one of several. */
 export interface Questions {
@@ -12,9 +13,6 @@ export const single: Questions = { ask, pick };
 
 /** A question of several; it keeps what was answered and says whether anything was. */
 export type Step = (questions: Questions) => Promise<boolean>;
-
-/** Somebody wants the question before this one again. */
-class Back extends Error {}
 
 /**
  * Asks one question after the other, each of which says how many there are and leads back to the one before.
@@ -78,35 +76,9 @@ function pickStep<T extends vscode.QuickPickItem>(
   { title, placeHolder, ignoreFocusOut = false, matchOnDescription = false }: PickOptions,
   place: Place,
 ): Promise<T | undefined> {
-  const picker = Object.assign(openPicker<T & { readonly of: T }>(), place, { ignoreFocusOut, matchOnDescription });
+  const picker = Object.assign(openPicker<Shown<T>>(), place, { ignoreFocusOut, matchOnDescription });
   picker.title = title && plainText(title);
   picker.placeholder = placeHolder;
-  picker.items = items.map((item) => ({ ...plainItem(item), of: item }));
-  return answerOf(picker, (answer) => {
-    picker.onDidAccept(() => {
-      answer(picker.selectedItems[0]?.of);
-    });
-  });
-}
-
-/** Shows a box until it is answered, called off, or left for the question before, which it throws. */
-function answerOf<T>(
-  box: vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>,
-  listen: (answer: (value: T | undefined) => void) => void,
-): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    listen((value) => {
-      resolve(value);
-      box.hide();
-    });
-    box.onDidTriggerButton(() => {
-      reject(new Back());
-      box.hide();
-    });
-    box.onDidHide(() => {
-      resolve(undefined);
-      box.dispose();
-    });
-    box.show();
-  });
+  picker.items = shownNow(items);
+  return pickedIn(picker);
 }
