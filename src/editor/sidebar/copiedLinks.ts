@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { linkFrom, type Linked } from './dropLinks';
+import { linksFrom, type Linked } from './dropLinks';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('markdown', 'link', 'talk');
 
@@ -26,14 +26,8 @@ export class CopiedLinks implements vscode.DocumentPasteEditProvider {
     const text = await data.get('text/plain')?.asString();
     // Some clipboards end lines in their own way.
     if (text?.replaceAll('\r\n', '\n') !== copied.text) return undefined;
-    const links = await Promise.all(copied.links.map((link) => linkFrom(document, link)));
-    return [
-      new vscode.DocumentPasteEdit(
-        new vscode.SnippetString().appendText(links.join('\n')),
-        vscode.l10n.t('Insert Link from Here'),
-        kind,
-      ),
-    ];
+    const links = await linksFrom(document, copied.links);
+    return [new vscode.DocumentPasteEdit(links, vscode.l10n.t('Insert Link from Here'), kind)];
   }
 }
 

@@ -34,16 +34,23 @@ export class LinkDrops implements vscode.DocumentDropEditProvider {
   ): Promise<vscode.DocumentDropEdit | undefined> {
     const dropped = await data.get(linkMime)?.asString();
     if (dropped === undefined) return undefined;
-    const links = await Promise.all((JSON.parse(dropped) as readonly Linked[]).map((link) => linkFrom(document, link)));
-    const snippet = new vscode.SnippetString().appendText(links.join('\n'));
-    return new vscode.DocumentDropEdit(snippet);
+    return new vscode.DocumentDropEdit(await linksFrom(document, JSON.parse(dropped) as readonly Linked[]));
   }
 }
 
-/** A link to a row's place from a document. */
-export async function linkFrom(document: vscode.TextDocument, { title, line, ...place }: Linked): Promise<string> {
+/** Links to rows' places as they lead from a document, a line each. */
+export async function linksFrom(
+  document: vscode.TextDocument,
+  links: readonly Linked[],
+): Promise<vscode.SnippetString> {
+  const written = await Promise.all(links.map((link) => linkFrom(document, link)));
+  return new vscode.SnippetString().appendText(written.join('\n'));
+}
+
+async function linkFrom(document: vscode.TextDocument, link: Linked): Promise<string> {
   const { noteLink } = await loadRowEdits();
-  const target = uriOf({ ...place, line });
+  const { title, line } = link;
+  const target = uriOf(link);
   return noteLink(title, await pathFrom(document.uri, target), (await textOf(target)) ?? '', line);
 }
 

@@ -6,7 +6,7 @@ import { commands } from '../common/ids';
 import { uriOf } from '../common/places';
 import { loadRowEdits } from '../load';
 import type { CopiedLinks } from './copiedLinks';
-import { linkOf } from './dropLinks';
+import { linkOf, type Linked } from './dropLinks';
 import type { NodeOpener } from './nodeOpener';
 import { chosen, placeOfNode, titleOf } from './nodePlaces';
 import type { SpeakerNode } from './speakersTree';
@@ -34,12 +34,15 @@ export function registerNodeCommands(
     }),
     vscode.commands.registerCommand(commands.openPreview, openPreview),
     vscode.commands.registerCommand(commands.revealInExplorer, revealInExplorer),
-    vscode.commands.registerCommand(commands.copyLink, async (node: TreeNode, all?: readonly TreeNode[]) =>
-      copied.copy(await written(chosen(node, all), (await loadRowEdits()).noteLink), chosen(node, all).flatMap(linkOf)),
-    ),
+    vscode.commands.registerCommand(commands.copyLink, async (node: TreeNode, all?: readonly TreeNode[]) => {
+      const { noteLink } = await loadRowEdits();
+      const links = chosen(node, all).flatMap(linkOf);
+      await copied.copy(await written(links, noteLink), links);
+    }),
     vscode.commands.registerCommand(commands.copyPath, async (node: TreeNode, all?: readonly TreeNode[]) => {
       const { notePath } = await loadRowEdits();
-      await vscode.env.clipboard.writeText(await written(chosen(node, all), (_, ...place) => notePath(...place)));
+      const links = chosen(node, all).flatMap(linkOf);
+      await vscode.env.clipboard.writeText(await written(links, (_, ...place) => notePath(...place)));
     }),
     vscode.commands.registerCommand(commands.findMentions, findMentions),
   );
@@ -57,17 +60,13 @@ async function revealInExplorer(node: TreeNode): Promise<void> {
 
 /** An address for each row, a line each, relative to the workspace folder. */
 async function written(
-  nodes: readonly TreeNode[],
+  links: readonly Linked[],
   write: (title: string, path: string, text: string, line: number) => string,
 ): Promise<string> {
   const lines: string[] = [];
-  for (const node of nodes) {
-    const place = placeOfNode(node);
-    if (place === undefined) continue;
+  for (const { title, ...place } of links) {
     const uri = uriOf(place);
-    lines.push(
-      write(titleOf(node), vscode.workspace.asRelativePath(uri, false), (await textOf(uri)) ?? '', place.line),
-    );
+    lines.push(write(title, vscode.workspace.asRelativePath(uri, false), (await textOf(uri)) ?? '', place.line));
   }
   return lines.join('\n');
 }
