@@ -49,12 +49,7 @@ function question(day: string, [first, ...others]: readonly ExportedTalk[]): str
 /** The event's days, those that are not given yet first. */
 function itemsFor({ start, end }: LibraryEvent, given: GivenDays): DayItem[] {
   const taken = new Set(given.values());
-  const days: string[] = [];
-  for (let day = start; isFullDate(day) && day <= (end ?? day) && days.length < mostDays; day = addDays(day, 1)) {
-    days.push(day);
-    if (end === undefined) break;
-  }
-  const dates = days
+  const dates = (isFullDate(start) ? daysFrom(start, end ?? start) : [])
     .toSorted((a, b) => Number(taken.has(a)) - Number(taken.has(b)))
     .map((day): DayItem => ({ label: written(day), iconPath: new vscode.ThemeIcon('calendar'), day }));
   return [
@@ -62,4 +57,10 @@ function itemsFor({ start, end }: LibraryEvent, given: GivenDays): DayItem[] {
     { label: vscode.l10n.t('Another day…'), iconPath: new vscode.ThemeIcon('edit'), isOther: true },
     { label: vscode.l10n.t('Leave them out of the calendar'), iconPath: new vscode.ThemeIcon('close') },
   ];
+}
+
+function daysFrom(start: string, end: string): string[] {
+  const days: string[] = [];
+  for (let day = start; day <= end && days.length < mostDays; day = addDays(day, 1)) days.push(day);
+  return days;
 }
