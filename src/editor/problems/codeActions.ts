@@ -36,7 +36,7 @@ class Fixes implements vscode.CodeActionProvider {
     const { version } = document;
     const judgement = await this.judge.judge(document.uri, document.getText());
     if (judgement === undefined || token.isCancellationRequested || document.version !== version) return [];
-    return wantsFixAll ? fixAllActions(document, judgement) : quickFixes(document, range, shown, judgement);
+    return wantsFixAll ? fixAllActions(document, judgement, fixAll, 1) : quickFixes(document, range, shown, judgement);
   }
 }
 
@@ -44,8 +44,9 @@ function quickFixes(
   document: vscode.TextDocument,
   range: vscode.Range,
   shown: readonly vscode.Diagnostic[],
-  { problems, patient }: Judgement,
+  judgement: Judgement,
 ): vscode.CodeAction[] {
+  const { problems, patient } = judgement;
   const fixes: vscode.CodeAction[] = [];
   const others: vscode.CodeAction[] = [];
   for (const problem of problems) {
@@ -60,34 +61,18 @@ function quickFixes(
     });
     others.push(...ignoreAction(document, patient, problem, diagnostic), pageAction(problem, diagnostic));
   }
-  // One that belongs to no diagnostic would stand below all that do.
-  const [{ diagnostics } = {}] = others;
-  return [
-    ...fixes,
-    ...(diagnostics === undefined ? [] : severalAtOnce(document, problems, patient, diagnostics)),
-    ...others,
-  ];
+  const diagnostics = others[0]?.diagnostics;
+  if (diagnostics === undefined) return [];
+  // All at once, where it is more than one fix; if it belonged to no diagnostic it would stand below all that do.
+  const all = fixAllActions(document, judgement, vscode.CodeActionKind.QuickFix, 2);
+  for (const action of all) action.diagnostics = diagnostics;
+  return [...fixes, ...all, ...others];
 }
 
 function quickFix(title: string, diagnostic: vscode.Diagnostic): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = [diagnostic];
   return action;
-}
-
-/** All that needs no question, where it is more than one fix. */
-function severalAtOnce(
-  document: vscode.TextDocument,
-  problems: readonly Problem[],
-  patient: Patient,
-  diagnostics: vscode.Diagnostic[],
-): vscode.CodeAction[] {
-  const edits = safeEdits(problems, patient);
-  if (edits.length < 2) return [];
-  const action = new vscode.CodeAction(titleOfFixAll(), vscode.CodeActionKind.QuickFix);
-  action.diagnostics = diagnostics;
-  action.edit = toWorkspaceEdit(document, edits);
-  return [action];
 }
 
 function ignoreAction(
@@ -109,19 +94,24 @@ function pageAction({ code }: Problem, diagnostic: vscode.Diagnostic): vscode.Co
   return action;
 }
 
-function titleOfFixAll(): string {
-  return vscode.l10n.t('Fix all that is surely meant otherwise in the front matter');
-}
-
 /** The command for those who look for it in the palette. */
 export function fixAllInEditor(): Thenable<unknown> {
   return vscode.commands.executeCommand('editor.action.codeAction', { kind: fixAll.value, apply: 'first' });
 }
 
-function fixAllActions(document: vscode.TextDocument, { problems, patient }: Judgement): vscode.CodeAction[] {
+/** All that needs no question, where it is at least so many fixes. */
+function fixAllActions(
+  document: vscode.TextDocument,
+  { problems, patient }: Judgement,
+  kind: vscode.CodeActionKind,
+  least: number,
+): vscode.CodeAction[] {
   const edits = safeEdits(problems, patient);
-  if (edits.length === 0) return [];
-  const action = new vscode.CodeAction(titleOfFixAll(), fixAll);
+  if (edits.length < least) return [];
+  const action = new vscode.CodeAction(
+    vscode.l10n.t('Fix all that is surely meant otherwise in the front matter'),
+    kind,
+  );
   action.edit = toWorkspaceEdit(document, edits);
   return [action];
 }
