@@ -4,7 +4,7 @@ import { linesHolding } from '../../core/library/textSearch';
 import type { Note } from '../../core/note/model';
 import { Drives } from '../common/doors/drives';
 import { textOf } from '../common/doors/files';
-import { breathe } from '../common/slices';
+import { Pace, withLimit } from '../common/slices';
 
 /** What was found in a note, as it was read then. */
 interface Found {
@@ -34,22 +34,19 @@ export class NoteTextSearch {
     const search = ++this.searches;
     const drives = new Drives();
     const found = new Map(values.map((value) => [value, new Map<string, Found>()]));
-    for (let start = 0; start < notes.length; start += atOnce) {
-      if (search !== this.searches) return false;
-      await Promise.all(
-        notes.slice(start, start + atOnce).map(async ({ id, note }) => {
-          const unknown = values.filter((value) => {
-            const known = this.known(value, id, note);
-            if (known !== undefined) found.get(value)?.set(id, known);
-            return known === undefined;
-          });
-          if (unknown.length === 0) return;
-          const text = (await textOf(vscode.Uri.parse(id), drives)) ?? '';
-          for (const value of unknown) found.get(value)?.set(id, { note, lines: linesHolding(text, value) });
-        }),
-      );
-      await breathe();
-    }
+    const pace = new Pace();
+    await withLimit(notes, atOnce, async ({ id, note }) => {
+      await pace.step();
+      if (search !== this.searches) return;
+      const unknown = values.filter((value) => {
+        const known = this.known(value, id, note);
+        if (known !== undefined) found.get(value)?.set(id, known);
+        return known === undefined;
+      });
+      if (unknown.length === 0) return;
+      const text = (await textOf(vscode.Uri.parse(id), drives)) ?? '';
+      for (const value of unknown) found.get(value)?.set(id, { note, lines: linesHolding(text, value) });
+    });
     if (search !== this.searches) return false;
     this.found = found;
     return true;
