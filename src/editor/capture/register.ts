@@ -55,7 +55,7 @@ async function newNote(templates: Templates): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   const name = await templates.choose('event', folder);
   if (name === undefined) return;
-  const template = await templates.filled('event', folder, {}, name);
+  const template = await templates.filled('event', folder, name);
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
   const editor = await vscode.window.showTextDocument(document);
   const skeleton =

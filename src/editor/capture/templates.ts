@@ -6,7 +6,7 @@ import {
   type OwnTemplates,
   type TemplateKind,
 } from '../../core/write/template/ownTemplates';
-import { fillTemplate, type TemplateProblem, type TemplateValues } from '../../core/write/template/template';
+import { fillTemplate, type TemplateProblem } from '../../core/write/template/template';
 import { LineIndex } from '../../core/text/lineIndex';
 import { toRange } from '../common/convert';
 import { textOf } from '../common/doors/files';
@@ -49,15 +49,14 @@ export class Templates implements vscode.Disposable {
     return (await pick(items, { placeHolder: vscode.l10n.t('Which template?') }))?.name;
   }
 
-  /** The template for a note in a workspace folder with our variables filled in; undefined where there is none that can be used. */
+  /** A template for a note of which nothing is known yet; undefined where there is none that can be used. */
   async filled(
     kind: TemplateKind,
     folder: vscode.WorkspaceFolder | undefined,
-    values: TemplateValues,
-    name = '',
+    name: string,
   ): Promise<string | undefined> {
     const text = await this.usable(kind, folder, name);
-    const template = text === undefined ? undefined : fillTemplate(text, values);
+    const template = text === undefined ? undefined : fillTemplate(text, {});
     return template?.ok === true ? template.snippet : undefined;
   }
 
