@@ -92,11 +92,11 @@ class HeadingActions implements vscode.CodeActionProvider {
     { start }: vscode.Range,
     { triggerKind }: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
-    const text = document.getText();
     if (triggerKind !== vscode.CodeActionTriggerKind.Invoke) return [];
+    const file = fileOf(document);
+    const { text } = file;
     const headings = headingLines(text);
     if (!headings.includes(start.line)) return [];
-    const file = fileOf(document);
     const { kind, talks } = readDocument(document);
     const talk = talks.find(({ line, level }) => line === start.line && level > 0);
     const offer = (title: string, edit: TextEdit | undefined): vscode.CodeAction[] =>
