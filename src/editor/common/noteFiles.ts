@@ -84,18 +84,17 @@ export class NoteFiles {
    * not to be had.
    */
   async newest(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-    const uriOf = (path: string): vscode.Uri => (path === '' ? folder.uri : vscode.Uri.joinPath(folder.uri, path));
     try {
       const notes = await newestNotes(
         {
-          list: (path) => inTime(list(uriOf(path)), patience),
+          list: (path) => inTime(list(uriIn(folder, path)), patience),
           rules: this.rulesOf(folder),
           most: foldersOfNewest,
           isStopped: () => token.isCancellationRequested,
         },
         newestAtOnce,
       );
-      return notes.map(uriOf);
+      return notes.map((path) => uriIn(folder, path));
     } catch {
       // Whatever it is, the search meets it as well and tells of it.
       return [];
@@ -118,8 +117,7 @@ export class NoteFiles {
     const place = placeIn(top);
     if (place === undefined) return [];
     const { folder, path } = place;
-    const uriOf = (relative: string): vscode.Uri =>
-      relative === '' ? folder.uri : vscode.Uri.joinPath(folder.uri, relative);
+    const uriOf = (relative: string): vscode.Uri => uriIn(folder, relative);
     const drives = new Drives();
     const { notes, unreadable } = await walk(path, {
       list: (relative) => drives.ask(uriOf(relative), () => list(uriOf(relative))),
@@ -225,6 +223,11 @@ function untitledPlace(uri: vscode.Uri): NotePlace | undefined {
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
   if (folder === undefined || document?.isClosed !== false || document.languageId !== 'markdown') return undefined;
   return { folder, path: uri.path.split('/').at(-1) ?? '' };
+}
+
+/** The other way round than {@link placeIn}. */
+function uriIn(folder: vscode.WorkspaceFolder, path: string): vscode.Uri {
+  return path === '' ? folder.uri : vscode.Uri.joinPath(folder.uri, path);
 }
 
 function placeIn(uri: vscode.Uri): NotePlace | undefined {
