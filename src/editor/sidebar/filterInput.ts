@@ -24,16 +24,14 @@ export function askForFilter(keeper: ArrangementKeeper, shown: ShownEvents): voi
   picker.value = before;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let accepted = false;
-  const offer = (): void => {
-    const items = [typedItem(picker.value, shown), ...completions.for(picker.value).map(completionItem)];
-    picker.items = items;
-    picker.activeItems = items.slice(0, 1);
+  const offer = (active = 0): void => {
+    picker.items = [typedItem(picker.value, shown), ...completions.for(picker.value).map(completionItem)];
+    picker.activeItems = picker.items.slice(active, active + 1);
   };
   /** A person may have gone on to another item while the events were counted. */
   const countAgain = (): void => {
-    const active = picker.items.indexOf(picker.activeItems[0] ?? { label: '' });
-    offer();
-    picker.activeItems = picker.items.slice(Math.max(active, 0), Math.max(active, 0) + 1);
+    const active = picker.items.findIndex((item) => item === picker.activeItems[0]);
+    offer(Math.max(active, 0));
   };
   const apply = (filter: string): void => {
     clearTimeout(timer);
