@@ -98,13 +98,14 @@ function renderKind(node: TreeNode, grouping: Grouping): vscode.TreeItem {
 function renderGroup({ value }: GroupNode, grouping: Grouping): vscode.TreeItem {
   const label = value.isCopy ? vscode.l10n.t('Favourites') : (value.label ?? missingName(grouping));
   const item = new vscode.TreeItem(label, value.isOpen === true ? Expanded : Collapsed);
-  item.description = String(value.events.length + (value.talks?.length ?? 0));
-  if (value.isCopy) item.iconPath = new vscode.ThemeIcon('star-full');
+  const events = value.events.length;
   const talks = value.talks?.length ?? 0;
+  item.description = String(events + talks);
+  if (value.isCopy) item.iconPath = new vscode.ThemeIcon('star-full');
   speak(
     item,
     label,
-    value.events.length > 0 || talks === 0 ? countOfEvents(value.events.length) : undefined,
+    events > 0 || talks === 0 ? countOfEvents(events) : undefined,
     talks > 0 ? countOfTalks(talks) : undefined,
   );
   return item;
