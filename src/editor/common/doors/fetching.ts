@@ -13,7 +13,7 @@ export class Net {
   constructor(private readonly host: Pick<Host, 'resolve' | 'request'>) {}
 
   /**
-   * The text at an address, as UTF-8.
+   * The text at an address, in whatever encoding.
    * @param most bytes, after unpacking
    * @throws with a sentence that says why not; undefined once the token calls it off
    */
