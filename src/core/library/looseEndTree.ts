@@ -63,6 +63,15 @@ export function dismissalOf(note: Pick<LibraryNote, 'id'>, { kind, text }: Loose
   return `${note.id}#${kind}:${text}`;
 }
 
+/** Whether a person wants to hear of a loose end of a note. */
+export function isWanted(
+  note: Pick<LibraryNote, 'id'>,
+  looseEnd: LooseEnd,
+  { kinds, dismissed }: LooseEndsWanted,
+): boolean {
+  return kinds.has(looseEnd.kind) && dismissed?.has(dismissalOf(note, looseEnd)) !== true;
+}
+
 /** The loose ends wanted, by event and talk; the newest event first. */
 export function looseEndTree(events: readonly LibraryEvent[], wanted: LooseEndsWanted): LooseEndEvent[] {
   return sortEvents(events, 'newest').flatMap((event) => {
@@ -93,15 +102,13 @@ export function itemsOf(nodes: readonly LooseEndNode[]): LooseEndItem[] {
   return nodes.flatMap((node) => (node.kind === 'item' ? [node] : itemsOf(node.children)));
 }
 
-function eventNode(event: LibraryEvent, { kinds, dismissed }: LooseEndsWanted): LooseEndEvent {
+function eventNode(event: LibraryEvent, wanted: LooseEndsWanted): LooseEndEvent {
   const children: (LooseEndTalk | LooseEndItem)[] = [];
-  const isWanted = (note: LibraryNote, looseEnd: LooseEnd): boolean =>
-    kinds.has(looseEnd.kind) && dismissed?.has(dismissalOf(note, looseEnd)) !== true;
   const shown = new Set(talksOfEvent(event).map(notedTalk));
   const open = new Map(
     event.notes.map((note) => [
       note,
-      note.looseEnds.filter((one) => isWanted(note, one) && !isInHiddenTalk(note, one, shown)),
+      note.looseEnds.filter((one) => isWanted(note, one, wanted) && !isInHiddenTalk(note, one, shown)),
     ]),
   );
   const count = [...open.values()].reduce((sum, looseEnds) => sum + looseEnds.length, 0);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { dismissalOf } from '../../core/library/looseEndTree';
+import { isWanted } from '../../core/library/looseEndTree';
 import type { LooseEnd } from '../../core/note/model';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
@@ -57,11 +57,8 @@ export function markedIn(document: vscode.TextDocument, library: WorkspaceLibrar
   const settings = currentSettings(document.uri);
   const note = settings['looseEnds.markInEditor'] ? library.note(document.uri.toString()) : undefined;
   if (note === undefined) return [];
-  const kinds = new Set(settings['looseEnds.kinds']);
-  return note.looseEnds
-    .filter((one) => kinds.has(one.kind) && one.kind !== 'empty-talk')
-    .filter((one) => !keeper.dismissed.has(dismissalOf(note, one)))
-    .map(rangeOf);
+  const wanted = { kinds: new Set(settings['looseEnds.kinds']), dismissed: keeper.dismissed };
+  return note.looseEnds.filter((one) => one.kind !== 'empty-talk' && isWanted(note, one, wanted)).map(rangeOf);
 }
 
 function rangeOf({ line, column, endColumn }: LooseEnd): vscode.Range {
