@@ -1,4 +1,4 @@
-import { choose, openFile, quickInput, runCommand } from '../workbench/commands.mjs';
+import { choose, chooseFile, openFile, quickInput, runCommand } from '../workbench/commands.mjs';
 import { filled, openFirstTalk, openSidebar, sidebar, treeRows, widenSidebar } from '../workbench/sidebar.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -57,8 +57,7 @@ export const scenes = {
     await runCommand(page, 'Conference Notes: New Event from Schedule…');
     await quickInput(page).getByText('Clipboard').waitFor();
     await film.take(1.5);
-    await choose(page, 'File…');
-    await quickInput(page).locator('.monaco-list-row').filter({ hasText: 'programme.json' }).click();
+    await chooseFile(page, 'programme.json');
     await quickInput(page).getByText('What is the event called?').waitFor();
     await page.keyboard.type('InkConf 2031');
     await page.keyboard.press('Enter');

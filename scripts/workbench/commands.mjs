@@ -54,3 +54,13 @@ export async function choose(page, label) {
     .first()
     .click();
 }
+
+/**
+ * Takes a file of the folder where a command offers to read one.
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function chooseFile(page, name) {
+  await choose(page, 'File…');
+  await quickInput(page).locator('.monaco-list-row').filter({ hasText: name }).click();
+}

@@ -3,7 +3,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/machine/processes.mjs';
-import { choose, pick, quickInput, runCommand } from '../../scripts/workbench/commands.mjs';
+import { chooseFile, pick, quickInput, runCommand } from '../../scripts/workbench/commands.mjs';
 import { openSidebar } from '../../scripts/workbench/sidebar.mjs';
 import { eventually } from './support/eventually';
 import { expand, treeRow } from './support/tree';
@@ -63,8 +63,7 @@ async function assertPlain(page: Page, message: Locator): Promise<void> {
 
 async function chooseSchedule(page: Page, name: string): Promise<void> {
   await runCommand(page, 'Conference Notes: New Event from Schedule…');
-  await choose(page, 'File…');
-  await quickInput(page).locator('.monaco-list-row').filter({ hasText: name }).click();
+  await chooseFile(page, name);
 }
 
 describe('a hostile folder', () => {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { convertIcsCalendar } from 'ts-ics';
 import { temporaryFolder } from '../../scripts/machine/processes.mjs';
-import { choose, quickInput, runCommand } from '../../scripts/workbench/commands.mjs';
+import { choose, chooseFile, quickInput, runCommand } from '../../scripts/workbench/commands.mjs';
 import { openSidebar, sidebar } from '../../scripts/workbench/sidebar.mjs';
 import { onDisk } from './support/editor';
 import { eventually } from './support/eventually';
@@ -40,8 +40,7 @@ describe('a schedule that knows only UTC', () => {
     const picker = quickInput(page);
     await openSidebar(page);
     await sidebar(page).getByRole('button', { name: 'New Event from Schedule' }).click();
-    await choose(page, 'File…');
-    await picker.locator('.monaco-list-row').filter({ hasText: 'programme.ics' }).click();
+    await chooseFile(page, 'programme.ics');
     await picker.getByText('the times are meant as they are').waitFor();
     await workbench.keepScreenshot('zone: asked');
     await page.keyboard.type('Lisbon');
