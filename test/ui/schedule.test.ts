@@ -61,7 +61,11 @@ describe('an event from its published schedule', () => {
     await eventually(async () => {
       assert.equal(
         await onDisk(folder, note),
-        '---\ntitle: InkConf 2031\ndate: 2031-05-17\n---\n\n# InkConf 2031\n\n- 09:00 - 09:45 - (Hall 1): Blots - Ada Byron\n- 09:00 - 09:45 - (Hall 2): Quills - Ben Murray\n- 11:00 - 11:45 - (Hall 1): Nibs by hand - Cleo Hart\n\n## Blots\n\nSpeaker: Ada Byron\nRoom: Hall 1\n\n- \n',
+        '---\ntitle: InkConf 2031\ndate: 2031-05-17\n---\n\n# InkConf 2031\n\n' +
+          '- 09:00 - 09:45 - (Hall 1): Blots - Ada Byron\n' +
+          '- 09:00 - 09:45 - (Hall 2): Quills - Ben Murray\n' +
+          '- 11:00 - 11:45 - (Hall 1): Nibs by hand - Cleo Hart\n\n' +
+          '## Blots\n\nSpeaker: Ada Byron\nRoom: Hall 1\n\n- \n',
       );
     });
   });
