@@ -188,27 +188,32 @@ function pause(milliseconds: number): Promise<void> {
   });
 }
 
-/** Prints how long something took and how late timers were meanwhile. */
-function tell(what: string, times: readonly number[], delays?: readonly number[]): void {
-  const late = delays === undefined ? undefined : spreadOf(delays);
-  report({
-    figure: { what, times: spreadOf(times), late },
-    line: `${what}: ${times.length === 1 ? rounded(times[0]) : spread(times)}${delays === undefined ? '' : `; timers late by ${spread(delays)}`}`,
-  });
+interface Spread {
+  readonly median: number;
+  readonly p99: number;
+  readonly most: number;
 }
 
-function spread(times: readonly number[]): string {
-  const { median, p99, most } = spreadOf(times);
+/** Prints how long something took and how late timers were meanwhile. */
+function tell(what: string, taken: readonly number[], delays?: readonly number[]): void {
+  const times = spreadOf(taken);
+  const late = delays === undefined ? undefined : spreadOf(delays);
+  const time = taken.length === 1 ? rounded(times.median) : spreadText(times);
+  const lateness = late === undefined ? '' : `; timers late by ${spreadText(late)}`;
+  report({ figure: { what, times, late }, line: `${what}: ${time}${lateness}` });
+}
+
+function spreadText({ median, p99, most }: Spread): string {
   return `${rounded(median)} ms, p99 ${rounded(p99)} ms, most ${rounded(most)} ms`;
 }
 
-function spreadOf(times: readonly number[]): { readonly median: number; readonly p99: number; readonly most: number } {
+function spreadOf(times: readonly number[]): Spread {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number): number =>
     Math.round(10 * (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN)) / 10;
   return { median: at(0.5), p99: at(0.99), most: at(1) };
 }
 
-function rounded(time: number | undefined): string {
-  return (time ?? NaN).toFixed(1);
+function rounded(time: number): string {
+  return time.toFixed(1);
 }
