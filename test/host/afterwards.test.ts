@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, ok, present } from './support/assert';
-import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
+import { closeEditors, eventLines, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
 
 describe('after an event', () => {
   const folder = 'afterwards-test';
@@ -81,13 +81,7 @@ describe('after an event', () => {
       'date: 2019-06-17',
       '---',
       '',
-      '# NibCon 2019',
-      '',
-      '## Steel',
-      '',
-      'Speaker: Ada Byron',
-      '',
-      '- sharp',
+      ...eventLines('NibCon 2019', ['Steel', 'Ada Byron', '- sharp']),
       '',
     );
     const { library } = await inside();

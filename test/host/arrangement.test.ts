@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/core/library/eventTree';
 import type { Sidebar } from '../../src/editor/sidebar/register';
 import { deepEqual, equal } from './support/assert';
-import { eventually, inside, removeFolder, writeNote } from './support/notes';
+import { eventLines, eventually, inside, removeFolder, writeNote } from './support/notes';
 
 const folder = 'arrangement-test';
 
@@ -42,19 +42,7 @@ describe('the arrangement of the events', () => {
       'tags: [ink, paper]',
       '---',
       '',
-      '# InkConf 2016',
-      '',
-      '## Blots',
-      '',
-      'Speaker: Ada Byron',
-      '',
-      '- ink',
-      '',
-      '## Quills',
-      '',
-      'Speaker: Grace Murray',
-      '',
-      '- TODO feathers',
+      ...eventLines('InkConf 2016', ['Blots', 'Ada Byron', '- ink'], ['Quills', 'Grace Murray', '- TODO feathers']),
     );
     await writeNote(
       `${folder}/pen.md`,
@@ -65,19 +53,7 @@ describe('the arrangement of the events', () => {
       'tags: [paper]',
       '---',
       '',
-      '# PenCon 2015',
-      '',
-      '## Nibs',
-      '',
-      'Speaker: Ada Byron',
-      '',
-      '- steel',
-      '',
-      '## Caps',
-      '',
-      'Speaker: Mary Lovelace',
-      '',
-      '- lost',
+      ...eventLines('PenCon 2015', ['Nibs', 'Ada Byron', '- steel'], ['Caps', 'Mary Lovelace', '- lost']),
     );
     await eventually(['2016 > InkConf 2016', '2015 > PenCon 2015'], events);
   });

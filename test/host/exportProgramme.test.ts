@@ -4,7 +4,7 @@ import { talksOfEvent } from '../../src/core/library/eventFacts';
 import type { LibraryEvent } from '../../src/core/library/model';
 import { contentOf } from '../../src/core/library/talks';
 import { deepEqual, present } from './support/assert';
-import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
+import { closeEditors, eventually, exists, inside, noteUri, removeFolder, writeNote } from './support/notes';
 
 /** One's own programme as a calendar, by the dialogs a person answers and read by a parser that did not write it. */
 describe('a programme of one’s own', () => {
@@ -52,15 +52,6 @@ describe('a programme of one’s own', () => {
   });
   after(() => removeFolder(folder));
 
-  async function isThere(): Promise<boolean> {
-    try {
-      await vscode.workspace.fs.stat(file);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   async function press(...keys: readonly string[]): Promise<void> {
     // A box that is answered before its items are there has no answer.
     await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -76,7 +67,7 @@ describe('a programme of one’s own', () => {
     for (const keys of boxes) await press(...keys, 'acceptSelectedQuickOpenItem');
     await eventually(true, async () => {
       await press('acceptSelectedQuickOpenItem');
-      return isThere();
+      return exists(file);
     });
     await done;
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));

@@ -4,7 +4,16 @@ import type { Inside } from '../../src/editor/activate';
 import type { NoteStore } from '../../src/editor/common/noteStore';
 import type { WorkspaceLibrary } from '../../src/editor/common/workspaceLibrary';
 import { equal } from './support/assert';
-import { closeEditors, eventually, inside, noteUri, removeFolder, writeAtOnce, writeNote } from './support/notes';
+import {
+  closeEditors,
+  eventLines,
+  eventually,
+  inside,
+  noteUri,
+  removeFolder,
+  writeAtOnce,
+  writeNote,
+} from './support/notes';
 
 const folder = 'library-test';
 
@@ -25,16 +34,7 @@ describe('the library of the workspace', () => {
   });
 
   beforeEach(async () => {
-    await writeNote(
-      `${folder}/inkconf-2024/notes.md`,
-      '# InkConf 2024',
-      '',
-      '## Blots',
-      '',
-      'Speaker: Ada Byron',
-      '',
-      '- ink',
-    );
+    await writeNote(`${folder}/inkconf-2024/notes.md`, ...eventLines('InkConf 2024', ['Blots', 'Ada Byron', '- ink']));
     await eventually(['Blots'], talks);
   });
 
@@ -51,24 +51,12 @@ describe('the library of the workspace', () => {
   it('follows a file that changes', async () => {
     const uri = await writeNote(
       `${folder}/inkconf-2024/more.md`,
-      '# InkConf 2024',
-      '',
-      '## Nibs',
-      '',
-      'Speaker: Ada Byron',
-      '',
-      '- steel',
+      ...eventLines('InkConf 2024', ['Nibs', 'Ada Byron', '- steel']),
     );
     await eventually(['Blots', 'Nibs'], () => talks().toSorted());
     await writeNote(
       `${folder}/inkconf-2024/more.md`,
-      '# InkConf 2024',
-      '',
-      '## Quills',
-      '',
-      'Speaker: Ada Byron',
-      '',
-      '- feathers',
+      ...eventLines('InkConf 2024', ['Quills', 'Ada Byron', '- feathers']),
     );
     await eventually(['Blots', 'Quills'], () => talks().toSorted());
     await vscode.workspace.fs.delete(uri);
@@ -103,13 +91,7 @@ describe('the library of the workspace', () => {
       await removeFolder(`${folder}/inkconf-2024`);
       await writeAtOnce(
         `${folder}/inkconf-2024/notes.md`,
-        '# InkConf 2024',
-        '',
-        `## ${title}`,
-        '',
-        'Speaker: Ada Byron',
-        '',
-        '- ink',
+        ...eventLines('InkConf 2024', [title, 'Ada Byron', '- ink']),
       );
       await eventually([title], talks);
     }
@@ -140,28 +122,13 @@ describe('the library of the workspace', () => {
 
   it('reads what nothing was told of when it is asked to', async () => {
     await writeNote(`${folder}/marker.md`, '# InkConf 2024', '', '## Marker', '', '- x');
-    await writeAtOnce(
-      `${folder}/unwatched/notes.md`,
-      '# InkConf 2024',
-      '',
-      '## Nibs',
-      '',
-      'Speaker: Ada Byron',
-      '',
-      '- steel',
-    );
+    await writeAtOnce(`${folder}/unwatched/notes.md`, ...eventLines('InkConf 2024', ['Nibs', 'Ada Byron', '- steel']));
     await eventually(['Blots', 'Marker'], () => talks().toSorted());
     await vscode.commands.executeCommand('conferenceNotes.readAgain');
     await eventually(['Blots', 'Marker', 'Nibs'], () => talks().toSorted());
     await writeAtOnce(
       `${folder}/unwatched/notes.md`,
-      '# InkConf 2024',
-      '',
-      '## Quills',
-      '',
-      'Speaker: Ada Byron',
-      '',
-      '- feathers',
+      ...eventLines('InkConf 2024', ['Quills', 'Ada Byron', '- feathers']),
     );
     await vscode.commands.executeCommand('conferenceNotes.readAgain');
     await eventually(['Blots', 'Marker', 'Quills'], () => talks().toSorted());
@@ -261,13 +228,7 @@ describe('the library of the workspace', () => {
         Array.from({ length: 40 }, (_, index) =>
           writeNote(
             `${folder}/many/${index}.md`,
-            '# ManyConf 2024',
-            '',
-            `## Talk ${index}`,
-            '',
-            'Speaker: Ada Byron',
-            '',
-            '- x',
+            ...eventLines('ManyConf 2024', [`Talk ${index}`, 'Ada Byron', '- x']),
           ),
         ),
       );

@@ -3,14 +3,14 @@ import type { LooseEndNode } from '../../src/core/library/looseEndTree';
 import { markedIn } from '../../src/editor/navigation/looseEndMarks';
 import type { Sidebar } from '../../src/editor/sidebar/register';
 import { deepEqual, equal, present } from './support/assert';
-import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
+import { closeEditors, eventLines, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
 
 const folder = 'loose-ends-test';
 const note = `${folder}/inkconf-2017.md`;
 
 /** The lines of a note of an event whose first talk is noted with these. */
 function blots(...lines: readonly string[]): string[] {
-  return ['# InkConf 2017', '', '## Blots', '', 'Speaker: Ada Byron', '', ...lines];
+  return eventLines('InkConf 2017', ['Blots', 'Ada Byron', ...lines]);
 }
 
 describe('the view of loose ends', () => {
@@ -43,16 +43,11 @@ describe('the view of loose ends', () => {
   beforeEach(async () => {
     await writeNote(
       note,
-      ...blots('- ink', '- TODO ask Ada'),
-      '',
-      '## Quills',
-      '',
-      'Speaker: Grace Murray',
-      '',
-      '[see image]',
-      '',
-      'They last.',
-      '',
+      ...eventLines(
+        'InkConf 2017',
+        ['Blots', 'Ada Byron', '- ink', '- TODO ask Ada'],
+        ['Quills', 'Grace Murray', '[see image]', '', 'They last.', ''],
+      ),
     );
     await eventually(
       [
@@ -174,18 +169,7 @@ describe('the view of loose ends', () => {
   it('shows an image that is not there, until it is', async () => {
     await writeNote(
       `${folder}/inkconf-2017.md`,
-      '# InkConf 2017',
-      '',
-      '## Blots',
-      '',
-      'Speaker: Ada Byron',
-      '',
-      '- ink',
-      '',
-      '![A blot](images/blot.png)',
-      '',
-      'It dries.',
-      '',
+      ...blots('- ink', '', '![A blot](images/blot.png)', '', 'It dries.', ''),
     );
     await eventually([['Blots', ['images/blot.png']]], drawn);
     await writeNote(`${folder}/images/blot.png`, '');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal } from './support/assert';
-import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
+import { closeEditors, eventLines, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
 
 const folder = 'navigation-test';
 const note = `${folder}/inkconf-2031.md`;
@@ -13,19 +13,11 @@ describe('finding talks', () => {
     await library.ready();
     await writeNote(
       note,
-      '# InkConf 2031',
-      '',
-      '## Unheard-of blots',
-      '',
-      'Speaker: Ada Byron',
-      '',
-      '- ink',
-      '',
-      '## Quills of the north',
-      '',
-      'Speaker: Grace Murray',
-      '',
-      '- feathers',
+      ...eventLines(
+        'InkConf 2031',
+        ['Unheard-of blots', 'Ada Byron', '- ink'],
+        ['Quills of the north', 'Grace Murray', '- feathers'],
+      ),
     );
     await eventually(1, () => library.notes.filter(({ note: { path } }) => path === note).length);
   });

@@ -1,15 +1,10 @@
 import * as vscode from 'vscode';
 import type { NewEventArguments } from '../../src/editor/capture/newEvent';
 import { deepEqual, equal, ok } from './support/assert';
-import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
+import { closeEditors, eventually, exists, inside, noteUri, removeFolder, writeNote } from './support/notes';
 
 const textOf = async (path: string): Promise<string> =>
   new TextDecoder().decode(await vscode.workspace.fs.readFile(noteUri(path)));
-const isThere = async (path: string): Promise<boolean> =>
-  vscode.workspace.fs.stat(noteUri(path)).then(
-    () => true,
-    () => false,
-  );
 
 describe('New Event', () => {
   const made: string[] = [];
@@ -278,7 +273,7 @@ describe('Insert Talk in a folder of talks', () => {
     const done = vscode.commands.executeCommand('conferenceNotes.insertTalk');
     await eventually(true, async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return isThere(`${folder}/03-nibs-by-hand.md`);
+      return exists(noteUri(`${folder}/03-nibs-by-hand.md`));
     });
     await done;
     const text = await textOf(`${folder}/03-nibs-by-hand.md`);

@@ -2,10 +2,19 @@ import * as vscode from 'vscode';
 import type { TreeNode } from '../../src/core/library/eventTree';
 import type { Sidebar } from '../../src/editor/sidebar/register';
 import { deepEqual, equal, present } from './support/assert';
-import { closeEditors, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
+import { closeEditors, eventLines, eventually, inside, noteUri, removeFolder, writeNote } from './support/notes';
 
 const folder = 'sidebar-test';
 const note = `${folder}/inkconf.md`;
+/** A note of another event of the same year. */
+const penCon = [
+  '---',
+  'title: PenCon 2019',
+  'date: 2019-06-03',
+  '---',
+  '',
+  ...eventLines('PenCon 2019', ['Nibs', 'Mary Lovelace', '- steel']),
+];
 
 describe('the view of events', () => {
   let sidebar: Sidebar;
@@ -49,13 +58,7 @@ describe('the view of events', () => {
       'location: Oslo',
       '---',
       '',
-      '# InkConf 2019',
-      '',
-      '## Blots',
-      '',
-      'Speaker: Ada Byron',
-      '',
-      '- ink',
+      ...eventLines('InkConf 2019', ['Blots', 'Ada Byron', '- ink']),
       '',
       '### Takeaways',
       '',
@@ -140,21 +143,7 @@ describe('the view of events', () => {
   });
 
   it('opens all selected rows, each in an editor that stays', async () => {
-    await writeNote(
-      `${folder}/pencon.md`,
-      '---',
-      'title: PenCon 2019',
-      'date: 2019-06-03',
-      '---',
-      '',
-      '# PenCon 2019',
-      '',
-      '## Nibs',
-      '',
-      'Speaker: Mary Lovelace',
-      '',
-      '- steel',
-    );
+    await writeNote(`${folder}/pencon.md`, ...penCon);
     await eventually(['InkConf 2019', 'PenCon 2019'], async () => (await labelsBelow('2019')).toSorted());
     const rows = [await nodeAt('2019', 'InkConf 2019', 'Quills'), await nodeAt('2019', 'PenCon 2019', 'Nibs')];
     await vscode.commands.executeCommand('conferenceNotes.openNote', rows[0], rows);
@@ -232,19 +221,7 @@ describe('the view of events', () => {
   });
 
   it('shows a note that was not saved yet, as long as it is open', async () => {
-    const lines = [
-      '---',
-      'title: PenCon 2019',
-      'date: 2019-06-03',
-      '---',
-      '',
-      '# PenCon 2019',
-      '',
-      '## Nibs',
-      '',
-      'Speaker: Cy Dunn',
-    ];
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: lines.join('\n') });
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: penCon.join('\n') });
     await vscode.window.showTextDocument(document);
     await eventually(['InkConf 2019', 'PenCon 2019'], async () => (await labelsBelow('2019')).toSorted());
     await vscode.commands.executeCommand('conferenceNotes.openNote', await nodeAt('2019', 'PenCon 2019', 'Nibs'));
@@ -269,7 +246,7 @@ describe('the view of events', () => {
     await eventually([[huge, 'too large for a note: 4 MB']], unreadable);
     await vscode.commands.executeCommand('conferenceNotes.tryAgain', await nodeAt('Cannot be read', huge));
     deepEqual(await unreadable(), [[huge, 'too large for a note: 4 MB']]);
-    await writeNote(huge, '# HugeConf 2019', '', '## Elephants', '', 'Speaker: Ada Byron', '', '- grey');
+    await writeNote(huge, ...eventLines('HugeConf 2019', ['Elephants', 'Ada Byron', '- grey']));
     await eventually([], unreadable);
     await eventually(['HugeConf 2019', 'InkConf 2019'], async () => (await labelsBelow('2019')).toSorted());
     await writeNote(huge, ' '.repeat(4_000_001));

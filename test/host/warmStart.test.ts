@@ -4,7 +4,7 @@ import type { Inside } from '../../src/editor/activate';
 import type { NoteStore } from '../../src/editor/common/noteStore';
 import type { WorkspaceLibrary } from '../../src/editor/common/workspaceLibrary';
 import { deepEqual, equal, present } from './support/assert';
-import { inside, noteUri, removeFolder, writeNote } from './support/notes';
+import { eventLines, inside, noteUri, removeFolder, writeNote } from './support/notes';
 
 const folder = 'warm-start-test';
 const version = 'a1b2';
@@ -16,15 +16,7 @@ describe('what is kept of notes from one session to the next', () => {
   let thread: Inside['thread'];
   const open: { dispose(): unknown }[] = [];
   const kept = (): vscode.Uri => noteUri(`${folder}/.kept`);
-  const talk = (title: string): string[] => [
-    '# InkConf 2024',
-    '',
-    `## ${title}`,
-    '',
-    'Speaker: Ada Byron',
-    '',
-    '- ink',
-  ];
+  const talk = (title: string): string[] => eventLines('InkConf 2024', [title, 'Ada Byron', '- ink']);
 
   before(async () => {
     const { library, store, ...others } = await inside();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { noteUri, writeNote } from './notes';
+import { eventLines, noteUri, writeNote } from './notes';
 
 /** What Node's host has and the web worker's has not. */
 interface NodeGlobals {
@@ -30,16 +30,7 @@ const notes = 20;
 
 export async function writeNotesToOpen(folder: string): Promise<void> {
   for (let index = 0; index < notes; index++)
-    await writeNote(
-      `${folder}/${index}.md`,
-      `# InkConf ${index}`,
-      '',
-      '## Blots',
-      '',
-      'Speaker: Ada Byron',
-      '',
-      '- ink',
-    );
+    await writeNote(`${folder}/${index}.md`, ...eventLines(`InkConf ${index}`, ['Blots', 'Ada Byron', '- ink']));
 }
 
 /** Opens notes, changes each and closes it without keeping the change. */

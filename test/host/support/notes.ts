@@ -17,6 +17,17 @@ export function noteUri(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
+/** The lines of a note of an event, with what was noted of its talks. */
+export function eventLines(
+  event: string,
+  ...talks: readonly (readonly [title: string, speaker: string, ...lines: readonly string[]])[]
+): string[] {
+  return [
+    `# ${event}`,
+    ...talks.flatMap(([title, speaker, ...lines]) => ['', `## ${title}`, '', `Speaker: ${speaker}`, '', ...lines]),
+  ];
+}
+
 /** Writes a note in a folder that is watched from then on. */
 export async function writeNote(path: string, ...lines: readonly string[]): Promise<vscode.Uri> {
   if (path.includes('/')) await watchedFolder(path.slice(0, path.lastIndexOf('/')));
@@ -72,7 +83,8 @@ async function untilWorkspaceIsWatched(): Promise<void> {
   }
 }
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
+/** Whether there is a file or folder. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
     return true;
