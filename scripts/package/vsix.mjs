@@ -4,6 +4,9 @@ import process from 'node:process';
 /** The time that every file in a package bears, in seconds since 1970: 1 January 2020. */
 const timeOfFiles = 1_577_836_800;
 
+/** In bytes: everybody who installs the extension fetches the package, and again for each update. */
+export const largestPackage = 1_000_000;
+
 /**
  * Packs an extension so that the same files give the same bytes, whenever and wherever it is done.
  * @param {string} packagePath where the package goes
