@@ -1,4 +1,4 @@
-import type { Mention } from './mentions';
+import type { Mention, ReadNote } from './mentions';
 import type { ScheduleSession } from './model';
 
 /** A line to write at: below it or above it. */
@@ -22,9 +22,14 @@ export function anchorsOf(
   });
 }
 
-/** What stands in front matter is known, and nothing is written beside it. */
+/** Whether more than one session may stand in a note: one talk's own file is about that talk alone. */
+export function hasPlace({ note }: ReadNote): boolean {
+  return note.kind !== 'talk';
+}
+
+/** What stands in front matter, or in a talk's own file, is known, and nothing is written beside it. */
 function inBody(mention: Mention | undefined): Mention | undefined {
-  return mention !== undefined && mention.line >= mention.in.bodyLine ? mention : undefined;
+  return mention !== undefined && mention.line >= mention.in.bodyLine && hasPlace(mention.in) ? mention : undefined;
 }
 
 /** Of each day the last line of its agenda. */

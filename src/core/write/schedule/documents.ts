@@ -107,7 +107,7 @@ function dayDocument(
 
 /** What kind a note is, where it would be taken for another. */
 function kindOf(kind: 'event' | 'day', path: string, forms: Forms): NewProperties {
-  return forms.saysKind(path) ? [['kind', kind]] : [];
+  return forms.kindOf(path) === undefined ? [] : [['kind', kind]];
 }
 
 /** The agenda's lines have no place for it, and one has to find the way. */

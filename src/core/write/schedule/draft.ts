@@ -1,6 +1,6 @@
 import { writeStatement, type StatedFacts } from '../../frontmatter/statement';
 import { takeStops, type TabStop, type TextWithStops } from '../template/tabStops';
-import { anchorsOf, lastInAgenda, type Anchor } from './anchors';
+import { anchorsOf, hasPlace, lastInAgenda, type Anchor } from './anchors';
 import { documentsOf, partText, partsHabits, type DocumentPart, type ScheduleDocument } from './documents';
 import type { Steps } from './matchMentions';
 import type { Mention, ReadNote } from './mentions';
@@ -54,6 +54,10 @@ class Drafting {
     }
     for (const mention of forms.restated)
       this.editsOf(mention.in).insert(mention.line, `${writeStatement(factsOf(mention))}\n`);
+    for (const [note, edits] of this.edits) {
+      edits.stateKind(forms.kindOf(note.path));
+      for (const line of forms.sectionsOf(note.path)) edits.insert(line, '<!-- section -->\n');
+    }
     const changed = this.situation.notes.flatMap((before) => {
       const edits = this.edits.get(before)?.edits;
       const written = this.written.get(before) ?? [];
@@ -64,32 +68,31 @@ class Drafting {
 
   /** Writes a document anew where nothing of it exists, else adds to the notes what they lack. */
   private *place(document: ScheduleDocument): Steps<void> {
-    const there = this.byPath.get(document.path);
     const { session, parts } = document;
-    const sessions = session === undefined ? parts.flatMap(({ agenda, talks }) => [...agenda, ...talks]) : [session];
-    const isKnown =
-      session === undefined ? sessions.some((one) => this.isMentioned(one)) : this.situation.asTalk.has(session);
-    if (there === undefined && !isKnown) {
+    const sessions = parts.flatMap(({ agenda, talks }) => [...agenda, ...talks]);
+    const home = this.byPath.get(document.path) ?? this.noteOf(sessions);
+    const isKnown = sessions.some((one) => this.isMentioned(one));
+    if (session !== undefined || (home === undefined && (!isKnown || this.lacksTalks(parts)))) {
       yield* this.create(document);
       return;
     }
     for (const part of parts) {
       if (part.agenda.length + part.talks.length === 0) continue;
       const isBegun = [...part.agenda, ...part.talks].some((one) => this.isMentioned(one));
-      const note = there ?? this.noteOf(sessions);
       if (isBegun) {
         this.addToAgenda(part.agenda);
-        yield* this.addTalks(part.talks, note);
-      } else if (note !== undefined) {
-        const habits = { ...this.editsOf(note).habits, level: document.level };
-        this.editsOf(note).append((yield* partText(part, habits, this.writeTalk)).join(''));
-        this.note(note, part.talks);
+        yield* this.addTalks(part.talks, home);
+      } else if (home !== undefined) {
+        const habits = { ...this.editsOf(home).habits, level: document.level };
+        this.editsOf(home).append((yield* partText(part, habits, this.writeTalk)).join(''));
+        this.note(home, part.talks);
       }
     }
   }
 
   private *create(document: ScheduleDocument): Steps<void> {
-    const { path, parts, session, head } = document;
+    const { path, session, head } = document;
+    const parts = document.parts.map((part) => ({ ...part, talks: this.withoutTalk(part) }));
     const blocks = [head()];
     for (const part of parts) blocks.push(...(yield* partText(part, partsHabits(document), this.writeTalk)));
     const { text, stops } = yield* joined(blocks);
@@ -103,15 +106,25 @@ class Drafting {
     });
   }
 
+  /** What no note has a talk of; talks in files of their own stay there when the rest goes into one note. */
+  private withoutTalk({ talks }: DocumentPart): ScheduleSession[] {
+    return talks.filter((session) => !this.situation.asTalk.has(session));
+  }
+
+  private lacksTalks(parts: readonly DocumentPart[]): boolean {
+    return parts.some((part) => this.withoutTalk(part).length > 0);
+  }
+
   private isMentioned(session: ScheduleSession): boolean {
     return this.situation.inAgenda.has(session) || this.situation.asTalk.has(session);
   }
 
+  /** The first note that tells of one of them and has a place for more. */
   private noteOf(sessions: readonly ScheduleSession[]): ReadNote | undefined {
     const { inAgenda, asTalk } = this.situation;
     for (const session of sessions) {
       const mention = inAgenda.get(session) ?? asTalk.get(session);
-      if (mention !== undefined) return mention.in;
+      if (mention !== undefined && hasPlace(mention.in)) return mention.in;
     }
     return undefined;
   }

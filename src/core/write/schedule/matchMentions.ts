@@ -120,11 +120,12 @@ function firstFree(
   return undefined;
 }
 
+/** The whole line first: of two lines with one title the one that names the speakers is the session's. */
 function sessionKeys({ title, speakers }: ScheduleSession): string[] {
   const names = speakers.map(({ name }) => name).join(', ');
   const heading = escapeInline(title);
   const written = [heading, escapeInline(names)].filter((text) => text !== '').join(' - ');
-  return [...new Set([keyOf(title), keyOf(`${title} ${names}`), heading, written])].filter((key) => key !== '');
+  return [...new Set([keyOf(`${title} ${names}`), written, keyOf(title), heading])].filter((key) => key !== '');
 }
 
 /** As an agenda's line begins that we write. */

@@ -1,7 +1,11 @@
 import { lineBetween } from '../../note/outline/outerBlocks';
 import { isStatementLine } from '../../frontmatter/statement';
+import { readFrontMatter } from '../../frontmatter/read';
+import { findProperty } from '../../frontmatter/values';
+import type { NoteKind } from '../../note/model';
 import type { TextEdit } from '../../text/edit';
 import { takeStops } from '../template/tabStops';
+import { saysKind } from '../marks/overrule';
 import { talkHabits } from '../talk/talkHabits';
 import type { TalkHabits } from '../talk/talkSkeleton';
 import { blocksOf, type ReadNote } from './mentions';
@@ -56,6 +60,14 @@ export class NoteEdits {
     const { lineCount } = this.note.lines;
     if (lineBetween(blocksOf(this.note), lineCount, () => true) < lineCount) this.insertBlock(lineCount, blocks.trim());
     else this.insert(lineCount, blocks);
+  }
+
+  /** Says in the front matter what the note is, above all else that is inserted; where a person has said it, that stays. */
+  stateKind(kind: NoteKind | undefined): void {
+    const { text } = this.note;
+    if (kind === undefined || findProperty(readFrontMatter(text), 'kind') !== undefined) return;
+    const edit = saysKind(text, kind);
+    if (edit !== undefined) this.edits.unshift(edit);
   }
 
   /**

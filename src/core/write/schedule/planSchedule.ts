@@ -65,17 +65,16 @@ function* mendForms(
   for (const file of draft) {
     if (isSame(known.get(file.path), file.edits)) continue;
     known.set(file.path, file.edits);
-    const { failing, isOtherKind, disturbed } = yield* readBack(file, situation, choice);
+    const { failing, lostKind, disturbed, raised } = yield* readBack(file, situation, choice);
     const mended = failing.filter(([session, wrong]) => forms.escalate(session, wrong)).length;
     // Where no form helps, another talk takes its place: the next of the same title, or one that is read as a part of it.
     const others = mended < failing.length ? file.written : [];
     const changed = others.filter((session) => forms.escalate(session, undefined)).length;
-    const restated = failing.length > 0 ? 0 : disturbed.filter((mention) => forms.restate(mention)).length;
-    isChanged ||= mended + changed + restated > 0;
-    if (isOtherKind && !forms.saysKind(file.path)) {
-      forms.stateKind(file.path);
-      isChanged = true;
-    }
+    const isAlone = failing.length === 0;
+    const restated = isAlone ? disturbed.filter((mention) => forms.restate(mention)).length : 0;
+    const lowered = isAlone ? raised.filter((line) => forms.lower(file.path, line)).length : 0;
+    isChanged ||= mended + changed + restated + lowered > 0;
+    isChanged = (lostKind !== undefined && forms.stateKind(file.path, lostKind)) || isChanged;
     // A form may change nothing in a note that has no place for it: then the next one is tried.
     if (failing.length > 0 || disturbed.length > 0) known.delete(file.path);
   }

@@ -1,9 +1,11 @@
 import type { StatedFacts } from '../../frontmatter/statement';
+import type { NoteKind } from '../../note/model';
 import { applyEdits } from '../../text/edit';
+import { headingLines } from '../marks/overrule';
 import { saysTitle } from '../template/ownTemplates';
 import type { DraftFile } from './draft';
 import { matchMentions, type Steps } from './matchMentions';
-import { readExisting, talkMentions, type Mention } from './mentions';
+import { readExisting, talkMentions, type Mention, type ReadNote } from './mentions';
 import type { ScheduleSession } from './model';
 import type { ScheduleChoice } from './plan';
 import type { Situation } from './situation';
@@ -13,16 +15,18 @@ import { expectedFacts, tidy } from './talkForms';
 export interface ReadBack {
   /** Talks that are not read, or otherwise; with the facts that differ where the talk is there. */
   readonly failing: readonly (readonly [session: ScheduleSession, wrong: (keyof StatedFacts)[] | undefined])[];
-  /** Whether a new note of several talks is read as one of another kind. */
-  readonly isOtherKind: boolean;
+  /** What a note that is read as one of another kind was meant to be, or was before. */
+  readonly lostKind: NoteKind | undefined;
   /** Talks that were there already and would be read otherwise than before. */
   readonly disturbed: readonly Mention[];
+  /** The 0-based lines of headings that were no talks before and would be. */
+  readonly raised: readonly number[];
 }
 
 /** Reads a file as it would be written. Of a person's own template only the title has to come back: the rest is theirs to tell. */
 export function* readBack(
   file: DraftFile,
-  { talks }: Situation,
+  { talks, asTalk }: Situation,
   { workspace, templates }: Pick<ScheduleChoice, 'workspace' | 'templates'>,
 ): Steps<ReadBack> {
   const { path, before, edits, written, isNew } = file;
@@ -31,11 +35,9 @@ export function* readBack(
   const mentions = talkMentions(read);
   const old = before === undefined ? [] : talks.filter((mention) => mention.in === before);
   // What stood there before tells of nothing that is new, though it may have the same title.
-  const kept = linesAfter(edits, old);
-  const found = yield* matchMentions(
-    written,
-    mentions.filter(({ line }) => !kept.has(line)),
-  );
+  const kept = linesAfter(edits, before, old.map(lineOf));
+  const fresh = mentions.filter(({ line }) => !kept.has(line));
+  const found = yield* matchMentions(written, fresh);
   const own = templates?.texts.talk;
   const isOwn = own !== undefined && saysTitle('talk', own);
   const failing = written.flatMap((session): [ScheduleSession, (keyof StatedFacts)[] | undefined][] => {
@@ -44,23 +46,50 @@ export function* readBack(
     const wrong = wrongFacts(session, mention).filter((name) => name === 'title' || !isOwn);
     return wrong.length === 0 ? [] : [[session, wrong]];
   });
-  const isOwnFile = written.length === 1 && mentions.length === 1 && read.note.kind === 'talk';
-  const isOtherKind = isNew && !isOwnFile && read.note.kind !== 'event' && read.note.kind !== 'day';
-  return { failing, isOtherKind, disturbed: notAsBefore(old, mentions) };
+  const isOwnFile = isNew && written.length === 1 && mentions.length === 1 && read.note.kind === 'talk';
+  const known = new Set(asTalk.values());
+  const wasTalk = old.some((mention) => known.has(mention) || mention.names !== '');
+  const kindBefore = before?.note.kind === 'talk' && !wasTalk ? 'event' : before?.note.kind;
+  const lostKind = isOwnFile ? undefined : otherKind(kindBefore, read.note.kind);
+  const headings = linesAfter(edits, before, before === undefined ? [] : headingLines(before.text));
+  const matched = new Set(found.values());
+  return {
+    failing,
+    lostKind,
+    disturbed: kindBefore === before?.note.kind ? notAsBefore(old, mentions) : [],
+    raised: fresh.flatMap((mention) => (matched.has(mention) ? [] : (headings.get(mention.line) ?? []))),
+  };
 }
 
-/** The 0-based lines on which talks stand after edits that only insert. */
-function linesAfter(edits: DraftFile['edits'], talks: readonly Mention[]): ReadonlySet<number> {
+const lineOf = ({ line }: Mention): number => line;
+
+/**
+ * What a note has to say that it is, where it would be read as one of another kind. What was about an event is so still, and
+ * what was no talk becomes none by a programme's lines.
+ * @param before undefined of a new note; of one that was read as a talk by its title alone, which no programme is about, event
+ */
+function otherKind(before: NoteKind | undefined, after: NoteKind): NoteKind | undefined {
+  if (after === 'event' || after === 'day' || after === before) return undefined;
+  if (before === 'day') return before;
+  return before === undefined || before === 'event' || after === 'talk' ? 'event' : undefined;
+}
+
+/** Where lines stand after edits that only insert, with where they stood before; all 0-based. */
+function linesAfter(
+  edits: DraftFile['edits'],
+  before: ReadNote | undefined,
+  wanted: readonly number[],
+): ReadonlyMap<number, number> {
   const inserted = edits
     .map(({ range: { start }, newText }) => ({ start, lines: newText.split(/\r\n|\r|\n/).length - 1 }))
     .toSorted((a, b) => a.start - b.start);
-  const lines = new Set<number>();
+  const lines = new Map<number, number>();
   let next = 0;
   let added = 0;
-  for (const { in: note, line } of talks.toSorted((a, b) => a.line - b.line)) {
-    const at = note.lines.startOf(line);
+  for (const line of wanted.toSorted((a, b) => a - b)) {
+    const at = before?.lines.startOf(line) ?? 0;
     for (; (inserted[next]?.start ?? Infinity) <= at; next++) added += inserted[next]?.lines ?? 0;
-    lines.add(line + added);
+    lines.set(line + added, line);
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 import { named } from '../../note/line/named';
+import type { NoteKind } from '../../note/model';
 import type { StatedFacts } from '../../frontmatter/statement';
 import { factIn } from '../../text/fact';
 import type { Mention } from './mentions';
@@ -57,8 +58,9 @@ export function tidy(text: string): string {
 /** The forms in which the talks of a plan are written, and the notes that state what kind they are. */
 export class Forms {
   private readonly known = new Map<ScheduleSession, TalkForm>();
-  private readonly stating = new Set<string>();
+  private readonly kinds = new Map<string, NoteKind>();
   private readonly restating = new Set<Mention>();
+  private readonly sections = new Map<string, Set<number>>();
 
   /** @param usual of what nothing else is known of */
   constructor(private readonly usual: TalkForm) {}
@@ -77,13 +79,29 @@ export class Forms {
     return true;
   }
 
-  /** Whether a note of several talks says in its front matter what kind it is. */
-  saysKind(path: string): boolean {
-    return this.stating.has(path);
+  /** The 0-based lines of a note's headings above which a comment says that they are no talks. */
+  sectionsOf(path: string): ReadonlySet<number> {
+    return this.sections.get(path) ?? new Set();
   }
 
-  stateKind(path: string): void {
-    this.stating.add(path);
+  /** @returns false where that is said already */
+  lower(path: string, line: number): boolean {
+    const lines = this.sections.get(path) ?? new Set();
+    if (lines.has(line)) return false;
+    this.sections.set(path, lines.add(line));
+    return true;
+  }
+
+  /** What a note says in its front matter that it is, because it would be read as one of another kind. */
+  kindOf(path: string): NoteKind | undefined {
+    return this.kinds.get(path);
+  }
+
+  /** @returns false where it says so already */
+  stateKind(path: string, kind: NoteKind): boolean {
+    if (this.kinds.has(path)) return false;
+    this.kinds.set(path, kind);
+    return true;
   }
 
   /**
