@@ -7,6 +7,7 @@ import { entryDate } from '../../core/write/talk/daysOfNote';
 import { fromTemplate } from '../../core/write/template/ownTemplates';
 import { scheduleValues } from '../../core/write/schedule/scheduleValues';
 import { talkFile } from '../../core/write/talk/talkFile';
+import { wholeTitle } from '../../core/write/talk/talkSkeleton';
 import { templateValues } from '../../core/write/template/templateValues';
 import { ask } from '../common/doors/questions';
 import { tellLeft } from '../common/doors/refusal';
@@ -92,6 +93,7 @@ export async function newTalkFile(
 /** What the agenda tells of a talk. */
 function announcedFacts(entry: AgendaEntry | undefined) {
   return {
+    sort: entry?.sort,
     speakers: entry?.speakers.map(({ name }) => name) ?? [],
     start: entry?.start,
     end: entry?.end,
@@ -105,8 +107,9 @@ function chooseTalk(agenda: Note | undefined, announced: AgendaEntry | undefined
 }
 
 /** Whether a note is about the talk that an entry of the agenda announces. */
-function isOf({ talks }: Note, { title }: AgendaEntry): boolean {
-  return talks.some((talk) => compact(talk.title) === compact(title));
+function isOf({ talks }: Note, entry: AgendaEntry): boolean {
+  const titles = [entry.title, wholeTitle(entry.title, entry)].map(compact);
+  return talks.some((talk) => titles.includes(compact(talk.title)));
 }
 
 function askTalkTitle(): Thenable<string | undefined> {

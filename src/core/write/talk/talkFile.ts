@@ -9,6 +9,7 @@ import { mostFrequent } from '../mostFrequent';
 import { nameLike } from '../nameLike';
 import { atLevel, type TemplateParts } from '../template/ownTemplates';
 import { takeStops, type TextWithStops } from '../template/tabStops';
+import { wholeTitle } from './talkSkeleton';
 import { listAs, textAs, type NeighbourValue } from '../frontMatter/valueHabits';
 
 /** A note of a folder that holds a file for each talk. */
@@ -21,6 +22,8 @@ export interface NeighbourNote {
 /** What is known of the new talk. */
 export interface NewTalk {
   readonly title: string;
+  /** Sort of session, written before the title but not into the file's name: `Workshop`. */
+  readonly sort?: string | undefined;
   readonly speakers: readonly string[];
   /** ISO date. */
   readonly date?: string | undefined;
@@ -73,7 +76,7 @@ const meanings: readonly [
   names: readonly string[],
   value: (talk: NewTalk) => string | readonly string[] | undefined,
 ][] = [
-  [['title', 'talk', 'name'], ({ title }) => title],
+  [['title', 'talk', 'name'], (talk) => wholeTitle(talk.title, talk)],
   [speakerNames, ({ speakers }) => speakers],
   [['date', 'day'], ({ date }) => date],
   [['start', 'time', 'start_time'], ({ start }) => start],
@@ -91,7 +94,7 @@ function textLike(talk: NewTalk, texts: readonly string[], own: TemplateParts | 
         block.frontMatter?.errors.length === 0 && block.frontMatter.root !== undefined,
     );
   const withHeading = texts.filter((text) => /^# \S/m.test(text)).length;
-  const heading = withHeading * 2 >= texts.length ? `# ${escapeInline(talk.title)}\n\n` : '';
+  const heading = withHeading * 2 >= texts.length ? `# ${escapeInline(wholeTitle(talk.title, talk))}\n\n` : '';
   const frontMatter = blocks.length * 2 > texts.length ? frontMatterLike(talk, blocks) : '';
   if (own !== undefined)
     return [own.frontMatter === '' ? frontMatter : own.frontMatter, atLevel(own.body, 1)]

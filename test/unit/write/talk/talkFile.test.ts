@@ -36,6 +36,15 @@ describe('talkFile', () => {
     });
   }
 
+  it('tells the sort of session before its title, and not in its name', () => {
+    const beside = (text: string) => talkFile({ ...talk, sort: 'Workshop' }, [{ name: 'undo', text }]);
+    const whole = 'Workshop: Paper planes, for grown-ups';
+    assert.equal(beside('# Undo\n').name, 'paper-planes-for-grown-ups');
+    assert.ok(beside('# Undo\n').text.startsWith(`# ${whole}\n`), beside('# Undo\n').text);
+    const [{ title } = {}] = readNote(beside('---\ntitle: Undo\nspeaker: Bo Larkin\n---\n').text, 'a/talks/x.md').talks;
+    assert.equal(title, whole);
+  });
+
   it('has what its neighbours have in their order, and speakers where only one of them knows any', () => {
     const block = (...keys: string[]): { name: string; text: string } => ({
       name: keys.join('-'),
