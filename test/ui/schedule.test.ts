@@ -43,7 +43,13 @@ describe('an event from its published schedule', () => {
     await sidebar(page).getByRole('button', { name: 'New Event from Schedule' }).click();
     await pick(page, 'File', 'File…');
     await picker.locator('.monaco-list-row').filter({ hasText: 'programme.json' }).click();
+    const back = picker.getByRole('button', { name: 'Back' });
     await picker.getByText('What is the event called?').waitFor();
+    await picker.getByText('New Event from Schedule (2/4)').waitFor();
+    await answer(page, 'InkConf');
+    await picker.getByText('InkConf (3/4)').waitFor();
+    await back.click();
+    assert.equal(await picker.locator('input[type="text"]').first().inputValue(), 'InkConf');
     await answer(page, 'InkConf 2031');
     const box = (title: string): Locator =>
       picker
@@ -55,6 +61,10 @@ describe('an event from its published schedule', () => {
     await picker.getByText('“Blots” is at the same time as “Quills”').waitFor();
     await box('Quills').click();
     await picker.getByText(': 1 chosen').waitFor();
+    await picker.getByRole('button', { name: 'OK' }).click();
+    await picker.getByText('New Event from Schedule (4/4)').waitFor();
+    await back.click();
+    await picker.getByText('InkConf 2031: 1 chosen (3/4)').waitFor();
     await picker.getByRole('button', { name: 'OK' }).click();
     await pick(page, 'One', 'One note');
     await pick(page, 'Write', 'Write: create 1 note');

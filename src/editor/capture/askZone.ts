@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { pick } from '../common/doors/questions';
+import type { Questions } from '../common/doors/steps';
 import { isTimezone } from '../../core/write/schedule/time';
 import { zoneOfPlace } from '../../core/write/schedule/zones/guessZone';
 
@@ -13,7 +13,11 @@ interface ZoneItem extends vscode.QuickPickItem {
  * @param places what is known of where it is, the best first
  * @returns an IANA name; undefined when called off
  */
-export async function askZone(heading: string, places: readonly (string | undefined)[]): Promise<string | undefined> {
+export async function askZone(
+  heading: string,
+  places: readonly (string | undefined)[],
+  questions: Questions,
+): Promise<string | undefined> {
   const ofPlace = places
     .map((place) => (place === undefined ? undefined : zoneOfPlace(place)))
     .find((zone) => zone !== undefined);
@@ -27,7 +31,7 @@ export async function askZone(heading: string, places: readonly (string | undefi
   ];
   const known = new Set(guesses.map(({ zone }) => zone));
   const others = Intl.supportedValuesOf('timeZone').filter((zone) => !known.has(zone));
-  const picked = await pick<ZoneItem>(
+  const picked = await questions.pick<ZoneItem>(
     [...guesses, { label: '', kind: vscode.QuickPickItemKind.Separator }, ...others.map((zone) => item(zone, ''))],
     {
       title: heading,

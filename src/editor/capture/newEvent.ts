@@ -31,7 +31,8 @@ export async function newEvent(
   if (folder === undefined) return;
   const heading = vscode.l10n.t('New Event');
   const answers = new Answers(library, folder, memory, known);
-  if (!(await askInSteps(answers.steps(heading)))) return;
+  const steps = answers.steps(heading);
+  if (!(await askInSteps(() => steps))) return;
   const { title = '', dates, location, layout = 'one file' } = answers;
   const template = await templates.choose('event', folder);
   if (template === undefined) return;

@@ -4,7 +4,9 @@ import { clashesOf } from '../../core/write/schedule/clashes';
 import type { ScheduleSession } from '../../core/write/schedule/model';
 import { sessionGroups, type SessionGrouping } from '../../core/write/schedule/sessionGroups';
 import { written } from '../common/dates';
-import { openPicker, plainItem } from '../common/doors/questions';
+import { answerOf } from '../common/doors/boxes';
+import { plainItem } from '../common/doors/questions';
+import type { Questions } from '../common/doors/steps';
 import { listed } from '../common/lists';
 
 interface SessionItem extends vscode.QuickPickItem {
@@ -20,19 +22,20 @@ const regrouping = 300;
 
 /**
  * Lets a person choose sessions, by day, room or track; chosen ones that overlap are marked.
+ * @param chosen ids of those that are chosen already
  * @returns the ids of the chosen sessions; undefined when called off.
  */
 export function pickSessions(
   sessions: readonly ScheduleSession[],
   heading: string,
+  questions: Questions,
+  chosen: ReadonlySet<string>,
 ): Promise<ReadonlySet<string> | undefined> {
-  return new SessionPicker(sessions, heading).pick();
+  return new SessionPicker(sessions, heading, questions.open(), chosen).pick();
 }
 
 class SessionPicker {
-  private readonly picker = openPicker<SessionItem>();
   private readonly titles: ReadonlyMap<string, string>;
-  private chosen: ReadonlySet<string> = new Set();
   private clashes: ReadonlyMap<string, readonly string[]> = new Map();
   private by: SessionGrouping = 'day';
   private isRegrouping = false;
@@ -40,6 +43,8 @@ class SessionPicker {
   constructor(
     private readonly sessions: readonly ScheduleSession[],
     private readonly heading: string,
+    private readonly picker: vscode.QuickPick<SessionItem>,
+    private chosen: ReadonlySet<string>,
   ) {
     this.titles = new Map(sessions.map(({ id, title }) => [id, title]));
   }
@@ -51,24 +56,18 @@ class SessionPicker {
     picker.ignoreFocusOut = true;
     picker.keepScrollPosition = true;
     picker.placeholder = vscode.l10n.t('Which talks do you want to take notes of? The agenda lists all of them.');
-    picker.buttons = this.buttons();
+    picker.buttons = [...picker.buttons, ...this.buttons()];
     this.show();
-    return new Promise((resolve) => {
+    return answerOf(picker, (answer) => {
       picker.onDidTriggerButton((button) => {
-        this.regroup((button as GroupingButton).by);
+        if ('by' in button) this.regroup((button as GroupingButton).by);
       });
       picker.onDidChangeSelection((items) => {
         this.choose(items);
       });
       picker.onDidAccept(() => {
-        resolve(this.chosen);
-        picker.hide();
+        answer(this.chosen);
       });
-      picker.onDidHide(() => {
-        resolve(undefined);
-        picker.dispose();
-      });
-      picker.show();
     });
   }
 

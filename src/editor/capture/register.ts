@@ -10,7 +10,7 @@ import { loadSchedules } from '../load';
 import { insertTalkCommand } from './insertTalkCommand';
 import type { Place } from '../common/places';
 import { newEvent, type NewEventArguments } from './newEvent';
-import type { ScheduleArguments } from './newEventFromSchedule';
+import type { ScheduleArguments } from './scheduleAnswers';
 import type { StartThread } from './scheduleWork';
 import { Templates } from './templates';
 

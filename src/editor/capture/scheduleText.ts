@@ -4,37 +4,69 @@ import { withoutMark } from '../../core/foreign/bytes';
 import { readForeignFile } from '../common/doors/files';
 import { complain, withNotification } from '../common/doors/messages';
 import { parseAddress, type Net } from '../common/doors/fetching';
-import { ask, pick } from '../common/doors/questions';
+import type { Questions } from '../common/doors/steps';
 
 /** Larger documents are no programme of a conference. In bytes. */
 const largest = 50_000_000;
 
-/** Asks where the schedule is and reads it; undefined when called off or where it cannot be read, which is then said. */
-export async function askScheduleText(heading: string, net: Net): Promise<string | undefined> {
-  const sources = [
-    { label: vscode.l10n.t('File…'), iconPath: new vscode.ThemeIcon('file'), read: fromFile },
+/** Where a schedule is to be had. */
+export type ScheduleSource = 'file' | 'clipboard' | 'address';
+
+/** Asks where the schedule is. */
+export async function askSource(heading: string, questions: Questions): Promise<ScheduleSource | undefined> {
+  const sources: (vscode.QuickPickItem & { readonly source: ScheduleSource })[] = [
+    { label: vscode.l10n.t('File…'), iconPath: new vscode.ThemeIcon('file'), source: 'file' },
     {
       label: vscode.l10n.t('Clipboard'),
       description: vscode.l10n.t('what you have just copied'),
       iconPath: new vscode.ThemeIcon('clippy'),
-      read: fromClipboard,
+      source: 'clipboard',
     },
-    {
-      label: vscode.l10n.t('Web Address…'),
-      iconPath: new vscode.ThemeIcon('globe'),
-      read: (title: string) => fromAddress(title, net),
-    },
+    { label: vscode.l10n.t('Web Address…'), iconPath: new vscode.ThemeIcon('globe'), source: 'address' },
   ];
-  const picked = await pick(sources, {
+  const picked = await questions.pick(sources, {
     title: heading,
     placeHolder: vscode.l10n.t(
       'Where is the schedule? Known are frab, pretalx, c3voc, Sessionize, AWS Events, iCalendar, confs.tech and plain agendas',
     ),
     ignoreFocusOut: true,
   });
-  if (picked === undefined) return undefined;
+  return picked?.source;
+}
+
+/** Asks for the one address that a schedule is fetched from. */
+export async function askAddress(heading: string, questions: Questions, value = ''): Promise<string | undefined> {
+  const address = await questions.ask({
+    title: heading,
+    value,
+    prompt: vscode.l10n.t('Address of the schedule. It is fetched once, now.'),
+    placeHolder: 'https://',
+    ignoreFocusOut: true,
+    validateInput: (typed) =>
+      parseAddress(typed.trim())?.protocol === 'https:' ? undefined : vscode.l10n.t('An address begins with https://.'),
+  });
+  return address?.trim();
+}
+
+/**
+ * Reads a schedule; undefined when called off or where it cannot be read, which is then said.
+ * @param address that a person typed just now; nothing else is fetched
+ */
+export async function readSource(
+  source: ScheduleSource,
+  heading: string,
+  net: Net,
+  address: string,
+): Promise<string | undefined> {
   try {
-    return await picked.read(heading);
+    switch (source) {
+      case 'file':
+        return await fromFile(heading);
+      case 'clipboard':
+        return await vscode.env.clipboard.readText();
+      case 'address':
+        return await fromAddress(address, net);
+    }
   } catch (error) {
     void complain(
       vscode.l10n.t('The schedule cannot be read: {0}', error instanceof Error ? error.message : String(error)),
@@ -59,22 +91,6 @@ async function fromFile(heading: string): Promise<string | undefined> {
   return withoutMark(file.text);
 }
 
-async function fromClipboard(): Promise<string> {
-  return vscode.env.clipboard.readText();
-}
-
-/** Fetches from the one address that the person types now, and from no other. */
-async function fromAddress(heading: string, net: Net): Promise<string | undefined> {
-  const address = await ask({
-    title: heading,
-    prompt: vscode.l10n.t('Address of the schedule. It is fetched once, now.'),
-    placeHolder: 'https://',
-    ignoreFocusOut: true,
-    validateInput: (value) =>
-      parseAddress(value.trim())?.protocol === 'https:' ? undefined : vscode.l10n.t('An address begins with https://.'),
-  });
-  if (address === undefined) return undefined;
-  return withNotification(vscode.l10n.t('Fetching the schedule'), (_, token) =>
-    net.fetchText(address.trim(), largest, token),
-  );
+function fromAddress(address: string, net: Net): Thenable<string | undefined> {
+  return withNotification(vscode.l10n.t('Fetching the schedule'), (_, token) => net.fetchText(address, largest, token));
 }

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 
 /** An item as it is shown, with the one that was given. */
 export interface Shown<T> extends vscode.QuickPickItem {
@@ -20,7 +20,7 @@ export function pickedIn<T>(picker: vscode.QuickPick<Shown<T>>): Promise<T | und
 /**
  * Shows a box until it is answered, or called off, which answers undefined.
  * @param listen to the person in it
- * @throws Back where its one button was chosen, if it has any
+ * @throws Back where the button for that was chosen
  */
 export function answerOf<T>(
   box: vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>,
@@ -31,7 +31,8 @@ export function answerOf<T>(
       resolve(value);
       box.hide();
     });
-    box.onDidTriggerButton(() => {
+    box.onDidTriggerButton((button) => {
+      if (button !== vscode.QuickInputButtons.Back) return;
       reject(new Back());
       box.hide();
     });

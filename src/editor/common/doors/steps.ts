@@ -7,28 +7,33 @@ import { ask, openPicker, pick, shownNow, type PickOptions } from './questions';
 export interface Questions {
   readonly ask: (options: vscode.InputBoxOptions) => Thenable<string | undefined>;
   readonly pick: <T extends vscode.QuickPickItem>(items: readonly T[], options: PickOptions) => Promise<T | undefined>;
+  /** See {@link openPicker}; its owner adds buttons to those that it has. */
+  readonly open: <T extends vscode.QuickPickItem>() => vscode.QuickPick<T>;
 }
 
-export const single: Questions = { ask, pick };
+export const single: Questions = { ask, pick, open: openPicker };
 
 /** A question of several; it keeps what was answered and says whether anything was. */
 export type Step = (questions: Questions) => Promise<boolean>;
 
 /**
  * Asks one question after the other, each of which says how many there are and leads back to the one before.
+ * @param stepsNow all steps by what is known now; an answer may add or remove steps behind its own
  * @returns false where the person called it off
  */
-export async function askInSteps(steps: readonly Step[]): Promise<boolean> {
-  for (let at = 0; at < steps.length;) {
+export async function askInSteps(stepsNow: () => readonly Step[]): Promise<boolean> {
+  for (let at = 0; ;) {
+    const steps = stepsNow();
+    const step = steps[at];
+    if (step === undefined) return true;
     try {
-      if ((await steps[at]?.(steps.length === 1 ? single : questionsOf(at + 1, steps.length))) !== true) return false;
+      if (!(await step(steps.length === 1 ? single : questionsOf(at + 1, steps.length)))) return false;
       at++;
     } catch (error) {
       if (!(error instanceof Back)) throw error;
       at--;
     }
   }
-  return true;
 }
 
 function questionsOf(step: number, of: number): Questions {
@@ -36,6 +41,7 @@ function questionsOf(step: number, of: number): Questions {
   return {
     ask: (options) => askStep(options, place),
     pick: (items, options) => pickStep(items, options, place),
+    open: <T extends vscode.QuickPickItem>() => Object.assign(openPicker<T>(), place),
   };
 }
 
@@ -63,7 +69,8 @@ function askStep(options: vscode.InputBoxOptions, place: Place): Promise<string 
     box.onDidAccept(async () => {
       if (await isValid()) answer(box.value);
     });
-    void isValid();
+    // As the editor's own box does, nothing is said against what nobody has typed yet.
+    if (value !== '') void isValid();
   });
 }
 
