@@ -134,6 +134,21 @@ describe('the library of the workspace', () => {
     await eventually(['Blots', 'Marker', 'Quills'], () => talks().toSorted());
   });
 
+  it("finds all notes where the editor's search fails", async () => {
+    const { findFiles } = vscode.workspace;
+    Object.assign(vscode.workspace, { findFiles: () => Promise.reject(new Error('spawn rg ENOENT')) });
+    try {
+      await writeAtOnce(
+        `${folder}/unwatched/notes.md`,
+        ...eventLines('InkConf 2024', ['Nibs', 'Ada Byron', '- steel']),
+      );
+      await vscode.commands.executeCommand('conferenceNotes.readAgain');
+      await eventually(['Blots', 'Nibs'], () => talks().toSorted());
+    } finally {
+      Object.assign(vscode.workspace, { findFiles });
+    }
+  });
+
   it('leaves out what the settings exclude, as soon as they do', async () => {
     const settings = vscode.workspace.getConfiguration('conferenceNotes');
     try {

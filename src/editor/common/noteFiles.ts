@@ -68,13 +68,33 @@ export class NoteFiles {
   /** All notes of a workspace folder; undefined where it cannot be read, and the log says why. */
   async find(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[] | undefined> {
     try {
-      const found = await search(folder, token);
-      if (found.length > 0) return await this.notesAmong(found);
+      const found = await this.search(folder, token);
+      if (found !== undefined && found.length > 0) return await this.notesAmong(found);
       // The search finds nothing, and says nothing, in a folder that is not there.
       await inTime(vscode.workspace.fs.readDirectory(folder.uri), patience);
-      return searchable.has(folder.uri.scheme) ? [] : await this.findBelow(folder.uri, token);
+      return found === undefined ? await this.findBelow(folder.uri, token) : [];
     } catch (error) {
       this.log.error(`Cannot read ${folder.uri.toString(true)}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  /**
+   * What the editor's search finds; undefined where it cannot be relied on. On a file system that brings no search of its
+   * own the editor finds nothing, or waits for one for ever; and its search is a program, which may be missing.
+   */
+  private async search(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken) {
+    const { scheme } = folder.uri;
+    if (silent.has(scheme)) return undefined;
+    const isKnown = searchable.has(scheme);
+    const found = vscode.workspace.findFiles(new vscode.RelativePattern(folder, anyNote), neverNotes, undefined, token);
+    try {
+      const uris = await (isKnown ? found : inTime(found, searchPatience));
+      return uris.length > 0 || isKnown ? uris : undefined;
+    } catch (error) {
+      if (error instanceof SlowError) silent.add(scheme);
+      else
+        this.log.warn(`The search fails in ${folder.uri.toString(true)}, so its folders are listed: ${String(error)}`);
       return undefined;
     }
   }
@@ -190,24 +210,6 @@ function refusedText(folder: string, { glob, why }: RefusedGlob): string {
 const silent = new Set<string>();
 /** How long a search may take where perhaps nobody answers, in milliseconds. */
 const searchPatience = 5_000;
-
-/**
- * What the editor's search finds. On a file system that brings no search of its own the editor waits for one for ever:
- * there it is as if nothing had been found.
- */
-async function search(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  if (silent.has(folder.uri.scheme)) return [];
-  const found = vscode.workspace.findFiles(new vscode.RelativePattern(folder, anyNote), neverNotes, undefined, token);
-  const { scheme } = folder.uri;
-  if (searchable.has(scheme)) return found;
-  try {
-    return await inTime(found, searchPatience);
-  } catch (error) {
-    if (!(error instanceof SlowError)) throw error;
-    silent.add(scheme);
-    return [];
-  }
-}
 
 /** What lies in a folder, without links. */
 async function list(folder: vscode.Uri): Promise<FolderEntry[]> {
