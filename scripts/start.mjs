@@ -1,15 +1,9 @@
-/**
- * `npm start -- [folder]`: builds the extension and opens it on a folder of notes, by default the samples, in the desktop
- * VS Code or, where there is none, in the server build. Options:
- *   --web                 the server build in any case
- *   --once                headless: print the sidebar's tree, save a screenshot, end
- *   --screenshot <file>   where --once saves it, by default out/screenshot.png
- *   --theme <name>        of that screenshot: light, dark or hc (high contrast)
- */
+/** Builds the extension and opens it on a folder of notes; see the usage below. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { argumentsOr, exitUsage, helpOption } from './machine/arguments.mjs';
 import { showOnce } from './start/once.mjs';
 import { showOnDesktop, showOnServer } from './start/stay.mjs';
 import { repository } from './machine/repository.mjs';
@@ -17,8 +11,16 @@ import { build } from './tiers/prepare.mjs';
 import { themeNames } from './workbench/server.mjs';
 import { samples } from './workbench/workspace.mjs';
 
-/** EX_USAGE of sysexits.h. */
-const exitUsage = 64;
+const usage = `usage: npm start -- [folder] [options]
+
+Builds the extension and opens it on a folder of notes, by default the samples, in the desktop VS Code or, where there
+is none, in the server build.
+
+  --web                 the server build in any case
+  --once                headless: print the sidebar's tree, save a screenshot, end
+  --screenshot <file>   where --once saves it, by default out/screenshot.png
+  --theme <name>        of that screenshot: ${themeNames.join(', ')}
+  --help                print this`;
 
 try {
   process.exitCode = await main();
@@ -29,15 +31,22 @@ try {
 
 /** @returns {Promise<number>} the exit code */
 async function main() {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      web: { type: 'boolean', default: false },
-      once: { type: 'boolean', default: false },
-      theme: { type: 'string' },
-      screenshot: { type: 'string' },
-    },
-  });
+  const given = argumentsOr(
+    () =>
+      parseArgs({
+        allowPositionals: true,
+        options: {
+          web: { type: 'boolean', default: false },
+          once: { type: 'boolean', default: false },
+          theme: { type: 'string' },
+          screenshot: { type: 'string' },
+          help: helpOption,
+        },
+      }),
+    usage,
+  );
+  if (typeof given === 'number') return given;
+  const { positionals, values } = given;
   const folder = fromCaller(positionals[0]) ?? samples;
   if (!existsSync(folder)) {
     console.error(`There is no folder ${folder}.`);

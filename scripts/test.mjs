@@ -1,24 +1,33 @@
 /**
- * `npm test`: type check, lint and every tier of tests, up to the first that fails.
- * `node scripts/test.mjs <tier> [--grep <text>]`: one tier alone, or only its tests with that text in their title.
- * The last line of the output sums up mocha's own counts: `N passed, N failed`.
+ * Runs the tests; see the usage below. The last line of the output sums up mocha's own counts: `N passed, N failed`.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { argumentsOr, exitUsage, helpOption } from './machine/arguments.mjs';
 import { build } from './tiers/prepare.mjs';
 import { broken } from './tiers/result.mjs';
 import { printSummary } from './tiers/summary.mjs';
 import { everyTier, tiers } from './tiers/tiers.mjs';
 
-/** EX_USAGE and EX_UNAVAILABLE of sysexits.h; a tier that cannot be run here is neither a success nor a failure. */
-const exitUsage = 64;
+/** EX_UNAVAILABLE of sysexits.h; a tier that cannot be run here is neither a success nor a failure. */
 const exitUnavailable = 69;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { grep: { type: 'string', default: '' } },
-});
-process.exitCode = await main(positionals.length === 0 ? everyTier : positionals, values.grep);
+const usage = `usage: npm test -- [tier…] [--grep <text>]
+
+Runs type check, lint and every tier of tests, up to the first that fails; or only the tiers that are named, of
+${Object.keys(tiers).join(', ')}.
+
+  --grep <text>   only tests with that text in their title
+  --help          print this`;
+
+const given = argumentsOr(
+  () => parseArgs({ allowPositionals: true, options: { grep: { type: 'string', default: '' }, help: helpOption } }),
+  usage,
+);
+process.exitCode =
+  typeof given === 'number'
+    ? given
+    : await main(given.positionals.length === 0 ? everyTier : given.positionals, given.values.grep);
 
 /**
  * @param {readonly string[]} names
