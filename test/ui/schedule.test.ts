@@ -49,6 +49,7 @@ describe('an event from its published schedule', () => {
     await answer(page, 'InkConf');
     await picker.getByText('InkConf (3/4)').waitFor();
     await back.click();
+    await picker.getByText('New Event from Schedule (2/4)').waitFor();
     assert.equal(await picker.locator('input[type="text"]').first().inputValue(), 'InkConf');
     await answer(page, 'InkConf 2031');
     const box = (title: string): Locator =>
