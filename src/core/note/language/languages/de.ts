@@ -53,6 +53,12 @@ export const de: Language = {
       speaker:innen
       vortrag von
       mit
+      referent*innen
+      referent:innen
+      referent/innen
+      rednerinnen
+      sprecherinnen
+      speaker*innen
     `),
     affiliation: words(`
       firma
@@ -121,6 +127,11 @@ export const de: Language = {
     vortragende
     speaker:innen
     autoren
+    referent*innen
+    referent:innen
+    rednerinnen
+    sprecherinnen
+    speaker*innen
   `),
   parts: words(`
     was ich mitnehme

@@ -33,6 +33,12 @@ export const es: Language = {
       oradores
       charlista
       por
+      oradora
+      oradoras
+      conferenciante
+      conferenciantes
+      expositor
+      expositora
     `),
     affiliation: words(`
       empresa
@@ -81,6 +87,8 @@ export const es: Language = {
     ponentes
     oradores
     autores
+    oradoras
+    conferenciantes
   `),
   parts: words(`
     para mi

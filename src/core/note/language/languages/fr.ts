@@ -39,6 +39,11 @@ export const fr: Language = {
       conferencier
       presente par
       par
+      conferenciers
+      conferencieres
+      intervenantes
+      intervenant·e
+      intervenant·e·s
     `),
     affiliation: words(`
       entreprise
@@ -81,6 +86,11 @@ export const fr: Language = {
     orateurs
     intervenants
     auteurs
+    oratrices
+    conferenciers
+    conferencieres
+    intervenantes
+    intervenant·e·s
   `),
   parts: words(`
     resume

@@ -29,6 +29,11 @@ export const it: Language = {
     speaker: words(`
       relatore
       relatori
+      relatrice
+      relatrici
+      oratore
+      oratrice
+      oratori
     `),
     affiliation: words(`
       azienda
@@ -54,6 +59,8 @@ export const it: Language = {
   pluralLabels: words(`
     autori
     relatori
+    relatrici
+    oratori
   `),
   parts: words(`
     riassunto

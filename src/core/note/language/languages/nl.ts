@@ -29,6 +29,8 @@ export const nl: Language = {
     speaker: words(`
       spreker
       sprekers
+      spreekster
+      spreeksters
     `),
     place: words(`
       locatie
@@ -36,6 +38,7 @@ export const nl: Language = {
   },
   pluralLabels: words(`
     sprekers
+    spreeksters
   `),
   parts: words(`
     wat neem ik mee

@@ -31,6 +31,10 @@ export const pl: Language = {
       prelegenci
       prelegentka
       prowadzacy
+      prelegentki
+      prowadzaca
+      mowca
+      mowcy
     `),
     date: words(`
       data
@@ -47,6 +51,8 @@ export const pl: Language = {
   `),
   pluralLabels: words(`
     prelegenci
+    prelegentki
+    mowcy
   `),
   parts: words(`
     podsumowanie

@@ -30,6 +30,13 @@ export const pt: Language = {
       palestrante
       palestrantes
       ministrante
+      orador
+      oradora
+      oradores
+      oradoras
+      apresentador
+      apresentadora
+      ministrantes
     `),
     date: words(`
       quando
@@ -41,6 +48,9 @@ export const pt: Language = {
   },
   pluralLabels: words(`
     palestrantes
+    oradores
+    oradoras
+    ministrantes
   `),
   parts: words(`
     resumo
