@@ -35,6 +35,17 @@ export interface FrabEvent {
   readonly links: readonly ScheduleLink[];
 }
 
+/** What a day tells of itself. */
+export interface FrabDayTold {
+  readonly date: string | undefined;
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  /** When a day of this conference gives way to the next, such as `09:00:00`: what is told before it is the night after. */
+  readonly change: string | undefined;
+  /** For messages. */
+  readonly place: string;
+}
+
 /** A day of the programme; it may last past midnight. */
 export interface FrabDay {
   readonly date: string | undefined;
@@ -45,13 +56,7 @@ export interface FrabDay {
 }
 
 /** The day that a schedule tells, in the event's own time: one that begins in UTC's evening may be the local next day. */
-export function frabDay(
-  date: string | undefined,
-  start: string | undefined,
-  end: string | undefined,
-  clock: EventClock,
-  place: string,
-): FrabDay {
+export function frabDay({ date, start, end, change, place }: FrabDayTold, clock: EventClock): FrabDay {
   const day = dateOf(clock.read({ text: date, place }));
   const parsed = start === undefined || /^\d{1,2}:\d{2}/.test(start) ? undefined : clock.parse({ text: start, place });
   const last = end === undefined || /^\d{1,2}:\d{2}/.test(end) ? undefined : clock.parse({ text: end, place });
@@ -59,9 +64,15 @@ export function frabDay(
   const isInUtc = day !== undefined && day === dateOf(parsed?.written);
   return {
     date: isInUtc ? dateOf(from) : (day ?? dateOf(from)),
-    start: from?.includes('T') === true ? from : undefined,
+    start: from?.includes('T') === true ? from : changeOf(day, change),
     end: last === undefined ? undefined : clock.local(last, place),
   };
+}
+
+/** In the morning: at midnight a day begins anyway, and later on its talks have begun. */
+function changeOf(day: string | undefined, change: string | undefined): string | undefined {
+  const hour = clockOf(change);
+  return day === undefined || hour === undefined || hour > '12:00' ? undefined : `${day}T${hour}`;
 }
 
 /** @throws ScheduleError when it has no title. */

@@ -20,7 +20,10 @@ export function readFrabJson(root: JsonField, zone: string | undefined): Schedul
   const conference = conferenceOf(root);
   const clock = EventClock.of(conference.firstText('time_zone_name', 'timezone'), zone, root.gaps);
   const days = conference.get('days').items();
-  const sessions = [...days.flatMap((day) => readDay(day, clock)), ...readEvents(root, days, clock)];
+  const sessions = [
+    ...days.flatMap((day) => readDay(day, conference.get('day_change').text(), clock)),
+    ...readEvents(root, days, clock),
+  ];
   if (sessions.length === 0) root.gaps.tell('sessions', conference.get('days').place, '0');
   return {
     title: conference.get('title').text() ?? conference.get('acronym').text(),
@@ -47,20 +50,23 @@ function eventsBeside(root: JsonField): JsonField {
   return scheduleOf(root).get('conference').exists ? scheduleOf(root).first('events', 'talks') : root.get('');
 }
 
-function dayIn(day: JsonField, clock: EventClock): FrabDay {
+function dayIn(day: JsonField, change: string | undefined, clock: EventClock): FrabDay {
   return frabDay(
-    day.get('date').text(),
-    day.firstText('day_start', 'start'),
-    day.firstText('day_end', 'end'),
+    {
+      date: day.get('date').text(),
+      start: day.firstText('day_start', 'start'),
+      end: day.firstText('day_end', 'end'),
+      change,
+      place: day.place,
+    },
     clock,
-    day.place,
   );
 }
 
-function readDay(day: JsonField, clock: EventClock): ScheduleSession[] {
-  const context = dayIn(day, clock);
+function readDay(day: JsonField, change: string | undefined, clock: EventClock): ScheduleSession[] {
+  const context = dayIn(day, change, clock);
   return roomsOf(day).flatMap(([room, events]) =>
-    readSessions(events.items(), day.gaps, (event) => frabSession(readEvent(event, room, noNames), context, clock)),
+    readSessions(events.held(), day.gaps, (event) => frabSession(readEvent(event, room, noNames), context, clock)),
   );
 }
 
@@ -80,11 +86,11 @@ function roomsOf(day: JsonField): [room: string, events: JsonField][] {
 
 /** The day of each is the last one that has begun by then. */
 function readEvents(root: JsonField, days: readonly JsonField[], clock: EventClock): ScheduleSession[] {
-  const events = eventsBeside(root).items();
+  const events = eventsBeside(root).held();
   if (events.length === 0) return [];
   const conference = conferenceOf(root);
   const names: Names = { rooms: namesBySlug(conference.get('rooms')), tracks: namesBySlug(conference.get('tracks')) };
-  const known = days.map((day) => dayIn(day, clock)).filter(({ start }) => start !== undefined);
+  const known = days.map((day) => dayIn(day, undefined, clock)).filter(({ start }) => start !== undefined);
   return readSessions(events, root.gaps, (event) => {
     const session = frabSession(readEvent(event, '', names), noDay, clock);
     const day = known.findLast(({ start = '' }) => session.start !== undefined && start <= session.start);

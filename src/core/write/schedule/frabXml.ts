@@ -15,7 +15,8 @@ export function readFrabXml(root: XmlElement, placeOf: PlaceOf, gaps: Gaps, zone
   const conference = child(root, 'conference');
   const declared = textOf(conference, 'time_zone_name') ?? textOf(conference, 'timezone');
   const clock = EventClock.of(declared, zone, gaps);
-  const sessions = children(root, 'day').flatMap((day) => readDay(day, clock, gaps, placeOf));
+  const change = textOf(conference, 'day_change');
+  const sessions = children(root, 'day').flatMap((day) => readDay(day, change, clock, gaps, placeOf));
   return {
     title: textOf(conference, 'title') ?? textOf(conference, 'acronym'),
     start: dateIn(conference, 'start', clock, placeOf),
@@ -30,9 +31,18 @@ export function readFrabXml(root: XmlElement, placeOf: PlaceOf, gaps: Gaps, zone
 /** Names an element for messages: `line 12`. */
 export type PlaceOf = (element: XmlElement) => string;
 
-function readDay(day: XmlElement, clock: EventClock, gaps: Gaps, placeOf: PlaceOf): ScheduleSession[] {
+function readDay(
+  day: XmlElement,
+  change: string | undefined,
+  clock: EventClock,
+  gaps: Gaps,
+  placeOf: PlaceOf,
+): ScheduleSession[] {
   const read = (name: string): string | undefined => said(day.attributes[name]);
-  const context = frabDay(read('date'), read('start'), read('end'), clock, placeOf(day));
+  const context = frabDay(
+    { date: read('date'), start: read('start'), end: read('end'), change, place: placeOf(day) },
+    clock,
+  );
   // Some tools write the talks of a day without the rooms around them.
   return [...children(day, 'room'), day].flatMap((room) =>
     readSessions(children(room, 'event'), gaps, (event) =>

@@ -1,5 +1,6 @@
 import type { Gaps } from './gaps';
 import { ScheduleError } from './problem';
+import { isCancelled } from './sessionSort';
 
 /** A value somewhere in a JSON document, which knows its path. What is of another kind than was asked for is a gap. */
 export class JsonField {
@@ -63,6 +64,11 @@ export class JsonField {
     }
     this.tellKind();
     return [];
+  }
+
+  /** Those of its entries that take place, where they are sessions. */
+  held(): JsonField[] {
+    return this.items().filter((item) => !isCancelled(item.raw));
   }
 
   /** The members of an object, anything else is a gap. */

@@ -1,4 +1,5 @@
 import { lexicon } from '../../note/language/lexicon';
+import { readPeople } from '../../note/line/people';
 import type { JsonField } from './jsonField';
 import type { ScheduleSpeaker } from './model';
 import { oneLine } from './plainText';
@@ -43,8 +44,20 @@ export function nameOfPerson(person: JsonField): string | undefined {
   const whole = person.firstText(...names);
   // `FINCHLEY, Ada` beside both of its parts is how a register sorts her.
   const isSorted = parts.length === 2 && whole?.includes(',') === true;
-  const name = isSorted ? parts.join(' ') : (whole ?? (parts.join(' ') || undefined));
-  return name === undefined ? undefined : oneLine(name);
+  const name = isSorted || whole === undefined ? parts.join(' ') : inOrder(oneLine(whole));
+  return oneLine(name) || undefined;
+}
+
+const sorted =
+  /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? )?((?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}'’-]{1,40}), (\p{Lu}\p{Ll}{1,30}(?:[-'’ ]\p{Lu}[\p{Ll}.]{0,30})?)$/u;
+
+/** `Finchley, Ada`, as a register sorts one person, the other way round. Behind whole names stand employers, and degrees are no names. */
+export function inOrder(name: string): string {
+  const [, family, given] = sorted.exec(name) ?? [];
+  if (family === undefined || given === undefined) return name;
+  const turned = `${given} ${family}`;
+  const hasRole = readPeople(name, true).persons.some(({ role }) => role !== undefined);
+  return !hasRole && readPeople(turned, true).likeness >= 0.55 ? turned : name;
 }
 
 /**

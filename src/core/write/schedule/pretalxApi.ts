@@ -31,7 +31,7 @@ export function pretalxSlots(root: JsonField): Slot[] | undefined {
     !talks.items().some((talk) => talk.get('code').exists && talk.get('submission_type').exists)
   )
     return undefined;
-  return talks.items().flatMap((talk): Slot[] => {
+  return (isOne ? [root] : talks.held()).flatMap((talk): Slot[] => {
     const slots = talk.get('slot').exists ? [talk.get('slot')] : talk.get('slots').items();
     return slots.length === 0 ? [{ talk, slot: undefined }] : slots.map((slot) => ({ talk, slot }));
   });

@@ -49,9 +49,9 @@ function sessionsOf(root: JsonField, view: SessionizeView, clock: EventClock): S
     case 'speakers':
       return readSpeakers(root);
     case 'list':
-      return each(root.items());
+      return each(root.held());
     case 'sessions':
-      return each(root.items().flatMap((group) => group.get('sessions').items()));
+      return each(root.items().flatMap((group) => group.get('sessions').held()));
   }
 }
 
@@ -104,7 +104,7 @@ function readAll(root: JsonField, clock: EventClock): ScheduleSession[] {
       );
     },
   };
-  return readSessions(root.get('sessions').items(), root.gaps, (session) => readSession(session, lookup, clock));
+  return readSessions(root.get('sessions').held(), root.gaps, (session) => readSession(session, lookup, clock));
 }
 
 /** The speakers with the names of their sessions, of which nothing else is told. */
@@ -139,7 +139,7 @@ function readGridDay(day: JsonField, eventClock: EventClock): ScheduleSession[] 
     .flatMap((room) =>
       room
         .get('sessions')
-        .items()
+        .held()
         .map((session) => ({ room, session })),
     );
   const known = new Set(rooms.map(({ session }) => session.get('id').text()));

@@ -2,6 +2,7 @@ import { XmlElement } from '@rgrove/parse-xml';
 import type { Gaps } from './gaps';
 import type { ScheduleSession } from './model';
 import { oneLine } from './plainText';
+import { isCancelled } from './sessionSort';
 
 /** Something that looks like a session, whoever reads it. */
 export interface VisibleSession {
@@ -64,7 +65,7 @@ export function visibleInJson(value: unknown, place = '', depth = 0): VisibleSes
     others.test(name) ? [] : visibleInJson(member, place === '' ? name : `${place}.${name}`, depth + 1),
   );
   if (inside.length > 0) return inside;
-  const session = about.test(place) ? undefined : sessionIn(members, place);
+  const session = about.test(place) || isCancelled(value) ? undefined : sessionIn(members, place);
   return session === undefined ? [] : [session];
 }
 

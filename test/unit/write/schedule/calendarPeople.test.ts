@@ -36,6 +36,23 @@ describe('people in calendars', () => {
       `${ada} (Rookery)`,
     ],
     ['a label in German', ['SUMMARY:Nests', 'DESCRIPTION:Referentin: Ada Finchley'], ada],
+    ['a label in Italian', ['SUMMARY:Nests', 'DESCRIPTION:<p><b>Relatrice:</b> Ada Finchley</p><p>Nidi</p>'], ada],
+    ['a label in Portuguese', ['SUMMARY:Nests', 'DESCRIPTION:Oradora: Ada Finchley'], ada],
+    ['a label for all genders', ['SUMMARY:Nests', 'DESCRIPTION:Referent*innen: Ada Finchley'], ada],
+    ['a name as a register sorts it', ['SUMMARY:Nests', 'ATTENDEE;CN="Finchley, Ada":mailto:a@x.example'], ada],
+    [
+      'the title where it names more than a description',
+      [
+        'SUMMARY:Nests - Ada Finchley\\, Rookery & Bo Larkin\\, Orbit',
+        'DESCRIPTION:Speakers\\n\\nAda Finchley\\nOwner\\, Rookery',
+      ],
+      `${ada} (Rookery) + Bo Larkin (Orbit)`,
+    ],
+    [
+      'who leads through a panel',
+      ['SUMMARY:Nests - Moderated by Ada Finchley\\, Rookery\\; Bo Larkin\\, Orbit'],
+      `${ada} (Rookery) + Bo Larkin (Orbit)`,
+    ],
     ['a label in French', ['SUMMARY:Nests', 'DESCRIPTION:Intervenante : Ada Finchley'], ada],
     ['a label in Japanese', ['SUMMARY:Nests', 'DESCRIPTION:講師：王小明'], 'Nests | 王小明'],
     [
@@ -140,5 +157,37 @@ describe('people in calendars', () => {
       reading.schedules[0].sessions.map(({ speakers }) => speakers[0]?.name),
       ['Ada Finchley', 'Ben Roe'],
     );
+  });
+});
+
+describe('an entry of whole days', () => {
+  const entry = (title: string, ...lines: string[]): string[] => [
+    'BEGIN:VEVENT',
+    `SUMMARY:${title}`,
+    ...lines,
+    'END:VEVENT',
+  ];
+  const titles = (...entries: string[][]): string[] => {
+    const reading = readSchedule(['BEGIN:VCALENDAR', ...entries.flat(), 'END:VCALENDAR'].join('\n'));
+    assert.ok(reading.ok);
+    const [{ title = '', sessions }] = reading.schedules;
+    return [title, ...sessions.map((session) => session.title)];
+  };
+  const nests = entry('Nests', 'DTSTART:20250612T093000');
+  const owls = entry('Owls', 'DTSTART:20250613T110000');
+  const days = ['DTSTART;VALUE=DATE:20250612', 'DTEND;VALUE=DATE:20250614'];
+
+  it('is the conference, where all else lies in it', () => {
+    assert.deepEqual(titles(entry('Birds 2025', ...days), nests, owls), ['Birds 2025', 'Nests', 'Owls']);
+  });
+
+  it('is a session where it ends before the others', () => {
+    const [first = ''] = days;
+    assert.deepEqual(titles(entry('Hike', first), nests, owls).toSorted(), ['', 'Hike', 'Nests', 'Owls']);
+  });
+
+  it('is a session where the calendar is called otherwise', () => {
+    const read = titles(['X-WR-CALNAME:Birds 2025'], entry('Hike', ...days), nests, owls);
+    assert.deepEqual(read.toSorted(), ['Birds 2025', 'Hike', 'Nests', 'Owls']);
   });
 });

@@ -386,6 +386,11 @@ describe('XML of other makers', () => {
   ]);
   checkReadings('frab XML', [
     [
+      'of Pentabarf, whose days last until the morning',
+      '<schedule><conference><title>Rookery</title><day_change>09:00:00</day_change></conference><day date="2025-06-12"><room name="Hall"><event id="1"><start>09:30</start><duration>00:45</duration><title>Nests</title><persons><person>Ada Finchley</person></persons></event><event id="2"><start>00:30</start><duration>00:20</duration><title>Moths</title></event></room></day></schedule>',
+      [nests, '2025-06-12 | 2025-06-13T00:30-00:50 | Hall | Moths'],
+    ],
+    [
       'of wafer and Pentabarf, hours without zones',
       '<schedule><conference><title>Rookery</title><venue>Club</venue><start>2025-06-12</start><end>2025-06-13</end><days>2</days><day_change>09:00:00</day_change></conference><day index="1" date="2025-06-12"><room name="Hall"><event id="1"><start>09:30</start><duration>00:45</duration><room>Hall</room><slug>nests</slug><title>Nests</title><subtitle/><type>maintrack</type><persons><person id="2">Ada Finchley</person></persons></event></room></day></schedule>',
       [nests],
@@ -422,6 +427,82 @@ describe('a single submission of pretalx', () => {
         speakers: [{ code: 'FIN', name: 'Ada Finchley' }],
         slot: { room: { en: 'Hall' }, start: '2025-06-12T09:30:00+02:00', end: '2025-06-12T10:15:00+02:00' },
       }),
+      [nests],
+    ],
+  ]);
+});
+
+describe('sessions that do not take place', () => {
+  const told = (more: object): object => ({ title: 'Moths', start: '2025-06-12T14:00:00', ...more });
+  const held = { title: 'Nests', start: '2025-06-12T09:30:00', end: '2025-06-12T10:15:00', room: 'Hall' };
+  const speakers = ['Ada Finchley'];
+  for (const more of [
+    { cancelled: true },
+    { is_canceled: true },
+    { status: 'Cancelled' },
+    { state: 'withdrawn' },
+    { eventStatus: 'https://schema.org/EventCancelled' },
+  ])
+    checkReadings('JSON', [[json(more), json({ talks: [{ ...held, speakers }, told(more)] }), [nests]]]);
+  checkReadings('Sessionize', [
+    [
+      'declined after all',
+      json([
+        { title: 'Moths', startsAt: '2025-06-12T14:00:00', status: 'Declined' },
+        { title: 'Nests', startsAt: held.start, endsAt: held.end, room: 'Hall', speakers: [{ name: 'Ada Finchley' }] },
+      ]),
+      [nests],
+    ],
+  ]);
+});
+
+describe('what stands around sessions', () => {
+  const days = [
+    {
+      date: '2025-06-12',
+      rooms: [
+        { name: 'Hall', talks: [{ name: 'Nests', time_start: '9:30', time_end: '10:15', speakers: ['Ada Finchley'] }] },
+        { name: 'Attic', talks: [] },
+      ],
+    },
+  ];
+  checkReadings('JSON', [
+    ['a room without talks is none', json({ days }), [nests]],
+    [
+      'where the event is is no room',
+      json({
+        name: 'Birds 2025',
+        location: 'Linz',
+        program: [{ title: 'Moths', date: '2025-06-12', start_time: '14:00' }],
+      }),
+      ['2025-06-12 | 14:00-? | Moths'],
+    ],
+    [
+      'what tells its length does not last as long',
+      json({
+        sessions: [
+          {
+            title: 'Plenary',
+            start: '2025-06-12T09:00:00',
+            end: '2025-06-12T12:00:00',
+            contributions: [
+              { title: 'Nests', start: '2025-06-12T09:30:00', duration: 45, room: 'Hall', speakers: ['Ada Finchley'] },
+            ],
+          },
+        ],
+      }),
+      [nests],
+    ],
+    [
+      'names as a register sorts them',
+      json([
+        {
+          ...{ title: 'Nests', room: 'Hall' },
+          start: '2025-06-12T09:30:00',
+          minutes: 45,
+          speakers: [{ fullName: 'Finchley, Ada' }],
+        },
+      ]),
       [nests],
     ],
   ]);

@@ -93,12 +93,14 @@ function peopleOf(
   for (const read of places) {
     const speakers = read();
     // Who is told beside the title and in it once more is no part of it.
-    if (speakers.length > 0)
-      return { title: sameNames(speakers, inTitle.speakers) ? inTitle.title : summary, speakers };
+    if (speakers.length === 0) continue;
+    if (sameNames(inTitle.speakers, speakers)) return inTitle;
+    return { title: sameNames(speakers, inTitle.speakers) ? inTitle.title : summary, speakers };
   }
   return inTitle;
 }
 
+/** Whether the first are told among them all, who are more. */
 function sameNames(some: readonly ScheduleSpeaker[], others: readonly ScheduleSpeaker[]): boolean {
   const names = new Set(some.map(({ name }) => name));
   return others.length > 0 && others.every(({ name }) => names.has(name));

@@ -2,7 +2,7 @@ import { readLabel, type Labelled } from '../../../note/line/label';
 import { readPeople, type Person } from '../../../note/line/people';
 import { fold } from '../../../text/fold';
 import type { ScheduleSpeaker } from '../model';
-import { personsIn, speakersNamed } from '../people';
+import { inOrder, personsIn, speakersNamed } from '../people';
 import { oneLine } from '../plainText';
 import { parameterOf, propertiesOf, valuesOf, type Component } from './component';
 import { lexicon } from '../../../note/language/lexicon';
@@ -112,7 +112,7 @@ export function extraSpeakers(event: Component): ScheduleSpeaker[] {
 
 function named(name: string | undefined): ScheduleSpeaker[] {
   const text = oneLine(name ?? '');
-  return text === '' || /[@]|:\/\//.test(text) ? [] : [{ name: text }];
+  return text === '' || /[@]|:\/\//.test(text) ? [] : [{ name: inOrder(text) }];
 }
 
 /** `Nests - Ada Finchley, Rookery`, as Sched lists them: behind a dash only people, one of whom has an employer. */
@@ -123,6 +123,9 @@ function employedBehindDash(title: string): ReturnType<typeof peopleInTitle> | u
   const isEmployed = persons.some(({ affiliation, role }) => (affiliation ?? role) !== undefined);
   return isEmployed && likeness >= 0.7 ? { title: bare.trim(), speakers: persons.map(speakerOf) } : undefined;
 }
+
+/** What stands before `by` and is no part of a title: `Rivers - Moderated by Ada Finchley`. */
+const led = /\s[-–—]\s(?:moderated|hosted|presented|led|chaired|facilitated)$/i;
 
 /** A title with people in it taken apart: `Nests (Ada Finchley)`, `Nests [Ada Finchley]`, `Nests by Ada Finchley`. */
 export function peopleInTitle(title: string): {
@@ -135,5 +138,11 @@ export function peopleInTitle(title: string): {
   const { persons, likeness } = readPeople(text, by !== undefined);
   return likeness < 0.55 || persons.length === 0
     ? { title, speakers: [] }
-    : { title: bare.replace(/\s*[-–—,:]$/, '').trim(), speakers: persons.map(speakerOf) };
+    : {
+        title: bare
+          .replace(led, '')
+          .replace(/\s*[-–—,:]$/, '')
+          .trim(),
+        speakers: persons.map(speakerOf),
+      };
 }

@@ -1,6 +1,7 @@
+import { fold } from '../../../text/fold';
 import { EventClock } from '../eventClock';
 import type { Gaps } from '../gaps';
-import type { Schedule } from '../model';
+import type { Schedule, ScheduleSession } from '../model';
 import { ScheduleError } from '../problem';
 import { readSessions } from '../readSessions';
 import { addDays } from '../time';
@@ -56,15 +57,36 @@ export function readCalendars(
   };
   const held = events.filter(({ event }) => textOf(event, 'status')?.toUpperCase() !== 'CANCELLED');
   const only = held.length === 1 ? held[0]?.event : undefined;
-  const sessions = readSessions(held, gaps, (event) => readEvent(event, reading));
+  const all = readSessions(held, gaps, (event) => readEvent(event, reading));
+  const title = named('x-wr-calname') ?? named('name') ?? (only && textOf(only, 'summary'));
+  const itself = eventItself(all, title, lastDay(held.map((event) => lastWholeDay(event, clock))));
+  const sessions = all.filter((session) => session !== itself);
   return {
-    title: named('x-wr-calname') ?? named('name') ?? (only && textOf(only, 'summary')),
-    end: lastDay([...sessions.map(({ day }) => day), ...held.map((event) => lastWholeDay(event, clock))]),
+    title: title ?? itself?.title,
+    end: lastDay([...all.map(({ day }) => day), ...held.map((event) => lastWholeDay(event, clock))]),
     ...clock.clock.facts,
-    location: only && textOf(only, 'location'),
+    location: (only && textOf(only, 'location')) ?? itself?.room,
     url: named('url') ?? named('source'),
     sessions,
   };
+}
+
+/**
+ * The one entry of whole days that lasts from the first session to the last is the conference, if the calendar is called
+ * like it or has no name.
+ * @param last ISO date of the last whole day
+ */
+function eventItself(
+  sessions: readonly ScheduleSession[],
+  title: string | undefined,
+  last: string | undefined,
+): ScheduleSession | undefined {
+  const [whole, ...others] = sessions.filter(({ start, day }) => start === undefined && day !== undefined);
+  const timed = sessions.flatMap(({ start }) => start?.slice(0, 10) ?? []).toSorted();
+  if (whole?.day === undefined || others.length > 0 || timed.length < 2) return undefined;
+  if (whole.day > (timed[0] ?? '') || (last ?? whole.day) < (timed.at(-1) ?? '')) return undefined;
+  const isNamed = title === undefined ? whole.isTalk : fold(title).trim() === fold(whole.title).trim();
+  return isNamed ? whole : undefined;
 }
 
 function clockOf(

@@ -7,6 +7,7 @@ import { DataTimes, nothingAround, type Surroundings } from './dataTimes';
 import { readReferences } from './dataReferences';
 import { readDataSession, slotsOf } from './dataSession';
 import { DataRecord, plainKey, textIn } from './record';
+import { isCancelled } from '../sessionSort';
 
 /** Deeper than this no programme stands. */
 const deepest = 40;
@@ -48,7 +49,7 @@ export function readData(root: JsonField, { date, zone }: DataOptions): Schedule
     .map((field) => unknown.dayIn(field))
     .find((day) => day !== undefined);
   const times = new DataTimes(clock, first);
-  const walk = new Walk({ times, references: readReferences(root), gaps: root.gaps });
+  const walk = new Walk({ times, references: readReferences(root), gaps: root.gaps }, event?.field.place);
   const sessions = walk.read(root, '', nothingAround, 0);
   if (sessions.length === 0) return undefined;
   if (times.lacksDate && sessions.every(({ start: one }) => one === undefined))
@@ -66,13 +67,17 @@ export function readData(root: JsonField, { date, zone }: DataOptions): Schedule
 }
 
 class Walk {
-  constructor(private readonly reading: DataReading) {}
+  /** @param event the place of the object that tells of the event: where it is said to be is no room of it */
+  constructor(
+    private readonly reading: DataReading,
+    private readonly event: string | undefined,
+  ) {}
 
   /** @param key what the parent calls it */
   read(field: JsonField, key: string, around: Surroundings, depth: number): ScheduleSession[] {
     if (depth > deepest || others.test(key)) return [];
     if (field.isList) return this.readList(field, key, around, depth);
-    if (!field.isObject) return [];
+    if (!field.isObject || isCancelled(field.raw)) return [];
     const record = new DataRecord(field);
     const isMap = record.title === undefined;
     let inside: Surroundings | undefined;
@@ -93,8 +98,9 @@ class Walk {
     const isMixed = read.some((sessions) => sessions.length === 1) || alwaysSessions.test(key);
     return read.flatMap((sessions, index) => {
       const item = items[index];
-      if (sessions.length > 0 || !isMixed || item?.isObject !== true) return sessions;
-      return readDataSession(new DataRecord(item), around, this.reading);
+      if (sessions.length > 0 || !isMixed || item?.isObject !== true || isCancelled(item.raw)) return sessions;
+      const record = new DataRecord(item);
+      return holdsNothing(record) ? [] : readDataSession(record, around, this.reading);
     });
   }
 
@@ -114,14 +120,17 @@ class Walk {
       date: date !== undefined && (last === undefined || last === date) ? date : around.date,
       start: start ?? slot?.start ?? around.start,
       end: end ?? slot?.end ?? (start === undefined ? around.end : undefined),
-      room: isPlace
-        ? record.title
-        : (record
-            .all('room')
-            .map(textIn)
-            .find((text) => text !== undefined) ?? around.room),
+      room: isPlace ? record.title : (this.roomTold(record) ?? around.room),
       track: tracks.test(key) || (key === 'sessions' && !isPlace) ? (record.title ?? around.track) : around.track,
     };
+  }
+
+  private roomTold(record: DataRecord): string | undefined {
+    if (record.field.place === this.event) return undefined;
+    return record
+      .all('room')
+      .map(textIn)
+      .find((text) => text !== undefined);
   }
 
   /** What a member's own name says of what stands in it: a date, a room. */
@@ -141,8 +150,16 @@ class Walk {
       record.get('people') !== undefined ||
       (isListed && (isTold || record.get('date') !== undefined || slotsOf(record).length > 0)) ||
       record.get('code') !== undefined;
-    return hasTime || (isEntry && !rooms.test(key) && !tracks.test(key) && key !== 'days');
+    return hasTime || (isEntry && !holdsNothing(record) && !rooms.test(key) && !tracks.test(key) && key !== 'days');
   }
+}
+
+/** Whether it is a place for sessions, in which there are none: a room on a day without talks. */
+function holdsNothing(record: DataRecord): boolean {
+  if (record.get('start') !== undefined || record.get('people') !== undefined) return false;
+  return record.field
+    .members()
+    .some(([name, { raw }]) => sessionLists.test(plainKey(name)) && Array.isArray(raw) && raw.length === 0);
 }
 
 /** A day may be called by its date. */

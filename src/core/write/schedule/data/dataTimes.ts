@@ -110,7 +110,9 @@ export class DataTimes {
     const length = record.get('length');
     const last = length && { text: textIn(length), place: length.place };
     if (start === undefined) return last && this.clock.after(start, last);
-    const ends = [...record.all('end'), ...(around.end === undefined ? [] : [around.end])];
+    // What begins at a time of its own and tells how long it lasts does not end with what it stands in.
+    const isOwn = record.get('start') !== undefined && length !== undefined;
+    const ends = [...record.all('end'), ...(around.end === undefined || isOwn ? [] : [around.end])];
     const place = ends[0]?.place ?? record.field.place;
     const whole = ends.map((field) => this.wholeIn(field)).find((time) => time !== undefined);
     if (whole !== undefined) return this.clock.sensible(start, whole, place);
