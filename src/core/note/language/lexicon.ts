@@ -35,9 +35,15 @@ export const lexicon = {
     return alternatives(lexicon.words(list));
   },
 
-  /** A list of phrases of all languages as alternatives of a pattern, without the name they stand beside. */
-  phrases(list: ListName): string {
-    return lexicon.words(list).flatMap(patternsOf).join('|');
+  /** A list of phrases of all languages, with and without accents, without the name they stand beside. */
+  phrases(list: ListName): readonly string[] {
+    const bare = lexicon.words(list).map((phrase) => phrase.replace(/\{\w+\}/, ''));
+    return bare.flatMap((phrase) => [...new Set([phrase, fold(phrase)])]);
+  },
+
+  /** The same as alternatives of a pattern. */
+  onePhraseOf(list: ListName): string {
+    return lexicon.phrases(list).map(phrasePattern).join('|');
   },
 
   /** The labels of all languages that announce a fact, folded. */
@@ -71,9 +77,7 @@ const signs: Readonly<Record<string, string>> = {
   '…': '.{3,30}',
 };
 
-/** A phrase as a pattern, with and without accents. */
-function patternsOf(phrase: string): string[] {
-  const words = phrase.replace(/\{\w+\}/, '');
-  const pattern = (text: string): string => text.replace(/[()[\]|….*+?^${}\\/]/g, (sign) => signs[sign] ?? `\\${sign}`);
-  return [...new Set([words, fold(words)])].map(pattern);
+/** A phrase as a pattern. */
+export function phrasePattern(phrase: string): string {
+  return phrase.replace(/[()[\]|….*+?^${}\\/]/g, (sign) => signs[sign] ?? `\\${sign}`);
 }

@@ -1,12 +1,13 @@
 import { remembering } from '../../text/remember';
+import { leadingPhrases } from '../language/leadingPhrases';
 import { lexicon } from '../language/lexicon';
 
 /** Longer titles are sentences. */
 const maxLength = 200;
 
-const before = new RegExp(`^(?:\\d{1,2}\\s)?(?:${lexicon.phrases('accountOf')})`, 'iu');
-const spoke = new RegExp(`^(?:${lexicon.phrases('spokeAt')})`, 'iu');
-const account = lexicon.phrases('account');
+const accountBefore = leadingPhrases('accountOf');
+const spokeBefore = leadingPhrases('spokeAt');
+const account = lexicon.onePhraseOf('account');
 const behind = new RegExp(`(?:[\\s\\-–—|:：,.]+|(?<![\\p{Script=Katakana}\\u30fc]))(?:${account})[!！。.]*$`, 'iu');
 /** Whether a title ends so: looked for from its end, and much sooner said than from where in it such words begin. */
 const endsAsAccount = new RegExp(`(?=[!！。.]*$)(?<=(?:${account}))`, 'iu');
@@ -27,14 +28,22 @@ export const withoutAccount = remembering((title: string): readonly string[] => 
   return lefts(title, [
     title.replace(labelInBrackets, ''),
     inQuotes(title),
-    title.replace(before, ''),
+    withoutPhraseBefore(title),
     endsAsAccount.test(title) ? title.replace(behind, '') : undefined,
   ]);
 });
 
 /** The same where its writer spoke there: `My talk at FontConf 2024`. */
 export function withoutOwnTalk(title: string): string[] {
-  return title.length > maxLength ? [] : lefts(title, [title.replace(spoke, '')]);
+  return title.length > maxLength ? [] : lefts(title, [title.slice(spokeBefore(title)?.length ?? 0)]);
+}
+
+/** `10 things I learned at FontConf`: a number may stand before the phrase. */
+function withoutPhraseBefore(title: string): string {
+  const number = /^\d{1,2}\s/.exec(title)?.[0] ?? '';
+  const numbered = title.slice(number.length);
+  const found = number === '' ? undefined : accountBefore(numbered);
+  return found === undefined ? title.slice(accountBefore(title)?.length ?? 0) : numbered.slice(found.length);
 }
 
 function lefts(title: string, all: readonly (string | undefined)[]): string[] {

@@ -17,8 +17,18 @@ const dayPart =
 /** What people write around the event's name: that these are notes, and that they were there. */
 const aroundBefore =
   /^(?:(?:(?:my|personal|some|random|raw|quick|live|rough|short|conference|talk|session|meetup)\s)*(?:notes?|recap|summary|report|trip report|thoughts|impressions|highlights|takeaways|learnings|review|retrospective|notizen|notas|apuntes|bericht|(?:kleiner |kurzer )?rückblick(?: und (?:vorschau|ausblick))?|retrospektive|compte[- ]rendu|retour|résumé|resumen|resumo|crónica|cronica)(?:\s?[:：–—-]\s|\s(?:from|of|on|about|for|at|auf|zu[rm]?|v[oa][nm]|de la|de l'|du|de|do|da|del|sur|à|a)\s(?:(?:the|der|dem|den|die|das|la|le|unsere?)\s)?(?:konferenz\s(?=\p{Lu}))?)|\[(?:컨퍼런스|후기|review|notes?|meetup|event)\]\s*)/iu;
-const aroundBehind =
-  /(?:(?<![\s\-–—:|,])[\s\-–—:|,]+(?:(?:conference|conf|event|an?|my|unofficial|personal|raw|rough|quick|random|live|eine?|une?|uma?|una|short|brief|quick|little|kleine[rs]?|kurze[rs]?|petite?|trip|talk|session|meetup)\s){0,3}(?:(?:notes?|links?|slides) and (?:notes?|links?|slides)|(?:notes? )?en vrac|raw(?: notes?)?|unsorted|notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick(?: und ausblick)?|rückschau|retrospektive|resümee|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)|(?<!\s)\s*(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|心得|後記|后记|游记|遊記|(?:(?:部分)?主题征集)?[和与與]?(?:活动|活動)?(?:开始|開始|开放)?(?:报名|報名)|見学|(?:活动|活動|参会|參會)?(?:回顾|回顧|总结|總結|记录|記錄|笔记|筆記)))+\s*!?$/iu;
+/** Words for notes, which end the titles of many. */
+const notesBehind =
+  '(?:(?:notes?|links?|slides) and (?:notes?|links?|slides)|(?:notes? )?en vrac|raw(?: notes?)?|unsorted|notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick(?: und ausblick)?|rückschau|retrospektive|resümee|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)';
+/** The same in East Asia, where nothing stands between them and the name. */
+const notesBehindClose =
+  '(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|心得|後記|后记|游记|遊記|(?:(?:部分)?主题征集)?[和与與]?(?:活动|活動)?(?:开始|開始|开放)?(?:报名|報名)|見学|(?:活动|活動|参会|參會)?(?:回顾|回顧|总结|總結|记录|記錄|笔记|筆記))';
+const aroundBehind = new RegExp(
+  `(?:(?<![\\s\\-–—:|,])[\\s\\-–—:|,]+(?:(?:conference|conf|event|an?|my|unofficial|personal|raw|rough|quick|random|live|eine?|une?|uma?|una|short|brief|quick|little|kleine[rs]?|kurze[rs]?|petite?|trip|talk|session|meetup)\\s){0,3}${notesBehind}|(?<!\\s)\\s*${notesBehindClose})+\\s*!?$`,
+  'iu',
+);
+/** Whether a title ends with such a word: few do, and this is much sooner said than what stands before it. */
+const endsInNotes = new RegExp(`(?:${notesBehind}|${notesBehindClose})\\s*!?$`, 'iu');
 
 /** `FontConf 2024 — auf dem Rückflug`, `FontConf, Notizen vom ersten Vormittag`. */
 const writtenWhere =
@@ -82,7 +92,7 @@ export const cleanEventTitle = remembering((text: string): EventTitle => {
   const atHome = title.replace(writtenWhere, '');
   if (eventness(atHome) >= 2) title = atHome;
   for (let times = 0; times < 3; times++) {
-    const shorter = trimEdges(title.replace(aroundBehind, ''));
+    const shorter = trimEdges(withoutNotesBehind(title));
     if (shorter.length < 3 || shorter === title) break;
     title = shorter;
   }
@@ -98,6 +108,11 @@ export const cleanEventTitle = remembering((text: string): EventTitle => {
     ...(place !== undefined && place !== '' && { place }),
   };
 });
+
+/** `FontConf 2024 - my notes` without what stands behind the name. */
+function withoutNotesBehind(title: string): string {
+  return endsInNotes.test(title) ? title.replace(aroundBehind, '') : title;
+}
 
 /** Without what an account of an event says of itself, as long as what is left names an event. */
 function named(title: string, lefts = withoutAccount): string {
@@ -115,9 +130,7 @@ function named(title: string, lefts = withoutAccount): string {
 /** `FontConf`, `Ink Days 2024`, and no words of an account alone. */
 function namesByItself(text: string): boolean {
   return (
-    text.replace(aroundBehind, '').length >= 3 &&
-    /^[\p{Lu}\p{Lo}\d#]|^\p{Ll}+\p{Lu}/u.test(text) &&
-    eventness(text) >= 2
+    withoutNotesBehind(text).length >= 3 && /^[\p{Lu}\p{Lo}\d#]|^\p{Ll}+\p{Lu}/u.test(text) && eventness(text) >= 2
   );
 }
 
@@ -171,7 +184,7 @@ export const isReport = remembering((text: string): boolean => {
   const title = text.replace(tagsBehind, '');
   return (
     aroundBefore.test(title) ||
-    aroundBehind.test(title) ||
+    (endsInNotes.test(title) && aroundBehind.test(title)) ||
     saysTakingPart(title) ||
     named(title) !== title ||
     (notesWord.test(title) && findYear(title) !== undefined)

@@ -1,5 +1,6 @@
 import { fold, foldedWords } from '../../text/fold';
 import { labelOf } from '../language/labels';
+import { leadingPhrases } from '../language/leadingPhrases';
 import { lexicon } from '../language/lexicon';
 import { sectionWord } from '../language/sections';
 import { readLabel } from '../line/label';
@@ -8,11 +9,11 @@ import type { Block, BlockLine } from '../outline/block';
 import { plainText } from '../outline/plainText';
 import { takePeople, withoutUrl, type Mutable, type Under } from './underFacts';
 
-const aboutSpeaker = new RegExp(`^(?:${lexicon.phrases('aboutSpeaker')})\\W*$`, 'iu');
+const aboutSpeaker = leadingPhrases('aboutSpeaker', '\\W*$');
 
 /** A heading that says nothing but that who speaks is told below it: `About the speaker`, `Speaker`, `Referentin:`. */
 export function announcesSpeakers(heading: string): boolean {
-  if (aboutSpeaker.test(heading)) return true;
+  if (aboutSpeaker(heading) !== undefined) return true;
   const label = readLabel(heading);
   return label === undefined
     ? labelOf(fold(heading.replace(/[\s:：]+$/u, ''))) === 'speaker'
