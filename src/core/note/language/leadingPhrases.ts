@@ -4,30 +4,32 @@ import { phraseBeginnings } from './phraseBeginnings';
 
 /** A phrase with its pattern, made when first needed. */
 interface Phrase {
+  /** Each of the ways in which it may begin, as {@link caseless} writes it. */
+  readonly beginnings: readonly string[];
   readonly source: string;
   pattern?: RegExp;
 }
 
-/** Phrases that a text may begin with, by how each begins. */
-interface Index {
-  /** By the first word with the space behind it. */
-  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
-  /** Those whose beginning no space ends. */
-  readonly others: readonly (readonly [beginning: string, Phrase])[];
-  /** In the order in which they are tried. */
-  readonly order: ReadonlyMap<Phrase, number>;
-}
-
 /**
- * Looks for the phrases of a list at the beginning of a text, among those alone whose first word it has: to prepare one
+ * Looks for the phrases of a list at the beginning of a text, among those alone whose first words it has: to prepare one
  * pattern of all of them takes the engine longer than to read a hundred notes.
  * @param behind a pattern of what has to follow
  * @returns what a text begins with, phrase and what follows; undefined where it begins with none
  */
 export function leadingPhrases(list: ListName, behind = ''): (text: string) => string | undefined {
-  let index: Index | undefined;
+  const byLetter = new Map<string, readonly Phrase[]>();
+  let all: readonly Phrase[] | undefined;
+  const beginningWith = (letter: string): readonly Phrase[] =>
+    (all ??= phrasesOf(list, behind)).filter(({ beginnings }) =>
+      beginnings.some((beginning) => beginning === '' || beginning.startsWith(letter)),
+    );
   return (text) => {
-    for (const phrase of mayBegin((index ??= indexOf(list, behind)), text)) {
+    const start = caseless(text.slice(0, longestBeginning));
+    const letter = start.slice(0, 1);
+    let phrases = byLetter.get(letter);
+    if (phrases === undefined) byLetter.set(letter, (phrases = beginningWith(letter)));
+    for (const phrase of phrases) {
+      if (!phrase.beginnings.some((beginning) => start.startsWith(beginning))) continue;
       const found = (phrase.pattern ??= new RegExp(phrase.source, 'iu')).exec(text);
       if (found) return found[0];
     }
@@ -35,31 +37,14 @@ export function leadingPhrases(list: ListName, behind = ''): (text: string) => s
   };
 }
 
-function indexOf(list: ListName, behind: string): Index {
-  const byWord = new Map<string, Phrase[]>();
-  const others: [string, Phrase][] = [];
-  const order = new Map<Phrase, number>();
-  for (const phrase of lexicon.phrases(list)) {
-    const one: Phrase = { source: `^(?:${phrasePattern(phrase)})${behind}` };
-    order.set(one, order.size);
-    for (const beginning of new Set(phraseBeginnings(phrase).map(caseless))) {
-      if (beginning.endsWith(' ')) byWord.set(beginning, [...(byWord.get(beginning) ?? []), one]);
-      else others.push([beginning, one]);
-    }
-  }
-  return { byWord, others, order };
-}
+/** So much of each beginning is compared. */
+const longestBeginning = 40;
 
-/** Longer words begin no phrase. */
-const longestWord = 40;
-
-/** The phrases that a text may begin with, in their order. */
-function mayBegin({ byWord, others, order }: Index, text: string): readonly Phrase[] {
-  const start = caseless(text.slice(0, longestWord));
-  const words = byWord.get(start.slice(0, start.indexOf(' ') + 1)) ?? [];
-  const close = others.filter(([beginning]) => start.startsWith(beginning)).map(([, phrase]) => phrase);
-  if (close.length === 0) return words;
-  return [...new Set([...words, ...close])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+function phrasesOf(list: ListName, behind: string): Phrase[] {
+  return lexicon.phrases(list).map((phrase) => ({
+    beginnings: phraseBeginnings(phrase).map((beginning) => caseless(beginning.slice(0, longestBeginning))),
+    source: `^(?:${phrasePattern(phrase)})${behind}`,
+  }));
 }
 
 /** Texts that a pattern without regard to case takes for the same are the same so written; a few others may be as well. */
