@@ -21,9 +21,18 @@ const undecomposed: Readonly<Record<string, string>> = {
   ʼ: "'",
 };
 
+/** Whether a text needs no more for being folded than lower case. A loop, as most texts are short and hold ASCII alone. */
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7e || (code < 0x20 && (code < 9 || code > 13))) return ascii.test(text);
+  }
+  return true;
+}
+
 /** Lower case, without accents, compatibility forms resolved: for comparing, never for showing. */
 export function fold(text: string): string {
-  if (ascii.test(text) || unaccented.test(text)) return text.toLowerCase();
+  if (isAscii(text) || unaccented.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(latinAccents, '')
@@ -34,7 +43,7 @@ export function fold(text: string): string {
 
 /** The folded words of a text, without punctuation. */
 export function foldedWords(text: string): string[] {
-  return (ascii.test(text) ? text.toLowerCase().match(asciiWords) : fold(text).match(words)) ?? [];
+  return (isAscii(text) ? text.toLowerCase().match(asciiWords) : fold(text).match(words)) ?? [];
 }
 
 /** The folded text without spaces and punctuation, so that `re:Invent` and `reinvent` are the same; empty where it holds no letter or digit. */

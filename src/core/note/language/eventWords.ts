@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import { remembering } from '../../text/remember';
 import { knownEventPhrases, knownEvents } from './knownEvents';
 import { lexicon } from './lexicon';
@@ -11,27 +12,31 @@ for (const phrase of [...lexicon.set('eventPhrases'), ...knownEventPhrases]) {
   const first = phrase.split(' ', 1)[0] ?? '';
   phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
 }
-const endings = new RegExp(`(?:${lexicon.oneOf('eventEndings')})$`);
+const endings = new Set(lexicon.words('eventEndings').flatMap((word) => [word, fold(word)]));
+const lengthsOfEndings = [...new Set([...endings].map(({ length }) => length))];
 /** `RubyConfTH`, `Confab`; not `confirm`, `conflict`, `confess`. */
 const confInside = /conf(?!i[dgrn]|l[iu]|us|es|or|ro|ed|la)/;
 const deceptive = lexicon.set('noEventWords');
 /** `0days` are no days, and `deploy-on-fridays` names no event. */
 const noDays = /(?:0|mon|tues|wednes|thurs|fri|satur|sun|birth|holi|week)days?$/;
 const stems = new RegExp(lexicon.oneOf('eventStems'));
-const endsWithDigit = /\d$/;
+
+function hasEnding(word: string): boolean {
+  return lengthsOfEndings.some((length) => endings.has(word.slice(-length)));
+}
 
 /** @param folded lower case and without accents, as `fold` gives it */
 export const hasEventWord = remembering((folded: string): boolean => {
   const text = ` ${folded.replace(/[-_./:@,()[\]#|]+/g, ' ')} `;
   for (const word of text.split(/\s+/)) {
-    const stem = endsWithDigit.test(word) ? word.replace(/\d{1,4}$/, '') : word;
+    const stem = /\d/.test(word.slice(-1)) ? word.replace(/\d{1,4}$/, '') : word;
     if (eventWords.has(stem) || eventWords.has(word)) return true;
     if (phrases.get(word)?.some((phrase) => text.includes(` ${phrase} `)) === true) return true;
     if (
       stem.length > 4 &&
       stem.length < 40 &&
+      (hasEnding(stem) || (stem.includes('conf') && confInside.test(stem))) &&
       !noDays.test(stem) &&
-      (endings.test(stem) || confInside.test(stem)) &&
       !deceptive.has(stem)
     )
       return true;

@@ -29,8 +29,9 @@ export const isCalledLikePerson = remembering((text: string): boolean => {
   return calledLikePerson.has(folded) || placeBegin.test(folded);
 });
 
+/** @param word folded */
 export function isRoleWord(word: string): boolean {
-  return roleWords.has(fold(word).replace(/[.,;:]+$/, ''));
+  return roleWords.has(/[.,;:]/.test(word.slice(-1)) ? word.replace(/[.,;:]+$/, '') : word);
 }
 
 /** Whether a text between commas or in parentheses tells a role or an organisation rather than a person. */

@@ -41,5 +41,6 @@ function alternativesIn(phrase: string): string[] {
 }
 
 function depthOf(sign: string | undefined): number {
-  return sign === '(' || sign === '[' ? 1 : sign === ')' || sign === ']' ? -1 : 0;
+  if (sign === '(' || sign === '[') return 1;
+  return sign === ')' || sign === ']' ? -1 : 0;
 }

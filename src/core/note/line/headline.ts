@@ -156,11 +156,12 @@ function takeApart(text: string): Parts {
   let rest = withoutEmoji(text.replace(checkbox, '').replace(rating, ''));
   const when = whenBehind(rest);
   if (when) rest = when.rest;
-  const ownTime = edgeTime(rest);
+  const mayTellWhen = /\d/.test(rest);
+  const ownTime = mayTellWhen ? edgeTime(rest) : undefined;
   if (ownTime) rest = cutOut(rest, ownTime);
-  const ownDate = edgeDate(rest);
+  const ownDate = mayTellWhen ? edgeDate(rest) : undefined;
   if (ownDate) rest = cutOut(rest, ownDate);
-  const hasNumber = /\d/.test(rest);
+  const hasNumber = mayTellWhen && /\d/.test(rest);
   const length = hasNumber ? duration.exec(rest) : null;
   if (length && length.index > 3 && !(/^\s*\d/.test(length[0]) && spansTime.test(rest.slice(0, length.index))))
     rest = rest.slice(0, length.index).replace(edge, '');
@@ -265,13 +266,15 @@ function cutOut(text: string, part: { readonly index: number; readonly length: n
   return /^by\s/i.test(behind) ? `${before} ${behind}` : `${before} - ${behind}`;
 }
 
+/** What stands around a sort at the end. */
+const mayEndInSort = /[\])】]$|\s[-–—|]/;
 const separated = /[:：|｜)\]】–—]|\s-/;
 
 /** Takes `Keynote:` away, but not from a name: `Keynote - Ada Moss` has no other title. */
 function withoutSort(text: string): { rest: string; sort?: string } {
   if (!separated.test(text)) return { rest: text };
   const before = sortBefore.exec(text);
-  const behind = before ? null : sortBehind.exec(text);
+  const behind = before === null && mayEndInSort.test(text) ? sortBehind.exec(text) : null;
   const found = before ?? behind;
   if (!found) return { rest: text };
   const rest = before ? text.slice(before[0].length).trim() : text.slice(0, found.index).trim();

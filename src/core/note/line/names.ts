@@ -24,10 +24,22 @@ const abbreviated = /^(?:\p{Lu}\p{Ll}?\.){1,3}$/u;
 /** A name as written in Chinese, Japanese or Korean: two to four characters, or three to five with a space. */
 const cjkName =
   /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}[ \u3000・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}|\p{Script=Katakana}{2,8}(?:・\p{Script=Katakana}{2,8})+)$/u;
+/** Where the letters of East Asia begin. */
+const firstEastAsian = 0x1100;
+const nicknameInside = / (?:"[^"]{1,20}"|“[^”]{1,20}”|'[^']{1,20}'|\([^)]{1,20}\))(?= )/gu;
 const cjkHonorific = /(?:さん|氏|先生|様|老师|老師|大大|님|씨)$/u;
 
 /** The name without titles, quotes and honorifics around it. */
 export function cleanName(text: string): string {
+  return isBareName(text) ? text : withoutTrimmings(text);
+}
+
+/** Whether nothing around a name is to be removed, for most texts: they begin and end with a letter, and neither can be of a title. */
+function isBareName(text: string): boolean {
+  return /^[a-cegj-lnoqt-zA-CEGJ-LNOQT-Z]/.test(text) && /[be-oq-zBE-OQ-Z]$/.test(text);
+}
+
+function withoutTrimmings(text: string): string {
   return text
     .replace(
       /^[\s"“”„«»'‘’*_~()[\]|,.;:–—\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F-]+|[\s"“”„«»*_~([\]|,;:–—\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F-]+$/gu,
@@ -43,7 +55,11 @@ export function cleanName(text: string): string {
 
 /** `山田さん`, `ko1さん`: whoever is addressed so is a person, whatever the name. */
 export function isAddressed(text: string): boolean {
-  return text.length <= maxAddressed && /^[^\s、。]+(?:さん|氏|先生|老师|老師)$/u.test(text);
+  return (
+    text.length <= maxAddressed &&
+    text.charCodeAt(text.length - 1) > 0x2fff &&
+    /^[^\s、。]+(?:さん|氏|先生|老师|老師)$/u.test(text)
+  );
 }
 
 const nobody =
@@ -62,7 +78,7 @@ export function saysNobody(text: string): boolean {
 
 /** `CTO and co-founder of Orbit`. */
 export function saysOnlyRole(text: string): boolean {
-  return text.includes(' ') && isRoleWord(text.split(' ', 1)[0] ?? '') && !hasNameShape(text);
+  return text.includes(' ') && isRoleWord(fold(text.split(' ', 1)[0] ?? '')) && !hasNameShape(text);
 }
 
 /** Two to four capitalised words, whatever they mean: enough where a `by` or a label says that a name follows. */
@@ -82,12 +98,13 @@ export function hasNameShape(text: string): boolean {
  */
 export const nameLikeness = remembering((text: string): number => {
   if (text === '' || text.length > maxNameLength) return 0;
-  if (/^@[\w.]{2,30}$/.test(text)) return /^@[A-Z]{3,}$/.test(text) || saysOrganisation(text.slice(1)) ? 0.1 : 0.9;
-  if (cjkName.test(text)) return eastAsianLikeness(text);
+  if (text.startsWith('@') && /^@[\w.]{2,30}$/.test(text))
+    return /^@[A-Z]{3,}$/.test(text) || saysOrganisation(text.slice(1)) ? 0.1 : 0.9;
+  if (text.charCodeAt(0) >= firstEastAsian && cjkName.test(text)) return eastAsianLikeness(text);
   // A nickname inside a name: Ada "Bolt" Moss, Ada 'Bolt' Moss, Ada (Bolt) Moss.
-  const plain = text.replace(/ (?:"[^"]{1,20}"|“[^”]{1,20}”|'[^']{1,20}'|\([^)]{1,20}\))(?= )/gu, '');
+  const plain = /["“'(]/.test(text) ? text.replace(nicknameInside, '') : text;
+  if (/['’]s\s/.test(plain)) return 0;
   const words = plain.split(/\s+/);
-  if (words.slice(0, -1).some((word) => /['’]s$/.test(word))) return 0;
   if (words.length > 5 || /[\d?!#&+=<>{}/\\:;|"“”]/.test(plain)) return 0;
   return words.length > 1 && isCalledLikePerson(plain) ? 0 : wordsLikeness(plain, words);
 });
@@ -112,20 +129,36 @@ interface NameShape {
 function shapeOf(words: readonly string[]): NameShape | undefined {
   let [capitals, lower, initials, doubtful] = [0, 0, 0, 0];
   for (const [index, word] of words.entries()) {
-    const isParticle = nameParticles.has(fold(word).replace(/\.$/, ''));
+    const folded = fold(word);
+    const isParticle = nameParticles.has(folded.endsWith('.') ? folded.slice(0, -1) : folded);
     if (isParticle && index > 0 && index < words.length - 1) continue;
-    if (isParticle && index === 0 && words.length > 1 && /^\p{Ll}/u.test(word)) continue;
-    if (/^\p{Lu}$/u.test(word) || abbreviated.test(word)) {
+    const shape = wordShape(word);
+    if (isParticle && index === 0 && words.length > 1 && (shape === 'lower' || /^\p{Ll}/u.test(word))) continue;
+    if (shape === 'initial') {
       initials++;
       continue;
     }
-    if (!(isParticle && index > 0) && (isRoleWord(word) || isTitleWord(fold(word)))) doubtful++;
-    if (capitalised.test(word) || /^[dl]['’]\p{Lu}/u.test(word)) capitals++;
-    else if (/^\p{Ll}[\p{L}'’-]*$/u.test(word)) lower++;
+    if (!(isParticle && index > 0) && (isRoleWord(folded) || isTitleWord(folded))) doubtful++;
+    if (shape === 'capital') capitals++;
+    else if (shape === 'lower') lower++;
     else return undefined;
   }
   return { capitals, lower, initials, doubtful };
 }
+
+type WordShape = 'initial' | 'capital' | 'lower' | undefined;
+
+/** `J.` and `J.R.`, `Moss` and `d’Ink`, `von`; undefined for what is no word of a name. */
+function wordShape(word: string): WordShape {
+  if (asciiLetters.test(word)) {
+    const isCapital = word.charCodeAt(0) < 97;
+    return !isCapital ? 'lower' : word.length === 1 ? 'initial' : 'capital';
+  }
+  if (/^\p{Lu}$/u.test(word) || abbreviated.test(word)) return 'initial';
+  if (capitalised.test(word) || /^[dl]['’]\p{Lu}/u.test(word)) return 'capital';
+  return /^\p{Ll}[\p{L}'’-]*$/u.test(word) ? 'lower' : undefined;
+}
+const asciiLetters = /^[a-zA-Z]+$/;
 
 /** How sure a name is, by what the tables say of it: what is above each bound, and what it counts. */
 const sureness: readonly (readonly [bound: number, score: number])[] = [

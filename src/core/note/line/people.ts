@@ -74,7 +74,9 @@ function peopleIn(text: string, expected: boolean, several: boolean): People {
     handles = [];
   };
   const parts = pieces(text.replace(wideSlash, '$1, '));
-  const listed = listedPersons(parts, several);
+  // Most texts are no list of people, which their first part says.
+  let listed: ReadonlySet<number> | undefined;
+  const isListed = (index: number): boolean => (listed ??= listedPersons(parts, several)).has(index);
   const called = several ? nicknames(parts) : new Set<number>();
   for (const [index, piece] of parts.entries()) {
     const last = drafts.at(-1);
@@ -89,9 +91,8 @@ function peopleIn(text: string, expected: boolean, several: boolean): People {
       afterAside = true;
       continue;
     }
-    const handle = /^@?([\w.]{2,30})$/.exec(piece.text);
+    const handle = piece.text.startsWith('@') ? /^@([\w.]{2,30})$/.exec(piece.text) : null;
     if (
-      piece.text.startsWith('@') &&
       handle?.[1] &&
       last &&
       (piece.kind !== 'and' ? !last.name.startsWith('@') : handles.length > 0 && handles.length < unhandled.length)
@@ -111,7 +112,7 @@ function peopleIn(text: string, expected: boolean, several: boolean): People {
     const isNicknamed = called.has(index);
     const score = isNicknamed || (isSaid && person && likely < 0.6 && hasNameShape(person.name)) ? 0.6 : likely;
     // `A (Org), B (Org)`: after an organisation in parentheses the next is a person again.
-    const needed = afterAside || person?.affiliation !== undefined || listed.has(index) ? 0.4 : 0.7;
+    const needed = afterAside || person?.affiliation !== undefined || (last && isListed(index)) ? 0.4 : 0.7;
     afterAside = false;
     const isDescription =
       last !== undefined &&
@@ -186,11 +187,12 @@ function nicknames(parts: readonly Piece[]): ReadonlySet<number> {
   );
 }
 
+const decoration = /^[\s"“„'*_~([|:–—\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F-]+/u;
+
 /** A cheap test that most lines of prose fail: a name begins with a capital, a handle, or a known given name. */
 function mayBeginWithName(text: string): boolean {
-  const [first = ''] =
-    /^[^\s,]{1,40}/.exec(text.replace(/^[\s"“„'*_~([|:–—\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F-]+/u, '')) ??
-    [];
+  if (/^[A-Z]/.test(text)) return true;
+  const [first = ''] = /^[^\s,]{1,40}/.exec(/^[a-z\d]/.test(text) ? text : text.replace(decoration, '')) ?? [];
   return (
     first !== '' &&
     (!/^[\p{Ll}\d#<>=+/\\]/u.test(first) ||
@@ -265,11 +267,16 @@ const anyOrganisation = /[@|｜]|:\s|\s(?:[-–—~]|(?:from|at|of|vo[mn]|bei|ch
 /** `한국대학교 김하늘 교수`: organisation, name and what she is, as Korean sets them. */
 const koreanWithRole = /^(?:(.{1,40})\s+)?(\p{Script=Hangul}{2,4})\s+(\p{Script=Hangul}{2,6})$/u;
 
+const firstHangul = 0x1100;
+const capitalZ = 0x5a;
+/** `Ada Moss orbit.example`, with the usual ends of addresses. */
+const siteBehind = /^(\S+ \S.{0,50}?)\s+((?:[a-z\d-]{1,40}\.)+(?:com|org|net|io|dev|ai|co|de|fr|me|tech))$/u;
+
 /** One person, perhaps with an organisation or a role behind a dash, `@`, `|`, `at` or `from`. */
 function readPerson(text: string): Draft | undefined {
   const trimmed = text.trim();
-  if (/^@[\w.]{2,30}$/.test(trimmed)) return { name: trimmed };
   const hasAt = trimmed.includes('@');
+  if (hasAt && /^@[\w.]{2,30}$/.test(trimmed)) return { name: trimmed };
   const described = hasAt ? /^(@[\w.]{2,30})\s*[-–—|]\s+(.{3,100})$/u.exec(trimmed) : null;
   if (described?.[1] && described[2] && saysRoleOrOrganisation(described[2]))
     return draftOf(described[1], described[2]);
@@ -279,22 +286,22 @@ function readPerson(text: string): Draft | undefined {
   if (handled?.[1] && handled[2]) return { name: cleanName(handled[1]), handle: handled[2] };
   const inRole = trimmed.includes(' as ') ? /^(.{3,60}?) as (?:an? |the )?(.{3,100})$/u.exec(trimmed) : null;
   if (inRole?.[1] && inRole[2] && saysRole(inRole[2])) return draftOf(cleanName(inRole[1]), inRole[2]);
-  const korean = koreanWithRole.exec(trimmed);
+  const last = trimmed.charCodeAt(trimmed.length - 1);
+  const korean = last >= firstHangul ? koreanWithRole.exec(trimmed) : null;
   if (korean?.[2] && korean[3] && eastAsianSurname.test(korean[2]) && saysRole(korean[3]))
     return { name: korean[2], role: korean[3], ...(korean[1] !== undefined && { affiliation: korean[1] }) };
   // A word without vowels is a company's: Ada Moss NXP.
-  const [, employed, employer] = /^(\S+ \S+) ([B-DF-HJ-NP-TV-XZ]{2,4})$/u.exec(trimmed) ?? [];
+  const [, employed, employer] = last > capitalZ ? [] : (/^(\S+ \S+) ([B-DF-HJ-NP-TV-XZ]{2,4})$/u.exec(trimmed) ?? []);
   if (employed !== undefined && employer !== undefined) return draftOf(cleanName(employed), employer);
   const inSentences = trimmed.includes('. ') ? /^(.{5,40}?\p{Ll}{2})\.\s+(.{3,100})$/u.exec(trimmed) : null;
   if (inSentences?.[1] && inSentences[2] && saysRole(inSentences[2]) && nameLikeness(cleanName(inSentences[1])) >= 0.4)
     return draftOf(cleanName(inSentences[1]), inSentences[2]);
   // Ada von Mossburg, but Ada Moss von Orbit.
-  if (/^\p{Lu}[\p{L}-]+ von \p{Lu}[\p{L}-]+$/u.test(trimmed) && !saysOrganisation(trimmed))
+  if (trimmed.includes(' von ') && /^\p{Lu}[\p{L}-]+ von \p{Lu}[\p{L}-]+$/u.test(trimmed) && !saysOrganisation(trimmed))
     return { name: cleanName(trimmed) };
   const found = anyOrganisation.test(trimmed) ? beforeOrganisation.exec(trimmed) : null;
   if (!found?.[1] || !found[2]) {
-    const [, named, site] =
-      /^(\S+ \S.{0,50}?)\s+((?:[a-z\d-]{1,40}\.)+(?:com|org|net|io|dev|ai|co|de|fr|me|tech))$/u.exec(trimmed) ?? [];
+    const [, named, site] = trimmed.includes('.') ? (siteBehind.exec(trimmed) ?? []) : [];
     if (named !== undefined && site !== undefined) return draftOf(cleanName(named), site);
     const name = cleanName(trimmed);
     return name === '' ? undefined : { name };

@@ -437,9 +437,12 @@ const sortAndName = new RegExp(
   'iu',
 );
 
+/** What stands between sort and name. */
+const anyDivider = /[:：|]|\s[-–—]\s|,\s/;
+
 /** `Keynote: Ada Moss`: the sort of the session stands for a title. */
 function bySort(text: string): Split | undefined {
-  const found = sortAndName.exec(text);
+  const found = anyDivider.test(text) ? sortAndName.exec(text) : null;
   if (!found?.[1] || !found[2]) return undefined;
   const people = readPeople(found[2]);
   const isSure = people.likeness >= 0.75 || (people.described && people.likeness >= 0.6);

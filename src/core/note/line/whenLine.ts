@@ -17,7 +17,8 @@ const maxLength = 160;
  * `Ada Moss, 14 May 2024, 10:00` tells when; `In May 2014 paper was cheap`, `paged at 2AM` and `Quill 1.0 May 15, 2015` tell of something else.
  */
 export function whenIn(line: string): When {
-  if (line.length > maxLength || (findDate(line) === undefined && findTime(line) === undefined)) return nothing;
+  if (line.length > maxLength || !/\d/.test(line) || (findDate(line) === undefined && findTime(line) === undefined))
+    return nothing;
   const text = withoutAddresses(line);
   const date = findDate(text);
   const undated = date ? blank(text, date) : text;

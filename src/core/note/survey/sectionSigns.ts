@@ -59,7 +59,7 @@ export const sectionSigns = {
   'very long': speaksAgainst((view) => (text(view).length - 100) / 100),
   'asks a question': speaksEither((view) => /[?？]$/.test(text(view))),
   'ends with a colon': speaksAgainst(({ section }) => /[:：]$/.test(section.candidate.headline.text)),
-  'begins in lower case': speaksAgainst((view) => /^\p{Ll}/u.test(text(view))),
+  'begins in lower case': speaksAgainst((view) => beginsInLowerCase(text(view))),
   'words with capitals': speaksFor((view) => capitals(text(view))),
   'is numbered': speaksEither(({ section }) => section.candidate.headline.numbered),
   'stands in quotes': speaksFor((view) => /^[《「『]/.test(text(view)) || /^["“„].*["”“]$/.test(text(view))),
@@ -191,8 +191,14 @@ function enough({ own }: Peers): number {
 
 export type SectionSignName = keyof typeof sectionSigns;
 
+/** Most letters are of ASCII, and need no pattern. */
+function beginsInLowerCase(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word);
+}
+
 /** What part of the words longer than three letters begins with a capital; all in scripts that have none. */
 function capitals(title: string): number {
   const words = title.split(/\s+/).filter((word) => word.length > 3);
-  return words.length < 2 ? 0 : words.filter((word) => !/^\p{Ll}/u.test(word)).length / words.length;
+  return words.length < 2 ? 0 : words.filter((word) => !beginsInLowerCase(word)).length / words.length;
 }

@@ -85,6 +85,7 @@ export function besideDate(line: string): People | undefined {
 
 /** A line that tells no more than when it was. */
 export function isDateLine(line: string): boolean {
+  if (!/\d/.test(line)) return false;
   const date = findDate(line);
   if (date) return line.length - date.length < 40 || !/ (?<=\p{Lu}\p{L}+ )\p{Lu}/u.test(line.slice(0, date.index));
   const time = findTime(line);

@@ -40,8 +40,9 @@ function tellingLine(block: Block): string | undefined {
   const [first = '', second = ''] = block.text.split('\n', 2);
   const text = first.replace(callout, '');
   if (block.quoted && text === first) return undefined;
-  if (text.length > longest || text.length < 5 || /[.:,;!]\s*$/.test(plainText(text))) return undefined;
-  if (readLabel(plainText(text)) !== undefined) return undefined;
+  if (text.length > longest || text.length < 5) return undefined;
+  const plain = plainText(text);
+  if (/[.:,;!]\s*$/.test(plain) || readLabel(plain) !== undefined) return undefined;
   const headline = readHeadline(text);
   return isNamed(headline) || isTimed(headline, second) || isDefined(headline, second) ? text : undefined;
 }

@@ -101,9 +101,11 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
         continue;
       }
       if (first && setApart.test(source)) under.titleBelow ??= line.replace(/^["“„«]|["”“»]$/gu, '');
-      if (saysLength.test(line)) amongFacts = block.kind === 'item';
-      if (saysLength.test(line) || (block.quoted && /^["“„«]/.test(line))) continue;
-      takeWhen(under, whenIn(line));
+      const isLength = saysLength.test(line);
+      if (isLength) amongFacts = block.kind === 'item';
+      if (isLength || (block.quoted && /^["“„«]/.test(line))) continue;
+      const when = whenIn(line);
+      takeWhen(under, when);
       if (awaiting && block.kind === 'item' && under.score > 0) {
         if (block.depth <= awaiting.depth) awaiting = undefined;
         // Below a name stands what else is known of that person.
@@ -130,7 +132,7 @@ export function readUnder(blocks: readonly Block[], from: number): Under {
         amongFacts = false;
       }
       open = under.people !== known;
-      noted ||= !open && whenIn(line).time === undefined;
+      noted ||= !open && when.time === undefined;
       lineBefore = line;
       first = false;
     }
@@ -239,7 +241,9 @@ const saysLength = /^\W{0,5}(?:length|duration|dauer|dur[ée]e|duraci[óo]n)\b/i
 /** A paragraph that begins with a bold line which names nobody: it stands where another would write a heading. */
 export function isBoldTitle(block: Block): boolean {
   if (block.kind !== 'paragraph') return false;
-  const line = plainText(/^\s*(?:\*\*|__)[^*_\n]{3,300}(?:\*\*|__)[ \t]*(?=\n|$)/.exec(block.text)?.[0] ?? '');
+  const bold = /^\s*(?:\*\*|__)[^*_\n]{3,300}(?:\*\*|__)[ \t]*(?=\n|$)/.exec(block.text);
+  if (bold === null) return false;
+  const line = plainText(bold[0]);
   if (/^\p{Lu}[.)]\s\S+\s/u.test(line) && readPeople(line).likeness < 0.8) return true;
   return (
     line !== '' &&

@@ -174,5 +174,6 @@ export function withoutUrl(line: string): string {
   const bare = line.includes('@')
     ? line.replace(/\s{0,40}[(<[]?[\w.+-]{1,64}@[\w-]{1,60}\.\w[\w.-]{1,60}[)>\]]?/g, '')
     : line;
-  return bare.replace(/\s{0,40}[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?/g, '').trim();
+  const mayHold = bare.includes('http') || bare.includes('www.');
+  return (mayHold ? bare.replace(/\s{0,40}[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]+[)>\]]?/g, '') : bare).trim();
 }
