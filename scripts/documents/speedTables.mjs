@@ -3,7 +3,7 @@ import { table } from './manifestTables.mjs';
 /** @typedef {{ notes: string, command: string, wall: number, cpu: number, comparedWall: number, comparedCpu: number }} Command */
 /** @typedef {{ kilobytes: number, ours: number, theirs: number }} Reading */
 /** @typedef {{ median: number, p99: number, most: number }} Spread */
-/** @typedef {{ what: string, times?: Spread, late?: Spread }} Figure */
+/** @typedef {{ what: string, times?: Spread, late?: Spread, work?: Spread }} Figure */
 /** @typedef {{ count: number, floor: number, loading: number, grouping: number, bytes?: number, rewritten: number }} Kept */
 
 /**
@@ -23,9 +23,9 @@ export function speedTables({ commands = [], kept = [], reading = [], editor = [
       ]),
     ),
     speedInEditor: table(
-      ['what', 'median', 'p99', 'most', 'timers late, p99', 'at most'],
-      editor.flatMap(({ what, times: each, late }) =>
-        each === undefined ? [] : [[what, ...spread(each), ...(late === undefined ? ['', ''] : spread(late).slice(1))]],
+      ['what', 'median', 'p99', 'most', 'timers late, p99', 'at most', 'the loop’s own work, p99', 'at most'],
+      editor.flatMap(({ what, times: each, late, work }) =>
+        each === undefined ? [] : [[what, ...spread(each), ...spread(late).slice(1), ...spread(work).slice(1)]],
       ),
     ),
     speedOfCommands: table(
@@ -55,8 +55,10 @@ export function speedTables({ commands = [], kept = [], reading = [], editor = [
   };
 }
 
-/** @param {Spread} spread in milliseconds */
-function spread({ median, p99, most }) {
+/** @param {Spread} [given] in milliseconds */
+function spread(given) {
+  if (given === undefined) return ['', '', ''];
+  const { median, p99, most } = given;
   return [median, p99, most].map((time) => `${time.toFixed(1)} ms`);
 }
 

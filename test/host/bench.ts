@@ -105,23 +105,46 @@ async function replace(uri: vscode.Uri, range: vscode.Range, text: string): Prom
   await vscode.workspace.applyEdit(edit);
 }
 
-/** How late timers are, as a keystroke waiting behind other work would be. */
+/** What Node's newer hosts have. */
+interface ThreadClock {
+  readonly process?: { threadCpuUsage?(): { readonly user: number; readonly system: number } };
+}
+
+/** The CPU that the host's own thread has used, in milliseconds, where it can be told. */
+function ownCpu(): number | undefined {
+  const usage = (globalThis as ThreadClock).process?.threadCpuUsage?.();
+  return usage === undefined ? undefined : (usage.user + usage.system) / 1000;
+}
+
+/** How the loop was held up between two timers, in milliseconds. */
+interface HeldUp {
+  /** How late timers were, as a keystroke waiting behind other work would be. */
+  readonly late: readonly number[];
+  /** How long the loop worked itself meanwhile, whatever else the machine had to do; none where it cannot be told. */
+  readonly work: readonly number[];
+}
+
 class LoopDelay {
-  private readonly delays: number[] = [];
+  private readonly late: number[] = [];
+  private readonly work: number[] = [];
   private last = performance.now();
+  private lastCpu = ownCpu();
   private readonly timer = setInterval(() => {
     const now = performance.now();
-    this.delays.push(Math.max(0, now - this.last - 1));
+    this.late.push(Math.max(0, now - this.last - 1));
     this.last = now;
+    const cpu = ownCpu();
+    if (cpu !== undefined && this.lastCpu !== undefined) this.work.push(cpu - this.lastCpu);
+    this.lastCpu = cpu;
   }, 1);
 
-  end(): readonly number[] {
+  end(): HeldUp {
     clearInterval(this.timer);
-    return this.delays;
+    return { late: this.late, work: this.work };
   }
 }
 
-async function during(act: () => Promise<void>): Promise<readonly number[]> {
+async function during(act: () => Promise<void>): Promise<HeldUp> {
   const delay = new LoopDelay();
   await act();
   return delay.end();
@@ -194,13 +217,15 @@ interface Spread {
   readonly most: number;
 }
 
-/** Prints how long something took and how late timers were meanwhile. */
-function tell(what: string, taken: readonly number[], delays?: readonly number[]): void {
+/** Prints how long something took, how late timers were meanwhile, and how much of that was the loop's own work. */
+function tell(what: string, taken: readonly number[], heldUp?: HeldUp): void {
   const times = spreadOf(taken);
-  const late = delays === undefined ? undefined : spreadOf(delays);
+  const late = heldUp && spreadOf(heldUp.late);
+  const work = heldUp && heldUp.work.length > 0 ? spreadOf(heldUp.work) : undefined;
   const time = taken.length === 1 ? rounded(times.median) : spreadText(times);
   const lateness = late === undefined ? '' : `; timers late by ${spreadText(late)}`;
-  report({ figure: { what, times, late }, line: `${what}: ${time}${lateness}` });
+  const own = work === undefined ? '' : `; the loop at work for ${spreadText(work)} in between`;
+  report({ figure: { what, times, late, work }, line: `${what}: ${time}${lateness}${own}` });
 }
 
 function spreadText({ median, p99, most }: Spread): string {
