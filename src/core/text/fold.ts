@@ -1,3 +1,5 @@
+import { remembering } from './remember';
+
 /** Letters and digits of any script, and the marks some scripts write vowels with. */
 const words = /[\p{L}\p{N}\p{M}]+/gu;
 const asciiWords = /[a-z\d]+/g;
@@ -47,6 +49,4 @@ export function foldedWords(text: string): string[] {
 }
 
 /** The folded text without spaces and punctuation, so that `re:Invent` and `reinvent` are the same; empty where it holds no letter or digit. */
-export function compact(text: string): string {
-  return foldedWords(text).join('');
-}
+export const compact = remembering((text: string): string => foldedWords(text).join(''));

@@ -1,7 +1,7 @@
 import { isFullDate } from '../../text/isoDates';
 import { beginsWithLabel } from '../line/blockFacts';
 import { asksWhatItIs } from './asksWhatItIs';
-import { isNamedAfterSpeaker, scoreBeside } from './candidates';
+import { isNamedAfterSpeaker } from './candidates';
 import { namesSpeaker, readsLikeTitle, repeats, shareOf, type Peers, type Section } from './sections';
 import type { Shape } from './structure';
 import { onScale, speaksAgainst, speaksEither, speaksFor, type Signs } from './sign';
@@ -26,7 +26,7 @@ export interface SectionView {
   };
 }
 
-const beside = ({ section, peers }: SectionView): number => scoreBeside(section.candidate, peers.vote);
+const beside = ({ section, peers }: SectionView): number => peers.namedBeside(section);
 const named = ({ section, peers }: SectionView): number => peers.namedIn(section);
 const text = ({ section }: SectionView): string => section.candidate.headline.rest;
 const belowEvent = ({ section: { parent } }: SectionView): boolean => parent !== undefined && parent.eventness >= 2;

@@ -14,6 +14,7 @@ export class Section {
   private foundLike: Likeness | undefined;
   private foundLeaning: number | undefined;
   private foundEventness: number | undefined;
+  private foundNamed: number | undefined;
   private foundExtent: Extent | undefined;
   private foundWords: readonly string[] | undefined;
 
@@ -56,12 +57,20 @@ export class Section {
 
   /** How sure it is that somebody is named beside its title or below it as who speaks. */
   get named(): number {
-    return namedIn(this.candidate, noVote);
+    return (this.foundNamed ??= namingOf(this.candidate, noVote).anywhere);
   }
 }
 
-function namedIn(candidate: Candidate, vote: Vote): number {
-  return Math.max(scoreBeside(candidate, vote), candidate.under.score, isNamedAfterSpeaker(candidate) ? 0.8 : 0);
+/** How sure it is that somebody is named as who speaks: beside a title, and there or below it. */
+interface Naming {
+  readonly beside: number;
+  readonly anywhere: number;
+}
+
+function namingOf(candidate: Candidate, vote: Vote): Naming {
+  const beside = scoreBeside(candidate, vote);
+  const below = Math.max(candidate.under.score, isNamedAfterSpeaker(candidate) ? 0.8 : 0);
+  return { beside, anywhere: Math.max(beside, below) };
 }
 
 const doubt = 0.02;
@@ -100,6 +109,7 @@ export class Peers {
   readonly asking: number;
   /** Whether most tell a day of their own beside the title: `2031-01-22 Quiet ink`, what a group met for. */
   readonly isByDay: boolean;
+  private readonly namings = new Map<Section, Naming>();
   private readonly firstWords = new Map<string, number>();
   /** Those below which a heading for talks has some. */
   private readonly aboveHolders: ReadonlySet<Section | undefined>;
@@ -142,7 +152,19 @@ export class Peers {
 
   /** How sure it is that a section names its speaker, given how the others do. */
   namedIn(section: Section): number {
-    return namedIn(section.candidate, this.vote);
+    return this.naming(section).anywhere;
+  }
+
+  /** The same beside its title alone. */
+  namedBeside(section: Section): number {
+    return this.naming(section).beside;
+  }
+
+  /** Found once, as many signs ask. */
+  private naming(section: Section): Naming {
+    let naming = this.namings.get(section);
+    if (naming === undefined) this.namings.set(section, (naming = namingOf(section.candidate, this.vote)));
+    return naming;
   }
 
   /** What part of the others begins with the same word. */
