@@ -1,5 +1,6 @@
-import { workerData } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { checkInThread } from './checkParts';
+import { tuneEngine } from './engine';
 import { readInThread } from './readParts';
 import { run } from './run';
 import { terminalOutput } from './terminal';
@@ -9,6 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+if (isMainThread) tuneEngine();
 if (!readInThread(workerData) && !checkInThread(workerData)) {
   run(process.argv.slice(2), terminalOutput(process.stdout, process.stderr, process.env, __filename)).then(
     (exitCode) => {
