@@ -80,7 +80,7 @@ async function fromFile(heading: string): Promise<string | undefined> {
     (await vscode.window.showOpenDialog({
       title: heading,
       filters: {
-        [vscode.l10n.t('Schedules')]: ['json', 'xml', 'ics', 'yml', 'yaml', 'toml', 'html', 'md', 'txt', 'csv'],
+        [vscode.l10n.t('Schedules')]: ['json', 'xml', 'ics', 'yml', 'yaml', 'toml', 'html', 'md', 'txt', 'csv', 'tsv'],
         [vscode.l10n.t('All Files')]: ['*'],
       },
     })) ?? [];

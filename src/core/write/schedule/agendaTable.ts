@@ -24,6 +24,9 @@ const endWords = new Set([
   'slutt',
   'slut',
 ]);
+const startWords = new Set(['start', 'begin', 'beginn', 'debut', 'inicio', 'inizio', 'aanvang', 'poczatek']);
+/** In `Time to` and `Fine dining` they say nothing. */
+const onlyAlone = new Set(['to', 'fine', 'till', 'slut']);
 const labelled: Readonly<Record<string, Column['kind']>> = {
   time: 'start',
   date: 'date',
@@ -54,7 +57,7 @@ export function isRuler(cells: readonly string[]): boolean {
 /** The columns that a row announces; nothing where it is no head of an agenda. */
 export function columnsOf(cells: readonly string[], days: ProgrammeDays): Column[] | undefined {
   if (cells.some((cell) => timeAtStart(cell) !== undefined)) return undefined;
-  const columns = cells.map((cell): Column => ({ kind: kindOf(cell), name: cell.replace(/[*_`]/g, '') }));
+  const columns = cells.map((cell): Column => ({ kind: columnKind(cell), name: cell.replace(/[*_`]/g, '') }));
   const hasTitle = columns.some(({ kind }) => kind === 'title');
   const hasTime = columns.some(({ kind }) => kind === 'start');
   if (hasTitle) return hasTime ? columns : undefined;
@@ -69,11 +72,15 @@ export function columnsOf(cells: readonly string[], days: ProgrammeDays): Column
   });
 }
 
-function kindOf(head: string): Column['kind'] {
+/** What a column tells that is headed so, in whatever language. */
+export function columnKind(head: string): Column['kind'] {
   const word = fold(head)
     .replace(/[^\p{L}\p{N}/ ]+/gu, '')
     .trim();
   if (endWords.has(word)) return 'end';
+  const words = word.split(/[ /]+/);
+  if (words.some((one) => endWords.has(one) && !onlyAlone.has(one))) return 'end';
+  if (words.length > 1 && words.some((one) => startWords.has(one))) return 'start';
   return labelled[readLabel(`${word}: -`)?.label ?? ''] ?? 'other';
 }
 
@@ -96,12 +103,16 @@ function valuesOf(line: string, separator: string): string[] {
   const values: string[] = [];
   let value = '';
   let isQuoted = false;
+  let before = '';
   for (const sign of line.trim()) {
-    if (sign === '"') isQuoted = !isQuoted;
-    else if (sign === separator && !isQuoted) {
+    if (sign === '"') {
+      if (!isQuoted && before === '"') value += sign;
+      isQuoted = !isQuoted;
+    } else if (sign === separator && !isQuoted) {
       values.push(value.trim());
       value = '';
     } else value += sign === '\t' ? ' ' : sign;
+    before = sign;
   }
   return [...values, value.trim()];
 }

@@ -65,7 +65,7 @@ export function inOrder(name: string): string {
  * through a session count where nobody else is named.
  */
 export function peopleIn(field: JsonField, nameOf = personName): ScheduleSpeaker[] {
-  if (!field.isList && !field.isObject) return personsIn(field.text() ?? '');
+  if (!field.isList && !field.isObject) return speakersNamed((field.text() ?? '').split('\n').flatMap(personsIn));
   const people = field.items().flatMap((person) => {
     const name = nameOf(person);
     const affiliation = person.isObject ? person.firstText(...employers) : undefined;

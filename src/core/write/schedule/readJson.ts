@@ -15,7 +15,13 @@ export type JsonFormat =
 /** @throws ScheduleError where it holds no sessions in any known form */
 export function readJson(root: JsonField, options: DataOptions): [JsonFormat, Schedule[]] {
   const { zone } = options;
-  if (isFrabJson(root)) return ['frab JSON', [readFrabJson(root, zone)]];
+  if (isFrabJson(root)) {
+    const read = readFrabJson(root, zone);
+    // What calls its times otherwise is no such schedule, but data like any other.
+    const isTimeless = read.sessions.every(({ day }) => day === undefined);
+    const other = isTimeless ? readData(root, options) : undefined;
+    return ['frab JSON', [other?.sessions.some(({ day }) => day !== undefined) === true ? other : read]];
+  }
   if (isPretalxWidget(root)) return ['pretalx', [readPretalxWidget(root, zone)]];
   const slots = pretalxSlots(root);
   if (slots !== undefined) return ['pretalx', [readPretalxApi(slots, root.gaps, zone)]];

@@ -1,10 +1,12 @@
 import { XmlElement } from '@rgrove/parse-xml';
+import { readFrontMatter } from '../../frontmatter/read';
 import { LineIndex } from '../../text/lineIndex';
 import { readAgendaText } from './agendaText';
 import { readCalendars, readICalendar } from './calendar/icalendar';
 import { isXcal, xcalComponents } from './calendar/xcal';
 import { readData } from './data/dataSchedule';
 import { agendaLines } from './data/agendaLines';
+import { recordsInTable } from './data/table';
 import { dataInText } from './dataText';
 import { finishSchedule } from './finish';
 import { readFrabXml } from './frabXml';
@@ -20,7 +22,7 @@ import { tellUnread, visibleInJson, visibleInXml } from './visibleSessions';
 import { dataOf, parseXmlText } from './xmlData';
 
 export type ScheduleFormat =
-  JsonFormat | 'frab XML' | 'iCalendar' | 'xCal' | 'XML' | 'data file' | 'front matter' | 'agenda';
+  JsonFormat | 'frab XML' | 'iCalendar' | 'xCal' | 'XML' | 'CSV' | 'data file' | 'front matter' | 'agenda';
 
 export type ScheduleReading =
   | { readonly ok: true; readonly format: ScheduleFormat; readonly schedules: readonly [Schedule, ...Schedule[]] }
@@ -69,13 +71,18 @@ function detect(whole: string, gaps: Gaps, options: ReadingOptions): Detected {
   if (text.startsWith('<')) return readMarkup(text, gaps, options);
   if (/^BEGIN:(?:VCALENDAR|VEVENT)\b/i.test(text)) return ['iCalendar', [readICalendar(text, gaps, options.zone)]];
   if (/^(?:\{|\[(?!\[?[\w.-]+\]\]?\s*$))/m.test(text.slice(0, 1000).split('\n', 1)[0] ?? '')) {
+    const own = isFrontMatter(text) ? readDataText(text, gaps, options) : undefined;
+    if (own !== undefined) return own;
     const data = parseJsonText(text);
     const [format, schedules] = readJson(new JsonField(data, '', gaps), options);
     const sessions = schedules.flatMap((schedule) => schedule.sessions);
     if (format !== 'confs.tech') tellUnread(visibleInJson(data), sessions, gaps);
     return [format, schedules];
   }
-  return readDataText(text, gaps, options) ?? ['agenda', [readAgendaText(whole, options.date, gaps)]];
+  return (
+    readTable(text, gaps, options) ??
+    readDataText(text, gaps, options) ?? ['agenda', [readAgendaText(whole, options.date, gaps)]]
+  );
 }
 
 function readMarkup(text: string, gaps: Gaps, options: ReadingOptions): Detected {
@@ -124,6 +131,25 @@ function readPage(text: string, gaps: Gaps, options: ReadingOptions): Detected {
   if (read === undefined) throw new ScheduleError({ code: 'unknown-format' });
   tellUnread(visibleInJson(data), read.sessions, gaps);
   return ['schema.org', [withoutItself(read)]];
+}
+
+/** Whether an object stands above the text of a note. */
+function isFrontMatter(text: string): boolean {
+  return (
+    text.startsWith('{') &&
+    !text.endsWith('}') &&
+    !/\}\s{1,100}$/.test(text.slice(-101)) &&
+    readFrontMatter(text)?.block.closed === true
+  );
+}
+
+/** Comma-separated values whose first line names them. */
+function readTable(text: string, gaps: Gaps, options: ReadingOptions): Detected | undefined {
+  const records = recordsInTable(text);
+  const read = records && readData(new JsonField(records, '', gaps), options);
+  if (read === undefined) return undefined;
+  tellUnread(visibleInJson(records), read.sessions, gaps);
+  return ['CSV', [read]];
 }
 
 /** Data in YAML or TOML, where it holds sessions: an agenda may look like such data. */

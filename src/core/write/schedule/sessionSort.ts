@@ -1,7 +1,7 @@
 const breaks =
   /^(?:(?:coffee|tea|lunch|dinner|bio|short|long|morning|afternoon)[ -]?)?(?:break|pause|pausa|lunch|dinner|breakfast|meal|coffee|food|social(?: event)?|logistics?|service(?: session)?|registration|reception|networking|mittagessen|mittagspause|kaffeepause|almuerzo|descanso|intervalo|休憩|茶歇|휴식)s?$/i;
 
-const states = /^(?:state|(?:event|session)?_?status)$/i;
+const states = /^(?:state|(?:event|session)?_?status|(?:proposal|submission)[_ ]state)$/i;
 const cancelledState =
   /^(?:https?:\/\/schema\.org\/)?(?:event)?(?:cancel(?:l)?ed|withdrawn|declined|rejected|deleted)$/i;
 

@@ -34,6 +34,18 @@ export function tellUnread(visible: readonly VisibleSession[], sessions: readonl
   }
   const [first] = unread;
   if (first !== undefined) gaps.tell('sessions', first.place, String(unread.length));
+  tellTimeless(visible, sessions, gaps);
+}
+
+/** The first session that tells when it begins, and of which nothing that has its title has a time or a day. */
+function tellTimeless(visible: readonly VisibleSession[], sessions: readonly ScheduleSession[], gaps: Gaps): void {
+  const timed = new Set(sessions.flatMap(({ title, day }) => (day === undefined ? [] : [keyOf(title)])));
+  const timeless = new Set(sessions.map(({ title }) => keyOf(title)).filter((key) => !timed.has(key)));
+  if (timeless.size === 0) return;
+  const isTold = ({ place }: VisibleSession): boolean => gaps.list.some((gap) => gap.place.startsWith(place));
+  const lost = visible.filter((session) => session.start !== '' && timeless.has(keyOf(session.title)));
+  const first = lost.find((session) => !isTold(session));
+  if (first !== undefined) gaps.tell('time', first.place, first.start);
 }
 
 function keyOf(title: string): string {
@@ -42,7 +54,7 @@ function keyOf(title: string): string {
 
 const titles = ['title', 'name', 'summary', 'subject'];
 const starts =
-  /^(?:starts?|begins?|from)(?:_?(?:at|time|date|datetime|ts))?$|^(?:time|date)_?(?:start|begin)$|^dtstart$/i;
+  /^(?:(?:event|session|talk)[_ ]?)?(?:starts?|begins?|from)(?:_?(?:at|time|date|datetime|ts))?$|^(?:time|date)_?(?:start|begin)$|^dtstart$/i;
 const people = /^(?:speakers?|persons?|presenters?|authors?|participants|contributors)$/i;
 /** Members in which nothing is a session, though it may have a name and a time. */
 const others =

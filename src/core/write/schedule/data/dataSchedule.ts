@@ -17,6 +17,7 @@ const sessionLists =
   /^(?:sessions?|talks?|program(?:me)?|programelements|schedules?|agenda|events?|subevents?|subevent|items?|entries|presentations?|contributions?|timeslots?|slots?|timetable|lectures|activities|keynotes|workshops|lineup)$/;
 /** Members that hold nothing else. */
 const alwaysSessions = /^(?:sessions|talks|presentations|contributions)$/;
+const sessionIds = /^(?:session|talk|presentation)ids?$/;
 /** Members that never do. */
 const others =
   /^(?:superevent|worksfor|publisher|provider|speakers?|persons?|people|presenters?|authors?|participants?|performers?|organi[sz]ers?|sponsors?|partners|team|chairs?|conveners|material|links?|tags|images?|location|venues?|attachments|folders|creator|tickets?|offers|social|faqs?|hotels?)$/;
@@ -50,7 +51,7 @@ export function readData(root: JsonField, { date, zone }: DataOptions): Schedule
     .find((day) => day !== undefined);
   const times = new DataTimes(clock, first);
   const walk = new Walk({ times, references: readReferences(root), gaps: root.gaps }, event?.field.place);
-  const sessions = walk.read(root, '', nothingAround, 0);
+  const sessions = walk.sessions(root);
   if (sessions.length === 0) return undefined;
   if (times.lacksDate && sessions.every(({ start: one }) => one === undefined))
     throw new ScheduleError({ code: 'missing', place: 'date' });
@@ -67,17 +68,27 @@ export function readData(root: JsonField, { date, zone }: DataOptions): Schedule
 }
 
 class Walk {
+  /** The ids of sessions that stand by themselves and were met in a table of times. */
+  private readonly placed = new Set<string>();
+
   /** @param event the place of the object that tells of the event: where it is said to be is no room of it */
   constructor(
     private readonly reading: DataReading,
     private readonly event: string | undefined,
   ) {}
 
+  /** Those of all the data, each where a table of times has it, if there is one. */
+  sessions(root: JsonField): ScheduleSession[] {
+    const read = this.read(root, '', nothingAround, 0);
+    return this.placed.size === 0 ? read : read.filter(({ id, start }) => start !== undefined || !this.placed.has(id));
+  }
+
   /** @param key what the parent calls it */
-  read(field: JsonField, key: string, around: Surroundings, depth: number): ScheduleSession[] {
+  private read(field: JsonField, key: string, around: Surroundings, depth: number): ScheduleSession[] {
     if (depth > deepest || others.test(key)) return [];
     if (field.isList) return this.readList(field, key, around, depth);
-    if (!field.isObject || isCancelled(field.raw)) return [];
+    if (!field.isObject) return this.readId(field, key, around);
+    if (isCancelled(field.raw)) return [];
     const record = new DataRecord(field);
     const isMap = record.title === undefined;
     let inside: Surroundings | undefined;
@@ -89,6 +100,17 @@ class Walk {
     });
     if (sessions.length > 0) return sessions;
     return this.isSession(record, key, around) ? readDataSession(record, around, this.reading) : [];
+  }
+
+  /** The session that a slot of a table of times names by its id. */
+  private readId(field: JsonField, key: string, around: Surroundings): ScheduleSession[] {
+    if (around.start === undefined || !(sessionLists.test(key) || sessionIds.test(key))) return [];
+    const id = typeof field.raw === 'string' || field.isNumber ? field.text() : undefined;
+    const session = id === undefined ? undefined : this.reading.references.sessions.get(id);
+    if (session === undefined || isCancelled(session.raw)) return [];
+    const read = readDataSession(new DataRecord(session), around, this.reading);
+    for (const { id: known } of read) this.placed.add(known);
+    return read;
   }
 
   /** Where some of a list are sessions, whatever else has a title in it is one of which less is known. */
@@ -120,6 +142,7 @@ class Walk {
       date: date !== undefined && (last === undefined || last === date) ? date : around.date,
       start: start ?? slot?.start ?? around.start,
       end: end ?? slot?.end ?? (start === undefined ? around.end : undefined),
+      length: start === undefined ? around.length : record.get('length'),
       room: isPlace ? record.title : (this.roomTold(record) ?? around.room),
       track: tracks.test(key) || (key === 'sessions' && !isPlace) ? (record.title ?? around.track) : around.track,
     };

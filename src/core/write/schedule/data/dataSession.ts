@@ -30,7 +30,7 @@ export function readDataSession(record: DataRecord, around: Surroundings, readin
     links: [],
     isTalk: !record.all('sort').some((sort) => isBreak(textIn(sort))) && (speakers.length > 0 || !isLogistics(title)),
   };
-  const listed = slotsOf(record);
+  const listed = slotsOf(record, reading.references.slots);
   if (listed.length === 0) return [{ ...session, ...reading.times.of(record, around) }];
   return listed.map((time) => {
     const own = new DataRecord(time);
@@ -39,13 +39,19 @@ export function readDataSession(record: DataRecord, around: Surroundings, readin
 }
 
 /** The times of a session that stand in a member of it, each with its own start and perhaps its room. */
-export function slotsOf(record: DataRecord): JsonField[] {
-  const lists = [...record.all('start').filter((field) => field.isList), ...record.all('slots')];
+export function slotsOf(record: DataRecord, known: ReadonlyMap<string, JsonField> = new Map()): JsonField[] {
+  const slots = record.all('slots').map((field) => (field.isObject || field.isList ? field : slotNamed(field, known)));
+  const lists = [...record.all('start').filter((field) => field.isList), ...slots];
   return (
     lists
       .map((field) => (field.isList ? field.items() : [field]).filter((time) => time.isObject && hasHour(time)))
       .find((times) => times.length > 0) ?? []
   );
+}
+
+function slotNamed(field: JsonField, known: ReadonlyMap<string, JsonField>): JsonField {
+  const id = typeof field.raw === 'string' || field.isNumber ? field.text() : undefined;
+  return (id === undefined ? undefined : known.get(id)) ?? field;
 }
 
 /** Whether it tells hours, and is not one time in two parts. */

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly date: string | undefined;
   readonly start: JsonField | undefined;
   readonly end: JsonField | undefined;
+  /** How long what begins at `start` lasts. */
+  readonly length: JsonField | undefined;
   readonly room: string | undefined;
   readonly track: string | undefined;
 }
@@ -24,6 +26,7 @@ export const nothingAround: Surroundings = {
   date: undefined,
   start: undefined,
   end: undefined,
+  length: undefined,
   room: undefined,
   track: undefined,
 };
@@ -58,7 +61,7 @@ export class DataTimes {
 
   of(record: DataRecord, around: Surroundings): SessionTimes {
     const starts = record.all('start');
-    const dated = starts.filter((field) => parseTime(textOf(field) ?? '') !== undefined);
+    const dated = starts.filter((field) => holdsDate(textOf(field) ?? ''));
     const date =
       [...record.all('date'), ...dated].map((field) => this.dayIn(field)).find((day) => day !== undefined) ??
       around.date;
@@ -107,7 +110,7 @@ export class DataTimes {
     start: string | undefined,
     told: string | undefined,
   ): string | undefined {
-    const length = record.get('length');
+    const length = record.get('length') ?? (record.get('start') === undefined ? around.length : undefined);
     const last = length && { text: textIn(length), place: length.place };
     if (start === undefined) return last && this.clock.after(start, last);
     // What begins at a time of its own and tells how long it lasts does not end with what it stands in.
@@ -135,6 +138,11 @@ export class DataTimes {
       return;
     }
   }
+}
+
+/** A whole time, or words or a year beside an hour: `10 Jun 2031 9:30`. */
+function holdsDate(text: string): boolean {
+  return parseTime(text) !== undefined || /\p{L}{3}|\d{4}/u.test(text.replace(/^\d{4}$/, ''));
 }
 
 /** A time in a zone of its own, `{"date": …, "time": …, "tz": …}`, is an instant. */

@@ -5,11 +5,12 @@ const keys = {
   title:
     'title|name|talk|talktitle|sessiontitle|sessionname|summary|subject|topic|presentation|session|event|label|entry|activity|what',
   start:
-    'start|startdatetime|startsat|startat|starttime|startdate|begin|begins|timestart|datestart|datetimestart|sessionstartdate|sessionstart|from|dtstart|when|utcstarttime|time|times|timeslot|hour|slot',
-  end: 'end|enddatetime|endsat|endat|endtime|enddate|ends|timeend|dateend|datetimeend|sessionenddate|sessionend|to|until|till|finish|dtend|utcendtime',
+    'start|startdatetime|startsat|startat|starttime|startdate|begin|begins|timestart|datestart|datetimestart|sessionstartdate|sessionstart|from|dtstart|scheduledat|scheduledstart|when|utcstarttime|time|times|timeslot|hour|slot',
+  end: 'end|enddatetime|endsat|endat|endtime|enddate|ends|timeend|dateend|datetimeend|sessionenddate|sessionend|to|until|till|finish|dtend|utcendtime|scheduledend',
   date: 'date|day|startdate|sessiondate|eventdate|talkdate|datestart|dayname',
-  slots: 'slots|slot|timeslots|timeslot|schedule|scheduled|times|time|when|occurrences|occurrence|dates',
-  length: 'duration|length|minutes|durationminutes|durationinminutes|len|mins',
+  slots:
+    'slots|slot|timeslots|timeslot|slotid|timeslotid|schedule|scheduled|times|time|when|occurrences|occurrence|dates',
+  length: 'duration|length|minutes|durationminutes|durationinminutes|scheduledduration|len|mins',
   room: 'room|rooms|roomname|roomfullname|hall|stage|location|venue|place|auditorium|where',
   venue: 'venue|venuename',
   people:
@@ -37,6 +38,22 @@ for (const [kind, list] of Object.entries(keys) as [Kind, string][]) {
   }
 }
 
+/** `event_start`, `Proposal title`: what stands before such a word says whose it is. */
+const prefixed =
+  /^(?:event|session|talk|proposal|slot|schedule)(start|end|begin|finish|date|title|type|format|track|room|duration|length|time|speakers?|speakernames?)$/;
+
+/** What a member of that name tells; one with a prefix is asked after those without. */
+function toldBy(name: string): readonly { readonly kind: Kind; readonly rank: number }[] {
+  const plain = plainKey(name);
+  const [, bare = ''] = prefixed.exec(plain) ?? [];
+  return kinds.get(plain) ?? kinds.get(bare)?.map(({ kind, rank }) => ({ kind, rank: rank + 100 })) ?? [];
+}
+
+/** What a member of that name may tell. */
+export function kindsOfKey(name: string): Kind[] {
+  return toldBy(name).map(({ kind }) => kind);
+}
+
 const plainKeys = new Map<string, string>();
 
 /** A name as the lists above have it: `start_time`, `StartTime` and `@startTime` are one. */
@@ -56,9 +73,8 @@ export class DataRecord {
 
   constructor(readonly field: JsonField) {
     for (const [name, member] of field.members()) {
-      const told = kinds.get(plainKey(name));
-      if (told === undefined || isEmpty(member.raw)) continue;
-      for (const { kind, rank } of told) {
+      if (isEmpty(member.raw)) continue;
+      for (const { kind, rank } of toldBy(name)) {
         const known = this.found.get(kind);
         if (known === undefined) this.found.set(kind, [{ rank, member }]);
         else known.push({ rank, member });
