@@ -24,10 +24,13 @@ interface TellingLine {
 
 /** Paragraphs whose first line is a title with who speaks or when, as a heading would be: `Faster fonts - Ada Moss`, `09:00 - Faster fonts`. */
 export function tellingLines(blocks: readonly Block[]): Candidate[] {
-  const lines = blocks.flatMap((block, index) => {
-    const text = tellingLine(block);
+  const possible = blocks.flatMap((block, index) => {
+    const text = possibleLine(block);
     return text === undefined ? [] : [{ index, block, text }];
   });
+  // To take a line apart takes much longer than to see that it may be one.
+  if (possible.length < least) return [];
+  const lines = possible.filter(({ block, text }) => isTelling(text, block));
   const withText = lines.filter((line, at) => hasText(blocks, line, lines[at + 1]));
   // Where most have nothing below, they are an agenda or a list of who was there.
   if (withText.length < least || withText.length < lines.length / 2) return [];
@@ -35,16 +38,21 @@ export function tellingLines(blocks: readonly Block[]): Candidate[] {
   return withText.map((line) => candidateOf(blocks, line, starts));
 }
 
-function tellingLine(block: Block): string | undefined {
+/** The first line of a paragraph, unless it is surely none of the kind. */
+function possibleLine(block: Block): string | undefined {
   if (block.kind !== 'paragraph' || block.depth > 0) return undefined;
-  const [first = '', second = ''] = block.text.split('\n', 2);
+  const [first = ''] = block.text.split('\n', 1);
   const text = first.replace(callout, '');
   if (block.quoted && text === first) return undefined;
   if (text.length > longest || text.length < 5) return undefined;
   const plain = plainText(text);
-  if (/[.:,;!]\s*$/.test(plain) || readLabel(plain) !== undefined) return undefined;
+  return /[.:,;!]\s*$/.test(plain) || readLabel(plain) !== undefined ? undefined : text;
+}
+
+function isTelling(text: string, block: Block): boolean {
+  const [, second = ''] = block.text.split('\n', 2);
   const headline = readHeadline(text);
-  return isNamed(headline) || isTimed(headline, second) || isDefined(headline, second) ? text : undefined;
+  return isNamed(headline) || isTimed(headline, second) || isDefined(headline, second);
 }
 
 function isNamed({ splits: [best] }: Headline): boolean {
