@@ -3,11 +3,13 @@ import type { KeptNote } from '../../src/core/library/noteCache';
 import type { Inside } from '../../src/editor/activate';
 import type { NoteStore } from '../../src/editor/common/noteStore';
 import type { WorkspaceLibrary } from '../../src/editor/common/workspaceLibrary';
-import { deepEqual, equal, present } from './support/assert';
+import { deepEqual, equal, ok, present } from './support/assert';
 import { eventLines, inside, noteUri, removeFolder, writeNote } from './support/notes';
 
 const folder = 'warm-start-test';
 const version = 'a1b2';
+/** Takes several slices of the host's loop. */
+const many = 600;
 
 describe('what is kept of notes from one session to the next', () => {
   let Library: typeof WorkspaceLibrary;
@@ -88,6 +90,25 @@ describe('what is kept of notes from one session to the next', () => {
     const { library } = session();
     await library.shown();
     deepEqual(talks(library), ['Blots', 'Kept Nibs', 'Quills']);
+    await library.ready();
+    deepEqual(talks(library), ['Blots', 'Kept Nibs', 'Quills']);
+  });
+
+  it('is shown before all of many notes are in', async () => {
+    await keep('Nibs');
+    const { store } = session();
+    await store.load();
+    const one = store.get(noteUri(`${folder}/Nibs.md`).toString());
+    present(one);
+    for (let index = 0; index < many; index++) {
+      const path = `${folder}/${index}/Nibs.md`;
+      store.set({ ...one, id: noteUri(path).toString(), note: { ...one.note, path } });
+    }
+    await store.flush();
+    const { library } = session();
+    await library.shown();
+    ok(library.events.length > 0, 'No event is shown');
+    ok(library.notes.length < many, 'All notes are in before any is shown');
     await library.ready();
     deepEqual(talks(library), ['Blots', 'Kept Nibs', 'Quills']);
   });

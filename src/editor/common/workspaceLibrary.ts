@@ -27,6 +27,9 @@ import { isFolderError, reasonOf, Unreadables } from './unreadables';
 /** When all that happened in a folder as it was made has been told, in milliseconds. */
 const settled = 500;
 
+/** So many notes of the last time make rows enough for a window. */
+const enoughToShow = 200;
+
 /** How long a file may take to be read, in milliseconds. */
 const patience = 10_000;
 
@@ -249,10 +252,11 @@ export class WorkspaceLibrary implements vscode.Disposable {
     this.changes.begin();
   }
 
-  /** Shows the notes as they were the last time. */
+  /** Shows the notes as they were the last time, the newest of many before all are grouped into events. */
   private async showFormer(begun: number): Promise<void> {
     const unsaved = unsavedTexts();
     const former = (await this.former.load()).filter(({ id }) => !unsaved.has(id));
+    let added = 0;
     await inSlices(
       former,
       (slice) => {
@@ -260,6 +264,8 @@ export class WorkspaceLibrary implements vscode.Disposable {
         const missing = slice.filter(({ id }) => this.note(id) === undefined);
         this.former.add(missing.map(({ id }) => id));
         this.changes.add(this.library.setNotes(missing));
+        added += slice.length;
+        if (added >= enoughToShow && this.events.length > 0) this.show();
       },
       () => this.stop.token.isCancellationRequested,
     );
