@@ -1,7 +1,7 @@
 /**
  * `node scripts/bench/opening.mjs [<talks>]`: a row of pictures, in out/opening/, of a notebook of that many talks, by
  * default 10,000, that a window opens for the first time, and once more; each is called by the milliseconds since the
- * sidebar was clicked. Prints when the first row was there.
+ * sidebar came to the front. Prints when the first row was there.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -49,16 +49,20 @@ try {
  * @param {string} name
  */
 async function film(page, name) {
+  await openSidebar(page);
   const begun = performance.now();
+  const shoot = async (what = '') => {
+    const time = Math.round(performance.now() - begun);
+    await page.screenshot({ path: path.join(out, `${name}-${String(time).padStart(5, '0')}${what}.png`) });
+    return time;
+  };
   const rows = treeRows(page)
     .first()
     .waitFor({ timeout: 120_000 })
-    .then(() => console.log(`${name}: the first row after ${Math.round(performance.now() - begun)} ms`));
-  await openSidebar(page);
+    .then(async () => console.log(`${name}: the first row after ${await shoot('-first-row')} ms`));
   for (const moment of moments) {
     await page.waitForTimeout(Math.max(0, moment - (performance.now() - begun)));
-    const time = String(Math.round(performance.now() - begun)).padStart(5, '0');
-    await page.screenshot({ path: path.join(out, `${name}-${time}.png`) });
+    await shoot();
   }
   await rows;
   // Until every note was read the view says how far the reading is.
