@@ -94,12 +94,14 @@ function readTalks(
     evidence.frontMatter.speakers.length > 0;
   const single = kind === 'talk' || isTalkOfEvent ? [readSingleTalk(evidence, reading, event)] : [];
   if (single.length > 0 && (kind === 'talk' || reading.talks.length === 0))
-    return { talks: single, entries: agendaEntries(agenda, new Map()) };
-  const places = reading.talks.map(({ candidate, support }, index) => ({
-    candidate,
-    support,
-    endLine: endOf(candidate, reading.talks[index + 1]?.candidate, headings, lineCount),
-  }));
+    return {
+      talks: single,
+      entries: agendaEntries(
+        agenda.filter(({ isSetApart }) => isSetApart !== true),
+        new Map(),
+      ),
+    };
+  const places = placesOf(reading, evidence);
   const matches = matchAgenda(
     agenda,
     places.map(({ candidate }) => candidate),
@@ -113,7 +115,18 @@ function readTalks(
     ...dayOfLine(days, place.candidate.block.line),
     ...buildTalk(place, { blocks, headings, vote: reading.vote, agenda, entry: matches.get(index), year, amongPeople }),
   }));
-  return { talks: [...single, ...talks], entries: agendaEntries(agenda, matches, days), days };
+  const isWithinTalk = (line: number): boolean =>
+    places.some(({ candidate, endLine }) => candidate.block.line < line && line < endLine);
+  return { talks: [...single, ...talks], entries: agendaEntries(agenda, matches, days, isWithinTalk), days };
+}
+
+/** The talks with their ends. */
+function placesOf({ talks }: Reading, { headings, lineCount }: NoteEvidence) {
+  return talks.map(({ candidate, support }, index) => ({
+    candidate,
+    support,
+    endLine: endOf(candidate, talks[index + 1]?.candidate, headings, lineCount),
+  }));
 }
 
 /** A talk ends where the next begins, or a heading as high as its own or higher. */
@@ -132,14 +145,17 @@ function endOf(
   return end;
 }
 
+/** @param isWithinTalk of a line: times that stand apart there say when something was noted, unless they announce a talk */
 function agendaEntries(
   agenda: readonly AgendaLine[],
   matches: ReadonlyMap<number, number>,
   days: readonly NoteDay[] = [],
+  isWithinTalk: (line: number) => boolean = () => false,
 ): AgendaEntry[] {
   const talkOf = new Map([...matches].map(([talk, entry]) => [entry, talk]));
-  return agenda.map((entry, index) => {
+  return agenda.flatMap((entry, index) => {
     const talk = talkOf.get(index);
+    if (entry.isSetApart === true && talk === undefined && isWithinTalk(entry.line)) return [];
     return {
       title: entry.title,
       ...(entry.sort !== undefined && { sort: entry.sort }),

@@ -177,4 +177,26 @@ describe('an agenda', () => {
         starts,
       );
     });
+
+  for (const form of ['[T]', '(T)', '**T**', '`T`']) {
+    const at = (time: string, words: string): string => `- ${form.replace('T', time)} ${words}`;
+    const startsIn = (...lines: string[]): string[] =>
+      readNote(`${lines.join('\n')}\n`, 'fontcon-2024/notes.md').agenda.map(({ start }) => start);
+    const noted = [at('09:40', 'ink is slow'), at('09:50', 'paper waits for nobody'), at('10:05', 'serifs help')];
+
+    it(`holds no times of a talk's notes written as ${form}`, () => {
+      const agenda = ['- 09:30 - Faster fonts - Ada Moss', '- 11:00 - Quiet ink - Ben Murray'];
+      const talks = ['## Faster fonts', '', 'Speaker: Ada Moss', '', ...noted, '', '## Quiet ink', '', '- words'];
+      const head = ['# FontCon 2024', '', '17 May 2024, Linz', ''];
+      assert.deepEqual(startsIn(...head, ...agenda, '', ...talks), ['09:30', '11:00']);
+      assert.deepEqual(startsIn(...head, ...talks), []);
+      assert.deepEqual(startsIn('---', 'kind: talk', '---', '', '# Faster fonts', '', ...noted), []);
+    });
+
+    it(`holds times above the talks written as ${form}`, () => {
+      const agenda = [at('09:30', 'Faster fonts - Ada Moss'), at('11:00', 'Quiet ink - Ben Murray')];
+      const talks = ['## Faster fonts', '', '- words', '', '## Quiet ink', '', '- words'];
+      assert.deepEqual(startsIn('# FontCon 2024', '', ...agenda, '', ...talks), ['09:30', '11:00']);
+    });
+  }
 });

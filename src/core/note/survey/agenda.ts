@@ -3,6 +3,7 @@ import type { Block } from '../outline/block';
 import { bestSplit, patternVote, type Vote } from '../line/patternVote';
 import { nobody, readPeople, type People } from '../line/people';
 import { plainText } from '../outline/plainText';
+import { stampFormOf } from '../line/timeStamp';
 import { findTime } from '../line/times';
 import type { Label } from '../language/language';
 import { readLabel } from '../line/label';
@@ -22,6 +23,8 @@ export interface AgendaLine {
   readonly room?: string;
   readonly track?: string;
   readonly isTalk: boolean;
+  /** Whether its time stands apart, in brackets, bold or code, as a time does that says when something was noted. */
+  readonly isSetApart?: true;
 }
 
 /** More entries no agenda has. */
@@ -89,7 +92,7 @@ function saysDay(heading: string): boolean {
 /** An entry whose text may still be divided into title and people. */
 type Entry = AgendaLine | UndividedEntry;
 
-interface UndividedEntry extends Pick<AgendaLine, 'line' | 'start' | 'end'> {
+interface UndividedEntry extends Pick<AgendaLine, 'line' | 'start' | 'end' | 'isSetApart'> {
   readonly headline: Headline;
 }
 
@@ -140,7 +143,13 @@ function readLine(source: string, line: number): UndividedEntry | undefined {
   if (time.start > '24' || (isNight(time) && !text.slice(time.index).startsWith(time.start))) return undefined;
   const headline = readHeadline(text);
   if (headline.rest === '') return undefined;
-  return { line, headline, start: time.start, ...(time.end !== undefined && { end: time.end }) };
+  return {
+    line,
+    headline,
+    start: time.start,
+    ...(time.end !== undefined && { end: time.end }),
+    ...(stampFormOf(source) !== undefined && { isSetApart: true }),
+  };
 }
 
 /** What the columns of a table are by its head: `| Time | Topic | Speaker |`; empty for a row that is none. */
