@@ -9,7 +9,7 @@ import { LibrarySymbols } from './symbols';
 export function registerNavigation(library: WorkspaceLibrary, state: vscode.Memento): vscode.Disposable {
   return vscode.Disposable.from(
     new TalkOfNow(library),
-    vscode.languages.registerWorkspaceSymbolProvider(new LibrarySymbols(library)),
+    new LibrarySymbols(library),
     vscode.commands.registerCommand(commands.goToTalk, () => goToTalk(library, state)),
   );
 }

@@ -7,13 +7,27 @@ import { placeOfEvent, placeOfNote, placeOfTalk, uriOf, type Place } from '../co
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 
 /** Talks and events as symbols of the workspace, but for those that the editor's own Markdown support lists by their headings. */
-export class LibrarySymbols implements vscode.WorkspaceSymbolProvider {
-  constructor(private readonly library: WorkspaceLibrary) {}
+export class LibrarySymbols implements vscode.WorkspaceSymbolProvider, vscode.Disposable {
+  private readonly subscriptions: vscode.Disposable;
+  private wasMarkdownOpen = vscode.workspace.textDocuments.some(isMarkdown);
+
+  constructor(private readonly library: WorkspaceLibrary) {
+    this.subscriptions = vscode.Disposable.from(
+      vscode.languages.registerWorkspaceSymbolProvider(this),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        this.wasMarkdownOpen ||= isMarkdown(document);
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
 
   async provideWorkspaceSymbols(query: string): Promise<vscode.SymbolInformation[]> {
     await this.library.ready();
     const { events } = this.library;
-    const listsHeadings = areHeadingsListed();
+    const listsHeadings = this.areHeadingsListed();
     const isWanted = (title: string, isHeading: boolean): boolean =>
       holdsLetters(title, query) && !(isHeading && listsHeadings);
     const talks = notedTalks(events).flatMap(({ event, talk }) => {
@@ -24,11 +38,18 @@ export class LibrarySymbols implements vscode.WorkspaceSymbolProvider {
     const own = events.filter((event) => isWanted(event.title, isNamedByHeading(event)));
     return [...own.flatMap(eventSymbol), ...talks];
   }
+
+  /** Whether the editor's Markdown support lists headings among the symbols, as it does once a Markdown file was open. */
+  private areHeadingsListed(): boolean {
+    const markdown = vscode.extensions.getExtension('vscode.markdown-language-features');
+    if (markdown !== undefined) return markdown.isActive;
+    // In a browser that works on a remote machine it runs there, out of sight; elsewhere somebody has turned it off.
+    return vscode.env.remoteName !== undefined && this.wasMarkdownOpen;
+  }
 }
 
-/** Whether the editor's Markdown support lists headings among the symbols, as it does once a Markdown file was open. */
-function areHeadingsListed(): boolean {
-  return vscode.extensions.getExtension('vscode.markdown-language-features')?.isActive === true;
+function isMarkdown({ languageId }: vscode.TextDocument): boolean {
+  return languageId === 'markdown';
 }
 
 function isNamedByHeading(event: LibraryEvent): boolean {
