@@ -204,10 +204,13 @@ describe('findLooseEnds', () => {
       hasNotes: false,
       evidence: [],
     };
-    const lines = new LineIndex('# FontCon\n## Serifs\n');
-    assert.deepEqual(findLooseEnds(lines, 0, readOutline(lines.text, 0), [talk]), [
-      { kind: 'empty-talk', line: 1, column: 0, endColumn: 9, text: 'Serifs' },
-    ]);
+    // The bullet that waits for its notes is no second one.
+    for (const below of ['', '\n- \n']) {
+      const lines = new LineIndex(`# FontCon\n## Serifs\n${below}`);
+      assert.deepEqual(findLooseEnds(lines, 0, readOutline(lines.text, 0), [talk]), [
+        { kind: 'empty-talk', line: 1, column: 0, endColumn: 9, text: 'Serifs' },
+      ]);
+    }
   });
 
   it('asks no more of a talk that is an item of a list', () => {

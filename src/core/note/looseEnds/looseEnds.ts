@@ -34,10 +34,7 @@ export function findLooseEnds(
 ): LooseEnd[] {
   const code = linesOf(outline.filter((block) => block.kind === 'code' && isShown(block, lines.line(block.line))));
   const comments = linesOf(outline.filter((block) => block.kind === 'comment'));
-  // An item of a list says all there is by itself; a heading promises more.
-  const emptyTalks = new Set(
-    talks.filter((talk) => talk.level > 0 && !talk.hasNotes && talk.line >= bodyLine).map((talk) => talk.line),
-  );
+  const emptyTalks = emptyTalksBelow(bodyLine, talks);
   let todoIsAWord: boolean | undefined;
 
   const looseEnds: LooseEnd[] = [];
@@ -60,17 +57,24 @@ export function findLooseEnds(
   }
   looseEnds.sort((a, b) => a.line - b.line);
   const last = lastLine(lines, bodyLine);
+  const text = lines.line(last);
   const isProse = !code.has(last) && !comments.has(last) && looseEnds.at(-1)?.line !== last;
-  if (isProse && isBrokenOff(lines.line(last), outline)) {
-    looseEnds.push({
-      kind: 'broken-off',
-      line: last,
-      column: 0,
-      endColumn: lines.line(last).length,
-      text: contentOf(lines.line(last)),
-    });
-  }
+  if (isProse && !waitsBelowAny(emptyTalks, talks, text) && isBrokenOff(text, outline))
+    looseEnds.push({ kind: 'broken-off', line: last, column: 0, endColumn: text.length, text: contentOf(text) });
   return looseEnds;
+}
+
+/** The lines of the talks without notes. An item of a list says all there is by itself; a heading promises more. */
+function emptyTalksBelow(bodyLine: number, talks: readonly Talk[]): ReadonlySet<number> {
+  return new Set(
+    talks.filter(({ level, hasNotes, line }) => level > 0 && !hasNotes && line >= bodyLine).map(({ line }) => line),
+  );
+}
+
+/** Whether the last line is the bullet that waits below a talk without notes: such a talk is told of for itself. */
+function waitsBelowAny(emptyTalks: ReadonlySet<number>, talks: readonly Talk[], lastLine: string): boolean {
+  const last = talks.at(-1);
+  return last !== undefined && emptyTalks.has(last.line) && emptyItem.test(lastLine);
 }
 
 /** The last line on which something stands, or the first of the body. */
