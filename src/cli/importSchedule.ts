@@ -177,7 +177,14 @@ function textOf(schedule: Schedule, { files, moved, gone }: SchedulePlan): strin
     ...moved.map(({ title, path, line, was, now }) => `moved ${path}:${line + 1} ${title}: ${was} → ${now}`),
     ...gone.map(({ title, path, line }) => `gone ${path}:${line + 1} ${title}`),
     ...gaps.map((gap) => `gap ${gapText(gap)}`),
-    files.length === 0 ? 'the notes hold everything that is in the schedule' : counted(files.length, 'note'),
+    files.length === 0 ? nothingNew(moved.length + gone.length) : counted(files.length, 'note'),
   ];
   return `${lines.map(plainLine).join('\n')}\n`;
+}
+
+/** @param differing how many sessions moved or are gone, which the notes still tell otherwise */
+function nothingNew(differing: number): string {
+  return differing === 0
+    ? 'the notes hold everything that is in the schedule'
+    : 'nothing is new; what moved or is gone was left as it is';
 }

@@ -100,6 +100,19 @@ describe('schedules on the command line', () => {
       });
     }
 
+    it('does not say that the notes hold everything where something moved', async () => {
+      const args = ['import', write('two.ics', utc), '--into', folder];
+      await ran(...args);
+      assert.match((await ran(...args)).result, /the notes hold everything/);
+      write(
+        'two.ics',
+        utc.replaceAll(/T(\d\d)(?=\d{4}Z)/g, (_, hour: string) => `T${Number(hour) + 1}`),
+      );
+      const { result } = await ran(...args);
+      assert.match(result, /^moved .*\n/);
+      assert.match(result, /nothing is new; what moved or is gone was left as it is\n$/);
+    });
+
     it('writes nothing in a dry run', async () => {
       const { result } = await ran('import', fixture, '--into', folder, '--dry-run');
       assert.match(result, /^new /);
