@@ -57,7 +57,12 @@ export function exportDigest(event: LibraryEvent, textOf: TextOf, headings: Dige
     [
       headings.looseEnds,
       talks.flatMap((one) =>
-        looseEndsOfTalk(one.source).map(({ text }) => `- ${escapeInline(one.title)}: ${escapeInline(text)}`),
+        looseEndsOfTalk(one.source).map(({ kind, text }) =>
+          // What a talk without notes leaves open is the talk.
+          kind === 'empty-talk'
+            ? `- ${escapeInline(one.title)}`
+            : `- ${escapeInline(one.title)}: ${escapeInline(text)}`,
+        ),
       ),
     ],
   ];

@@ -80,6 +80,14 @@ Look twice.
     assert.equal(countLooseEnds(beside), countLooseEnds(event));
   });
 
+  it('tells a talk without notes once among the loose ends', () => {
+    const { event, textOf } = eventOf({
+      'fontcon.md':
+        '# FontCon 2024\n\n## Serifs\n\nSpeaker: Ada Byron\n\n- curves\n\n## Kerning\n\nSpeaker: Ben Murray\n\n- \n',
+    });
+    assert.match(exportDigest(event, textOf, headings), /## Loose ends\n\n- Kerning\n$/);
+  });
+
   it('leaves out what there is nothing of', () => {
     const { event, textOf } = eventOf({
       'fontcon.md':
