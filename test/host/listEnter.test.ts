@@ -44,6 +44,12 @@ describe('Enter in a list', () => {
     equal(vscode.window.activeTextEditor?.document.getText(), `${head}- ink\n`);
   });
 
+  it('goes on where words were typed before the editor heard of them', async () => {
+    await typed('late', `${head}- ink|`);
+    await vscode.commands.executeCommand('conferenceNotes.endList');
+    equal(vscode.window.activeTextEditor?.document.getText(), `${head}- ink\n- `);
+  });
+
   it('does nothing in other Markdown, or where the settings say so', async () => {
     equal(
       await typed('CHANGELOG', '# Changelog\n\n## 1.0.0\n\n- a|\n', '\n', 'x'),

@@ -132,10 +132,15 @@ function emptyItemAt({ document, selections }: vscode.TextEditor): vscode.TextLi
   return selection.active.character === line.text.length && emptyItem.test(line.text) ? line : undefined;
 }
 
-/** Takes the sign of an empty item away. */
+/** Takes the sign of an empty item away; is Enter where there is none. */
 async function endList(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const line = editor && emptyItemAt(editor);
-  if (editor === undefined || line === undefined) return;
-  await insertTexts(editor, [{ range: line.range, text: '' }], editor.document.getText());
+  if (editor === undefined) return;
+  if (line !== undefined) {
+    await insertTexts(editor, [{ range: line.range, text: '' }], editor.document.getText());
+    return;
+  }
+  // The key came before the editor heard that words stand in the item by now: it means what it always does.
+  await vscode.commands.executeCommand('default:type', { text: '\n' });
 }
