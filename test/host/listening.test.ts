@@ -26,6 +26,11 @@ describe('while listening', () => {
     const { text } = editor.document.lineAt(4);
     ok(/^- @\d\d:\d\d ink$/.test(text), text);
     await undone(editor);
+    editor.selection = new vscode.Selection(4, 5, 4, 5);
+    await vscode.commands.executeCommand('conferenceNotes.insertTimeStamp');
+    const behind = editor.document.lineAt(4).text;
+    ok(/^- ink @\d\d:\d\d $/.test(behind), behind);
+    await undone(editor);
   });
 
   it('marks loose ends, below a heading as well', async () => {

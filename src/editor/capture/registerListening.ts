@@ -27,7 +27,11 @@ async function withNote(write: (editor: vscode.TextEditor) => Thenable<unknown>)
 function insertTimeStamp(editor: vscode.TextEditor): Thenable<unknown> {
   const text = editor.document.getText();
   const stamp = timeStamp(text, localClock().time);
-  const places = editor.selections.map(({ active }) => ({ range: new vscode.Range(active, active), text: stamp }));
+  const places = editor.selections.map(({ active }) => {
+    // Behind a word it would be a part of it.
+    const isBehindWord = /\S$/.test(editor.document.lineAt(active.line).text.slice(0, active.character));
+    return { range: new vscode.Range(active, active), text: isBehindWord ? ` ${stamp}` : stamp };
+  });
   return insertTexts(editor, places, text);
 }
 
