@@ -50,7 +50,7 @@ const plus = new vscode.ThemeIcon('add');
 function byDay(choices: readonly AgendaChoice[]): TalkItem[] {
   const names = choices.map(({ entry: { day, date }, state }) =>
     state === 'noted'
-      ? stateText(state)
+      ? vscode.l10n.t('Already noted')
       : [day, date && written(date)].filter((part) => part !== undefined).join(' · '),
   );
   const hasDays = new Set(choices.map(({ entry: { day, date } }) => date ?? day)).size > 1;
@@ -62,12 +62,12 @@ function byDay(choices: readonly AgendaChoice[]): TalkItem[] {
   });
 }
 
-function itemOf({ entry, state }: AgendaChoice): TalkItem {
+function itemOf({ entry, state, minutes }: AgendaChoice): TalkItem {
   const { title, start, room } = entry;
   const speakers = entry.speakers.map(({ name }) => name);
   return {
     label: wholeTitle(title, entry),
-    description: [start, listed(speakers), room, stateText(state)]
+    description: [start, listed(speakers), room, state === 'now' ? nowText(minutes) : undefined]
       .filter((part) => part !== undefined && part !== '')
       .join(' · '),
     iconPath: new vscode.ThemeIcon(icons[state]),
@@ -82,14 +82,6 @@ const icons: Readonly<Record<AgendaChoice['state'], string>> = {
   noted: 'check',
 };
 
-function stateText(state: AgendaChoice['state']): string {
-  switch (state) {
-    case 'now':
-      return vscode.l10n.t('now');
-    case 'noted':
-      return vscode.l10n.t('Already noted');
-    case 'coming':
-    case 'past':
-      return '';
-  }
+function nowText(minutes: number | undefined): string {
+  return minutes === undefined ? vscode.l10n.t('now') : vscode.l10n.t('in {0} min', minutes);
 }

@@ -15,6 +15,8 @@ export interface AgendaChoice {
   readonly entry: AgendaEntry;
   /** `now`: it runs, or is about to; `noted`: the note already has it. */
   readonly state: 'now' | 'coming' | 'past' | 'noted';
+  /** Until it begins, of what is about to. */
+  readonly minutes?: number;
 }
 
 /** People sit down and open their notes some minutes before a talk begins. */
@@ -57,7 +59,11 @@ export function agendaChoices(note: Note, now: Now, line: number): AgendaChoice[
 function choicesOfDay(agenda: readonly AgendaEntry[], clock: number): AgendaChoice[] {
   const choices = agenda
     .filter(({ isTalk }) => isTalk)
-    .map((entry): AgendaChoice => ({ entry, state: stateOf(entry, agenda, clock) }));
+    .map((entry): AgendaChoice => {
+      const state = stateOf(entry, agenda, clock);
+      const minutes = minutesOf(entry.start) - clock;
+      return { entry, state, ...(state === 'now' && minutes > 0 && { minutes }) };
+    });
   return order.flatMap((state) => choices.filter((choice) => choice.state === state));
 }
 

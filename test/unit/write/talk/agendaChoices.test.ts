@@ -87,6 +87,13 @@ describe('agendaChoices', () => {
     });
   }
 
+  it('says how soon what is about to begin does', () => {
+    const minutes = (time: string): (number | undefined)[] =>
+      agendaChoices(note, { date: '2024-05-17', time }, 0).map((choice) => choice.minutes);
+    assert.deepEqual(minutes('10:20').slice(0, 2), [10, undefined]);
+    assert.deepEqual(minutes('11:20').slice(0, 3), [undefined, 10, undefined]);
+  });
+
   it('takes today for the day of a note without a date', () => {
     const undated = readNote(text.replace('date: 2024-05-17\n', '').replaceAll(' 2024', ''), 'fontcon.md');
     assert.equal(agendaChoices(undated, { date: '2026-01-01', time: '10:40' }, 0)[0]?.state, 'now');
