@@ -90,6 +90,17 @@ describe('Insert Talk', () => {
     await done;
   });
 
+  it('opens the note that it is told of, where no note of that event is in front', async () => {
+    const before = '# InkConf 2024\n\n- 09:30 - Blots - Ada Byron\n- 10:30 - Quills for all - Ben Murray\n\n';
+    const uri = await writeNote(`${folder}/today.md`, before);
+    const done = vscode.commands.executeCommand('conferenceNotes.insertTalk', { note: uri.toString() });
+    await eventually(`${before}## Blots\n\nSpeaker: Ada Byron\n\n- `, async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.window.activeTextEditor?.document.getText();
+    });
+    await done;
+  });
+
   it('offers a new note where no Markdown is open', async () => {
     const done = vscode.commands.executeCommand('conferenceNotes.insertTalk');
     await eventually('markdown', async () => {

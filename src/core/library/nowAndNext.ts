@@ -19,6 +19,8 @@ export interface TimedTalk {
 export interface NowAndNext {
   /** The title of the event. */
   readonly event: string;
+  /** The id of the note that tells of the talk of now, else of the next one. */
+  readonly note: string;
   readonly now?: TimedTalk;
   readonly next?: TimedTalk & { readonly minutes: number };
 }
@@ -39,9 +41,11 @@ export function nowAndNext(events: readonly LibraryEvent[], { date, time }: Mome
     const next = talks.find(({ start }) => minutesOf(start) > clock);
     const running = talks.findLast(({ start }) => minutesOf(start) <= clock);
     const now = running !== undefined && clock < endOf(running, next) ? running : undefined;
-    if (now === undefined && next === undefined) continue;
+    const either = now ?? next;
+    if (either === undefined) continue;
     return {
       event: event.title,
+      note: either.note,
       ...(now && { now: { title: now.title, start: now.start } }),
       ...(next && { next: { title: next.title, start: next.start, minutes: minutesOf(next.start) - clock } }),
     };
@@ -50,6 +54,7 @@ export function nowAndNext(events: readonly LibraryEvent[], { date, time }: Mome
 }
 
 interface TalkOfToday extends TimedTalk {
+  readonly note: string;
   readonly end?: string | undefined;
 }
 
@@ -63,7 +68,7 @@ function talksOn(event: LibraryEvent, date: string): TalkOfToday[] {
   ];
   return all.flatMap(({ talk, date: ofDay }) => {
     const { title, start, end, date: own = ofDay } = contentOf(talk);
-    return start !== undefined && own === date ? [{ title, start, end }] : [];
+    return start !== undefined && own === date ? [{ title, start, end, note: talk.source.id }] : [];
   });
 }
 

@@ -10,7 +10,7 @@ import { toDocumentRange } from '../common/convert';
 import { insertSkeleton } from '../common/doors/insert';
 import { inform } from '../common/doors/messages';
 import { commands } from '../common/ids';
-import { showPlace, type Place } from '../common/places';
+import { showPlace, type InsertFrom } from '../common/places';
 import { fileOf, readDocument } from '../common/readDocument';
 import { talkPlaceholders } from '../common/talkPlaceholders';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
@@ -21,14 +21,16 @@ import type { Templates } from './templates';
 /**
  * Puts a new talk, one of the agenda's where there are any left, where the event's talks are written: into the active note,
  * or into a file of its own.
- * @param announced where an agenda announces the talk; else a person is asked which one it is
+ * @param from where an agenda announces the talk; else a person is asked which one it is
  */
 export async function insertTalkCommand(
   library: WorkspaceLibrary,
   templates: Templates,
-  announced?: Place,
+  from?: InsertFrom,
 ): Promise<void> {
+  const announced = from === undefined || 'note' in from ? undefined : from;
   if (announced !== undefined) await showPlace(announced, { preview: false });
+  else if (from !== undefined && 'note' in from) await showNoteOf(library, from.note);
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== 'markdown') {
     await offerNewNote();
@@ -44,6 +46,14 @@ export async function insertTalkCommand(
   if (folder !== undefined) await newTalkFile(folder, eventAgenda(folder.event), templates, entry);
   else if (entry !== undefined) await insertPicked(editor, templates, note, { kind: 'announced', entry });
   else await insertTalkHere(editor, templates, note);
+}
+
+/** Shows a note, unless another one of the same event is in front already. */
+async function showNoteOf(library: WorkspaceLibrary, id: string): Promise<void> {
+  const active = vscode.window.activeTextEditor?.document.uri.toString();
+  const event = library.events.find(({ notes }) => notes.some((note) => note.id === id));
+  if (event?.notes.some((note) => note.id === active) === true) return;
+  await vscode.window.showTextDocument(vscode.Uri.parse(id), { preview: false });
 }
 
 async function insertTalkHere(editor: vscode.TextEditor, templates: Templates, note: Note): Promise<void> {

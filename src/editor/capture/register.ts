@@ -8,7 +8,7 @@ import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 import type { Host } from '../host';
 import { loadSchedules } from '../load';
 import { insertTalkCommand } from './insertTalkCommand';
-import type { Place } from '../common/places';
+import type { InsertFrom } from '../common/places';
 import { newEvent, type NewEventArguments } from './newEvent';
 import type { ScheduleArguments } from './scheduleAnswers';
 import type { StartThread } from './scheduleWork';
@@ -29,8 +29,8 @@ export function registerCapture(
   const templates = new Templates();
   return vscode.Disposable.from(
     templates,
-    vscode.commands.registerCommand(commands.insertTalk, (announced?: Place) =>
-      insertTalkCommand(library, templates, isPlain(announced) ? announced : undefined),
+    vscode.commands.registerCommand(commands.insertTalk, (from?: InsertFrom) =>
+      insertTalkCommand(library, templates, isPlain(from) ? from : undefined),
     ),
     vscode.commands.registerCommand(commands.newNote, () => newNote(templates)),
     // From a menu a command gets what was clicked on, which tells nothing here.

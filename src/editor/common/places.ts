@@ -12,6 +12,9 @@ export interface Place {
   readonly line: number;
 }
 
+/** From where a talk is inserted: the line of an agenda that announces it, or a note whose event it is to belong to. */
+export type InsertFrom = Place | { readonly note: string };
+
 /** Where a talk begins, or where an agenda announces it. */
 export function placeOfTalk(talk: EventTalk): Place {
   return { noteId: talk.source.id, line: contentOf(talk).line };

@@ -2,13 +2,16 @@ import * as vscode from 'vscode';
 import { nowAndNext, takesPlaceOn, type NowAndNext } from '../../core/library/nowAndNext';
 import { plainText } from '../../core/foreign/plain';
 import { commands } from '../common/ids';
+import type { InsertFrom } from '../common/places';
 import { localClock } from '../common/localClock';
 import { currentSettings, onSettingsChange } from '../common/settings';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 
 const minute = 60_000;
-/** A title that is longer would push away what others have in the status bar. */
+/** Longer titles would push away what others have in the status bar, which cuts an item at two fifths of its width. */
 const longestTitle = 40;
+/** Where two titles stand in it. */
+const longestOfTwo = 24;
 
 /**
  * Says in the status bar which talk is on and which comes next, only on the day of an event that the workspace has a
@@ -57,10 +60,13 @@ export class TalkOfNow implements vscode.Disposable {
     );
   }
 
-  private show({ event, now, next }: NowAndNext): void {
+  private show({ event, note, now, next }: NowAndNext): void {
     this.item ??= this.newItem();
-    const coming = next && vscode.l10n.t('{0} {1} · in {2} min', next.start, shortened(next.title), next.minutes);
-    const parts = [now && shortened(now.title), coming].filter((part) => part !== undefined);
+    const most = now === undefined || next === undefined ? longestTitle : longestOfTwo;
+    const coming = next && vscode.l10n.t('{0} {1} · in {2} min', next.start, shortened(next.title, most), next.minutes);
+    const parts = [now && shortened(now.title, most), coming].filter((part) => part !== undefined);
+    const from: InsertFrom = { note };
+    this.item.command = { command: commands.insertTalk, title: '', arguments: [from] };
     this.item.text = `$(mic) ${parts.join(' → ')}`;
     this.item.tooltip = [
       event,
@@ -75,16 +81,15 @@ export class TalkOfNow implements vscode.Disposable {
   private newItem(): vscode.StatusBarItem {
     const item = vscode.window.createStatusBarItem('conferenceNotes.talkOfNow', vscode.StatusBarAlignment.Left, 0);
     item.name = vscode.l10n.t('Talk of now');
-    item.command = commands.insertTalk;
     item.show();
     return item;
   }
 }
 
 /** Plain, as icons would be drawn of what notes say. */
-function shortened(title: string): string {
+function shortened(title: string, most: number): string {
   const plain = plainText(title).replaceAll('$(', '$ (');
-  return plain.length <= longestTitle ? plain : `${plain.slice(0, longestTitle - 1).trimEnd()}…`;
+  return plain.length <= most ? plain : `${plain.slice(0, most - 1).trimEnd()}…`;
 }
 
 function untilMidnight(): number {

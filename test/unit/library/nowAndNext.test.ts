@@ -16,6 +16,7 @@ function told(text: string, date: string, time: string): string {
   const library = new Library();
   library.setAll([{ id: 'a', root: '', path: 'fontcon.md', text }]);
   const found = nowAndNext(library.events, { date, time });
+  assert.equal(found?.note, found && 'a');
   return found === undefined
     ? ''
     : `${found.now?.title ?? '-'} / ${found.next === undefined ? '-' : `${found.next.title} in ${found.next.minutes}`}`;
