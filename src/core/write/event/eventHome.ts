@@ -2,6 +2,8 @@ import { readFrontMatter } from '../../frontmatter/read';
 import { onlyNote } from '../../library/eventFacts';
 import type { LibraryEvent } from '../../library/model';
 import { commonFolder, nameOfNote } from '../../library/notePath';
+import { seriesName } from '../../library/seriesName';
+import { fold } from '../../text/fold';
 import { fileNameFor } from '../fileName';
 import { mostFrequent } from '../mostFrequent';
 import { nameLike, type Named } from '../nameLike';
@@ -26,8 +28,8 @@ interface Home {
 }
 
 /**
- * Where a new event belongs: in the folder in which the workspace keeps such events (`meetups`, `conferences/2026`), under a
- * name like theirs: `2030-05-17-name`.
+ * Where a new event belongs: where its earlier editions are, else in the folder in which the workspace keeps such events
+ * (`meetups`, `conferences/2026`), under a name like theirs: `2030-05-17-name`.
  * @param root name of the workspace folder
  */
 export function eventPlace(
@@ -36,13 +38,23 @@ export function eventPlace(
   event: Named,
   layout: ScheduleChoice['layout'],
 ): EventPlace {
-  const homes = homesIn(events, root, event.date?.slice(0, 4));
-  const alike = homes.filter(({ isOneNote }) => isOneNote === (layout === 'one file'));
-  const home = mostFrequent((alike.length > 0 ? alike : homes).map(({ folder }) => folder)) ?? '';
+  const year = event.date?.slice(0, 4);
+  const homes = homesIn(events, root, year);
+  const isAlike = ({ isOneNote }: Home): boolean => isOneNote === (layout === 'one file');
+  const alike = homes.filter(isAlike);
+  const ofSeries = homesIn(editionsOf(event, events), root, year).filter(isAlike);
+  const models = [ofSeries, alike, homes].find(({ length }) => length > 0) ?? [];
+  const home = mostFrequent(models.map(({ folder }) => folder)) ?? '';
   const neighbours = alike.filter(({ folder }) => folder === home).map(({ name }) => name);
   const name = nameLike(event, neighbours, 'event');
   if (layout === 'one file') return { folder: home, name };
   return { folder: home === '' ? name : `${home}/${name}`, name: fileNameFor(event.title, 'event') };
+}
+
+/** The events of the same series. */
+function editionsOf({ title }: Named, events: readonly LibraryEvent[]): LibraryEvent[] {
+  const series = fold(seriesName({ title }));
+  return events.filter((event) => fold(seriesName(event)) === series);
 }
 
 /** @param year of the new event, which takes the place of a year that names a folder */

@@ -97,6 +97,16 @@ describe('eventPlace', () => {
     const { folder, name } = eventPlace(libraryOf(files).events, 'notes', { title, date }, layout);
     return layout === 'one file' ? [folder, name].filter((part) => part !== '').join('/') : folder;
   };
+  it('is where earlier editions are, though most events are elsewhere', () => {
+    const files = {
+      'talks/inkconf-2024.md': note('InkConf 2024'),
+      'talks/quillfest-2023.md': note('QuillFest 2023'),
+      'meetups/2024-05-17-nib-circle.md': note('Nib Circle 2024'),
+    };
+    assert.equal(placeIn(files, 'Nib Circle', '2030-05-17'), 'meetups/2030-05-17-nib-circle');
+    assert.equal(placeIn(files, 'BlotFest 2030', '2030-05-17'), 'talks/blotfest-2030');
+  });
+
   for (const [what, files, home] of cases) {
     it(what, () => {
       const own = placeIn(files, 'BlotFest', '2026-05-17', 'file per talk');
