@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { plainText } from '../../core/foreign/plain';
 import { safeMarkdown } from '../../core/foreign/safeMarkdown';
 import {
   countLooseEnds,
@@ -10,10 +9,11 @@ import {
   type EventFactName,
 } from '../../core/library/eventFacts';
 import type { DayNode, EventNode, TalkNode, TreeNode } from '../../core/library/eventTree';
+import { fromFirstNotes } from '../../core/library/firstNotes';
 import type { EventTalk } from '../../core/library/model';
 import { contentOf } from '../../core/library/talks';
 import type { FactSource, Speaker } from '../../core/note/model';
-import { plainMarkdown } from '../common/doors/markdown';
+import { appendPlain, plainMarkdown } from '../common/doors/markdown';
 import { countOfLooseEnds, countOfTalks } from '../common/counts';
 import { dateOf, written } from '../common/dates';
 import { listed } from '../common/lists';
@@ -107,17 +107,22 @@ async function talkTooltip({ value }: TalkNode, readText: ReadText): Promise<vsc
   for (const { kind, url } of talk.links)
     link(tooltip, kind === 'slides' ? 'link-external' : 'device-camera-video', url);
   const text = talk.hasNotes ? await readText(value.source.id) : undefined;
-  if (text !== undefined) excerpt(tooltip, text.split(/\r\n|\r|\n/).slice(talk.line + 1, talk.endLine));
+  if (text !== undefined) {
+    const lines = text.split(/\r\n|\r|\n/).slice(talk.line + 1, talk.endLine);
+    const people = speakers.flatMap(({ name, role, affiliation, handle }) => [name, role, affiliation, handle]);
+    const known = [...people, start, end, room, talk.track].filter((fact) => fact !== undefined);
+    excerpt(tooltip, fromFirstNotes(lines, known));
+  }
   return tooltip;
 }
 
 function titled(title: string): vscode.MarkdownString {
-  return plainMarkdown({ icons: true }).appendMarkdown('**').appendText(plainText(title)).appendMarkdown('**\n\n');
+  return appendPlain(plainMarkdown({ icons: true }).appendMarkdown('**'), title).appendMarkdown('**\n\n');
 }
 
 function line(tooltip: vscode.MarkdownString, icon: string | undefined, text: string): void {
   if (icon !== undefined) tooltip.appendMarkdown(`$(${icon}) `);
-  tooltip.appendText(plainText(text)).appendMarkdown('  \n');
+  appendPlain(tooltip, text).appendMarkdown('  \n');
 }
 
 /** A link that leads where it says; other schemes than the web's stay text. */

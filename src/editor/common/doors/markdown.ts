@@ -9,6 +9,12 @@ export function plainMarkdown({ icons = false } = {}): vscode.MarkdownString {
   return markdown;
 }
 
+/** Adds a text of others as it is. It may wrap between its words, which the editor's own way binds together. */
+export function appendPlain(markdown: vscode.MarkdownString, text: string): vscode.MarkdownString {
+  const bound = new vscode.MarkdownString('', markdown.supportThemeIcons).appendText(plainText(text));
+  return markdown.appendMarkdown(bound.value.replaceAll('&nbsp;', ' '));
+}
+
 /** A text of others as Markdown that says just that. */
 export function escaped(text: string): string {
   return plainText(text).replace(/[\\`*_{}[\]()#+\-.!<>|~&$:@]/g, '\\$&');
