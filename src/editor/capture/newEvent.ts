@@ -29,7 +29,7 @@ export async function newEvent(
 ): Promise<void> {
   const folder = await askFolder();
   if (folder === undefined) return;
-  const heading = vscode.l10n.t('New Event');
+  const heading = known.title === undefined ? vscode.l10n.t('New Event') : vscode.l10n.t('New Event: {0}', known.title);
   const answers = new Answers(library, folder, memory, known);
   const steps = answers.steps(heading);
   if (!(await askInSteps(() => steps))) return;
