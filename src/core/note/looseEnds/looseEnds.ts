@@ -14,9 +14,9 @@ const longestSource = 1000;
 /** Quote signs, bullets, heading marks and emphasis before the content of a line. */
 const lead = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)]|-->?|=>)\s+)*(?:#{1,6}\s+)?[*_!]{0,3}/;
 const emptyItem = /^\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s*$/;
-/** No sentence ends like this: its writer did not get to the end of it. */
+/** No sentence ends like this: its writer did not get to the end of it. A capital is a name: `Plan A`, `Q&A`. */
 const unfinished =
-  /(?:,|(?<![\p{L}\p{N}])(?:and|or|the|a|an|of|for|und|oder|der|die|das|et|ou|le|la|les|y|el|los|con))\s*$/iu;
+  /(?:,|(?<![\p{L}\p{N}&])(?:and|or|the|a|an|of|for|und|oder|der|die|das|et|ou|le|la|les|y|el|los|con))\s*$/u;
 /** An item that is done, whatever its words say. */
 const ticked = /^[\s>]{0,100}(?:[-*+]|\d{1,9}[.)])\s{1,10}\[[xX]\]\s/;
 const commentLead = /^\s*(?:<!--)?\s*/;
