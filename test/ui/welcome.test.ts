@@ -69,3 +69,16 @@ describe('the walkthrough', () => {
     await checked('Open your notes').waitFor();
   });
 });
+
+describe('the walkthrough where notes are open', () => {
+  const workbench = useWorkbench();
+
+  it('checks off that they are', async () => {
+    const { page } = workbench;
+    await openSidebar(page);
+    await filled(page);
+    await runCommand(page, 'Conference Notes: Get Started');
+    const step = page.locator('.getting-started-step').filter({ hasText: 'Open your notes' });
+    await step.locator('.codicon-getting-started-step-checked.complete').waitFor();
+  });
+});

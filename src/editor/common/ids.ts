@@ -91,6 +91,8 @@ export interface ContextKeys {
   'conferenceNotes.previewing': boolean;
   /** Whether any loose end was dismissed. */
   'conferenceNotes.dismissed': boolean;
+  /** Whether there were events when the walkthrough was opened. */
+  'conferenceNotes.notesAtStart': boolean;
   /** Whether the active editor shows a note about an event. */
   'conferenceNotes.activeIsNote': boolean;
 }

@@ -16,7 +16,7 @@ export function registerWelcome(
   hasDisk: boolean,
 ): vscode.Disposable {
   const samples = { extensionUri, memory: globalState };
-  const open = (): Promise<void> => openWalkthrough(extension.id);
+  const open = (): Promise<void> => openWalkthrough(extension.id, library);
   if (globalState.get(samplesToShow) !== undefined) void loadSamples().then((part) => part.greetSamples(samples));
   return vscode.Disposable.from(
     vscode.workspace.registerFileSystemProvider(

@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
+import { setContextKey } from '../common/contextKeys';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 
 const memoryKey = 'conferenceNotes.greeted';
 
-/** Opens the walkthrough, whatever it was opened for before. */
-export async function openWalkthrough(extensionId: string): Promise<void> {
+/**
+ * Opens the walkthrough, whatever it was opened for before. The workbench checks off what becomes true while it knows the
+ * walkthrough, which may be from now on: so it hears of notes that were there before only afterwards.
+ */
+export async function openWalkthrough(extensionId: string, library: WorkspaceLibrary): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extensionId}#start`, false);
+  setContextKey('conferenceNotes.notesAtStart', library.events.length > 0);
 }
 
 /**
