@@ -69,6 +69,7 @@ const parts = {
   rowEdits: 'src/editor/sidebar/rowEdits.ts',
   problems: 'src/editor/problems/register.ts',
   navigation: 'src/editor/navigation/noteNavigation.ts',
+  finding: 'src/editor/navigation/finding.ts',
   capture: 'src/editor/capture/registerWriting.ts',
   schedules: 'src/editor/capture/newEventFromSchedule.ts',
   spokenDates: 'src/core/write/event/spokenDates.ts',

@@ -29,6 +29,9 @@ export const loadProblems = part('problems', () => import('./problems/register')
 /** The outline of a note, going from talk to talk, and marks at loose ends. */
 export const loadNoteNavigation = part('navigation', () => import('./navigation/noteNavigation'));
 
+/** Going to a talk by its name, and talks among the workspace's symbols. */
+export const loadFinding = part('finding', () => import('./navigation/finding'));
+
 /** New talks, notes and events, pictures, and what is made of notes afterwards. */
 export const loadCapture = part('capture', () => import('./capture/registerWriting'));
 

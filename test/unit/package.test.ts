@@ -18,6 +18,7 @@ const contents = [
     'agents',
     'capture',
     'exports',
+    'finding',
     'navigation',
     'ownWords',
     'problems',

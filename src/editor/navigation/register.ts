@@ -1,15 +1,22 @@
 import * as vscode from 'vscode';
+import { onceMarkdownIsOpen } from '../common/firstUse';
 import { commands } from '../common/ids';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
-import { goToTalk } from './goToTalk';
+import { loadFinding } from '../load';
 import { TalkOfNow } from './statusBar';
-import { LibrarySymbols } from './symbols';
 
 /** Finding talks over the workspace, by name. */
 export function registerNavigation(library: WorkspaceLibrary, state: vscode.Memento): vscode.Disposable {
+  const finding = async () => (await loadFinding()).findingIn(library, state);
+  let wasMarkdownOpen = false;
   return vscode.Disposable.from(
     new TalkOfNow(library),
-    new LibrarySymbols(library),
-    vscode.commands.registerCommand(commands.goToTalk, () => goToTalk(library, state)),
+    onceMarkdownIsOpen(() => {
+      wasMarkdownOpen = true;
+    }),
+    vscode.languages.registerWorkspaceSymbolProvider({
+      provideWorkspaceSymbols: async (query) => (await finding()).symbols(query, wasMarkdownOpen),
+    }),
+    vscode.commands.registerCommand(commands.goToTalk, async () => (await finding()).goToTalk()),
   );
 }

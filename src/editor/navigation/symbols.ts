@@ -6,50 +6,35 @@ import { lineStart } from '../common/convert';
 import { placeOfEvent, placeOfNote, placeOfTalk, uriOf, type Place } from '../common/places';
 import type { WorkspaceLibrary } from '../common/workspaceLibrary';
 
-/** Talks and events as symbols of the workspace, but for those that the editor's own Markdown support lists by their headings. */
-export class LibrarySymbols implements vscode.WorkspaceSymbolProvider, vscode.Disposable {
-  private readonly subscriptions: vscode.Disposable;
-  private wasMarkdownOpen = vscode.workspace.textDocuments.some(isMarkdown);
-
-  constructor(private readonly library: WorkspaceLibrary) {
-    this.subscriptions = vscode.Disposable.from(
-      vscode.languages.registerWorkspaceSymbolProvider(this),
-      vscode.workspace.onDidOpenTextDocument((document) => {
-        this.wasMarkdownOpen ||= isMarkdown(document);
-      }),
-    );
-  }
-
-  dispose(): void {
-    this.subscriptions.dispose();
-  }
-
-  async provideWorkspaceSymbols(query: string): Promise<vscode.SymbolInformation[]> {
-    await this.library.ready();
-    const { events } = this.library;
-    const listsHeadings = this.areHeadingsListed();
-    const isWanted = (title: string, isHeading: boolean): boolean =>
-      holdsLetters(title, query) && !(isHeading && listsHeadings);
-    const talks = notedTalks(events).flatMap(({ event, talk }) => {
-      const noted = notedTalk(talk);
-      if (noted === undefined || !isWanted(noted.title, noted.level > 0)) return [];
-      return [symbol(noted.title, vscode.SymbolKind.Event, event.title, placeOfTalk(talk))];
-    });
-    const own = events.filter((event) => isWanted(event.title, isNamedByHeading(event)));
-    return [...own.flatMap(eventSymbol), ...talks];
-  }
-
-  /** Whether the editor's Markdown support lists headings among the symbols, as it does once a Markdown file was open. */
-  private areHeadingsListed(): boolean {
-    const markdown = vscode.extensions.getExtension('vscode.markdown-language-features');
-    if (markdown !== undefined) return markdown.isActive;
-    // In a browser that works on a remote machine it runs there, out of sight; elsewhere somebody has turned it off.
-    return vscode.env.remoteName !== undefined && this.wasMarkdownOpen;
-  }
+/**
+ * Talks and events as symbols of the workspace, but for those that the editor's own Markdown support lists by their headings.
+ * @param wasMarkdownOpen whether any Markdown file was open in this window
+ */
+export async function librarySymbols(
+  library: WorkspaceLibrary,
+  query: string,
+  wasMarkdownOpen: boolean,
+): Promise<vscode.SymbolInformation[]> {
+  await library.ready();
+  const { events } = library;
+  const listsHeadings = areHeadingsListed(wasMarkdownOpen);
+  const isWanted = (title: string, isHeading: boolean): boolean =>
+    holdsLetters(title, query) && !(isHeading && listsHeadings);
+  const talks = notedTalks(events).flatMap(({ event, talk }) => {
+    const noted = notedTalk(talk);
+    if (noted === undefined || !isWanted(noted.title, noted.level > 0)) return [];
+    return [symbol(noted.title, vscode.SymbolKind.Event, event.title, placeOfTalk(talk))];
+  });
+  const own = events.filter((event) => isWanted(event.title, isNamedByHeading(event)));
+  return [...own.flatMap(eventSymbol), ...talks];
 }
 
-function isMarkdown({ languageId }: vscode.TextDocument): boolean {
-  return languageId === 'markdown';
+/** Whether the editor's Markdown support lists headings among the symbols, as it does once a Markdown file was open. */
+function areHeadingsListed(wasMarkdownOpen: boolean): boolean {
+  const markdown = vscode.extensions.getExtension('vscode.markdown-language-features');
+  if (markdown !== undefined) return markdown.isActive;
+  // In a browser that works on a remote machine it runs there, out of sight; elsewhere somebody has turned it off.
+  return vscode.env.remoteName !== undefined && wasMarkdownOpen;
 }
 
 function isNamedByHeading(event: LibraryEvent): boolean {
