@@ -10,8 +10,8 @@ import { HostReport } from './hostReport.mjs';
 import { tierResult } from './result.mjs';
 import { copyForWebHost } from './webExtension.mjs';
 
-/** How long a host may say nothing: the start of the workbench, or one slow test. */
-const minutesOfSilence = 3;
+/** How long a host may say nothing: the start of the workbench, or one slow test, which may have five minutes. */
+const minutesOfSilence = 6;
 /** How many lines of the log are shown on a failure, and how much of each. */
 const logTail = 20;
 const logWidth = 300;
