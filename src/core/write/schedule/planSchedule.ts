@@ -1,3 +1,4 @@
+import { utf8Length } from '../../text/utf8Length';
 import { draftOf, type DraftFile } from './draft';
 import type { Steps } from './matchMentions';
 import type { Schedule } from './model';
@@ -34,6 +35,9 @@ export function* planSteps(
   const isMany = choice.chosen.size > mostReadBack;
   const forms = new Forms(isMany ? certainForm : plainForm);
   let draft = yield* draftOf(schedule, choice, situation, forms);
+  // What is too large for a note would never be read.
+  if (choice.layout === 'one file' && existing.length === 0 && draft.some(isTooLarge))
+    return yield* planSteps(schedule, { ...choice, layout: 'file per day' }, existing);
   const read = new Map<string, DraftFile['edits']>();
   while (!isMany && (yield* mendForms(draft, situation, choice, forms, read)))
     draft = yield* draftOf(schedule, choice, situation, forms);
@@ -47,6 +51,13 @@ export function* planSteps(
     moved: moved(schedule, situation),
     gone: gone(situation),
   };
+}
+
+/** In bytes: what is read as a note at most. By itself, as what every window loads would be parted for its sake; a test compares. */
+export const largestPlanned = 4_000_000;
+
+function isTooLarge({ edits }: DraftFile): boolean {
+  return edits.reduce((size, { newText }) => size + utf8Length(newText), 0) > largestPlanned;
 }
 
 /**

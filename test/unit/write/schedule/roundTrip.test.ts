@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { largestNote } from '../../../../src/core/foreign/sizes';
 import { talksOfEvent } from '../../../../src/core/library/eventFacts';
 import { Library } from '../../../../src/core/library/library';
 import type { Schedule } from '../../../../src/core/write/schedule/model';
@@ -123,6 +124,24 @@ describe('a schedule that is written is read back', () => {
     const notes = carriedOut(planSchedule({ ...schedule, sessions }, all, first), first);
     assert.deepEqual(misread(sessions, notes), []);
     assert.deepEqual(planSchedule({ ...schedule, sessions }, all, notes).files, []);
+  });
+
+  it('in a note a day, where one note would be too large to be read', () => {
+    const [one] = generatedSchedule(208).schedule.sessions;
+    assert.ok(one);
+    const sessions = Array.from({ length: 9000 }, (_, index) => {
+      const day = `2030-07-${18 + (index % 3)}`;
+      return { ...one, id: String(index), title: `${index}: ${'河流与湖泊 '.repeat(8)}`, day, start: `${day}T10:00` };
+    });
+    const schedule = { ...generatedSchedule(208).schedule, sessions };
+    const { files } = planSchedule(
+      schedule,
+      choiceOf('Lantern Conf 2030', schedule, { layout: 'one file', format: 'yaml' }),
+      [],
+    );
+    const sizes = files.map(({ edits }) => Buffer.byteLength(edits.map(({ newText }) => newText).join('')));
+    assert.equal(sizes.length, 3);
+    assert.ok(Math.max(...sizes) <= largestNote, String(sizes));
   });
 
   // Among many thousands those in which a talk without a day was taken for another of its title.
