@@ -4,7 +4,7 @@ import { noteSchemas } from './schema/properties';
 
 /** Properties at the top of a note that are in no block of front matter. */
 export interface LooseHeader {
-  readonly why: 'delimiter' | 'no-opening-line' | 'multimarkdown' | 'org' | 'pandoc' | 'fence';
+  readonly why: 'delimiter' | 'toml' | 'no-opening-line' | 'multimarkdown' | 'org' | 'pandoc' | 'fence';
   /** All of it from the note's first character, with the line ending behind it; a closing delimiter included. */
   readonly range: OffsetRange;
   readonly firstLine: OffsetRange;
@@ -17,8 +17,10 @@ const property = /^([\p{L}_][\p{L}\p{N}_ -]{0,40}?)[ \t]*:(?:[ \t]+([^\r\n]{0,10
 const orgLine = /^#\+([A-Za-z_]{2,30}):[ \t]*([^\r\n]{0,1000})$/;
 const closing = /^---[ \t]*$/;
 const titleBlockLine = /^%[ \t]+(\S[^\r\n]{0,1000})$/;
-/** Dashes that are indented, too many, or that a program for texts made one of. */
-const looseDelimiter = /^(?: {1,3}-{3}|-{4,12}|—{1,4}-?)[ \t]*$/;
+/** Dashes that are indented, too many or too few, apart, or that a program for texts made one of. */
+const looseDashes = '-{4,12}|--|- ?- ?-|[–—]{1,4}-?|-[–—]';
+const looseDelimiter = new RegExp(`^(?: {1,3}-{3}|${looseDashes})[ \\t]*$`);
+const looseEnd = new RegExp(`^ {0,3}(?:-{3}|${looseDashes})[ \\t]*$`);
 const fenceLine = /^(?:```|~~~)[ \t]*(?:ya?ml|front-?matter)?[ \t]*$/i;
 
 /**
@@ -39,7 +41,8 @@ export function looseHeader(text: string): LooseHeader | undefined {
 function headerOf(first: string, lines: readonly Line[]): LooseHeader | undefined {
   if (orgLine.test(first)) return orgHeader(lines);
   if (titleBlockLine.test(first)) return titleBlock(lines);
-  if (looseDelimiter.test(first)) return enclosedHeader('delimiter', lines, /^ {0,3}(?:-{3,12}|—{1,4})[ \t]*$/);
+  if (closing.test(first)) return enclosedHeader('toml', lines, looseEnd);
+  if (looseDelimiter.test(first)) return enclosedHeader('delimiter', lines, looseEnd);
   return fenceLine.test(first) ? enclosedHeader('fence', lines, /^(?:```|~~~)[ \t]*$/) : plainHeader(lines);
 }
 
@@ -87,11 +90,19 @@ function titleBlock(lines: readonly Line[]): LooseHeader | undefined {
 }
 
 /** Properties in a block of code, as they are shown where somebody copied them from, or between lines that are nearly right. */
-function enclosedHeader(why: 'fence' | 'delimiter', lines: readonly Line[], last: RegExp): LooseHeader | undefined {
+function enclosedHeader(
+  why: 'fence' | 'delimiter' | 'toml',
+  lines: readonly Line[],
+  last: RegExp,
+): LooseHeader | undefined {
   const end = lines.findIndex(({ text }, index) => index > 0 && last.test(text));
   if (end < 2) return undefined;
   const properties: [string, string][] = [];
-  for (const { text } of lines.slice(1, end)) if (!takeLine(properties, text)) return undefined;
+  for (const { text } of lines.slice(1, end)) {
+    const own = why === 'toml' ? tomlLine(text) : undefined;
+    if (own !== undefined) properties.push(own);
+    else if (why === 'toml' || !takeLine(properties, text)) return undefined;
+  }
   return header(why, lines.slice(0, end + 1), properties);
 }
 
@@ -114,6 +125,13 @@ function takeLine(properties: [string, string][], text: string): boolean {
   else if (last !== undefined && /^[ \t]+\S|^- /.test(text)) last[1] = joined(last[1], text.trim());
   else return false;
   return true;
+}
+
+/** `name = "value"`, `name = ["one", "two"]`, as a property with the value that is meant. */
+function tomlLine(text: string): [name: string, value: string] | undefined {
+  const [, name, value] = /^([\w-]{1,40}) = ([^\r\n]{0,1000})$/.exec(text) ?? [];
+  if (name === undefined || value === undefined) return undefined;
+  return [name, value.replace(/^\[|\]$/g, '').replace(/"([^"]{0,1000})"/g, '$1')];
 }
 
 function joined(before: string, more: string): string {

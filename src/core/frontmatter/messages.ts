@@ -112,6 +112,8 @@ function misplaced(why: Extract<Problem, { code: 'misplaced-front-matter' }>['wh
       return t('Front matter has to be at the very top: most programs do not read it below a comment.');
     case 'delimiter':
       return t('The lines around front matter are three dashes and nothing else. Write "---".');
+    case 'toml':
+      return t('Between lines of "---" nobody reads TOML. Make it YAML.');
     case 'no-opening-line':
       return t('The front matter has no opening line: nobody reads it. Begin the note with "---".');
     case 'multimarkdown':

@@ -12,7 +12,15 @@ export type Finding =
   | {
       readonly code: 'misplaced-front-matter';
       readonly why:
-        'blank-lines' | 'comment' | 'delimiter' | 'no-opening-line' | 'multimarkdown' | 'org' | 'pandoc' | 'fence';
+        | 'blank-lines'
+        | 'comment'
+        | 'delimiter'
+        | 'toml'
+        | 'no-opening-line'
+        | 'multimarkdown'
+        | 'org'
+        | 'pandoc'
+        | 'fence';
     }
   /** `reason` is the parser's own sentence, in English; `why` the slip behind it, where one is known, and `sign` what it is about. */
   | { readonly code: 'syntax-error'; readonly reason: string; readonly why?: SyntaxMistake; readonly sign?: string }

@@ -397,6 +397,16 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
       '⟦—⟧\ntitle: x\ndate: 2030-05-17\n—\n\n# y\n',
       { fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n\n# y\n' },
     ],
+    ...['-- -', '--', '- - -', '–-', '-—', '———'].map((dashes): Case => [
+      'event',
+      `⟦${dashes}⟧\ntitle: x\ndate: 2030-05-17\n---\n\n# y\n`,
+      { fixed: '---\ntitle: x\ndate: 2030-05-17\n---\n\n# y\n' },
+    ]),
+    [
+      'event',
+      '⟦---⟧\ntitle = "x"\ndate = 2030-05-17\ntags = ["a", "b"]\n---\n\n# y\n',
+      { severity: 'warning', fixed: '---\ntitle: x\ndate: 2030-05-17\ntags: [a, b]\n---\n\n# y\n' },
+    ],
     ['event', '⟦----⟧\ntitle: x\ntags:\n  - a\n  - b\n----\n', { fixed: '---\ntitle: x\ntags: [a, b]\n---\n' }],
     ['event', `${'\n'.repeat(30)}⟦---⟧\ntitle: x\ndate: 2030-05-17\n---\n`],
     ['event', '-----\n\nprose\n\n-----\n'],

@@ -185,6 +185,8 @@ describe('what front matter states', () => {
     ['#+TITLE: Inkwell Conf 2031\n#+DATE: <2031-05-02 Fri>', 2],
     ['\n#+title: Inkwell Conf 2031\n#+date: 2031-05-02', 3],
     ['% Inkwell Conf 2031\n% Ada Moss\n% 2031-05-02', 3],
+    ['---\ntitle = "Inkwell Conf 2031"\ndate = 2031-05-02\n---', 4],
+    ['–-\ntitle: Inkwell Conf 2031\ndate: 2031-05-02\n---', 4],
     ['```yaml\ntitle: Inkwell Conf 2031\ndate: 2031-05-02\n```', 4],
   ];
   for (const [header, lines] of headers)

@@ -203,7 +203,7 @@ function readHeaderLines(text: string): FrontMatterFacts | undefined {
 /** `#+TITLE: …` as Org has it, `% …` as Pandoc has it, properties in a block of code: the facts of the front matter that they would be. */
 function readOtherHeader(text: string): FrontMatterFacts | undefined {
   const header = looseHeader(text);
-  if (header === undefined || !['org', 'pandoc', 'fence', 'delimiter'].includes(header.why)) return undefined;
+  if (header === undefined || !['org', 'pandoc', 'fence', 'delimiter', 'toml'].includes(header.why)) return undefined;
   const { end } = header.range;
   return {
     ...readFrontMatterFacts(asBlock(header, '\n')),
