@@ -115,10 +115,14 @@ function addTalk(component: ICAL.Component, talk: TimedTalk, event: LibraryEvent
   addTime(component, 'dtstart', start, timezone);
   if (talk.end !== undefined) addTime(component, 'dtend', endAfter(start, talk.end), timezone);
   addText(component, 'location', [talk.room, event.location].filter((place) => place !== undefined).join(', '));
-  const speakers = talk.speakers
-    .map(({ name, affiliation }) => (affiliation === undefined ? name : `${name} (${affiliation})`))
-    .join(', ');
-  const lines = [speakers, ...talk.links.map(({ kind, url }) => `${kind}: ${url}`)].filter((line) => line !== '');
+  const speakers = talk.speakers.map(({ name, affiliation }) =>
+    affiliation === undefined ? name : `${name} (${affiliation})`,
+  );
+  // Calendars show the description; who reads the calendar as a schedule goes by these.
+  for (const speaker of speakers) addText(component, 'x-speaker', speaker);
+  const lines = [speakers.join(', '), ...talk.links.map(({ kind, url }) => `${kind}: ${url}`)].filter(
+    (line) => line !== '',
+  );
   if (lines.length > 0) component.addPropertyWithValue('description', lines.join('\n'));
   addText(component, 'categories', talk.track);
 }

@@ -4,6 +4,8 @@ import type { LibraryEvent } from '../../../../src/core/library/model';
 import { talksOfEvent } from '../../../../src/core/library/eventFacts';
 import { exportICalendar, type CalendarOptions } from '../../../../src/core/write/export/icalendar';
 import { taggedFavourites, type TalkChoice } from '../../../../src/core/write/export/selection';
+import { readSchedule } from '../../../../src/core/write/schedule/readSchedule';
+import { lineOf } from '../schedule/support';
 import { eventOf } from './support';
 
 const now = Date.UTC(2030, 6, 1, 8, 0, 0);
@@ -38,6 +40,23 @@ describe('a programme as a calendar, as another parser reads it', () => {
     assert.equal(rivers.start.local?.timezone, 'Europe/Lisbon');
     assert.equal(rivers.location, 'Blue; Hall, 2, Porto');
     assert.equal(rivers.description, 'Mira Oldfield');
+  });
+
+  it('is read as the schedule that it tells', () => {
+    const both =
+      '<!-- talk {"title": "Lakes", "start": "23:30", "end": "00:15", "room": "Barn", "speakers": ["Pell, Ona", "Tam Berg"]} -->\n## Lakes\n\n- heard';
+    const text = exportICalendar(note(talk('Rivers in Rust', '10:00', 'Blue; Hall, 2'), both), {
+      timezone: 'Europe/Lisbon',
+      now,
+    });
+    const reading = readSchedule(text);
+    assert.ok(reading.ok);
+    const [{ title, start, location, timezone, sessions }] = reading.schedules;
+    assert.deepEqual([title, start, location, timezone], ['Lantern Conf 2030', '2030-07-18', 'Porto', 'Europe/Lisbon']);
+    assert.deepEqual(sessions.map(lineOf), [
+      '2030-07-18 | 10:00-? | Blue; Hall, 2 | Rivers in Rust | Mira Oldfield',
+      '2030-07-18 | 23:30-00:15 | Barn | Lakes | Pell, Ona + Tam Berg',
+    ]);
   });
 
   for (const [zone, date, instant] of [

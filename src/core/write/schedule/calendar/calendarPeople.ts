@@ -103,11 +103,24 @@ export function organizers(event: Component): ScheduleSpeaker[] {
 
 /** `X-SPEAKER`, `X-PRESENTERS`. */
 export function extraSpeakers(event: Component): ScheduleSpeaker[] {
-  return event[1]
+  const texts = event[1]
     .filter(([name]) => /^x-.{0,40}(?:speaker|presenter)s?(?:-name)?$/.test(name))
-    .flatMap((property) =>
-      valuesOf(property).flatMap((value) => personsIn(oneLine(value.replace(/\\([,;\\])/g, '$1')))),
+    .map((property) =>
+      oneLine(
+        valuesOf(property)
+          .join(', ')
+          .replace(/\\([,;\\])/g, '$1'),
+      ),
     );
+  const [only = ''] = texts;
+  if (texts.length < 2) return personsIn(only);
+  // Where each has a property, a comma parts nobody from another.
+  return speakersNamed(
+    texts.map((text) => {
+      const [, name = text, affiliation] = /^(.{1,200}?) \(([^()]{1,200})\)$/.exec(text) ?? [];
+      return affiliation === undefined ? { name } : { name, affiliation };
+    }),
+  );
 }
 
 function named(name: string | undefined): ScheduleSpeaker[] {

@@ -60,7 +60,7 @@ export function readCalendars(
   const all = readSessions(held, gaps, (event) => readEvent(event, reading));
   const title = named('x-wr-calname') ?? named('name') ?? (only && textOf(only, 'summary'));
   const itself = eventItself(all, title, lastDay(held.map((event) => lastWholeDay(event, clock))));
-  const sessions = all.filter((session) => session !== itself);
+  const sessions = all.filter((session) => session !== itself).map((session) => withinPlace(session, itself?.room));
   return {
     title: title ?? itself?.title,
     end: lastDay([...all.map(({ day }) => day), ...held.map((event) => lastWholeDay(event, clock))]),
@@ -83,10 +83,18 @@ function eventItself(
 ): ScheduleSession | undefined {
   const [whole, ...others] = sessions.filter(({ start, day }) => start === undefined && day !== undefined);
   const timed = sessions.flatMap(({ start }) => start?.slice(0, 10) ?? []).toSorted();
-  if (whole?.day === undefined || others.length > 0 || timed.length < 2) return undefined;
+  if (whole?.day === undefined || others.length > 0 || timed.length < (title === undefined ? 2 : 1)) return undefined;
   if (whole.day > (timed[0] ?? '') || (last ?? whole.day) < (timed.at(-1) ?? '')) return undefined;
   const isNamed = title === undefined ? whole.isTalk : fold(title).trim() === fold(whole.title).trim();
   return isNamed ? whole : undefined;
+}
+
+/** A session's room without the place of the whole event behind it; none where nothing else is told. */
+function withinPlace(session: ScheduleSession, place: string | undefined): ScheduleSession {
+  const { room } = session;
+  if (place === undefined || room === undefined) return session;
+  if (room === place) return { ...session, room: undefined };
+  return room.endsWith(`, ${place}`) ? { ...session, room: room.slice(0, -place.length - 2) } : session;
 }
 
 function clockOf(
