@@ -11,6 +11,7 @@ describe('names of time zones', () => {
     ['/mozilla.org/20070129_1/America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
     ['/softwarestudio.org/Olson_20011030_5/Europe/Oslo', 'Europe/Oslo'],
     ['W. Europe Standard Time', 'Europe/Berlin'],
+    ['W. Europe Standard Time 1', 'Europe/Berlin'],
     ['india standard time', 'Asia/Kolkata'],
     ['(UTC+01:00) Amsterdam, Berlin, Bern, Rome', 'Europe/Amsterdam'],
     ['"Europe/Oslo"', 'Europe/Oslo'],

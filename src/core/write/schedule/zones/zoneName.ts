@@ -19,7 +19,8 @@ export function zoneNamed(text: string): string | undefined {
   if (isUniversal(name)) return 'UTC';
   // Intl takes offsets as well, which are no names of zones for other programs.
   if (!/^[+-]?\d/.test(name) && isTimezone(name)) return name;
-  return ianaOfWindows(name) ?? inPath(name) ?? respelled(name) ?? byCity(name) ?? byOffset(name);
+  // Outlook numbers a name that stands in a file twice.
+  return ianaOfWindows(name.replace(/ \d$/, '')) ?? inPath(name) ?? respelled(name) ?? byCity(name) ?? byOffset(name);
 }
 
 /** `/mozilla.org/20070129_1/America/New_York`, `tzone://Microsoft/Europe/Lisbon`. */
