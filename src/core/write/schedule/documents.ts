@@ -66,7 +66,13 @@ export function documentsOf(
       ];
     case 'file per day':
       return days.map((day, index) =>
-        dayDocument(schedule, choice, day, days.length > 1 ? { number: index + 1, name } : { name }, forms),
+        dayDocument(
+          schedule,
+          choice,
+          day,
+          { ...(days.length > 1 && { number: index + 1 }), name, notes: situation.notes },
+          forms,
+        ),
       );
     case 'file per talk': {
       const parts = days.map((day, index) => ({ ...part(day, days.length > 1 ? index + 1 : undefined), talks: [] }));
@@ -83,10 +89,13 @@ function dayDocument(
   schedule: Schedule,
   choice: ScheduleChoice,
   day: Day,
-  { number, name }: { readonly number?: number; readonly name: string },
+  { number, name, notes }: { readonly number?: number; readonly name: string; readonly notes: Situation['notes'] },
   forms: Forms,
 ): ScheduleDocument {
-  const path = pathIn(choice.folder, number === undefined ? name : `${name}-day-${number}`);
+  const usual = pathIn(choice.folder, number === undefined ? name : `${name}-day-${number}`);
+  // Days that a schedule has since got before it have moved the numbers of the others.
+  const isOthers = notes.some(({ path, onlyDay = day.day }) => path === usual && onlyDay !== day.day);
+  const path = isOthers && day.day !== undefined ? pathIn(choice.folder, `${name}-${day.day}`) : usual;
   const properties = (): NewProperties => [
     ['title', choice.title],
     ['date', day.day],

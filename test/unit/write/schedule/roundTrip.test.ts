@@ -5,7 +5,7 @@ import { talksOfEvent } from '../../../../src/core/library/eventFacts';
 import { Library } from '../../../../src/core/library/library';
 import type { Schedule } from '../../../../src/core/write/schedule/model';
 import type { ExistingNote, ScheduleChoice } from '../../../../src/core/write/schedule/plan';
-import { planSchedule } from '../../../../src/core/write/schedule/planSchedule';
+import { largestPlanned, planSchedule } from '../../../../src/core/write/schedule/planSchedule';
 import { readSchedule } from '../../../../src/core/write/schedule/readSchedule';
 import { readProjectFile } from '../../support/project';
 import { carriedOut, misread } from './carriedOut';
@@ -140,6 +140,7 @@ describe('a schedule that is written is read back', () => {
       [],
     );
     const sizes = files.map(({ edits }) => Buffer.byteLength(edits.map(({ newText }) => newText).join('')));
+    assert.equal(largestPlanned, largestNote);
     assert.equal(sizes.length, 3);
     assert.ok(Math.max(...sizes) <= largestNote, String(sizes));
   });
@@ -166,6 +167,16 @@ describe('a schedule that is written is read back', () => {
 
   it('where two lines have one title and one time', () => {
     writtenInto(24387, 2);
+  });
+
+  it('beside the note of another day with its number', () => {
+    addedTo(29914, 'one file');
+    const { title, schedule } = generatedSchedule(29914);
+    const choice = choiceOf(title, schedule, { layout: 'file per day', format: 'yaml' });
+    const later = schedule.sessions.filter(({ day }) => day !== '2030-07-19');
+    const first = carriedOut(planSchedule({ ...schedule, sessions: later }, choice, []));
+    const paths = planSchedule(schedule, choice, first).files.map(({ path }) => path);
+    assert.deepEqual(paths, ['lantern/lantern-conf-2030-2030-07-19.md']);
   });
 
   it('in notes that were begun by hand', function () {
