@@ -47,10 +47,10 @@ export class KnownTalks {
   /** Whether an entry tells of a talk by its title, or at the talk's very time by its words. */
   private tells(entry: AgendaEntry, note: Note): boolean {
     const when = whenOf(entry, note);
+    const isThen = (known: Known): boolean =>
+      (known.start === undefined || known.start === entry.start) && isOfDay(known, when);
     return isFound(
-      this.titled(entry).find(
-        (known) => isOfDay(known, when) && (known.start === undefined || known.start === entry.start),
-      ) ??
+      this.titled(entry, isThen) ??
         (this.byStart.get(entry.start) ?? []).find((known) => isOfDay(known, when) && isInWords(known.content, entry)),
     );
   }
@@ -58,14 +58,15 @@ export class KnownTalks {
   /** Whether a talk of that day has its title and is told at no other time, or another note announces it then. */
   private tellsMoved(entry: AgendaEntry, note: Note): boolean {
     const when = whenOf(entry, note);
-    return isFound(this.titled(entry).find((known) => (!known.isTold || known.note !== note) && isOfDay(known, when)));
+    return isFound(this.titled(entry, (known) => (!known.isTold || known.note !== note) && isOfDay(known, when)));
   }
 
-  private titled(entry: AgendaEntry): Known[] {
+  /** The first talk of an entry's title that may be meant: titles are compared last, as many may begin alike. */
+  private titled(entry: AgendaEntry, mayBe: (known: Known) => boolean): Known | undefined {
     const title = compact(bareTitle(entry.title));
-    return (this.byTitle.get(startOf(title)) ?? []).filter(({ titles }) =>
-      titles.some((known) => isSameTitle(known, title)),
-    );
+    return this.byTitle
+      .get(startOf(title))
+      ?.find((known) => mayBe(known) && known.titles.some((other) => isSameTitle(other, title)));
   }
 }
 
