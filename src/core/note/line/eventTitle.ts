@@ -19,12 +19,18 @@ const aroundBefore =
   /^(?:(?:(?:my|personal|some|random|raw|quick|live|rough|short|conference|talk|session|meetup)\s)*(?:notes?|recap|summary|report|trip report|thoughts|impressions|highlights|takeaways|learnings|review|retrospective|notizen|notas|apuntes|bericht|(?:kleiner |kurzer )?rückblick(?: und (?:vorschau|ausblick))?|retrospektive|compte[- ]rendu|retour|résumé|resumen|resumo|crónica|cronica)(?:\s?[:：–—-]\s|\s(?:from|of|on|about|for|at|auf|zu[rm]?|v[oa][nm]|de la|de l'|du|de|do|da|del|sur|à|a)\s(?:(?:the|der|dem|den|die|das|la|le|unsere?)\s)?(?:konferenz\s(?=\p{Lu}))?)|\[(?:컨퍼런스|후기|review|notes?|meetup|event)\]\s*)/iu;
 /** Words for notes, which end the titles of many. */
 const notesBehind =
-  '(?:(?:notes?|links?|slides) and (?:notes?|links?|slides)|(?:notes? )?en vrac|raw(?: notes?)?|unsorted|notes?|recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|bericht|nachlese|rückblick(?: und ausblick)?|rückschau|retrospektive|resümee|compte[- ]rendu|retour|résumé|resumen|resumo|crónica)';
+  '(?:(?:notes?|links?|slides) and (?:notes?|links?|slides)|(?:notes? )?en vrac|raw(?: notes?)?|unsorted|notes?|' +
+  'recap|report|summary|review|retrospective|impressions|highlights|takeaways|notizen|notas|apuntes|kurzbericht|' +
+  'bericht|nachlese|rückblick(?: und ausblick)?|rückschau|retrospektive|resümee|compte[- ]rendu|retour|résumé|' +
+  'resumen|resumo|crónica)';
 /** The same in East Asia, where nothing stands between them and the name. */
 const notesBehindClose =
-  '(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|心得|後記|后记|游记|遊記|(?:(?:部分)?主题征集)?[和与與]?(?:活动|活動)?(?:开始|開始|开放)?(?:报名|報名)|見学|(?:活动|活動|参会|參會)?(?:回顾|回顧|总结|總結|记录|記錄|笔记|筆記))';
+  '(?:に参加しました|に参加してきました|に行ってきました|参加レポート|参加記|参加報告|レポート|参加してきた|(?:에 )?다녀온 후기|참관기|참가 후기|참석 후기|후기|心得|後記|后记|游记|遊記|' +
+  '(?:(?:部分)?主题征集)?[和与與]?(?:活动|活動)?(?:开始|開始|开放)?(?:报名|報名)|見学|(?:活动|活動|参会|參會)?(?:回顾|回顧|总结|總結|记录|記錄|笔记|筆記))';
 const aroundBehind = new RegExp(
-  `(?:(?<![\\s\\-–—:|,])[\\s\\-–—:|,]+(?:(?:conference|conf|event|an?|my|unofficial|personal|raw|rough|quick|random|live|eine?|une?|uma?|una|short|brief|quick|little|kleine[rs]?|kurze[rs]?|petite?|trip|talk|session|meetup)\\s){0,3}${notesBehind}|(?<!\\s)\\s*${notesBehindClose})+\\s*!?$`,
+  `(?:(?<![\\s\\-–—:|,])[\\s\\-–—:|,]+(?:(?:conference|conf|event|an?|my|unofficial|personal|raw|rough|quick|` +
+    `random|live|eine?|une?|uma?|una|short|brief|quick|little|kleine[rs]?|kurze[rs]?|petite?|trip|talk|session|` +
+    `meetup)\\s){0,3}${notesBehind}|(?<!\\s)\\s*${notesBehindClose})+\\s*!?$`,
   'iu',
 );
 /** Whether a title ends with such a word: few do, and this is much sooner said than what stands before it. */

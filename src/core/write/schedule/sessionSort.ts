@@ -5,7 +5,10 @@ const states = /^(?:state|(?:event|session)?_?status|(?:proposal|submission)[_ ]
 const cancelledState =
   /^(?:https?:\/\/schema\.org\/)?(?:event)?(?:cancel(?:l)?ed|withdrawn|declined|rejected|deleted)$/i;
 
-/** Whether data says of a session that it does not take place: `"cancelled": true`, `"state": "withdrawn"`, schema.org's `EventCancelled`. */
+/**
+ * Whether data says of a session that it does not take place: `"cancelled": true`, `"state": "withdrawn"`, schema.org's
+ * `EventCancelled`.
+ */
 export function isCancelled(session: unknown): boolean {
   if (typeof session !== 'object' || session === null) return false;
   return Object.entries(session).some(([name, value]: [string, unknown]) =>

@@ -44,7 +44,8 @@ describe('a programme as a calendar, as another parser reads it', () => {
 
   it('is read as the schedule that it tells', () => {
     const both =
-      '<!-- talk {"title": "Lakes", "start": "23:30", "end": "00:15", "room": "Barn", "speakers": ["Pell, Ona", "Tam Berg"]} -->\n## Lakes\n\n- heard';
+      '<!-- talk {"title": "Lakes", "start": "23:30", "end": "00:15", "room": "Barn", ' +
+      '"speakers": ["Pell, Ona", "Tam Berg"]} -->\n## Lakes\n\n- heard';
     const text = exportICalendar(note(talk('Rivers in Rust', '10:00', 'Blue; Hall, 2'), both), {
       timezone: 'Europe/Lisbon',
       now,

@@ -387,7 +387,10 @@ describe('XML of other makers', () => {
   checkReadings('frab XML', [
     [
       'of Pentabarf, whose days last until the morning',
-      '<schedule><conference><title>Rookery</title><day_change>09:00:00</day_change></conference><day date="2025-06-12"><room name="Hall"><event id="1"><start>09:30</start><duration>00:45</duration><title>Nests</title><persons><person>Ada Finchley</person></persons></event><event id="2"><start>00:30</start><duration>00:20</duration><title>Moths</title></event></room></day></schedule>',
+      '<schedule><conference><title>Rookery</title><day_change>09:00:00</day_change></conference>' +
+        '<day date="2025-06-12"><room name="Hall"><event id="1"><start>09:30</start><duration>00:45</duration>' +
+        '<title>Nests</title><persons><person>Ada Finchley</person></persons></event>' +
+        '<event id="2"><start>00:30</start><duration>00:20</duration><title>Moths</title></event></room></day></schedule>',
       [nests, '2025-06-12 | 2025-06-13T00:30-00:50 | Hall | Moths'],
     ],
     [

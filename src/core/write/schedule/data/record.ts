@@ -3,10 +3,15 @@ import type { JsonField } from '../jsonField';
 /** What data of a session or a container may tell, and what people call it: in small letters, without spaces and signs. */
 const keys = {
   title:
-    'title|name|talk|talktitle|sessiontitle|sessionname|summary|subject|topic|presentation|session|event|label|entry|activity|what',
+    'title|name|talk|talktitle|sessiontitle|sessionname|summary|subject|topic|presentation|session|event|' +
+    'label|entry|activity|what',
   start:
-    'start|startdatetime|startsat|startat|starttime|startdate|begin|begins|timestart|datestart|datetimestart|sessionstartdate|sessionstart|from|dtstart|scheduledat|scheduledstart|when|utcstarttime|time|times|timeslot|hour|slot',
-  end: 'end|enddatetime|endsat|endat|endtime|enddate|ends|timeend|dateend|datetimeend|sessionenddate|sessionend|to|until|till|finish|dtend|utcendtime|scheduledend',
+    'start|startdatetime|startsat|startat|starttime|startdate|begin|begins|timestart|datestart|' +
+    'datetimestart|sessionstartdate|sessionstart|from|dtstart|scheduledat|scheduledstart|when|' +
+    'utcstarttime|time|times|timeslot|hour|slot',
+  end:
+    'end|enddatetime|endsat|endat|endtime|enddate|ends|timeend|dateend|datetimeend|sessionenddate|' +
+    'sessionend|to|until|till|finish|dtend|utcendtime|scheduledend',
   date: 'date|day|startdate|sessiondate|eventdate|talkdate|datestart|dayname',
   slots:
     'slots|slot|timeslots|timeslot|slotid|timeslotid|schedule|scheduled|times|time|when|occurrences|occurrence|dates',
@@ -14,7 +19,9 @@ const keys = {
   room: 'room|rooms|roomname|roomfullname|hall|stage|location|venue|place|auditorium|where',
   venue: 'venue|venuename',
   people:
-    'speakers|speaker|speakername|speakernames|persons|people|presenters|presenter|presentername|authors|author|participants|performers|performer|panelists|panel|instructors|instructor|lecturer|lecturers|teacher|by|who|presentedby|contributors',
+    'speakers|speaker|speakername|speakernames|persons|people|presenters|presenter|presentername|authors|' +
+    'author|participants|performers|performer|panelists|panel|instructors|instructor|lecturer|lecturers|' +
+    'teacher|by|who|presentedby|contributors',
   hosts: 'moderator|moderators|host|hosts|chair|chairs|conveners',
   track: 'track|tracks|trackname|theme|themes|topics|category|categories|stream|sessiontrack',
   sort: 'type|kind|sessiontype|sessionformat|format|eventtype|entrytype|talktype',
