@@ -1,5 +1,6 @@
 import type { EventTalk, LibraryEvent } from './model';
 import { contentOf } from './talks';
+import { minutesOf } from '../text/clock';
 
 /** The clock where the person is. */
 export interface Moment {
@@ -76,9 +77,4 @@ function talksOn(event: LibraryEvent, date: string): TalkOfToday[] {
 function endOf({ start, end }: TalkOfToday, next: TalkOfToday | undefined): number {
   if (end !== undefined) return minutesOf(end);
   return next === undefined ? minutesOf(start) + usualLength : minutesOf(next.start);
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }

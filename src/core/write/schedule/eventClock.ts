@@ -1,3 +1,4 @@
+import { minutesOf } from '../../text/clock';
 import type { Gaps } from './gaps';
 import type { Schedule } from './model';
 import { addMinutes, dateOf, minutesBetween, parseDuration, parseTime, wallClock, type ParsedTime } from './time';
@@ -132,8 +133,7 @@ export class EventClock {
 export function closestLocal(instant: number, clock: string): string {
   const halfDay = 12 * 60;
   const utc = wallClock(instant);
-  const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-  const ahead = minutes(clock) - minutes(utc.slice(11));
+  const ahead = minutesOf(clock) - minutesOf(utc.slice(11));
   // Clocks run from eleven hours behind UTC to fourteen before it; few places are beyond twelve.
   const nearest = ahead > halfDay ? ahead - 2 * halfDay : ahead < -halfDay ? ahead + 2 * halfDay : ahead;
   return addMinutes(utc, nearest);

@@ -1,6 +1,7 @@
 import { isFullDate } from '../../text/isoDates';
 import type { AgendaEntry, Note } from '../../note/model';
 import { dayKey, dayKeyAt } from './daysOfNote';
+import { minutesOf } from '../../text/clock';
 
 /** The clock where the person is. */
 export interface Now {
@@ -89,9 +90,4 @@ function endOf(entry: AgendaEntry, agenda: readonly AgendaEntry[]): number {
   const start = minutesOf(entry.start);
   const later = agenda.map((other) => minutesOf(other.start)).filter((other) => other > start);
   return later.length === 0 ? start + usualLength : Math.min(...later);
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }
