@@ -50,8 +50,18 @@ function gapText({ kind, place, value }: ScheduleGap): string {
       return vscode.l10n.t('when “{0}” ends repeating ({1})', value, place);
     case 'many':
       return vscode.l10n.t('which repeats matter: only the first {0} are taken (up to {1})', value, place);
+    case 'id':
+      return vscode.l10n.t('what has the id {0} ({1})', value, place);
+    case 'date':
+      return vscode.l10n.t('a day instead of “{0}” ({1})', value, place);
     case 'time':
       return vscode.l10n.t('a time instead of “{0}” ({1})', value, place);
+    case 'hour':
+      return vscode.l10n.t('the day of {0} ({1})', value, place);
+    case 'row':
+      return vscode.l10n.t('as many values as columns ({0}): “{1}”', place, value);
+    case 'quote':
+      return vscode.l10n.t('where the quotation ends ({0}): {1}', place, value);
     case 'value':
       return vscode.l10n.t('something that can be read at {0}', place);
     case 'line':

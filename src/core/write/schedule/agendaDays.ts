@@ -51,3 +51,8 @@ export class ProgrammeDays {
       : undefined;
   }
 }
+
+/** Whether a text names a day of a programme: a date, a weekday, `Day 2`. */
+export function isDay(text: string): boolean {
+  return text.length <= longestDayLine && new ProgrammeDays('', '2000-01-01').dayIn(text) !== undefined;
+}

@@ -1,12 +1,11 @@
 import { isFullDate } from '../../text/isoDates';
-import { readHeadline } from '../../note/line/headline';
-import { readPeople, type Person } from '../../note/line/people';
+import { readPeople } from '../../note/line/people';
 import { plainText } from '../../note/outline/plainText';
 import { readNote } from '../../note/readNote';
-import { isLogistics } from '../../note/language/sections';
-import { ProgrammeDays } from './agendaDays';
+import { isDay, ProgrammeDays } from './agendaDays';
+import { agendaHeadline, speakerOf, surely, type AgendaHeadline } from './agendaHeadline';
 import { cellsOf, columnsOf, isRuler, withoutCommas, type Column } from './agendaTable';
-import { ProgrammeClock, timeAtStart, type LocalTimes, type TimedText } from './agendaTimes';
+import { ProgrammeClock, timeAtStart, unclearTimeAtStart, type LocalTimes, type TimedText } from './agendaTimes';
 import type { Schedule, ScheduleSession, ScheduleSpeaker } from './model';
 import type { Gaps } from './gaps';
 import { ScheduleError } from './problem';
@@ -25,18 +24,21 @@ export function readAgendaText(text: string, date: string | undefined, gaps: Gap
   const { event } = readNote(text, 'agenda.md', { workspace: '', kind: 'event' });
   const start = event?.start?.value;
   const days = new ProgrammeDays(text, date ?? (isFullDate(start) ? start : undefined));
-  const reader = new AgendaReader(days);
+  const reader = new AgendaReader(days, gaps);
   const lines = withoutCommas(text.replace(/\r\n?/g, '\n'), days).split('\n');
   for (const [index, line] of lines.entries()) reader.read(line, index);
   for (const line of reader.untitled) gaps.tell('title', `line ${line + 1}`, '');
-  return { title: event?.title?.value, location: event?.location?.value, sessions: reader.finish() };
+  // The name of a file that there is none of says nothing.
+  const title = event?.title?.source === 'file name' ? undefined : event?.title?.value;
+  return { title, location: event?.location?.value, sessions: reader.finish() };
 }
 
 /** A session as far as it has been read. */
 interface Draft {
   /** 0-based. */
   readonly line: number;
-  readonly time: TimedText;
+  /** None where what stands in its place is no time. */
+  readonly time: TimedText | undefined;
   readonly day: string | undefined;
   readonly times: LocalTimes | undefined;
   title: string;
@@ -44,6 +46,7 @@ interface Draft {
   isTalk: boolean;
   readonly room?: string | undefined;
   readonly track?: string | undefined;
+  readonly isDayUnclear: boolean;
   readonly below: string[];
 }
 
@@ -52,8 +55,13 @@ class AgendaReader {
   private readonly drafts: Draft[] = [];
   private columns: readonly Column[] | undefined;
   private line = 0;
+  /** Whether what stands in the place of the day is none. */
+  private isDayUnclear = false;
 
-  constructor(private readonly days: ProgrammeDays) {}
+  constructor(
+    private readonly days: ProgrammeDays,
+    private readonly gaps: Gaps,
+  ) {}
 
   /** The 0-based lines with a time that nothing is said to begin at. */
   get untitled(): number[] {
@@ -66,8 +74,12 @@ class AgendaReader {
     if (cells === undefined) this.columns = undefined;
     else if (this.readRow(cells)) return;
     const time = timeAtStart(line);
+    const unclear = time === undefined ? unclearTimeAtStart(line) : undefined;
     if (time !== undefined) this.readTimed(time, cells);
-    else if (this.days.read(line)) this.clock.reset();
+    else if (unclear !== undefined) {
+      this.tellTime(unclear.written);
+      this.add(undefined, agendaHeadline(unclear.rest));
+    } else if (this.days.read(line)) this.beginDay();
     else if (!/^\s*#/.test(line)) this.readBelow(line);
   }
 
@@ -75,8 +87,9 @@ class AgendaReader {
   finish(): ScheduleSession[] {
     const drafts = this.drafts.filter(({ title }) => title !== '');
     if (drafts.length < 2) throw new ScheduleError({ code: 'unknown-format' });
-    return drafts.map(({ day, times, title, speakers, isTalk, room, track, below }) => {
-      if (day === undefined || times === undefined) throw new ScheduleError({ code: 'missing', place: 'date' });
+    return drafts.map(({ day, time, times, title, speakers, isTalk, room, track, below, isDayUnclear }) => {
+      if (day === undefined && time !== undefined && !isDayUnclear)
+        throw new ScheduleError({ code: 'missing', place: 'date' });
       return {
         id: title,
         title,
@@ -109,14 +122,11 @@ class AgendaReader {
           .map((column, index) => (column.kind === kind ? (cells[index] ?? '') : ''))
           .find((text) => text !== '') ?? '',
       );
-    if (cell('date') !== '' && this.days.read(cell('date'))) this.clock.reset();
-    // A row without a time is given at that of the row above.
-    const start = timeAtStart(cell('start')) ?? this.drafts.at(-1)?.time;
-    if (start === undefined) return;
-    const time = { ...start, end: timeAtStart(cell('end'))?.start ?? start.end };
+    this.readDay(cell('date'));
+    const time = this.timeIn(cell('start'), cell('end'));
     if (cell('title') !== '') {
       const people = readPeople(cell('speaker'), true);
-      const read = headline(cell('title'));
+      const read = agendaHeadline(cell('title'));
       const named =
         people.persons.length > 0
           ? people.persons.map(speakerOf)
@@ -133,23 +143,51 @@ class AgendaReader {
     for (const [index, { kind, name }] of columns.entries()) {
       const text = cells[index] ?? '';
       if (text === '' || (kind !== 'hall' && kind !== 'day')) continue;
-      const read = headline(text);
+      const read = agendaHeadline(text);
       this.add(time, read, kind === 'day' ? { day: name } : { room: read.isTalk ? name : undefined });
     }
+  }
+
+  private readDay(text: string): void {
+    if (text === '') return;
+    if (this.days.read(text)) this.beginDay();
+    else if (!isDay(text)) {
+      this.gaps.tell('date', `line ${this.line + 1}`, text);
+      this.isDayUnclear = true;
+    }
+  }
+
+  private beginDay(): void {
+    this.clock.reset();
+    this.isDayUnclear = false;
+  }
+
+  /** When a row takes place; one without a time is given at that of the row above. */
+  private timeIn(start: string, end: string): TimedText | undefined {
+    const time = start === '' ? this.drafts.at(-1)?.time : timeAtStart(start);
+    const until = timeAtStart(end);
+    if (start !== '' && time === undefined) this.tellTime(start);
+    if (end !== '' && until === undefined) this.tellTime(end);
+    return time && { ...time, end: until?.start ?? time.end };
+  }
+
+  private tellTime(text: string): void {
+    this.gaps.tell('time', `line ${this.line + 1}`, text);
   }
 
   private readTimed(time: TimedText, cells: readonly string[] | undefined): void {
     const last = this.drafts.at(-1);
     const [title = '', ...others] = cells?.filter((cell) => cell !== '').slice(1) ?? [];
     // Start and end may stand on a line each, above the title.
-    if (time.rest === '' && last?.title === '' && last.time.end === undefined && time.start > last.time.start) {
+    const above = last?.title === '' ? last.time : undefined;
+    if (time.rest === '' && above !== undefined && above.end === undefined && time.start > above.start) {
       this.drafts.pop();
-      this.add({ ...last.time, end: time.start }, nothing);
-    } else if (others.length === 0) this.add(time, time.rest === '' ? nothing : headline(time.rest));
+      this.add({ ...above, end: time.start }, nothing);
+    } else if (others.length === 0) this.add(time, time.rest === '' ? nothing : agendaHeadline(time.rest));
     else {
       const people = others.find((cell) => readPeople(plainText(cell)).likeness >= surely);
       const place = others.find((cell) => cell !== people);
-      const read = headline(title);
+      const read = agendaHeadline(title);
       this.add(
         time,
         people === undefined
@@ -171,7 +209,7 @@ class AgendaReader {
     const last = this.drafts.at(-1);
     if (last === undefined || text === '') return;
     if (last.title === '') {
-      Object.assign(last, headline(text));
+      Object.assign(last, agendaHeadline(text));
       return;
     }
     const people = last.speakers.length > 0 || last.below.length > 0 ? undefined : readPeople(text.replace(by, ''));
@@ -180,16 +218,20 @@ class AgendaReader {
   }
 
   private add(
-    time: TimedText,
-    read: Headline,
+    time: TimedText | undefined,
+    read: AgendaHeadline,
     place: { day?: string | undefined; room?: string | undefined; track?: string | undefined } = {},
   ): void {
-    const day = place.day ?? this.days.current;
+    const day = place.day ?? (this.isDayUnclear ? undefined : this.days.current);
+    const times = day === undefined || time === undefined ? undefined : this.clock.read(time, day);
+    if (times !== undefined && times.end === undefined && time?.end !== undefined) this.tellTime(time.end);
+    if (this.isDayUnclear && time !== undefined) this.gaps.tell('hour', `line ${this.line + 1}`, time.start);
     this.drafts.push({
       line: this.line,
       time,
       day,
-      times: day === undefined ? undefined : this.clock.read(time, day),
+      times,
+      isDayUnclear: this.isDayUnclear,
       ...read,
       room: place.room,
       track: place.track,
@@ -198,23 +240,4 @@ class AgendaReader {
   }
 }
 
-type Headline = Pick<Draft, 'title' | 'speakers' | 'isTalk'>;
-
-const nothing: Headline = { title: '', speakers: [], isTalk: false };
-
-/** From here on a reading is taken for sure. */
-const surely = 0.55;
-
-function headline(text: string): Headline {
-  const { rest, splits } = readHeadline(text.replaceAll('\t', ' - '));
-  const split = splits.find(({ score }) => score >= surely);
-  return {
-    title: split?.title ?? rest,
-    speakers: split?.people.persons.map(speakerOf) ?? [],
-    isTalk: !(isLogistics(rest) && (split?.score ?? 0) < 0.8),
-  };
-}
-
-function speakerOf({ name, affiliation }: Person): ScheduleSpeaker {
-  return { name, affiliation };
-}
+const nothing: AgendaHeadline = { title: '', speakers: [], isTalk: false };

@@ -1,5 +1,6 @@
 import { findTime } from '../../note/line/times';
-import { addDays } from './time';
+import { minutesOf } from '../../text/clock';
+import { addDays, endAt } from './time';
 
 /** A line or cell of an agenda that begins with a time. */
 export interface TimedText {
@@ -20,6 +21,15 @@ export function timeAtStart(line: string): TimedText | undefined {
   if (!/\d/.test(line)) return undefined;
   const bare = withMinutes(line.slice(0, 1000).replace(marks, '').replace(beforeTime, ''));
   return atStart(bare) ?? atStart(bare.replace(/^(\d{1,2})\.(\d{2})(?=\s|$)/, '$1:$2'));
+}
+
+const unclear = /^(\d{1,2}:\d{2}|TB[ACD]\b)(?!\d)[\s:,–—-]{1,5}(?=\S)/;
+
+/** What stands where a line would have its time and is none, and what follows: `25:00 …`, `TBA …`. */
+export function unclearTimeAtStart(line: string): { readonly written: string; readonly rest: string } | undefined {
+  const bare = line.slice(0, 1000).replace(marks, '');
+  const [whole = '', written] = unclear.exec(bare) ?? [];
+  return written === undefined ? undefined : { written, rest: bare.slice(whole.length).trim() };
 }
 
 const spanBesideWord = /^(\d{1,2})(:\d{2})?(\s?(?:[-–—]|bis)\s?\d{1,2})(:\d{2})?(?=\s?(?:[ap]\.?m\b|Uhr\b))/i;
@@ -77,11 +87,14 @@ export class ProgrammeClock {
   }
 }
 
-function endOf(date: string, start: string, end: string, isExact: boolean): string {
-  if (end >= start) return `${date}T${end}`;
-  const inAfternoon = end < '12:00' && !isExact ? later(end) : end;
-  return inAfternoon > start ? `${date}T${inAfternoon}` : `${addDays(date, 1)}T${end}`;
+function endOf(date: string, start: string, end: string, isExact: boolean): string | undefined {
+  const mayBeLater = end < start && start < '13:00' && end < '12:00' && !isExact;
+  const isLater = mayBeLater && later(end) >= start && minutesOf(later(end)) - minutesOf(start) <= longestPart;
+  return endAt(`${date}T${start}`, isLater ? later(end) : end);
 }
+
+/** Minutes from an hour of the morning to one of the afternoon that is told on a twelve-hour clock, at most. */
+const longestPart = 10 * 60;
 
 /** Twelve hours later. */
 function later(time: string): string {

@@ -45,7 +45,12 @@ export interface ScheduleSession {
  * - `speaker`, `room`, `track`: an id without an entry.
  * - `repeats`: an event that repeats without end or by a rule too wide to follow; only its first time is taken.
  * - `many`: so many repeats that from this place on each event is taken once; `value` is how many were taken.
- * - `time`: a date, a time or a length that is none; the session stays without it.
+ * - `id`: an id without an entry, of a slot, a day or a session.
+ * - `date`: what stands for a date and is none, or may be one of two; the session stays without it.
+ * - `time`: a time or a length that is none; the session stays without it.
+ * - `hour`: an hour of a day that nobody knows; the session stays without it.
+ * - `row`: a row of a table with more or fewer values than there are columns; `value` is what is too much, or the row.
+ * - `quote`: a quotation mark of a table that nothing closes; it is left out.
  * - `value`: something of another kind than the format has there; it is left out.
  * - `line`: a line of a calendar that is none, or a calendar that is cut off there.
  * - `sessions`: what looks like sessions and was not read; `value` is how many.
@@ -53,7 +58,23 @@ export interface ScheduleSession {
  * - `zone`: a time zone that nobody knows; times stay as they are written.
  */
 export type ScheduleGapKind =
-  'title' | 'speaker' | 'room' | 'track' | 'repeats' | 'many' | 'time' | 'value' | 'line' | 'sessions' | 'utc' | 'zone';
+  | 'title'
+  | 'speaker'
+  | 'room'
+  | 'track'
+  | 'id'
+  | 'repeats'
+  | 'many'
+  | 'date'
+  | 'time'
+  | 'hour'
+  | 'row'
+  | 'quote'
+  | 'value'
+  | 'line'
+  | 'sessions'
+  | 'utc'
+  | 'zone';
 
 /** What a schedule ought to tell and does not. */
 export interface ScheduleGap {

@@ -6,7 +6,7 @@ import { readCalendars, readICalendar } from './calendar/icalendar';
 import { isXcal, xcalComponents } from './calendar/xcal';
 import { readData } from './data/dataSchedule';
 import { agendaLines } from './data/agendaLines';
-import { recordsInTable } from './data/table';
+import { readTableSchedule } from './data/tableSchedule';
 import { dataInText } from './dataText';
 import { finishSchedule } from './finish';
 import { readFrabXml } from './frabXml';
@@ -80,7 +80,7 @@ function detect(whole: string, gaps: Gaps, options: ReadingOptions): Detected {
     return [format, schedules];
   }
   return (
-    readTable(text, gaps, options) ??
+    readTable(whole, gaps, options) ??
     readDataText(text, gaps, options) ?? ['agenda', [readAgendaText(whole, options.date, gaps)]]
   );
 }
@@ -143,13 +143,10 @@ function isFrontMatter(text: string): boolean {
   );
 }
 
-/** Comma-separated values whose first line names them. */
+/** Comma-separated values with a line that names them. */
 function readTable(text: string, gaps: Gaps, options: ReadingOptions): Detected | undefined {
-  const records = recordsInTable(text);
-  const read = records && readData(new JsonField(records, '', gaps), options);
-  if (read === undefined) return undefined;
-  tellUnread(visibleInJson(records), read.sessions, gaps);
-  return ['CSV', [read]];
+  const read = readTableSchedule(text, options, gaps);
+  return read && ['CSV', [read]];
 }
 
 /** Data in YAML or TOML, where it holds sessions: an agenda may look like such data. */

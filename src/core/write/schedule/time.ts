@@ -67,6 +67,21 @@ export function addDays(date: string, days: number): string {
 }
 
 /**
+ * When something ends at that hour that begins then: an hour before its start is one of the next day where it goes from
+ * the evening into the night or the morning, and else none. @param hour `HH:MM`
+ */
+export function endAt(start: string, hour: string): string | undefined {
+  const day = start.slice(0, 10);
+  const end = `${day}T${hour}`;
+  if (end >= start) return end;
+  const next = `${addDays(day, 1)}T${hour}`;
+  return start.slice(11) >= '16:00' && minutesBetween(start, next) <= longestNight ? next : undefined;
+}
+
+/** Minutes that something may last which goes past midnight and tells only its hours. */
+const longestNight = 14 * 60;
+
+/**
  * Minutes of a length as schedules write it: `00:45`, `1:30`, `1:02:30` with days before, `01:30:00` with seconds behind,
  * plain minutes, `90 min`, `1h30`, or ISO 8601 (`PT1H30M`); nothing where it is none of these.
  */

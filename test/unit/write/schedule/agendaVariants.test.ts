@@ -162,11 +162,6 @@ describe('pasted agendas', () => {
       ],
     ],
     [
-      'a table with a column that names the day',
-      lines('Day\tTime\tTitle', 'Thursday\t09:30\tNests', '\t10:15\tOwls', 'Friday\t09:30\tBats'),
-      ['2025-06-12 | 09:30-? | Nests', '2025-06-12 | 10:15-? | Owls', '2025-06-13 | 09:30-? | Bats'],
-    ],
-    [
       'tabs',
       lines('09:00\tRegistration', '09:30\tNests\tAda Finchley\tHall', '10:15\tOwls\tBo Larkin\tAttic'),
       on(
@@ -175,18 +170,7 @@ describe('pasted agendas', () => {
         '10:15-? | Attic | Owls | Bo Larkin',
       ),
     ],
-    [
-      'tabs below a head',
-      lines('Time\tTitle\tSpeaker', '09:30 - 10:15\tNests\tAda Finchley', '10:15 - 11:00\tOwls\tBo Larkin'),
-      on(nests, owls),
-    ],
     ['bars without a head', lines('09:30 | Nests | Ada Finchley', '10:15 | Owls | Bo Larkin'), open(nests, owls)],
-    [
-      'commas',
-      lines('time,title,speaker', '09:30,"Nests, again",Ada Finchley', '10:15,Owls,Bo Larkin'),
-      open(nests.replace('Nests', 'Nests, again'), owls),
-    ],
-    ['semicolons', lines('Zeit;Titel;Referent', '09:30;Nests;Ada Finchley', '10:15;Owls;Bo Larkin'), open(nests, owls)],
     [
       'numbered days',
       lines('Day 1', '09:30 Nests', '10:15 Owls', '', '## Day 2', '09:30 Bats', '10:00 Moths'),
@@ -213,5 +197,53 @@ describe('pasted agendas', () => {
       Array.from({ length: 300 }, (_, index) => `2025-06-12 | 09:30-? | Nests ${index + 1000}`),
     ],
   ];
+  const tables: Reading[] = [
+    [
+      'a table with a column that names the day',
+      lines('Day\tTime\tTitle', 'Thursday\t09:30\tNests', '\t10:15\tOwls', 'Friday\t09:30\tBats'),
+      ['2025-06-12 | 09:30-? | Nests', '2025-06-12 | 10:15-? | Owls', '2025-06-13 | 09:30-? | Bats'],
+    ],
+    [
+      'tabs below a head',
+      lines('Time\tTitle\tSpeaker', '09:30 - 10:15\tNests\tAda Finchley', '10:15 - 11:00\tOwls\tBo Larkin'),
+      on(nests, owls),
+    ],
+    [
+      'commas',
+      lines('time,title,speaker', '09:30,"Nests, again",Ada Finchley', '10:15,Owls,Bo Larkin'),
+      open(nests.replace('Nests', 'Nests, again'), owls),
+    ],
+    ['semicolons', lines('Zeit;Titel;Referent', '09:30;Nests;Ada Finchley', '10:15;Owls;Bo Larkin'), open(nests, owls)],
+  ];
+  const odd: Reading[] = [
+    [
+      'lines whose time is none',
+      lines('09:30 Nests - Ada Finchley', '25:00 Owls - Bo Larkin', 'TBA Bats - Cy Dunn', '11:00 Moths'),
+      on('09:30-? | Nests | Ada Finchley', '11:00-? | Moths', '?-? | Owls | Bo Larkin', '?-? | Bats | Cy Dunn'),
+      ['time 25:00 line 2', 'time TBA line 3'],
+    ],
+    [
+      'rows whose time, end or day is none',
+      lines(
+        '| Day | Time | End | Title |',
+        '|---|---|---|---|',
+        '| 12 June 2025 | 09:30 | 10:15 | Nests |',
+        '| | soon | 11:00 | Owls |',
+        '| | 11:00 | late | Bats |',
+        '| | 14:00 | 09:00 | Moths |',
+        '| TBA | 15:00 | | Swifts |',
+      ),
+      [
+        '2025-06-12 | 09:30-10:15 | Nests',
+        '2025-06-12 | 11:00-? | Bats',
+        '2025-06-12 | 14:00-? | Moths',
+        '2025-06-12 | ?-? | Owls',
+        '?-? | Swifts',
+      ],
+      ['time soon line 4', 'time late line 5', 'time 09:00 line 6', 'date TBA line 7', 'hour 15:00 line 7'],
+    ],
+  ];
   checkReadings('agenda', cases, '2025-06-12');
+  checkReadings('CSV', tables, '2025-06-12');
+  checkReadings('agenda', odd, '2025-06-12');
 });

@@ -131,7 +131,7 @@ const cases: Reading[] = [
       '?-? | Inks | Nora Vale',
     ],
     [
-      'time TBA sessions[0].date',
+      'date TBA sessions[0].date',
       'time forever sessions[0].duration',
       'time TBD sessions[1].time',
       'time soon sessions[2].end',

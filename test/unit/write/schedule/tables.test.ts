@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { recordsInTable } from '../../../../src/core/write/schedule/data/table';
+import { rowsOf } from '../../../../src/core/write/schedule/data/tableRows';
+import { readSchedule } from '../../../../src/core/write/schedule/readSchedule';
 import { checkReadings } from './support';
 
 const lines = (...all: string[]): string => all.join('\n');
@@ -77,10 +78,150 @@ describe('comma-separated values', () => {
     ],
   ]);
 
-  it('are none where a row has no date, more values than names, or the head no time', () => {
-    assert.equal(recordsInTable('Date,Time,Title\n2025-06-12,9:30,Nests\n,10:15,Owls'), undefined);
-    assert.equal(recordsInTable('Date,Time,Title\n2025-06-12,9:30,Nests,woven,well'), undefined);
-    assert.equal(recordsInTable('Name,Title,Room\nAda,Nests,Hall'), undefined);
+  it('are none where the head names no times and no speakers, or tells what follows', () => {
+    for (const text of ['Name,Title,Room\nAda,Nests,Hall', 'A title, a speaker, soon\nAda, Nests'])
+      assert.deepEqual(readSchedule(text), { ok: false, problem: { code: 'unknown-format' } });
+  });
+
+  it('without a row have no sessions, and without titles no schedule', () => {
+    assert.deepEqual(readSchedule('Title,Speaker,Date,Start\n,,,\n'), { ok: false, problem: { code: 'empty' } });
+    assert.deepEqual(readSchedule('Speaker,Date,Start\nAda Finchley,2025-06-12,09:30\n'), {
+      ok: false,
+      problem: { code: 'missing', place: 'Title (line 1)' },
+    });
+  });
+});
+
+describe('odd comma-separated values', () => {
+  const head = 'Title,Speakers,Date,Start,End,Room';
+  const first = 'Nests,Ada Finchley,2025-06-12,09:30,10:15,Hall';
+  const odd = (...rows: string[]): string => lines(head, first, ...rows);
+  checkReadings('CSV', [
+    [
+      'cost themselves alone',
+      odd(
+        'Owls,Bo Larkin,TBA,TBA,,Attic',
+        'Bats,Cy Dunn,2025-06-13,25:00,11:00,Attic',
+        'Moths,Cy Dunn,2025-02-30,11:00,11:30,Attic',
+        'Swifts,Cy Dunn,2025-06-13,14:00,later,Attic',
+        'Larks,Cy Dunn,2025-06-13,15:00,14:30,Attic',
+        'Jays,Cy Dunn,2025-06-13,23:00,00:30,Attic',
+      ),
+      [
+        nests,
+        '2025-06-13 | 14:00-? | Attic | Swifts | Cy Dunn',
+        '2025-06-13 | 15:00-? | Attic | Larks | Cy Dunn',
+        '2025-06-13 | 23:00-00:30 | Attic | Jays | Cy Dunn',
+        '2025-06-13 | ?-? | Attic | Bats | Cy Dunn',
+        '?-? | Attic | Owls | Bo Larkin',
+        '?-? | Attic | Moths | Cy Dunn',
+      ],
+      [
+        'date TBA line 3',
+        'time TBA line 3',
+        'time 25:00 line 4',
+        'date 2025-02-30 line 5',
+        'hour 11:00 line 5',
+        'time later line 6',
+        'time 14:30 line 7',
+      ],
+    ],
+    [
+      'in rows that are too short or too long',
+      odd('Owls,Bo Larkin', 'Bats,Cy Dunn,2025-06-13,14:00,14:30,Attic,woven,well', 'Moths,,2025-06-13,15:00,,,,'),
+      [
+        nests,
+        '2025-06-13 | 14:00-14:30 | Attic | Bats | Cy Dunn',
+        '2025-06-13 | 15:00-? | Moths',
+        '?-? | Owls | Bo Larkin',
+      ],
+      ['row Owls,Bo Larkin line 3', 'row woven,well line 4'],
+    ],
+    ['without a title', odd(',Bo Larkin,2025-06-13,14:00,14:30,Attic'), [nests], ['title  line 3']],
+    [
+      'whose title stands under two columns',
+      lines('Title,Title,Date,Start', 'Nests,Owls,2025-06-12,09:30'),
+      ['2025-06-12 | 09:30-? | Nests'],
+      ['value Title line 1'],
+    ],
+    [
+      'with quotation marks inside of quotations and without an end',
+      odd(
+        '"Owls "of" old",Bo Larkin,2025-06-13,14:00,14:30,Attic',
+        '"Bats,Cy Dunn,2025-06-13,15:00,15:30,Attic',
+        '"Moths, again",Cy Dunn,2025-06-13,16:00,16:30,Attic',
+      ),
+      [
+        nests,
+        '2025-06-13 | 14:00-14:30 | Attic | Owls "of" old | Bo Larkin',
+        '2025-06-13 | 15:00-15:30 | Attic | Bats | Cy Dunn',
+        '2025-06-13 | 16:00-16:30 | Attic | Moths, again | Cy Dunn',
+      ],
+      ['quote "Bats,Cy Dunn,2025-06-13,15:00,15:30,Attic line 4'],
+    ],
+    [
+      'below the separator of a spreadsheet and the name of the event, with the line ends of old computers',
+      [
+        'sep=;',
+        'Birds 2025',
+        '',
+        'Titel;Referent;Datum;Beginn;Ende;Raum',
+        'Nests;Ada Finchley;12.06.25;9:30;10:15;Hall',
+      ].join('\r'),
+      [nests],
+    ],
+    [
+      'with a line above each day, and the names again',
+      lines(
+        'Time;Title;Speaker',
+        '12 June 2025;;',
+        '09:30;Nests;Ada Finchley',
+        '13 June 2025',
+        'Time;Title;Speaker',
+        '11:00;Owls;Bo Larkin',
+        '2:00;Bats;',
+      ),
+      [
+        '2025-06-12 | 09:30-? | Nests | Ada Finchley',
+        '2025-06-13 | 11:00-? | Owls | Bo Larkin',
+        '2025-06-13 | 14:00-? | Bats',
+      ],
+    ],
+    [
+      'with each day once',
+      lines('Date,Time,Title', '2025-06-12,9:30,Nests - Ada Finchley', ',10:15,Owls', '2025-06-13,9:00,Bats'),
+      ['2025-06-12 | 09:30-? | Nests | Ada Finchley', '2025-06-12 | 10:15-? | Owls', '2025-06-13 | 09:00-? | Bats'],
+    ],
+    [
+      'with days that stand near each other one way',
+      lines('Title,Date,Start', 'Nests,05/06/2025,9:00 AM', 'Owls,06/06/2025,1:00 PM'),
+      ['2025-06-05 | 09:00-? | Nests', '2025-06-06 | 13:00-? | Owls'],
+    ],
+    [
+      'with days in both orders',
+      lines('Title,Date,Start', 'Nests,05/06/2025,9:00', 'Owls,13/06/2025,10:00', 'Bats,06/14/2025,11:00'),
+      ['2025-06-13 | 10:00-? | Owls', '2025-06-14 | 11:00-? | Bats', '?-? | Nests'],
+      ['date 05/06/2025 line 2', 'hour 09:00 line 2'],
+    ],
+    ['of one row, where it is not the event', lines(head, first), [nests]],
+    [
+      'without times',
+      lines('Title,Speaker', 'Nests,Ada Finchley', 'Owls,Bo Larkin'),
+      ['?-? | Nests | Ada Finchley', '?-? | Owls | Bo Larkin'],
+    ],
+  ]);
+
+  it('is read in time that grows with it', () => {
+    for (const text of [
+      '"a""'.repeat(200_000),
+      '"a\n""'.repeat(200_000),
+      '"a",'.repeat(200_000),
+      '"a,'.repeat(200_000),
+    ]) {
+      const before = performance.now();
+      rowsOf(text, ',');
+      assert.ok(performance.now() - before < 2000);
+    }
   });
 });
 

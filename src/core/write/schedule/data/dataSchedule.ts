@@ -51,7 +51,7 @@ export function readData(root: JsonField, { date, zone }: DataOptions): Schedule
     .find((day) => day !== undefined);
   const times = new DataTimes(clock, first);
   const walk = new Walk({ times, references: readReferences(root), gaps: root.gaps }, event?.field.place);
-  const sessions = walk.sessions(root);
+  const sessions = walk.sessions(root, date);
   if (sessions.length === 0) return undefined;
   if (times.lacksDate && sessions.every(({ start: one }) => one === undefined))
     throw new ScheduleError({ code: 'missing', place: 'date' });
@@ -77,9 +77,9 @@ class Walk {
     private readonly event: string | undefined,
   ) {}
 
-  /** Those of all the data, each where a table of times has it, if there is one. */
-  sessions(root: JsonField): ScheduleSession[] {
-    const read = this.read(root, '', nothingAround, 0);
+  /** Those of all the data, each where a table of times has it, if there is one. @param date of what tells only its hours */
+  sessions(root: JsonField, date: string | undefined): ScheduleSession[] {
+    const read = this.read(root, '', { ...nothingAround, date }, 0);
     return this.placed.size === 0 ? read : read.filter(({ id, start }) => start !== undefined || !this.placed.has(id));
   }
 

@@ -2,7 +2,7 @@ import { findTime } from '../../../note/line/times';
 import { ProgrammeDays } from '../agendaDays';
 import type { EventClock, SessionTimes } from '../eventClock';
 import type { JsonField } from '../jsonField';
-import { addDays, dateOf, instantOf, isTimezone, minutesBetween, parseTime, type ParsedTime } from '../time';
+import { dateOf, endAt, instantOf, isTimezone, minutesBetween, parseTime, type ParsedTime } from '../time';
 import { isUniversal, zoneNamed } from '../zones/zoneName';
 import type { DataRecord } from './record';
 import { textIn } from './record';
@@ -59,20 +59,21 @@ export class DataTimes {
     return parsed === undefined ? this.days.dayIn(text.slice(0, 100)) : dateOf(this.clock.local(parsed, field.place));
   }
 
+  /** When a session takes place; of what it tells and cannot be read a gap is told. */
   of(record: DataRecord, around: Surroundings): SessionTimes {
     const starts = record.all('start');
+    const days = record.all('date');
     const dated = starts.filter((field) => holdsDate(textOf(field) ?? ''));
-    const date =
-      [...record.all('date'), ...dated].map((field) => this.dayIn(field)).find((day) => day !== undefined) ??
-      around.date;
-    const whole = [...starts, ...record.all('date')]
-      .map((field) => this.wholeIn(field))
-      .find((time) => time !== undefined);
+    const told = [...days, ...dated].map((field) => this.dayIn(field)).find((day) => day !== undefined);
+    const date = told ?? around.date;
+    const whole = [...starts, ...days].map((field) => this.wholeIn(field)).find((time) => time !== undefined);
     const own = starts.map(hoursIn).find((span) => span !== undefined);
     const slot = own === undefined && around.start !== undefined ? around.start : undefined;
     const hours = own ?? (slot && hoursIn(slot));
+    if (whole === undefined && told === undefined)
+      this.tellUnread('date', around.date === undefined ? days : days.filter((field) => isNumbered(textOf(field))));
     const start = whole ?? (slot && this.wholeIn(slot)) ?? this.join(date, hours?.start, starts[0]);
-    if (start === undefined && hours === undefined) this.tellUnread([...starts, ...record.all('date')], date);
+    if (start === undefined && hours === undefined) this.tellUnread('time', starts);
     return { day: dateOf(start) ?? date, start, end: this.endOf(record, around, start, hours?.end) };
   }
 
@@ -100,7 +101,7 @@ export class DataTimes {
     if (hour === undefined) return undefined;
     if (date !== undefined) return `${date}T${hour}`;
     this.lacksDate = true;
-    field?.gaps.tell('time', field.place, hour);
+    field?.gaps.tell('hour', field.place, hour);
     return undefined;
   }
 
@@ -121,23 +122,28 @@ export class DataTimes {
     if (whole !== undefined) return this.clock.sensible(start, whole, place);
     const hour = ends.map((field) => hoursIn(field)?.start).find((one) => one !== undefined) ?? told;
     if (hour !== undefined) {
-      const day = start.slice(0, 10);
-      const end = `${day}T${hour}`;
-      return this.clock.sensible(start, end < start ? `${addDays(day, 1)}T${hour}` : end, place);
+      const end = endAt(start, hour);
+      if (end === undefined) record.field.gaps.tell('time', place, hour);
+      return end === undefined ? undefined : this.clock.sensible(start, end, place);
     }
-    this.tellUnread(record.all('end'), undefined);
+    this.tellUnread('time', record.all('end'));
     return last && this.clock.after(start, last);
   }
 
-  /** What stands where a time is expected and is none. */
-  private tellUnread(fields: readonly JsonField[], date: string | undefined): void {
+  /** What stands where a day or a time is expected and is none. */
+  private tellUnread(kind: 'date' | 'time', fields: readonly JsonField[]): void {
     for (const field of fields) {
       const text = textOf(field);
-      if (text === undefined) continue;
-      if (date === undefined || this.dayIn(field) === undefined) field.gaps.tell('time', field.place, text);
+      if (text === undefined || this.dayIn(field) !== undefined) continue;
+      field.gaps.tell(kind, field.place, text);
       return;
     }
   }
+}
+
+/** Whether a text has the numbers of a date. */
+function isNumbered(text: string | undefined): boolean {
+  return text !== undefined && /\d{4}|\d{1,2}[/.-]\d/.test(text);
 }
 
 /** A whole time, or words or a year beside an hour: `10 Jun 2031 9:30`. */

@@ -1,114 +1,127 @@
-import { columnKind } from '../agendaTable';
+import { isDay } from '../agendaDays';
+import type { ScheduleGapKind } from '../model';
+import { withIsoDates } from './tableDates';
+import { tableHead, type TableHead } from './tableHead';
+import { rowsOf, type TableRow } from './tableRows';
 import { kindsOfKey, type Kind } from './record';
 
-/** What columns are called in data, for those that are called so in another language. */
-const dataNames = {
-  start: 'start',
-  end: 'end',
-  date: 'date',
-  title: 'title',
-  speaker: 'speakers',
-  room: 'room',
-  track: 'track',
-} as const;
+/** A row by the names of its columns, and where it stands. */
+export interface TableRecord {
+  /** 0-based. */
+  readonly line: number;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface Table {
+  /** What stands above the names alone. */
+  readonly title: string | undefined;
+  readonly records: readonly TableRecord[];
+}
+
+/** Hears of what makes no sense in a row. @param line 0-based */
+export type TellRow = (kind: ScheduleGapKind, line: number, value: string) => void;
 
 /**
- * The rows of comma-separated values as objects by the names of their columns; nothing where the first line does not name
- * a title and a time, where rows have more values than it, or where one with a title has no time or no date: then it is an
- * agenda as people write it. Quoted values may hold the separator, line breaks, and two quotation marks for one.
- * @see https://www.rfc-editor.org/rfc/rfc4180
+ * Comma-separated values, by commas, semicolons, tabs or bars, with a line that names their columns: each row with a title
+ * is one record with what stands in it. Nothing of a row comes from another one but the day, where a column or lines of
+ * their own tell each day once.
+ * @param text with line feeds only
  */
-export function recordsInTable(text: string): Record<string, string>[] | undefined {
-  const [first = ''] = text.split(/[\r\n]/, 1);
-  const separator = [',', ';', '\t'].find((sign) => namesOf(first.split(sign)) !== undefined);
-  if (separator === undefined) return undefined;
-  const [head = [], ...rows] = rowsOf(text, separator);
-  const names = namesOf(head);
-  const filled = rows.filter((row) => row.some((value) => value !== ''));
-  if (names === undefined || filled.length === 0 || filled.some((row) => row.length > names.length)) return undefined;
-  const records = withIsoDates(filled).map((row) =>
-    Object.fromEntries(names.flatMap((name, index): [string, string][] => (row[index] ? [[name, row[index]]] : []))),
+export function readTable(text: string, tell: TellRow): Table | undefined {
+  const head = tableHead(text);
+  if (head === undefined) return undefined;
+  const read = rowsOf(text.slice(head.offset), head.separator);
+  const lines = read.open.length === 0 ? [] : text.split('\n');
+  for (const line of read.open) tell('quote', head.line + line, lines[head.line + line] ?? '');
+  const rows = read.rows.slice(1).filter((row) => row.values.some((value) => value !== ''));
+  const table = new TableReader(head, tell);
+  const dated = withIsoDates(
+    rows.map(({ values }) => values),
+    (row, value) => {
+      tell('date', head.line + (rows[row]?.line ?? 0), value);
+    },
   );
-  return records.every((record) => told(record, 'title') === '' || (told(record, 'start') !== '' && hasDate(record)))
-    ? records
-    : undefined;
+  const records = rows.flatMap(({ line }, index) =>
+    table.record({ line: head.line + line, values: dated[index] ?? [] }),
+  );
+  return { title: head.title, records: withDays(records) };
 }
 
-const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
+class TableReader {
+  private readonly columns: readonly (readonly [name: string, kinds: readonly Kind[]])[];
+  /** What a line of its own names as the day of those below. */
+  private day: string | undefined;
 
-/**
- * Dates with slashes as ISO dates, where their column tells which number is the month, being too high in one of its rows
- * for any, or where hours are told as in the United States.
- */
-function withIsoDates(rows: readonly string[][]): string[][] {
-  const isAmerican = rows.some((row) => row.some((value) => /\d ?[ap]\.?m\b/i.test(value)));
-  const orders = new Map<number, 'day' | 'month'>();
-  for (const [column, value] of rows.flatMap((row) => [...row.entries()])) {
-    const [first = 0, second = 0] = slashed.exec(value)?.slice(1).map(Number) ?? [];
-    if (first > 12) orders.set(column, 'day');
-    else if (second > 12 || (second > 0 && isAmerican && !orders.has(column))) orders.set(column, 'month');
+  constructor(
+    private readonly head: TableHead,
+    private readonly tell: TellRow,
+  ) {
+    this.columns = head.names.map((name) => [name, kindsOfKey(name)]);
+    for (const [index, name] of head.names.entries())
+      if (this.kindsAt(index).includes('title') && head.names.indexOf(name) < index) tell('value', head.line, name);
   }
-  return rows.map((row) => row.map((value, column) => isoDate(value, orders.get(column))));
-}
 
-function isoDate(value: string, first: 'day' | 'month' | undefined): string {
-  return value.replace(slashed, (written, one: string, two: string, year: string) => {
-    const [day, month] = first === 'day' ? [one, two] : [two, one];
-    return first === undefined ? written : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  });
+  record({ line, values }: TableRow): TableRecord[] {
+    const [alone = '', ...others] = values.filter((value) => value !== '');
+    if (others.length === 0 && isDay(alone)) {
+      this.day = alone;
+      return [];
+    }
+    if (values.every((value, index) => value === (this.head.written[index] ?? ''))) return [];
+    this.tellLength({ line, values });
+    const record = this.valuesOf(values);
+    if (told(record, 'title') !== '')
+      return [
+        {
+          line,
+          values: this.day === undefined || told(record, 'date') !== '' ? record : { ...record, date: this.day },
+        },
+      ];
+    this.tell('title', line, '');
+    return [];
+  }
+
+  private tellLength({ line, values }: TableRow): void {
+    const extra = values.slice(this.columns.length).filter((value) => value !== '');
+    const { separator } = this.head;
+    if (extra.length > 0) this.tell('row', line, extra.join(separator));
+    else if (values.length < this.columns.length) this.tell('row', line, values.join(separator));
+  }
+
+  /** Several columns may be called alike: people are those of all, else the first that is filled counts. */
+  private valuesOf(values: readonly string[]): Record<string, string> {
+    const record = new Map<string, string>();
+    for (const [index, [name]] of this.columns.entries()) {
+      const value = values[index] ?? '';
+      const known = record.get(name);
+      if (value === '') continue;
+      if (known === undefined) record.set(name, value);
+      else if (this.kindsAt(index).includes('people')) record.set(name, `${known}\n${value}`);
+    }
+    return Object.fromEntries(record);
+  }
+
+  private kindsAt(index: number): readonly Kind[] {
+    return this.columns[index]?.[1] ?? [];
+  }
 }
 
 /** All that a row tells of that kind. */
-function told(record: Readonly<Record<string, string>>, ...kinds: readonly Kind[]): string {
+function told(record: Readonly<Record<string, string>>, kind: Kind): string {
   return Object.entries(record)
-    .flatMap(([name, value]) => (kindsOfKey(name).some((kind) => kinds.includes(kind)) ? [value] : []))
+    .flatMap(([name, value]) => (kindsOfKey(name).includes(kind) ? [value] : []))
     .join(' ');
 }
 
-/** A date with its year. */
-function hasDate(record: Readonly<Record<string, string>>): boolean {
-  return /\d{4}-?\d{2}-?\d{2}|\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2}|\d{4}/.test(told(record, 'date', 'start'));
-}
-
-/** The columns' names as data has them; nothing where they do not announce a title and a time. */
-function namesOf(head: readonly string[]): string[] | undefined {
-  if (head.length < 3) return undefined;
-  const names = head.map((cell) => {
-    const name = cell
-      .trim()
-      .replace(/^"|"$/g, '')
-      .replace(/\s*[([].*$/, '');
-    const [first = ''] = name.split('/');
-    const bare = kindsOfKey(name).length === 0 ? first : name;
-    const kind = columnKind(bare);
-    return kindsOfKey(bare).length > 0 || !(kind in dataNames) ? bare : dataNames[kind as keyof typeof dataNames];
+/** Where a column tells each day once, the rows below it that tell an hour are on that day. */
+function withDays(records: readonly TableRecord[]): TableRecord[] {
+  const days = records.map(({ values }) => told(values, 'date')).filter((day) => day !== '');
+  if (new Set(days).size < days.length) return [...records];
+  let day = '';
+  return records.map((record) => {
+    const own = told(record.values, 'date');
+    if (own !== '') day = own;
+    const isBelow = own === '' && day !== '' && told(record.values, 'start') !== '';
+    return isBelow ? { ...record, values: { ...record.values, date: day } } : record;
   });
-  const kinds = new Set(names.flatMap(kindsOfKey));
-  return kinds.has('title') && kinds.has('start') ? names : undefined;
-}
-
-/** The values of each line, trimmed. Linear in the text. */
-function rowsOf(text: string, separator: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let value = '';
-  let isQuoted = false;
-  const endValue = (): void => {
-    row.push(value.trim());
-    value = '';
-  };
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (isQuoted && sign === '"' && text.charAt(at + 1) === '"') value += text.charAt(++at);
-    else if (sign === '"' && (isQuoted || value.trim() === '')) isQuoted = !isQuoted;
-    else if (isQuoted) value += sign;
-    else if (sign === separator) endValue();
-    else if (sign === '\n') {
-      endValue();
-      rows.push(row);
-      row = [];
-    } else value += sign;
-  }
-  endValue();
-  return [...rows, row];
 }
