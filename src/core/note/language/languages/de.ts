@@ -59,6 +59,12 @@ export const de: Language = {
       rednerinnen
       sprecherinnen
       speaker*innen
+      vorgetragen von
+      prasentiert von
+      gastredner
+      gastrednerin
+      impulsgeber
+      impulsgeberin
     `),
     affiliation: words(`
       firma

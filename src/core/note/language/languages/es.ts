@@ -39,6 +39,11 @@ export const es: Language = {
       conferenciantes
       expositor
       expositora
+      presentador
+      presentadora
+      tallerista
+      impartido por
+      impartida por
     `),
     affiliation: words(`
       empresa

@@ -44,6 +44,15 @@ export const fr: Language = {
       intervenantes
       intervenant·e
       intervenant·e·s
+      animateur
+      animatrice
+      presentateur
+      presentatrice
+      formateur
+      formatrice
+      presentee par
+      anime par
+      animee par
     `),
     affiliation: words(`
       entreprise

@@ -34,6 +34,10 @@ export const it: Language = {
       oratore
       oratrice
       oratori
+      presentato da
+      presentata da
+      docente
+      docenti
     `),
     affiliation: words(`
       azienda

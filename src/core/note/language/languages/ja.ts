@@ -9,6 +9,9 @@ export const ja: Language = {
       発表者
       スピーカー
       講師
+      話者
+      プレゼンター
+      スピーカ
     `),
     affiliation: words(`
       所属

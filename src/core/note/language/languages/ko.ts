@@ -7,6 +7,9 @@ export const ko: Language = {
       발표자
       연사
       강연자
+      스피커
+      발제자
+      연설자
     `),
     affiliation: words(`
       소속

@@ -31,6 +31,9 @@ export const nl: Language = {
       sprekers
       spreekster
       spreeksters
+      presentator
+      inleider
+      inleiders
     `),
     place: words(`
       locatie

@@ -35,6 +35,9 @@ export const pl: Language = {
       prowadzaca
       mowca
       mowcy
+      wykladowca
+      wykladowcy
+      wykladowczyni
     `),
     date: words(`
       data

@@ -37,6 +37,11 @@ export const pt: Language = {
       apresentador
       apresentadora
       ministrantes
+      convidado
+      convidada
+      convidados
+      apresentado por
+      apresentada por
     `),
     date: words(`
       quando

@@ -31,6 +31,7 @@ export const sv: Language = {
       föreläsare
       föredragshållare
       presentatör
+      foredragande
     `),
     affiliation: words(`
       företag
