@@ -197,6 +197,8 @@ describe('lines under a heading of a talk', () => {
     ['Thanks to Ada Moss for this talk.', []],
   ];
   for (const [lines, speakers] of cases) {
+    ['Speaker: Ada Moss, CEO, Ben Beagle', ['Ada Moss / CEO', 'Ben Beagle']],
+    ['Speaker: Ada Moss, CEO, Stamp Beagle', ['Ada Moss / CEO / Stamp Beagle']],
     it(lines.replaceAll('\n', '⏎'), () => {
       assert.deepEqual(speakersUnder(lines), speakers);
     });

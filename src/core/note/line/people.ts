@@ -112,7 +112,8 @@ function peopleIn(text: string, expected: boolean, several: boolean): People {
     const isNicknamed = called.has(index);
     const score = isNicknamed || (isSaid && person && likely < 0.6 && hasNameShape(person.name)) ? 0.6 : likely;
     // `A (Org), B (Org)`: after an organisation in parentheses the next is a person again.
-    const needed = afterAside || person?.affiliation !== undefined || (last && isListed(index)) ? 0.4 : 0.7;
+    const needed =
+      afterAside || person?.affiliation !== undefined || (last && isListed(index)) ? 0.4 : leastLikely(last);
     afterAside = false;
     const isDescription =
       last !== undefined &&
@@ -142,6 +143,11 @@ function peopleIn(text: string, expected: boolean, several: boolean): People {
   }
   giveHandles();
   return drafts.length === 0 ? nobody : { persons: drafts, likeness: sum / drafts.length, described };
+}
+
+/** Behind a comma a next person; behind a job stands rather where one has it: `Ada Moss, Editor, Stamp Beagle`. */
+function leastLikely(last: Draft | undefined): number {
+  return last?.role !== undefined && last.affiliation === undefined ? 0.9 : 0.7;
 }
 
 /** `Ada Moss, Red Quill`: what the tables know rather as an organisation's name. */
