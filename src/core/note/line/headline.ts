@@ -193,7 +193,9 @@ function roomIn(text: string, isTimed: boolean): { name: string; length: number 
   const found = roomBefore.exec(text);
   if (found?.[1] !== undefined) return { name: found[1], length: found[0].length };
   const aside = asideBefore.exec(text);
-  if (aside?.[1] === undefined || sortBefore.test(text) || readPeople(aside[1]).likeness >= 0.4) return undefined;
+  // Behind a time stands a room, however much it is called like a person whom nobody knows.
+  const unsure = isTimed ? 0.6 : 0.4;
+  if (aside?.[1] === undefined || sortBefore.test(text) || readPeople(aside[1]).likeness >= unsure) return undefined;
   const { place, ...others } = likeness(aside[1]);
   const isPlace = Object.values(others).every((other) => place > other);
   return isTimed || isPlace ? { name: aside[1], length: aside[0].length } : undefined;

@@ -112,7 +112,7 @@ export const nameLikeness = remembering((text: string): number => {
 /** Without spaces and capitals only the surname tells a name from a word. */
 function eastAsianLikeness(text: string): number {
   if (isEastAsianWord(text)) return 0;
-  if (/[ \u3000・]/.test(text)) return 0.5;
+  if (/[ \u3000・]/.test(text)) return japaneseSurname.test(text) ? 0.8 : 0.5;
   return japaneseSurname.test(text) || (eastAsianSurname.test(text) && text.length <= 3) ? 0.7 : 0.3;
 }
 

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { splitTitle } from '../../../src/core/note/line/split';
+import { readNote } from '../support/readNote';
+
+describe('dividing a line into title and people', () => {
+  for (const line of ['By Ada Moss @amoss', 'by Ada Moss, Orbit', 'with Ada Moss & Ben Roe', 'von Ada Moss - @amoss']) {
+    it(`finds no title in a line that only says who speaks: ${line}`, () => {
+      assert.deepEqual(splitTitle(line, line), []);
+    });
+  }
+
+  it('still finds who speaks behind a title that begins with such a word', () => {
+    const [best] = splitTitle('With ink and paper by Ada Moss', 'With ink and paper by Ada Moss');
+    assert.equal(best?.title, 'With ink and paper');
+  });
+
+  it('takes headings for the talks where the lines below them only say who speaks', () => {
+    const talks = ['Quiet ink', 'Loud paper', 'Slow type'].map(
+      (title, index) =>
+        `## ${title}\n\nBy *Ada Moss${'sel'.slice(0, index)}* [@amoss${index}](https://example.org)\n\n- a note\n`,
+    );
+    const note = readNote(`# FontCon 2024\n\n${talks.join('\n')}`, 'fontcon.md');
+    assert.deepEqual(
+      note.talks.map(({ title }) => title),
+      ['Quiet ink', 'Loud paper', 'Slow type'],
+    );
+  });
+
+  it('takes no job for the title of a heading in small letters', () => {
+    const [best] = splitTitle('ada moss - solution engineer', 'ada moss - solution engineer');
+    assert.ok((best?.score ?? 0) < 0.55, best?.title);
+  });
+});
