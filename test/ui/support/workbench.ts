@@ -8,7 +8,7 @@ import { workspaceCopy } from '../../../scripts/workbench/workspace.mjs';
 import { sharedBrowser, sharedServer } from './shared';
 
 /** How long a test waits for something to appear: long for a person, short enough for a failure to be seen. */
-const secondsToWait = 15;
+const secondsToWait = 40;
 
 /** What a suite opens. */
 export interface WorkbenchOptions {
