@@ -77,6 +77,34 @@ describe('the arrangement of the events', () => {
     deepEqual(await events(), ['PenCon 2015', 'InkConf 2016']);
   });
 
+  it('keeps the years open in which a person is at work when a newer one comes', async () => {
+    const { Expanded } = vscode.TreeItemCollapsibleState;
+    const years = async (): Promise<readonly unknown[]> =>
+      (await sidebar.events.getChildren())
+        .map((node) => sidebar.events.getTreeItem(node))
+        .flatMap(({ label, collapsibleState }) => (collapsibleState === Expanded ? [label] : []));
+    const [newest] = await years();
+    const older = (await sidebar.events.getChildren()).find(
+      (node) => sidebar.events.getTreeItem(node).label === '2016',
+    );
+    const [event] = await sidebar.events.getChildren(older);
+    if (event === undefined) throw new Error('The year has no event.');
+    sidebar.events.keepOpen(event, true);
+    const lines = eventLines('NibConf 2041', ['Nibs', 'Ada Byron', '- steel'], ['Caps', 'Mary Lovelace', '- found']);
+    const note = await writeNote(
+      `${folder}/nib.md`,
+      '---',
+      'title: NibConf 2041',
+      'date: 2041-05-03',
+      '---',
+      '',
+      ...lines,
+    );
+    await eventually(['2041', newest, '2016'], years);
+    await vscode.workspace.fs.delete(note);
+    await eventually([newest, '2016'], years);
+  });
+
   it('shows the talks a filter lets through, and their events standing open', async () => {
     sidebar.arrangement.change({ filter: 'speaker:byron tag:ink' });
     deepEqual(await events(), ['2016 > InkConf 2016']);

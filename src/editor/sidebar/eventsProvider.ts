@@ -42,6 +42,7 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
+    this.keepNewest(node);
     return renderNode(node, this.arrangement.current, this.openRows.get(node.id));
   }
 
@@ -61,9 +62,14 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
     return this.tree?.find(noteId, line);
   }
 
-  /** Remembers that a row was opened or closed. What stands open while a filter is on is not what a person opened for good. */
+  /**
+   * Remembers that a row was opened or closed, and that what an opened one stands in is open. What stands open while a
+   * filter is on is not what a person opened for good.
+   */
   keepOpen(node: TreeNode, isOpen: boolean): void {
-    if (this.arrangement.current.filter === '') this.openRows.set(node.id, isOpen);
+    if (this.arrangement.current.filter !== '') return;
+    this.openRows.set(node.id, isOpen);
+    if (isOpen) for (let above = node.parent; above; above = above.parent) this.openRows.set(above.id, true);
   }
 
   /** Whether the filter lets nothing through. */
@@ -74,6 +80,12 @@ export class EventsProvider implements vscode.TreeDataProvider<TreeNode>, vscode
   dispose(): void {
     this.subscription.dispose();
     this.changes.dispose();
+  }
+
+  /** The year that is the newest once all is read stays open when a newer one comes: a person may be at work there. */
+  private keepNewest(node: TreeNode): void {
+    const standsOpen = node.kind === 'group' && node.value.isOpen === true && this.arrangement.current.filter === '';
+    if (standsOpen && this.library.state.isReady && !this.openRows.has(node.id)) this.openRows.set(node.id, true);
   }
 
   private roots(): TreeRoots {

@@ -1,9 +1,9 @@
-const seconds = 15;
+const seconds = 30;
 const millisecondsBetween = 100;
 
 /**
  * Repeats a check until it passes: the workbench shows the outcome of what is done in it a moment later.
- * @throws what the check threw last, if it has not passed after a quarter of a minute
+ * @throws what the check threw last, if it has not passed after half a minute
  */
 export async function eventually<T>(check: () => Promise<T>): Promise<T> {
   const attempts = (seconds * 1000) / millisecondsBetween;

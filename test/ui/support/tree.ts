@@ -14,10 +14,14 @@ export function treeRow(page: Page, label: string): Locator {
   return treeRows(page).filter({ has: page.getByText(label, { exact: true }) });
 }
 
-/** Expands a row, if it is not expanded yet. */
+/** Expands a row, if it is not expanded yet; once more where rows that came in between took the click. */
 export async function expand(row: Locator): Promise<void> {
   await row.waitFor();
-  if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+  await eventually(async () => {
+    if ((await row.getAttribute('aria-expanded')) !== 'false') return;
+    await row.locator('.monaco-tl-twistie').click();
+    await row.and(row.page().locator('[aria-expanded=true]')).waitFor({ timeout: 2000 });
+  });
 }
 
 /** Chooses from a row's menu, which takes no click in the first moment that it is shown. */
