@@ -3,15 +3,17 @@ import { boundSchedule } from './boundSchedule';
 import type { Gaps } from './gaps';
 import type { Schedule, ScheduleSession } from './model';
 import { ScheduleError } from './problem';
+import { isCancelledTitle } from './sessionSort';
 import { dateOf } from './time';
 
 /**
- * What every format needs once its sessions are read: facts are bounded, a session that stands in several rooms at one time becomes one,
- * ids become unique, sessions come in order, and the schedule's days follow from its sessions where it names none.
+ * What every format needs once its sessions are read: those whose titles say that they are cancelled go, facts are
+ * bounded, a session that stands in several rooms at one time becomes one, ids become unique, sessions come in order, and the schedule's days follow from its sessions where it names none.
  * @throws ScheduleError `missing` where not one of its sessions has a title.
  */
 export function finishSchedule(read: Schedule, gaps: Gaps): Schedule {
-  const draft = boundSchedule(read, gaps);
+  const held = read.sessions.filter(({ title }) => !isCancelledTitle(title));
+  const draft = boundSchedule({ ...read, sessions: held }, gaps);
   const untitled = gaps.list.find(({ kind }) => kind === 'title');
   if (draft.sessions.length === 0 && untitled !== undefined)
     throw new ScheduleError({ code: 'missing', place: untitled.place });

@@ -3,7 +3,12 @@ const breaks =
 
 const states = /^(?:state|(?:event|session)?_?status|(?:proposal|submission)[_ ]state)$/i;
 const cancelledState =
-  /^(?:https?:\/\/schema\.org\/)?(?:event)?(?:cancel(?:l)?ed|withdrawn|declined|rejected|deleted)$/i;
+  /^(?:https?:\/\/schema\.org\/)?(?:event)?(?:cancel(?:l)?ed|withdrawn|declined|rejected|deleted|abgesagt|annulée?|cancelad[oa])(?!\p{L})/iu;
+const cancelledMember = /^(?:is[_ -]?)?cancell?ed$/i;
+const yes = /^(?:true|yes|y|1|x|ja|oui|sí|si)$/i;
+const cancelledTitle = /^\s*(?:[[(]\s?cancell?ed\s?[\])]|cancell?ed\s?[:!])|[[(]\s?cancell?ed\s?[\])]\s*$/i;
+/** A word of small letters before a dash may begin any title. */
+const loudlyCancelled = /^\s*CANCELL?ED\s?[-–—]\s/;
 
 /**
  * Whether data says of a session that it does not take place: `"cancelled": true`, `"state": "withdrawn"`, schema.org's
@@ -11,11 +16,19 @@ const cancelledState =
  */
 export function isCancelled(session: unknown): boolean {
   if (typeof session !== 'object' || session === null) return false;
-  return Object.entries(session).some(([name, value]: [string, unknown]) =>
-    typeof value === 'string'
-      ? states.test(name) && cancelledState.test(value)
-      : value === true && /^(?:is_?)?cancell?ed$/i.test(name),
-  );
+  return Object.entries(session).some(([name, value]: [string, unknown]) => {
+    if (typeof value === 'string' && states.test(name)) return cancelledState.test(value.trim());
+    return cancelledMember.test(name) && isYes(value);
+  });
+}
+
+function isYes(value: unknown): boolean {
+  return value === true || value === 1 || (typeof value === 'string' && yes.test(value.trim()));
+}
+
+/** Whether a title says that its session does not take place: `CANCELLED: …`, `[Cancelled] …`, `… (cancelled)`. */
+export function isCancelledTitle(title: string): boolean {
+  return cancelledTitle.test(title) || loudlyCancelled.test(title);
 }
 
 /** Whether the sort of a session says that nobody speaks in it: `break`, `Coffee break`, `lunch`. */

@@ -445,8 +445,29 @@ describe('sessions that do not take place', () => {
     { status: 'Cancelled' },
     { state: 'withdrawn' },
     { eventStatus: 'https://schema.org/EventCancelled' },
+    { is_cancelled: 1 },
+    { cancelled: 'yes' },
+    { isCancelled: 'True' },
+    { status: ' CANCELED (ill)' },
+    { title: 'CANCELLED: Moths' },
+    { title: '[Canceled] Moths' },
+    { title: 'CANCELLED - Moths' },
+    { title: 'Moths (cancelled)' },
   ])
     checkReadings('JSON', [[json(more), json({ talks: [{ ...held, speakers }, told(more)] }), [nests]]]);
+  for (const more of [
+    { cancelled: 0 },
+    { cancelled: 'no' },
+    { title: 'Cancelled flights' },
+    { title: 'Cancelled - why?' },
+  ])
+    checkReadings('JSON', [
+      [
+        `and those that do: ${json(more)}`,
+        json({ talks: [{ ...held, speakers }, told(more)] }),
+        [nests, `2025-06-12 | 14:00-? | ${'title' in more ? more.title : 'Moths'}`],
+      ],
+    ]);
   checkReadings('Sessionize', [
     [
       'declined after all',
