@@ -65,8 +65,6 @@ export const beforeLimits = {
   'no-nested-ternary': [
     'src/cli/disk.ts',
     'src/editor/common/doors/write.ts',
-    'src/core/write/schedule/data/dataReferences.ts',
-    'src/core/write/schedule/data/dataSchedule.ts',
     'src/cli/explain.ts',
     'src/core/frontmatter/help/cursor.ts',
     'src/core/frontmatter/problem.ts',

@@ -1,6 +1,6 @@
 import { findTime } from '../../note/line/times';
 import { minutesOf } from '../../text/clock';
-import { addDays, endAt } from './time';
+import { addDays, endAt, timeOn } from './time';
 
 /** A line or cell of an agenda that begins with a time. */
 export interface TimedText {
@@ -83,7 +83,7 @@ export class ProgrammeClock {
     const from = isAfternoon ? later(start) : start;
     if (!isNight) this.latest = from;
     const date = isNight ? addDays(day, 1) : day;
-    return { start: `${date}T${from}`, end: end === undefined ? undefined : endOf(date, from, end, isExact) };
+    return { start: timeOn(date, from), end: end === undefined ? undefined : endOf(date, from, end, isExact) };
   }
 }
 

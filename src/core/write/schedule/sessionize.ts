@@ -18,7 +18,8 @@ export type SessionizeView = 'all' | 'grid' | 'sessions' | 'speakers' | 'list';
 export function sessionizeView(root: JsonField): SessionizeView | undefined {
   if (root.isObject) {
     const lists = ['sessions', 'speakers'].every((name) => root.get(name).isList);
-    return lists && ['rooms', 'categories', 'questions'].some((name) => root.get(name).isList) ? 'all' : undefined;
+    const isAll = lists && ['rooms', 'categories', 'questions'].some((name) => root.get(name).isList);
+    return isAll && hasOwnNames(root.get('sessions')) ? 'all' : undefined;
   }
   const first = root.isList ? root.items()[0] : undefined;
   if (first?.get('rooms').isList === true && first.get('date').exists) return 'grid';
@@ -29,6 +30,17 @@ export function sessionizeView(root: JsonField): SessionizeView | undefined {
     root.items().some((session) => session.get('title').exists && session.get('startsAt').exists)
     ? 'list'
     : undefined;
+}
+
+/** Whether what sessions tell is called as Sessionize calls it; other data may have the same lists. */
+function hasOwnNames(sessions: JsonField): boolean {
+  const [first] = sessions.items().filter((session) => session.isObject);
+  return (
+    first === undefined ||
+    ['startsAt', 'endsAt', 'categoryItems', 'isServiceSession', 'isPlenumSession', 'questionAnswers'].some((name) =>
+      Object.hasOwn(first.raw as object, name),
+    )
+  );
 }
 
 /** @param zone an IANA name, where whoever reads knows it: no view names one */

@@ -66,13 +66,18 @@ export function addDays(date: string, days: number): string {
   return addMinutes(`${date}T00:00`, days * 24 * 60).slice(0, 10);
 }
 
+/** The hour of that day; `24:00` is midnight of the next. */
+export function timeOn(date: string, hour: string): string {
+  return hour.startsWith('24') ? `${addDays(date, 1)}T00${hour.slice(2)}` : `${date}T${hour}`;
+}
+
 /**
  * When something ends at that hour that begins then: an hour before its start is one of the next day where it goes from
  * the evening into the night or the morning, and else none. @param hour `HH:MM`
  */
 export function endAt(start: string, hour: string): string | undefined {
   const day = start.slice(0, 10);
-  const end = `${day}T${hour}`;
+  const end = timeOn(day, hour);
   if (end >= start) return end;
   const next = `${addDays(day, 1)}T${hour}`;
   return start.slice(11) >= '16:00' && minutesBetween(start, next) <= longestNight ? next : undefined;

@@ -203,6 +203,22 @@ describe('odd comma-separated values', () => {
       ['2025-06-13 | 10:00-? | Owls', '2025-06-14 | 11:00-? | Bats', '?-? | Nests'],
       ['date 05/06/2025 line 2', 'hour 09:00 line 2'],
     ],
+    [
+      'below an empty line of separators, with a name in two columns and cells that say that they are empty',
+      lines(
+        '"Birds, 2025",,,,',
+        ',,,,',
+        'Title,First Name,Last Name,Start,Room',
+        'Nests,Ada,Finchley,2025-06-12 09:30,-',
+        'Owls,,,2025-06-13 14:00,n/a',
+      ),
+      ['2025-06-12 | 09:30-? | Nests | Ada Finchley', '2025-06-13 | 14:00-? | Owls'],
+    ],
+    [
+      'that end at midnight',
+      lines('Title,Date,Start,End', 'Owls,2025-06-12,22:00,24:00'),
+      ['2025-06-12 | 22:00-00:00 | Owls'],
+    ],
     ['of one row, where it is not the event', lines(head, first), [nests]],
     [
       'without times',

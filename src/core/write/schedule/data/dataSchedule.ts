@@ -2,10 +2,11 @@ import { EventClock } from '../eventClock';
 import type { JsonField } from '../jsonField';
 import type { Schedule, ScheduleSession } from '../model';
 import { ScheduleError } from '../problem';
+import { EventFacts, eventIn, zoneIn } from './dataEvent';
 import type { DataReading } from './dataReading';
 import { DataTimes, nothingAround, type Surroundings } from './dataTimes';
 import { readReferences } from './dataReferences';
-import { readDataSession, slotsOf } from './dataSession';
+import { readDataSession, roomIn, slotsOf } from './dataSession';
 import { DataRecord, plainKey, textIn } from './record';
 import { isCancelled } from '../sessionSort';
 
@@ -18,6 +19,7 @@ const sessionLists =
 /** Members that hold nothing else. */
 const alwaysSessions = /^(?:sessions|talks|presentations|contributions)$/;
 const sessionIds = /^(?:session|talk|presentation)ids?$/;
+const sessionMember = /^(?:session|talk|presentation)(?:id)?$/;
 /** Members that never do. */
 const others =
   /^(?:superevent|worksfor|publisher|provider|speakers?|persons?|people|presenters?|authors?|participants?|performers?|organi[sz]ers?|sponsors?|partners|team|chairs?|conveners|material|links?|tags|images?|location|venues?|attachments|folders|creator|tickets?|offers|social|faqs?|hotels?)$/;
@@ -25,7 +27,6 @@ const rooms = /^(?:rooms?|halls?|stages?|auditoriums?|locations?|venues?)$/;
 const tracks = /^(?:tracks?|streams?|themes?)$/;
 /** Members that tell of the event itself. */
 const about = /^(?:conference|conf|meta|metadata|info|about|site|meetup|config)$/;
-const events = /^(?:|events?|conference|conf|meta|metadata|info|about|results?|data|site|meetup|\d+)$/;
 
 export interface DataOptions {
   /** ISO date of the first day, where the data does not tell it. */
@@ -41,28 +42,39 @@ export interface DataOptions {
  */
 export function readData(root: JsonField, { date, zone }: DataOptions): Schedule | undefined {
   const event = eventIn(root);
-  const start = event?.all('date').concat(event.all('start')) ?? [];
+  const facts = new EventFacts(event);
+  const start = [...facts.all('date'), ...facts.all('start')];
   const clock = EventClock.of(zoneIn(root), zone, root.gaps);
   const unknown = new DataTimes(clock.asWritten(), undefined);
   const first = date ?? start.map((field) => unknown.dayIn(field)).find((day) => day !== undefined);
-  const last = event
-    ?.all('end')
+  const last = facts
+    .all('end')
     .map((field) => unknown.dayIn(field))
     .find((day) => day !== undefined);
-  const times = new DataTimes(clock, first);
-  const walk = new Walk({ times, references: readReferences(root), gaps: root.gaps }, event?.field.place);
-  const sessions = walk.sessions(root, date);
+  const references = readReferences(root);
+  const times = new DataTimes(
+    clock,
+    first,
+    references,
+    date ?? (last === undefined || last === first ? first : undefined),
+  );
+  const walk = new Walk({ times, references, gaps: root.gaps }, facts.places);
+  const sessions = walk.sessions(root);
   if (sessions.length === 0) return undefined;
   if (times.lacksDate && sessions.every(({ start: one }) => one === undefined))
     throw new ScheduleError({ code: 'missing', place: 'date' });
-  const location = event?.get('room');
+  // Rooms are in the event's place, and none of them is it.
+  const location = facts.all('room').find(({ place }) => !/(?:^|\.)(?:rooms?|halls?|stages?)$/i.test(place));
   return {
     title: event?.title,
     start: first === undefined || date !== undefined ? undefined : first,
     end: last,
     ...clock.facts,
     location: location === undefined ? undefined : textIn(location),
-    url: event?.text('url'),
+    url: facts
+      .all('url')
+      .map(textIn)
+      .find((url) => url !== undefined),
     sessions,
   };
 }
@@ -71,16 +83,18 @@ class Walk {
   /** The ids of sessions that stand by themselves and were met in a table of times. */
   private readonly placed = new Set<string>();
 
-  /** @param event the place of the object that tells of the event: where it is said to be is no room of it */
+  /** @param event the places of the objects that tell of the event: where it is said to be is no room of it */
   constructor(
     private readonly reading: DataReading,
-    private readonly event: string | undefined,
+    private readonly event: ReadonlySet<string>,
   ) {}
 
-  /** Those of all the data, each where a table of times has it, if there is one. @param date of what tells only its hours */
-  sessions(root: JsonField, date: string | undefined): ScheduleSession[] {
-    const read = this.read(root, '', { ...nothingAround, date }, 0);
-    return this.placed.size === 0 ? read : read.filter(({ id, start }) => start !== undefined || !this.placed.has(id));
+  /** Those of all the data, each where a table of times has it, if there is one. */
+  sessions(root: JsonField): ScheduleSession[] {
+    const read = this.read(root, '', nothingAround, 0);
+    if (this.placed.size === 0) return read;
+    const timed = new Set(read.flatMap(({ id, start }) => (start === undefined ? [] : [id])));
+    return read.filter(({ id, start }) => start !== undefined || !this.placed.has(id) || !timed.has(id));
   }
 
   /** @param key what the parent calls it */
@@ -90,14 +104,18 @@ class Walk {
     if (!field.isObject) return this.readId(field, key, around);
     if (isCancelled(field.raw)) return [];
     const record = new DataRecord(field);
+    const placed = this.readPlaced(record, around);
+    if (placed !== undefined) return placed;
     const isMap = record.title === undefined;
     let inside: Surroundings | undefined;
-    const sessions = field.members().flatMap(([name, member]) => {
+    const read = field.members().map(([name, member]) => {
       // Most members of a session are texts.
       if (!member.isObject && !member.isList) return [];
       inside ??= this.within(record, key, around);
-      return this.read(member, plainKey(name), this.below(name, isMap ? key : '', inside), depth + 1);
+      const found = this.read(member, plainKey(name), this.below(name, isMap ? key : '', inside), depth + 1);
+      return this.event.has(member.place) && found.every(({ start }) => start === undefined) ? [] : found;
     });
+    const sessions = read.flat();
     if (sessions.length > 0) return sessions;
     return this.isSession(record, key, around) ? readDataSession(record, around, this.reading) : [];
   }
@@ -105,12 +123,29 @@ class Walk {
   /** The session that a slot of a table of times names by its id. */
   private readId(field: JsonField, key: string, around: Surroundings): ScheduleSession[] {
     if (around.start === undefined || !(sessionLists.test(key) || sessionIds.test(key))) return [];
-    const id = typeof field.raw === 'string' || field.isNumber ? field.text() : undefined;
-    const session = id === undefined ? undefined : this.reading.references.sessions.get(id);
+    const session = this.reading.references.sessions.of(field);
+    if (session === undefined) this.reading.references.sessions.tellMissing(field);
     if (session === undefined || isCancelled(session.raw)) return [];
     const read = readDataSession(new DataRecord(session), around, this.reading);
     for (const { id: known } of read) this.placed.add(known);
     return read;
+  }
+
+  /** The session that a row of a table of times places, `{"session_id": 7, "start": …}`; nothing where it is no such row. */
+  private readPlaced(row: DataRecord, around: Surroundings): ScheduleSession[] | undefined {
+    if (row.get('start') === undefined || this.reading.references.sessions.size === 0) return undefined;
+    const [, id] = row.field.members().find(([name]) => sessionMember.test(plainKey(name))) ?? [];
+    if (id === undefined || id.isObject || id.isList) return undefined;
+    const isRow = row.all('title').every(({ place }) => place === id.place);
+    const { sessions } = this.reading.references;
+    const session = isRow ? sessions.of(id) : undefined;
+    if (session === undefined) return isRow && sessions.isMissing(id) ? [] : undefined;
+    if (isCancelled(session.raw)) return [];
+    const { times } = this.reading;
+    return readDataSession(new DataRecord(session), around, this.reading).map((read) => {
+      this.placed.add(read.id);
+      return { ...read, ...times.of(row, around), room: roomIn(row, around, this.reading) ?? read.room };
+    });
   }
 
   /** Where some of a list are sessions, whatever else has a title in it is one of which less is known. */
@@ -132,7 +167,9 @@ class Walk {
     const isPlace = rooms.test(key);
     const [start] = record.all('start').filter((field) => times.dayIn(field) === undefined);
     const [end] = record.all('end').filter((field) => times.dayIn(field) === undefined);
-    const slot = start === undefined ? times.slotOf(record) : undefined;
+    // A meetup of an evening is no slot for all that is in it.
+    const isEvent = this.event.has(record.field.place);
+    const slot = start === undefined && !isEvent ? times.slotOf(record) : undefined;
     const dayOf = (fields: readonly JsonField[]): string | undefined =>
       fields.map((field) => times.dayIn(field)).find((day) => day !== undefined);
     const date = dayOf([...record.all('date'), ...record.all('start'), ...dayTitle(record, key)]);
@@ -149,7 +186,7 @@ class Walk {
   }
 
   private roomTold(record: DataRecord): string | undefined {
-    if (record.field.place === this.event) return undefined;
+    if (this.event.has(record.field.place)) return undefined;
     return record
       .all('room')
       .map(textIn)
@@ -188,42 +225,4 @@ function holdsNothing(record: DataRecord): boolean {
 /** A day may be called by its date. */
 function dayTitle(record: DataRecord, key: string): JsonField[] {
   return key === 'days' || key === 'day' ? record.all('title') : [];
-}
-
-/** The outermost object that has a title and is the event: the root, or one that is called so. */
-function eventIn(root: JsonField, depth = 0): DataRecord | undefined {
-  if (depth > 3) return undefined;
-  if (root.isList) {
-    const [only, ...more] = root.items();
-    return only !== undefined && more.length === 0 ? eventIn(only, depth + 1) : undefined;
-  }
-  if (!root.isObject) return undefined;
-  const record = new DataRecord(root);
-  if (record.title !== undefined) return record;
-  return root
-    .members()
-    .filter(([name]) => events.test(plainKey(name)))
-    .map(([, member]) => (member.isObject || depth < 2 ? eventIn(member, depth + 1) : undefined))
-    .find((found) => found !== undefined);
-}
-
-/** The first time zone that the data names, near its top. */
-function zoneIn(root: JsonField): string | undefined {
-  let fields: JsonField[] = [root];
-  for (let depth = 0; depth < 5; depth++) {
-    const records = fields.filter((field) => field.isObject).slice(0, 50);
-    const found = records.map((field) => new DataRecord(field).text('zone')).find((zone) => zone !== undefined);
-    if (found !== undefined) return found;
-    fields = fields.flatMap((field) =>
-      field.isList
-        ? field.items().slice(0, 5)
-        : field.isObject
-          ? field
-              .members()
-              .slice(0, 50)
-              .map(([, member]) => member)
-          : [],
-    );
-  }
-  return undefined;
 }

@@ -1,11 +1,12 @@
 import { isLogistics } from '../../../note/language/sections';
 import type { JsonField } from '../jsonField';
 import type { ScheduleSession, ScheduleSpeaker } from '../model';
-import { peopleIn, personName, speakersNamed } from '../people';
+import { nameOfPerson, peopleIn, personName, speakersNamed } from '../people';
 import { abstractIn, oneLine } from '../plainText';
 import { isBreak } from '../sessionSort';
 import { withoutCode } from '../sessionCode';
 import type { DataReading } from './dataReading';
+import { isIdMember, type Entries, type References } from './dataReferences';
 import type { Surroundings } from './dataTimes';
 import { DataRecord, textIn } from './record';
 
@@ -21,7 +22,7 @@ export function readDataSession(record: DataRecord, around: Surroundings, readin
     title,
     speakers,
     room: roomIn(record, around, reading),
-    track: nameIn(record, 'track', reading.references.places) ?? around.track,
+    track: nameIn(record, 'track', reading.references.tracks) ?? around.track,
     code,
     level: record.text('level'),
     language: record.text('language'),
@@ -30,7 +31,7 @@ export function readDataSession(record: DataRecord, around: Surroundings, readin
     links: [],
     isTalk: !record.all('sort').some((sort) => isBreak(textIn(sort))) && (speakers.length > 0 || !isLogistics(title)),
   };
-  const listed = slotsOf(record, reading.references.slots);
+  const listed = slotsOf(record, reading.references);
   if (listed.length === 0) return [{ ...session, ...reading.times.of(record, around) }];
   return listed.map((time) => {
     const own = new DataRecord(time);
@@ -38,20 +39,23 @@ export function readDataSession(record: DataRecord, around: Surroundings, readin
   });
 }
 
-/** The times of a session that stand in a member of it, each with its own start and perhaps its room. */
-export function slotsOf(record: DataRecord, known: ReadonlyMap<string, JsonField> = new Map()): JsonField[] {
-  const slots = record.all('slots').map((field) => (field.isObject || field.isList ? field : slotNamed(field, known)));
-  const lists = [...record.all('start').filter((field) => field.isList), ...slots];
-  return (
-    lists
-      .map((field) => (field.isList ? field.items() : [field]).filter((time) => time.isObject && hasHour(time)))
-      .find((times) => times.length > 0) ?? []
-  );
+/**
+ * The times of a session that stand in a member of it, each with its own start and perhaps its room, or in entries that it
+ * names by their ids.
+ */
+export function slotsOf(record: DataRecord, references?: References): JsonField[] {
+  const told = [...record.all('start').filter((field) => field.isList), ...record.all('slots')];
+  return told.map((field) => timesIn(field, references)).find((times) => times.length > 0) ?? [];
 }
 
-function slotNamed(field: JsonField, known: ReadonlyMap<string, JsonField>): JsonField {
-  const id = typeof field.raw === 'string' || field.isNumber ? field.text() : undefined;
-  return (id === undefined ? undefined : known.get(id)) ?? field;
+function timesIn(field: JsonField, references: References | undefined): JsonField[] {
+  const times = field.isList ? field.items() : [field];
+  return times.flatMap((time) => {
+    if (time.isObject) return hasHour(time) ? [time] : [];
+    const named = references?.slots.of(time);
+    if (named === undefined) references?.slots.isMissing(time);
+    return named !== undefined && new DataRecord(named).get('start') !== undefined ? [named] : [];
+  });
 }
 
 /** Whether it tells hours, and is not one time in two parts. */
@@ -68,34 +72,54 @@ function abstractText(record: DataRecord): string | undefined {
     .find((text) => text !== undefined && text !== record.title);
 }
 
-function speakersIn(record: DataRecord, { references }: DataReading): ScheduleSpeaker[] {
+function speakersIn(record: DataRecord, { references: { people } }: DataReading): ScheduleSpeaker[] {
   const nameOf = (person: JsonField): string | undefined => {
-    const name = personName(person);
-    return name === undefined ? undefined : (references.people.get(name) ?? name);
+    const known = people.of(person);
+    if (known !== undefined || people.isMissing(person)) return known;
+    const own = person.isObject ? nameOfPerson(person) : undefined;
+    const ids = own === undefined && person.isObject ? person.first('id', 'code', 'guid', 'slug') : undefined;
+    return own ?? (ids && people.of(ids)) ?? personName(person);
   };
   const read = (field: JsonField): ScheduleSpeaker[] => {
-    const known = typeof field.raw === 'string' ? references.people.get(field.raw.trim()) : undefined;
-    return known === undefined ? peopleIn(field, nameOf) : [{ name: known }];
+    if (field.isList || field.isObject) return peopleIn(field, nameOf);
+    const known = people.of(field);
+    if (known !== undefined) return [{ name: known }];
+    const listed = people.ofList(field);
+    if (listed !== undefined) return listed.map((name) => ({ name }));
+    return people.isMissing(field) ? [] : peopleIn(field, nameOf);
   };
   for (const kind of ['people', 'hosts'] as const) {
-    const people = speakersNamed(record.all(kind).flatMap(read));
-    if (people.length > 0) return people;
+    const named = speakersNamed(record.all(kind).flatMap(read));
+    if (named.length > 0) return named;
   }
   return [];
 }
 
 /** A room with the building that it is in, where both are told. */
-function roomIn(record: DataRecord, around: Surroundings, { references }: DataReading): string | undefined {
-  const room = nameIn(record, 'room', references.places) ?? around.room;
-  const venue = nameIn(record, 'venue', references.places);
+export function roomIn(record: DataRecord, around: Surroundings, { references }: DataReading): string | undefined {
+  const room = nameIn(record, 'room', references.rooms) ?? around.room;
+  const venue = nameIn(record, 'venue', references.rooms);
   return venue === undefined || venue === room ? room : [venue, room].filter((part) => part !== undefined).join(', ');
 }
 
-function nameIn(
-  record: DataRecord,
-  kind: 'room' | 'venue' | 'track',
-  names: ReadonlyMap<string, string>,
-): string | undefined {
-  const text = record.text(kind);
-  return text === undefined ? undefined : oneLine(names.get(text) ?? text);
+/** The best name that is told of it, or that the entry has which it names. */
+function nameIn(record: DataRecord, kind: 'room' | 'venue' | 'track', entries: Entries<string>): string | undefined {
+  return record
+    .all(kind)
+    .map((field) => namesIn(field, entries))
+    .find((name) => name !== undefined);
+}
+
+function namesIn(field: JsonField, entries: Entries<string>): string | undefined {
+  if (field.isList && field.items().some((item) => entries.of(item) !== undefined || entries.isMissing(item)))
+    return (
+      field
+        .items()
+        .flatMap((item) => namesIn(item, entries) ?? [])
+        .join(', ') || undefined
+    );
+  const known = entries.of(field);
+  if (known !== undefined) return oneLine(known);
+  const text = entries.isMissing(field) || isIdMember(field) ? undefined : textIn(field);
+  return text === undefined ? undefined : oneLine(text);
 }

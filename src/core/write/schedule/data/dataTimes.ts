@@ -2,10 +2,10 @@ import { findTime } from '../../../note/line/times';
 import { ProgrammeDays } from '../agendaDays';
 import type { EventClock, SessionTimes } from '../eventClock';
 import type { JsonField } from '../jsonField';
-import { dateOf, endAt, instantOf, isTimezone, minutesBetween, parseTime, type ParsedTime } from '../time';
+import { dateOf, endAt, instantOf, isTimezone, minutesBetween, parseTime, timeOn, type ParsedTime } from '../time';
 import { isUniversal, zoneNamed } from '../zones/zoneName';
-import type { DataRecord } from './record';
-import { textIn } from './record';
+import type { References } from './dataReferences';
+import { DataRecord, textIn } from './record';
 
 /** What stands around a session and holds for it. */
 export interface Surroundings {
@@ -38,10 +38,15 @@ export class DataTimes {
   /** Whether an hour was met that belongs to no known day. */
   lacksDate = false;
 
-  /** @param first the ISO date of the first day, where it is known */
+  /**
+   * @param first the ISO date of the first day, where it is known
+   * @param answered the same, where a person tells it: the day of hours for which the data tells none
+   */
   constructor(
     readonly clock: EventClock,
     first: string | undefined,
+    private readonly references?: References,
+    private readonly answered?: string,
   ) {
     this.days = new ProgrammeDays(first ?? '', first);
   }
@@ -51,8 +56,15 @@ export class DataTimes {
     return dateOf(parseTime(text)?.written);
   }
 
-  /** The day that a member names: a date, a weekday, `Day 2`. */
+  /** The day that a member names: a date, a weekday, `Day 2`, the id of an entry that tells it. */
   dayIn(field: JsonField): string | undefined {
+    const entry = this.references?.days.of(field);
+    const named =
+      entry?.isObject === true ? new DataRecord(entry).all('date') : [entry].filter((one) => one !== undefined);
+    return named.map((one) => this.dayWritten(one)).find((day) => day !== undefined) ?? this.dayWritten(field);
+  }
+
+  private dayWritten(field: JsonField): string | undefined {
     const text = textOf(field);
     if (text === undefined) return undefined;
     const parsed = parsedIn(field, text);
@@ -65,7 +77,7 @@ export class DataTimes {
     const days = record.all('date');
     const dated = starts.filter((field) => holdsDate(textOf(field) ?? ''));
     const told = [...days, ...dated].map((field) => this.dayIn(field)).find((day) => day !== undefined);
-    const date = told ?? around.date;
+    const date = told ?? around.date ?? (days.some((field) => textOf(field) !== undefined) ? undefined : this.answered);
     const whole = [...starts, ...days].map((field) => this.wholeIn(field)).find((time) => time !== undefined);
     const own = starts.map(hoursIn).find((span) => span !== undefined);
     const slot = own === undefined && around.start !== undefined ? around.start : undefined;
@@ -99,7 +111,7 @@ export class DataTimes {
 
   private join(date: string | undefined, hour: string | undefined, field: JsonField | undefined): string | undefined {
     if (hour === undefined) return undefined;
-    if (date !== undefined) return `${date}T${hour}`;
+    if (date !== undefined) return timeOn(date, hour);
     this.lacksDate = true;
     field?.gaps.tell('hour', field.place, hour);
     return undefined;
@@ -135,6 +147,8 @@ export class DataTimes {
     for (const field of fields) {
       const text = textOf(field);
       if (text === undefined || this.dayIn(field) !== undefined) continue;
+      if (this.references?.slots.isMissing(field) === true) return;
+      if (kind === 'date' && this.references?.days.isMissing(field) === true) return;
       field.gaps.tell(kind, field.place, text);
       return;
     }

@@ -11,19 +11,21 @@ const keys = {
     'utcstarttime|time|times|timeslot|hour|slot',
   end:
     'end|enddatetime|endsat|endat|endtime|enddate|ends|timeend|dateend|datetimeend|sessionenddate|' +
-    'sessionend|to|until|till|finish|dtend|utcendtime|scheduledend',
-  date: 'date|day|startdate|sessiondate|eventdate|talkdate|datestart|dayname',
+    'sessionend|to|until|till|finish|finishes|dtend|utcendtime|scheduledend',
+  date: 'date|day|startdate|sessiondate|eventdate|talkdate|datestart|dayname|dayid|dateid',
   slots:
-    'slots|slot|timeslots|timeslot|slotid|timeslotid|schedule|scheduled|times|time|when|occurrences|occurrence|dates',
+    'slots|slot|timeslots|timeslot|slotid|timeslotid|slotids|timeslotids|schedule|scheduled|times|time|when|occurrences|occurrence|dates',
   length: 'duration|length|minutes|durationminutes|durationinminutes|scheduledduration|len|mins',
-  room: 'room|rooms|roomname|roomfullname|hall|stage|location|venue|place|auditorium|where',
-  venue: 'venue|venuename',
+  room: 'room|rooms|roomname|roomfullname|hall|stage|location|venue|place|auditorium|where|roomid|roomids|locationid|hallid|stageid',
+  venue: 'venue|venuename|venueid',
   people:
     'speakers|speaker|speakername|speakernames|persons|people|presenters|presenter|presentername|authors|' +
     'author|participants|performers|performer|panelists|panel|instructors|instructor|lecturer|lecturers|' +
-    'teacher|by|who|presentedby|contributors',
+    'teacher|by|who|presentedby|contributors|speakerids|speakerid|personids|personid|presenterids|presenterid|' +
+    'authorids|authorid|peopleids',
   hosts: 'moderator|moderators|host|hosts|chair|chairs|conveners',
-  track: 'track|tracks|trackname|theme|themes|topics|category|categories|stream|sessiontrack',
+  track:
+    'track|tracks|trackname|theme|themes|topics|category|categories|stream|sessiontrack|trackid|trackids|streamid|themeid',
   sort: 'type|kind|sessiontype|sessionformat|format|eventtype|entrytype|talktype',
   abstract: 'abstract|description|content|details|body|overview|text|synopsis|desc|summary',
   url: 'url|link|href|website|web|confurl|permalink|publicurl|sessionurl',

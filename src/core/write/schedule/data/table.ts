@@ -3,7 +3,7 @@ import type { ScheduleGapKind } from '../model';
 import { withIsoDates } from './tableDates';
 import { tableHead, type TableHead } from './tableHead';
 import { rowsOf, type TableRow } from './tableRows';
-import { kindsOfKey, type Kind } from './record';
+import { kindsOfKey, plainKey, type Kind } from './record';
 
 /** A row by the names of its columns, and where it stands. */
 export interface TableRecord {
@@ -46,6 +46,9 @@ export function readTable(text: string, tell: TellRow): Table | undefined {
   );
   return { title: head.title, records: withDays(records) };
 }
+
+/** What people write into a cell with nothing in it. */
+const nothing = /^(?:[-–—]+|n\/a)$/i;
 
 class TableReader {
   private readonly columns: readonly (readonly [name: string, kinds: readonly Kind[]])[];
@@ -92,18 +95,28 @@ class TableReader {
   private valuesOf(values: readonly string[]): Record<string, string> {
     const record = new Map<string, string>();
     for (const [index, [name]] of this.columns.entries()) {
-      const value = values[index] ?? '';
+      const value = (values[index] ?? '').replace(nothing, '');
       const known = record.get(name);
       if (value === '') continue;
       if (known === undefined) record.set(name, value);
       else if (this.kindsAt(index).includes('people')) record.set(name, `${known}\n${value}`);
     }
-    return Object.fromEntries(record);
+    return Object.fromEntries(withWholeNames(record));
   }
 
   private kindsAt(index: number): readonly Kind[] {
     return this.columns[index]?.[1] ?? [];
   }
+}
+
+/** Who is told in a column for each part of the name. */
+function withWholeNames(record: Map<string, string>): Map<string, string> {
+  const part = (name: RegExp): string => [...record].find(([key]) => name.test(plainKey(key)))?.[1] ?? '';
+  const whole = [
+    part(/^(?:speaker|presenter)?(?:first|given)name$/),
+    part(/^(?:speaker|presenter)?(?:last|family)name$/),
+  ];
+  return whole.includes('') ? record : new Map([...record, ['speakers', whole.join(' ')]]);
 }
 
 /** All that a row tells of that kind. */

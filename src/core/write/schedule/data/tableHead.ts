@@ -48,7 +48,7 @@ export function tableHead(text: string): TableHead | undefined {
     const written = text.slice(offset, end === -1 ? undefined : end);
     const separator = /^sep=(.)\s*$/i.exec(written)?.[1] ?? (written.trim() === 'sep=' ? '\t' : undefined);
     if (separator !== undefined) told = [separator];
-    else if (written.trim() !== '') {
+    else if (/[^,;\t|"\s]/.test(written)) {
       const found = told.map((sign) => headBy(text, offset, sign)).find((names) => names !== undefined);
       if (found !== undefined) return { ...found, line, offset, title };
       const alone = written
@@ -56,7 +56,7 @@ export function tableHead(text: string): TableHead | undefined {
         .replace(/^"|"$/g, '')
         .trim();
       // What tells of times or days above the names is an agenda as people write it.
-      if (told.length > 1 && (/^\W*$/.test(alone) || isAgenda(alone))) return undefined;
+      if (told.length > 1 && isAgenda(alone)) return undefined;
       title ??= alone;
       above++;
     }
