@@ -5,6 +5,8 @@ import { readFuzzyDates } from '../event/fuzzyDates';
 import { addDays } from './time';
 import { lexicon } from '../../note/language/lexicon';
 
+const numberBeforeDate = new RegExp(`^\\P{L}*(?:${lexicon.oneOf('days')}) ?\\d{1,2}\\s?[-–—:,|]\\s?(?=\\d)`, 'iu');
+
 /** A line that names a day and no time: longer ones are prose that mentions a date. */
 const longestDayLine = 80;
 const numberedDay = new RegExp(`^(?:${lexicon.oneOf('days')}) ?(\\d{1,2})(?!\\d)`);
@@ -38,7 +40,8 @@ export class ProgrammeDays {
 
   /** The day that a line or the head of a column names. */
   dayIn(line: string): string | undefined {
-    const found = findDate(line);
+    // `Day 1 – 4 March` is no span of days.
+    const found = findDate(line.replace(numberBeforeDate, ''));
     const date = found === undefined ? undefined : withYear(found, this.year)?.start;
     if (isFullDate(date)) return date;
     const words = fold(line).replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, '');

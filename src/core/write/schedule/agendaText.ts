@@ -57,6 +57,8 @@ class AgendaReader {
   private line = 0;
   /** Whether what stands in the place of the day is none. */
   private isDayUnclear = false;
+  /** Whether a row names a title and a time: one session below it is enough. */
+  private hasHead = false;
 
   constructor(
     private readonly days: ProgrammeDays,
@@ -86,7 +88,8 @@ class AgendaReader {
   /** @throws ScheduleError */
   finish(): ScheduleSession[] {
     const drafts = this.drafts.filter(({ title }) => title !== '');
-    if (drafts.length < 2) throw new ScheduleError({ code: 'unknown-format' });
+    if (drafts.length < (this.hasHead ? 1 : 2))
+      throw new ScheduleError({ code: this.hasHead ? 'empty' : 'unknown-format' });
     return drafts.map(({ day, time, times, title, speakers, isTalk, room, track, below, isDayUnclear }) => {
       if (day === undefined && time !== undefined && !isDayUnclear)
         throw new ScheduleError({ code: 'missing', place: 'date' });
@@ -110,8 +113,10 @@ class AgendaReader {
     if (isRuler(cells)) return true;
     const columns = columnsOf(cells, this.days);
     // Below a head, an empty first cell means the time of the row above.
-    if (columns !== undefined && (this.columns === undefined || cells[0] !== '')) this.columns = columns;
-    else if (this.columns !== undefined) this.readCells(cells, this.columns);
+    if (columns !== undefined && (this.columns === undefined || cells[0] !== '')) {
+      this.columns = columns;
+      this.hasHead ||= columns.some(({ kind }) => kind === 'title');
+    } else if (this.columns !== undefined) this.readCells(cells, this.columns);
     return this.columns !== undefined;
   }
 

@@ -19,9 +19,12 @@ const beforeTime = /^(?:kl\.?|um|ab|at|from|von|de|à|a las)\s+(?=\d)/i;
 /** The time a line begins with, behind bullets and marks: `- **9:00 am** …`, `09.30 …`, `kl. 10:15 …`. */
 export function timeAtStart(line: string): TimedText | undefined {
   if (!/\d/.test(line)) return undefined;
-  const bare = withMinutes(line.slice(0, 1000).replace(marks, '').replace(beforeTime, ''));
+  const bare = withMinutes(line.slice(0, 1000).replace(marks, '').replace(beforeTime, '').replace(needlessHalf, '$1'));
   return atStart(bare) ?? atStart(bare.replace(/^(\d{1,2})\.(\d{2})(?=\s|$)/, '$1:$2'));
 }
+
+/** `13:00 PM` */
+const needlessHalf = /^((?:1[3-9]|2[0-3]):\d{2})\s?p\.?m\b\.?/i;
 
 const unclear = /^(\d{1,2}:\d{2}|TB[ACD]\b)(?!\d)[\s:,–—-]{1,5}(?=\S)/;
 

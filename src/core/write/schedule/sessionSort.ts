@@ -7,8 +7,8 @@ const cancelledState =
 const cancelledMember = /^(?:is[_ -]?)?cancell?ed$/i;
 const yes = /^(?:true|yes|y|1|x|ja|oui|sí|si)$/i;
 const cancelledTitle = /^\s*(?:[[(]\s?cancell?ed\s?[\])]|cancell?ed\s?[:!])|[[(]\s?cancell?ed\s?[\])]\s*$/i;
-/** A word of small letters before a dash may begin any title. */
-const loudlyCancelled = /^\s*CANCELL?ED\s?[-–—]\s/;
+/** In capitals the word stands for itself, where the title has none else. */
+const loudlyCancelled = /^[^\p{L}\p{N}]{0,10}CANCELL?ED(?!\p{L})|(?:\s[-–—:]\s?|[[(*])CANCELL?ED[^\p{L}\p{N}]{0,10}$/u;
 
 /**
  * Whether data says of a session that it does not take place: `"cancelled": true`, `"state": "withdrawn"`, schema.org's
@@ -28,7 +28,7 @@ function isYes(value: unknown): boolean {
 
 /** Whether a title says that its session does not take place: `CANCELLED: …`, `[Cancelled] …`, `… (cancelled)`. */
 export function isCancelledTitle(title: string): boolean {
-  return cancelledTitle.test(title) || loudlyCancelled.test(title);
+  return cancelledTitle.test(title) || (/\p{Ll}/u.test(title) && loudlyCancelled.test(title));
 }
 
 /** Whether the sort of a session says that nobody speaks in it: `break`, `Coffee break`, `lunch`. */

@@ -1,3 +1,5 @@
+import { remembering } from '../../text/remember';
+
 /** A date or time as it is written. */
 export interface ParsedTime {
   /** `2024-05-17`, or `2024-05-17T09:30` as the clock shows it that the offset belongs to. */
@@ -16,6 +18,13 @@ const epoch = /^\d{10}(\d{3})?$/;
 
 /** A date with or without a time, in ISO 8601 or close to it, or seconds since 1970; nothing where it is none or does not exist. */
 export function parseTime(text: string): ParsedTime | undefined {
+  // A schedule tells the same days and hours thousands of times, and none is long.
+  return text.length > longestTime ? undefined : timeIn(text);
+}
+
+const longestTime = 60;
+
+const timeIn = remembering((text: string): ParsedTime | undefined => {
   const sinceEpoch = epoch.exec(text);
   if (sinceEpoch !== null) {
     const instant = Number(text) * (sinceEpoch[1] === undefined ? 1000 : 1);
@@ -31,7 +40,7 @@ export function parseTime(text: string): ParsedTime | undefined {
   if (offset === undefined) return { written: wallClock(clock), instant: undefined, isUniversal: false };
   const ahead = minutesAhead(offset);
   return { written: wallClock(clock), instant: clock - ahead * 60_000, isUniversal: ahead === 0 };
-}
+});
 
 /** Two digits; on a twelve-hour clock noon and midnight are twelve. */
 function hourOf(hours: string, half: string | undefined): string {

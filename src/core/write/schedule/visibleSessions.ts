@@ -74,11 +74,29 @@ export function visibleInJson(value: unknown, place = '', depth = 0): VisibleSes
     return value.flatMap((item: unknown, index) => visibleInJson(item, `${place}[${index}]`, depth + 1));
   const members = Object.entries(value as Record<string, unknown>);
   const inside = members.flatMap(([name, member]) =>
-    others.test(name) ? [] : visibleInJson(member, place === '' ? name : `${place}.${name}`, depth + 1),
+    others.test(name)
+      ? heldByPeople(member, place === '' ? name : `${place}.${name}`, depth)
+      : visibleInJson(member, place === '' ? name : `${place}.${name}`, depth + 1),
   );
   if (inside.length > 0) return inside;
-  const session = about.test(place) || isCancelled(value) ? undefined : sessionIn(members, place);
+  // A slot with a name of its own may be only when sessions take place.
+  const isSlot = /(?:^|\.)(?:time_?)?slots\[\d+\]$/i.test(place) && !members.some(([name]) => people.test(name));
+  const session = about.test(place) || isCancelled(value) || isSlot ? undefined : sessionIn(members, place);
   return session === undefined ? [] : [session];
+}
+
+/** Sessions that stand in people's entries. */
+function heldByPeople(people: unknown, place: string, depth: number): VisibleSession[] {
+  if (!Array.isArray(people)) return [];
+  return people.flatMap((person: unknown, index) =>
+    typeof person === 'object' && person !== null
+      ? Object.entries(person as Record<string, unknown>).flatMap(([name, member]) =>
+          /^(?:sessions|talks|presentations)$/i.test(name) && Array.isArray(member)
+            ? visibleInJson(member, `${place}[${index}].${name}`, depth + 2)
+            : [],
+        )
+      : [],
+  );
 }
 
 function sessionIn(members: readonly [string, unknown][], place: string): VisibleSession | undefined {

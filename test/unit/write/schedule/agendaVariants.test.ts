@@ -217,6 +217,12 @@ describe('pasted agendas', () => {
   ];
   const odd: Reading[] = [
     [
+      'numbers of days beside their dates, and a half of the day that is told twice',
+      lines('Day 1 – 17 June 2025', '09:30 Nests', '14:00 PM Bats', 'Day 2 – 18 June 2025', '09:30 Owls'),
+      ['2025-06-17 | 09:30-? | Nests', '2025-06-17 | 14:00-? | Bats', '2025-06-18 | 09:30-? | Owls'],
+    ],
+    ['a table of one row', lines('| Time | Title |', '|---|---|', '| 09:30 | Nests |'), on('09:30-? | Nests')],
+    [
       'lines whose time is none',
       lines('09:30 Nests - Ada Finchley', '25:00 Owls - Bo Larkin', 'TBA Bats - Cy Dunn', '11:00 Moths'),
       on('09:30-? | Nests | Ada Finchley', '11:00-? | Moths', '?-? | Owls | Bo Larkin', '?-? | Bats | Cy Dunn'),

@@ -36,7 +36,12 @@ describe('sessions that name by their ids', () => {
         ...around,
         sessions: [
           talk('Nests', { slot: 's1', room: 1, track: 1, speakers: ['p1'] }),
-          talk('Owls', { slot: 's2', room: 2, track: 2, speakers: ['p2', { id: 'p3' }] }),
+          talk('Owls', {
+            slot: 's2',
+            room: 2,
+            track: 2,
+            speakers: ['p2', { id: 'p3' }],
+          }),
         ],
       }),
       [nests, owls],
@@ -46,8 +51,16 @@ describe('sessions that name by their ids', () => {
       json({
         ...around,
         talks: [
-          talk('Nests', { [`slot${end}`]: 's1', [`room${end}`]: 1, [`speaker${end}s`]: ['p1'] }),
-          talk('Owls', { [`timeslot${end}`]: 's2', [`room${end}`]: 2, [`speaker${end}s`]: 'p2, p3' }),
+          talk('Nests', {
+            [`slot${end}`]: 's1',
+            [`room${end}`]: 1,
+            [`speaker${end}s`]: ['p1'],
+          }),
+          talk('Owls', {
+            [`timeslot${end}`]: 's2',
+            [`room${end}`]: 2,
+            [`speaker${end}s`]: 'p2, p3',
+          }),
         ],
       }),
       [nests, owls],
@@ -57,10 +70,26 @@ describe('sessions that name by their ids', () => {
       json({
         days: { thu: '2025-06-12', fri: { date: '2025-06-13' } },
         rooms: { hall: 'Hall', attic: { name: 'Attic' } },
-        speakers: { ada: { name: 'Ada Finchley' }, bo: { name: 'Bo Larkin' }, cy: { name: 'Cy Dunn' } },
+        speakers: {
+          ada: { name: 'Ada Finchley' },
+          bo: { name: 'Bo Larkin' },
+          cy: { name: 'Cy Dunn' },
+        },
         sessions: [
-          talk('Nests', { day: 'thu', start: '09:30', end: '10:15', room: 'hall', speakers: ['ada'] }),
-          talk('Owls', { day: 'fri', start: '14:00', end: '14:30', room: 'attic', speakers: ['bo', 'cy'] }),
+          talk('Nests', {
+            day: 'thu',
+            start: '09:30',
+            end: '10:15',
+            room: 'hall',
+            speakers: ['ada'],
+          }),
+          talk('Owls', {
+            day: 'fri',
+            start: '14:00',
+            end: '14:30',
+            room: 'attic',
+            speakers: ['bo', 'cy'],
+          }),
         ],
       }),
       [nests, owls],
@@ -75,8 +104,18 @@ describe('sessions that name by their ids', () => {
         ],
         speakers,
         schedule: [
-          { session_id: 1, start: '2025-06-12T09:30', end: '2025-06-12T10:15', room: 'Hall' },
-          { session_id: 2, start: '2025-06-13T14:00', end: '2025-06-13T14:30', room: 'Attic' },
+          {
+            session_id: 1,
+            start: '2025-06-12T09:30',
+            end: '2025-06-12T10:15',
+            room: 'Hall',
+          },
+          {
+            session_id: 2,
+            start: '2025-06-13T14:00',
+            end: '2025-06-13T14:30',
+            room: 'Attic',
+          },
           { session_id: 3, start: '2025-06-13T15:00' },
         ],
       }),
@@ -89,8 +128,18 @@ describe('sessions that name by their ids', () => {
         ...around,
         talks: [
           talk('Nests', { slot: 's1', room: 1, speakers: ['p1', 'p9'] }),
-          talk('Owls', { slot_id: 's9', room_id: 9, track: 9, speaker_ids: ['p8'] }),
-          talk('Bats', { day: 'd9', start: '10:00', room: 'Garden', speakers: ['Eve Moss'] }),
+          talk('Owls', {
+            slot_id: 's9',
+            room_id: 9,
+            track: 9,
+            speaker_ids: ['p8'],
+          }),
+          talk('Bats', {
+            day: 'd9',
+            start: '10:00',
+            room: 'Garden',
+            speakers: ['Eve Moss'],
+          }),
         ],
       }),
       [nests, '?-? | Owls', '?-? | Garden | Bats | Eve Moss'],
@@ -108,8 +157,53 @@ describe('sessions that name by their ids', () => {
 
   checkReadings('JSON', [
     [
+      'slots that have names, and rooms in objects and as keys',
+      json({
+        rooms: [{ id: 'h', name: 'Hall' }],
+        slots: [
+          {
+            id: 1,
+            title: 'Morning',
+            start: '2025-06-12T09:30',
+            end: '2025-06-12T10:15',
+          },
+        ],
+        talks: [
+          talk('Nests', {
+            slot_id: 1,
+            room: { id: 'h' },
+            speakers: ['Ada Finchley'],
+          }),
+          talk('Bats', { start: '2025-06-12T12:00', room: { id: 'x' } }),
+        ],
+        timetable: { '2025-06-13': { h: [talk('Owls', { start: '14:00' })] } },
+      }),
+      [nests, '2025-06-12 | 12:00-? | Bats', '2025-06-13 | 14:00-? | Hall | Owls'],
+      ['room x talks[1].room.id'],
+    ],
+    [
+      'nothing, in a list of people, which is not read',
+      json([
+        { title: 'Owls', start: '2025-06-12T14:00' },
+        {
+          people: [
+            {
+              name: 'Eve',
+              talks: [{ title: 'Moths', start: '2025-06-12T15:00' }],
+            },
+          ],
+        },
+      ]),
+      ['2025-06-12 | 14:00-? | Owls'],
+      ['sessions 1 [1].people[0].talks[0]'],
+    ],
+    [
       'only a room, which is not where the event is',
-      json({ title: 'Birds', rooms: rooms.slice(0, 1), talks: [talk('Owls', { start: '2025-06-12T14:00', room: 1 })] }),
+      json({
+        title: 'Birds',
+        rooms: rooms.slice(0, 1),
+        talks: [talk('Owls', { start: '2025-06-12T14:00', room: 1 })],
+      }),
       ['2025-06-12 | 14:00-? | Hall | Owls'],
     ],
     [

@@ -452,6 +452,8 @@ describe('sessions that do not take place', () => {
     { title: 'CANCELLED: Moths' },
     { title: '[Canceled] Moths' },
     { title: 'CANCELLED - Moths' },
+    { title: '*** CANCELED *** Moths' },
+    { title: 'Moths – CANCELLED' },
     { title: 'Moths (cancelled)' },
   ])
     checkReadings('JSON', [[json(more), json({ talks: [{ ...held, speakers }, told(more)] }), [nests]]]);

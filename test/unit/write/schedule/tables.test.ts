@@ -80,11 +80,17 @@ describe('comma-separated values', () => {
 
   it('are none where the head names no times and no speakers, or tells what follows', () => {
     for (const text of ['Name,Title,Room\nAda,Nests,Hall', 'A title, a speaker, soon\nAda, Nests'])
-      assert.deepEqual(readSchedule(text), { ok: false, problem: { code: 'unknown-format' } });
+      assert.deepEqual(readSchedule(text), {
+        ok: false,
+        problem: { code: 'unknown-format' },
+      });
   });
 
   it('without a row have no sessions, and without titles no schedule', () => {
-    assert.deepEqual(readSchedule('Title,Speaker,Date,Start\n,,,\n'), { ok: false, problem: { code: 'empty' } });
+    assert.deepEqual(readSchedule('Title,Speaker,Date,Start\n,,,\n'), {
+      ok: false,
+      problem: { code: 'empty' },
+    });
     assert.deepEqual(readSchedule('Speaker,Date,Start\nAda Finchley,2025-06-12,09:30\n'), {
       ok: false,
       problem: { code: 'missing', place: 'Title (line 1)' },
@@ -219,6 +225,23 @@ describe('odd comma-separated values', () => {
       lines('Title,Date,Start,End', 'Owls,2025-06-12,22:00,24:00'),
       ['2025-06-12 | 22:00-00:00 | Owls'],
     ],
+    [
+      'whose days end at midnight as in spreadsheets, and whose ends have a day of their own',
+      lines(
+        'Title,Date,Start,End date,End',
+        'Nests,2025-06-12T00:00:00,09:30,2025-06-12 00:00:00,10:15',
+        'Owls,2025-06-13 00:00:00,23:00,2025-06-14,01:00',
+        'Bats,2025-06-13 00:00:00,14:00,2025-06-12,15:00',
+      ),
+      ['2025-06-12 | 09:30-10:15 | Nests', '2025-06-13 | 14:00-? | Bats', '2025-06-13 | 23:00-01:00 | Owls'],
+      ['time 2025-06-12T15:00 line 4'],
+    ],
+    [
+      'with day and hour in one column, of which one is not known yet',
+      lines('Title;Date & time', 'Nests;12 June 2025, 13:30 PM', 'Owls;13 June 2025, TBC'),
+      ['2025-06-12 | 13:30-? | Nests', '2025-06-13 | ?-? | Owls'],
+      ['time 13 June 2025, TBC line 3'],
+    ],
     ['of one row, where it is not the event', lines(head, first), [nests]],
     [
       'without times',
@@ -242,9 +265,20 @@ describe('odd comma-separated values', () => {
 });
 
 describe('times that stand apart from sessions', () => {
-  const people = { a: { name: 'Ada Finchley' }, b: { name: 'Bo Larkin' }, c: { name: 'Cy Dunn' } };
-  const room = (title: string, name: string, speakers: string[]): object => ({ title, room: name, speakers });
-  const sessions = { '1': room('Nests', 'Hall', ['a']), '2': room('Owls', 'Attic', ['b', 'c']) };
+  const people = {
+    a: { name: 'Ada Finchley' },
+    b: { name: 'Bo Larkin' },
+    c: { name: 'Cy Dunn' },
+  };
+  const room = (title: string, name: string, speakers: string[]): object => ({
+    title,
+    room: name,
+    speakers,
+  });
+  const sessions = {
+    '1': room('Nests', 'Hall', ['a']),
+    '2': room('Owls', 'Attic', ['b', 'c']),
+  };
   const json = JSON.stringify;
   checkReadings('JSON', [
     [
@@ -253,8 +287,20 @@ describe('times that stand apart from sessions', () => {
         speakers: people,
         sessions,
         schedule: [
-          { date: '2025-06-12', timeslots: [{ startTime: '09:30', endTime: '10:15', sessions: [{ items: ['1'] }] }] },
-          { date: '2025-06-13', timeslots: [{ startTime: '14:00', endTime: '14:30', talkIds: [2] }] },
+          {
+            date: '2025-06-12',
+            timeslots: [
+              {
+                startTime: '09:30',
+                endTime: '10:15',
+                sessions: [{ items: ['1'] }],
+              },
+            ],
+          },
+          {
+            date: '2025-06-13',
+            timeslots: [{ startTime: '14:00', endTime: '14:30', talkIds: [2] }],
+          },
         ],
       }),
       [nests, owls],
@@ -280,7 +326,13 @@ describe('times that stand apart from sessions', () => {
         schedule: [
           {
             day: '2025-06-12',
-            items: [{ time: '09:30', duration: 45, talk: room('Nests', 'Hall', ['Ada Finchley']) }],
+            items: [
+              {
+                time: '09:30',
+                duration: 45,
+                talk: room('Nests', 'Hall', ['Ada Finchley']),
+              },
+            ],
           },
         ],
       }),
@@ -301,7 +353,14 @@ describe('times that stand apart from sessions', () => {
     ],
     [
       'and under names that nobody knows are gaps',
-      json([{ title: 'Nests', room: 'Hall', speakers: ['Ada Finchley'], startTs: 'half past nine' }]),
+      json([
+        {
+          title: 'Nests',
+          room: 'Hall',
+          speakers: ['Ada Finchley'],
+          startTs: 'half past nine',
+        },
+      ]),
       ['?-? | Hall | Nests | Ada Finchley'],
       ['time half past nine [0]'],
     ],
@@ -333,7 +392,13 @@ describe('times that stand apart from sessions', () => {
           title: 'Birds',
           date: '2025-06-12',
           schedule: [
-            { time: '9:30', duration: 45, title: 'Nests', room: 'Hall', speakers: ['Ada Finchley'] },
+            {
+              time: '9:30',
+              duration: 45,
+              title: 'Nests',
+              room: 'Hall',
+              speakers: ['Ada Finchley'],
+            },
             { time: '12:00', title: 'Lunch' },
           ],
         },

@@ -7,4 +7,6 @@ export interface DataReading {
   readonly times: DataTimes;
   readonly references: References;
   readonly gaps: Gaps;
+  /** The places of the slots that sessions name. */
+  readonly usedSlots: Set<string>;
 }

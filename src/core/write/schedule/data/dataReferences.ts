@@ -42,6 +42,11 @@ export class Entries<T> {
     this.forms.add(formOf(id));
   }
 
+  /** The entry whose id is that name of a member. */
+  named(name: string): T | undefined {
+    return this.byId.get(name);
+  }
+
   /** The entry that a text or a number names. */
   of(field: JsonField): T | undefined {
     const id = idIn(field);
@@ -152,6 +157,11 @@ function membersOf(list: JsonField): [string, JsonField][] {
 }
 
 const ids = ['id', 'slug', 'key', 'guid', 'code', 'uid', '_id', '@id'];
+
+/** The member that says which entry an object stands for; absent of what is none. */
+export function idOf(field: JsonField): JsonField {
+  return field.first('id', '@id', 'code', 'guid', 'slug', 'key');
+}
 
 function idIn(field: JsonField): string | undefined {
   return typeof field.raw === 'string' || field.isNumber ? field.text() : undefined;

@@ -58,7 +58,7 @@ export function readData(root: JsonField, { date, zone }: DataOptions): Schedule
     references,
     date ?? (last === undefined || last === first ? first : undefined),
   );
-  const walk = new Walk({ times, references, gaps: root.gaps }, facts.places);
+  const walk = new Walk({ times, references, gaps: root.gaps, usedSlots: new Set() }, facts.places);
   const sessions = walk.sessions(root);
   if (sessions.length === 0) return undefined;
   if (times.lacksDate && sessions.every(({ start: one }) => one === undefined))
@@ -82,6 +82,8 @@ export function readData(root: JsonField, { date, zone }: DataOptions): Schedule
 class Walk {
   /** The ids of sessions that stand by themselves and were met in a table of times. */
   private readonly placed = new Set<string>();
+  /** The places of what reads like a session in a list of slots. */
+  private readonly slots = new Map<ScheduleSession, string>();
 
   /** @param event the places of the objects that tell of the event: where it is said to be is no room of it */
   constructor(
@@ -91,7 +93,7 @@ class Walk {
 
   /** Those of all the data, each where a table of times has it, if there is one. */
   sessions(root: JsonField): ScheduleSession[] {
-    const read = this.read(root, '', nothingAround, 0);
+    const read = this.read(root, '', nothingAround, 0).filter((session) => !this.isUsedSlot(session));
     if (this.placed.size === 0) return read;
     const timed = new Set(read.flatMap(({ id, start }) => (start === undefined ? [] : [id])));
     return read.filter(({ id, start }) => start !== undefined || !this.placed.has(id) || !timed.has(id));
@@ -117,7 +119,15 @@ class Walk {
     });
     const sessions = read.flat();
     if (sessions.length > 0) return sessions;
-    return this.isSession(record, key, around) ? readDataSession(record, around, this.reading) : [];
+    if (!this.isSession(record, key, around)) return [];
+    const own = readDataSession(record, around, this.reading);
+    if (key.endsWith('slots')) for (const session of own) this.slots.set(session, field.place);
+    return own;
+  }
+
+  /** Whether it is only when other sessions take place. */
+  private isUsedSlot(session: ScheduleSession): boolean {
+    return this.reading.usedSlots.has(this.slots.get(session) ?? '');
   }
 
   /** The session that a slot of a table of times names by its id. */
@@ -189,6 +199,7 @@ class Walk {
     if (this.event.has(record.field.place)) return undefined;
     return record
       .all('room')
+      .filter((field) => !field.isList || !field.items().some((item) => item.isObject))
       .map(textIn)
       .find((text) => text !== undefined);
   }
@@ -197,7 +208,8 @@ class Walk {
   private below(name: string, key: string, around: Surroundings): Surroundings {
     const date = /^\d{4}-?\d{2}-?\d{2}$/.test(name) ? this.reading.times.dayNamed(name) : undefined;
     if (date !== undefined) return { ...around, date };
-    return rooms.test(key) ? { ...around, room: name } : around;
+    const room = sessionLists.test(plainKey(name)) ? undefined : this.reading.references.rooms.named(name);
+    return rooms.test(key) || room !== undefined ? { ...around, room: room ?? name } : around;
   }
 
   private isSession(record: DataRecord, key: string, around: Surroundings): boolean {

@@ -6,7 +6,7 @@ import { abstractIn, oneLine } from '../plainText';
 import { isBreak } from '../sessionSort';
 import { withoutCode } from '../sessionCode';
 import type { DataReading } from './dataReading';
-import { isIdMember, type Entries, type References } from './dataReferences';
+import { idOf, isIdMember, type Entries } from './dataReferences';
 import type { Surroundings } from './dataTimes';
 import { DataRecord, textIn } from './record';
 
@@ -31,7 +31,7 @@ export function readDataSession(record: DataRecord, around: Surroundings, readin
     links: [],
     isTalk: !record.all('sort').some((sort) => isBreak(textIn(sort))) && (speakers.length > 0 || !isLogistics(title)),
   };
-  const listed = slotsOf(record, reading.references);
+  const listed = slotsOf(record, reading);
   if (listed.length === 0) return [{ ...session, ...reading.times.of(record, around) }];
   return listed.map((time) => {
     const own = new DataRecord(time);
@@ -43,18 +43,20 @@ export function readDataSession(record: DataRecord, around: Surroundings, readin
  * The times of a session that stand in a member of it, each with its own start and perhaps its room, or in entries that it
  * names by their ids.
  */
-export function slotsOf(record: DataRecord, references?: References): JsonField[] {
+export function slotsOf(record: DataRecord, reading?: DataReading): JsonField[] {
   const told = [...record.all('start').filter((field) => field.isList), ...record.all('slots')];
-  return told.map((field) => timesIn(field, references)).find((times) => times.length > 0) ?? [];
+  return told.map((field) => timesIn(field, reading)).find((times) => times.length > 0) ?? [];
 }
 
-function timesIn(field: JsonField, references: References | undefined): JsonField[] {
+function timesIn(field: JsonField, reading: DataReading | undefined): JsonField[] {
   const times = field.isList ? field.items() : [field];
   return times.flatMap((time) => {
     if (time.isObject) return hasHour(time) ? [time] : [];
-    const named = references?.slots.of(time);
-    if (named === undefined) references?.slots.isMissing(time);
-    return named !== undefined && new DataRecord(named).get('start') !== undefined ? [named] : [];
+    const named = reading?.references.slots.of(time);
+    if (named === undefined) reading?.references.slots.isMissing(time);
+    if (named === undefined || new DataRecord(named).get('start') === undefined) return [];
+    reading?.usedSlots.add(named.place);
+    return [named];
   });
 }
 
@@ -77,8 +79,7 @@ function speakersIn(record: DataRecord, { references: { people } }: DataReading)
     const known = people.of(person);
     if (known !== undefined || people.isMissing(person)) return known;
     const own = person.isObject ? nameOfPerson(person) : undefined;
-    const ids = own === undefined && person.isObject ? person.first('id', 'code', 'guid', 'slug') : undefined;
-    return own ?? (ids && people.of(ids)) ?? personName(person);
+    return own ?? people.of(idOf(person)) ?? personName(person);
   };
   const read = (field: JsonField): ScheduleSpeaker[] => {
     if (field.isList || field.isObject) return peopleIn(field, nameOf);
@@ -118,8 +119,12 @@ function namesIn(field: JsonField, entries: Entries<string>): string | undefined
         .flatMap((item) => namesIn(item, entries) ?? [])
         .join(', ') || undefined
     );
-  const known = entries.of(field);
+  const isNamed = field.first('name', 'title').exists;
+  const id = field.isObject && !isNamed ? idOf(field) : field;
+  const known = entries.of(id);
   if (known !== undefined) return oneLine(known);
-  const text = entries.isMissing(field) || isIdMember(field) ? undefined : textIn(field);
+  const isReference = id !== field && id.exists && entries.size > 0;
+  if (isReference) entries.tellMissing(id);
+  const text = isReference || entries.isMissing(id) || isIdMember(field) ? undefined : textIn(field);
   return text === undefined ? undefined : oneLine(text);
 }

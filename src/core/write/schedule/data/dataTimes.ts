@@ -1,3 +1,4 @@
+import { findDate } from '../../../note/line/dates';
 import { findTime } from '../../../note/line/times';
 import { ProgrammeDays } from '../agendaDays';
 import type { EventClock, SessionTimes } from '../eventClock';
@@ -78,8 +79,8 @@ export class DataTimes {
     const dated = starts.filter((field) => holdsDate(textOf(field) ?? ''));
     const told = [...days, ...dated].map((field) => this.dayIn(field)).find((day) => day !== undefined);
     const date = told ?? around.date ?? (days.some((field) => textOf(field) !== undefined) ? undefined : this.answered);
-    const whole = [...starts, ...days].map((field) => this.wholeIn(field)).find((time) => time !== undefined);
     const own = starts.map(hoursIn).find((span) => span !== undefined);
+    const whole = this.wholeAmong([...starts, ...days], own !== undefined);
     const slot = own === undefined && around.start !== undefined ? around.start : undefined;
     const hours = own ?? (slot && hoursIn(slot));
     if (whole === undefined && told === undefined)
@@ -97,6 +98,13 @@ export class DataTimes {
     if (start === undefined || end === undefined) return undefined;
     const minutes = minutesBetween(this.wholeIn(start) ?? '', this.wholeIn(end) ?? '');
     return minutes > 0 && minutes <= longestSlot ? { start, end } : undefined;
+  }
+
+  /** The first date with a time. Beside an hour, the midnight of a spreadsheet's date says nothing. */
+  private wholeAmong(fields: readonly JsonField[], isBesideHour: boolean): string | undefined {
+    return fields
+      .map((field) => this.wholeIn(field))
+      .find((time) => time !== undefined && !(isBesideHour && time.endsWith('T00:00')));
   }
 
   /** A date with a time. */
@@ -130,11 +138,15 @@ export class DataTimes {
     const isOwn = record.get('start') !== undefined && length !== undefined;
     const ends = [...record.all('end'), ...(around.end === undefined || isOwn ? [] : [around.end])];
     const place = ends[0]?.place ?? record.field.place;
-    const whole = ends.map((field) => this.wholeIn(field)).find((time) => time !== undefined);
-    if (whole !== undefined) return this.clock.sensible(start, whole, place);
     const hour = ends.map((field) => hoursIn(field)?.start).find((one) => one !== undefined) ?? told;
+    const whole = this.wholeAmong(ends, hour !== undefined);
+    if (whole !== undefined) return this.clock.sensible(start, whole, place);
     if (hour !== undefined) {
-      const end = endAt(start, hour);
+      const day = record
+        .all('end')
+        .map((field) => this.dayIn(field))
+        .find((one) => one !== undefined);
+      const end = day === undefined ? endAt(start, hour) : timeOn(day, hour);
       if (end === undefined) record.field.gaps.tell('time', place, hour);
       return end === undefined ? undefined : this.clock.sensible(start, end, place);
     }
@@ -146,13 +158,19 @@ export class DataTimes {
   private tellUnread(kind: 'date' | 'time', fields: readonly JsonField[]): void {
     for (const field of fields) {
       const text = textOf(field);
-      if (text === undefined || this.dayIn(field) !== undefined) continue;
+      if (text === undefined || (this.dayIn(field) !== undefined && (kind === 'date' || !hasMore(text)))) continue;
       if (this.references?.slots.isMissing(field) === true) return;
       if (kind === 'date' && this.references?.days.isMissing(field) === true) return;
       field.gaps.tell(kind, field.place, text);
       return;
     }
   }
+}
+
+/** Whether a text tells more than a day: numbers, or that something is to be announced. */
+function hasMore(text: string): boolean {
+  const { index = 0, length = text.length } = parseTime(text) === undefined ? (findDate(text) ?? {}) : {};
+  return /\d|\btb[acd]\b/i.test(text.slice(0, index) + text.slice(index + length));
 }
 
 /** Whether a text has the numbers of a date. */
@@ -186,6 +204,9 @@ function textOf(field: JsonField): string | undefined {
   return field.isObject || field.isList ? undefined : textIn(field);
 }
 
+/** `13:00 PM` */
+const needlessHalf = /((?:1[3-9]|2[0-3]):\d{2})\s?p\.?m\.?/gi;
+
 interface Hours {
   readonly start: string;
   readonly end: string | undefined;
@@ -198,6 +219,6 @@ function hoursIn(field: JsonField): Hours | undefined {
   const [, hour, minute] = /^([01]?\d|2[0-3])([0-5]\d)$/.exec(text) ?? [];
   if (hour !== undefined && minute !== undefined)
     return { start: `${hour.padStart(2, '0')}:${minute}`, end: undefined };
-  const found = findTime(text.replace(/^(\d{1,2}:\d{2}):\d{2}(?!\d)/, '$1'));
+  const found = findTime(text.replace(/^(\d{1,2}:\d{2}):\d{2}(?!\d)/, '$1').replace(needlessHalf, '$1'));
   return found === undefined ? undefined : { start: found.start, end: found.end };
 }

@@ -7,7 +7,7 @@ const keys = {
     'label|entry|activity|what',
   start:
     'start|startdatetime|startsat|startat|starttime|startdate|begin|begins|timestart|datestart|' +
-    'datetimestart|sessionstartdate|sessionstart|from|dtstart|scheduledat|scheduledstart|when|' +
+    'datetimestart|sessionstartdate|sessionstart|from|dtstart|scheduledat|scheduledstart|datetime|dateandtime|timeanddate|when|' +
     'utcstarttime|time|times|timeslot|hour|slot',
   end:
     'end|enddatetime|endsat|endat|endtime|enddate|ends|timeend|dateend|datetimeend|sessionenddate|' +
