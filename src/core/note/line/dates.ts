@@ -2,6 +2,7 @@ import { fold } from '../../text/fold';
 import { remembering } from '../../text/remember';
 import { monthAlternatives, monthNumber } from '../language/months';
 import { lexicon } from '../language/lexicon';
+import { onWeekday } from './onWeekday';
 
 /** A date or range of days found in a text. */
 export interface FoundDate {
@@ -25,6 +26,8 @@ interface Form {
   readonly pattern: RegExp;
   /** Whether the month's name comes first. */
   readonly byMonth?: true;
+  /** Whether numbers alone tell day and month, so that a weekday may say which is which. */
+  readonly inNumbers?: true;
   read(found: RegExpExecArray): Parts | undefined;
 }
 interface Parts {
@@ -171,6 +174,7 @@ const forms: readonly Form[] = [
   },
   {
     // 21-23.09.23, 17.-18.5.2019, 16.05.2019, 06.11.
+    inNumbers: true,
     pattern:
       /(?<![\d.])(\d{1,2})\.(?:\s*(?:-|–|bis|\/|&|und)\s*(\d{1,2})\.)?\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?![\d.]))?(?!\d)/u,
     read: (f) =>
@@ -185,6 +189,7 @@ const forms: readonly Form[] = [
   },
   {
     // 10/8/2024, 31/12/2016, 9_3_2025, 30/08/2012 e 31/08/2012
+    inNumbers: true,
     pattern: new RegExp(
       `(?<![\\d/])(\\d{1,2})([/_-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)(?:${dash}(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d{2})(?!\\d))?`,
       'u',
@@ -259,7 +264,8 @@ const dateIn = remembering((text: string): FoundDate | undefined => {
     const found = form.pattern.exec(folded);
     if (!found || (best && found.index >= best.index)) continue;
     const parts = form.read(found);
-    const date = parts && toDate(parts, found.index, found[0].length);
+    const told = parts && form.inNumbers ? onWeekday(parts, folded, found.index, found[0].length) : parts;
+    const date = told && toDate(told, found.index, found[0].length);
     if (date) best = date;
   }
   return best;
