@@ -104,6 +104,11 @@ describe('a heading of a talk', () => {
     ['Faster fonts [Ada Moss](https://example.org)', { title: 'Faster fonts', speakers: ['Ada Moss'] }],
     ['Faster fonts [the slides](https://example.org)', { title: 'Faster fonts the slides' }],
     ['Faster fonts (Ada Moss, Orbit).', { title: 'Faster fonts', speakers: ['Ada Moss'], affiliation: 'Orbit' }],
+    [
+      'Faster fonts - Pim Head, Senior Engineer, Orbit',
+      { title: 'Faster fonts', speakers: ['Pim Head'], affiliation: 'Orbit' },
+    ],
+    ['Faster fonts - Growth Hacking, Lead Generation', { title: 'Faster fonts - Growth Hacking, Lead Generation' }],
     ['Faster fonts (in Rust).', { title: 'Faster fonts (in Rust).' }],
     ['faster fonts - ada moss', { title: 'faster fonts', speakers: ['ada moss'] }],
     ['faster fonts - plain text', { title: 'faster fonts - plain text' }],

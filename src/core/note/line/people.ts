@@ -2,6 +2,7 @@ import { remembering } from '../../text/remember';
 import { likeness } from '../likeness/likeness';
 import { cleanName, hasNameShape, isAddressed, nameLikeness, saysNobody } from './names';
 import {
+  describesPerson,
   eastAsianSurname,
   nameParticles,
   saysOrganisation,
@@ -108,7 +109,9 @@ function peopleIn(text: string, expected: boolean, several: boolean): People {
     if (piece.kind === 'and' && likely < 0.3 && (last?.role ?? last?.affiliation) !== undefined) continue;
     // A role says that its bearer is a person, unless the name is a product's.
     const isSaid =
-      (expected && !described) || (person?.role !== undefined && likely >= 0.3 && !/\b\p{Lu}{2,}\b/u.test(person.name));
+      (expected && !described) ||
+      (person?.role !== undefined && likely >= 0.3 && !/\b\p{Lu}{2,}\b/u.test(person.name)) ||
+      (isJob(parts[index + 1]) && isRatherPerson(piece.text));
     const isNicknamed = called.has(index);
     const score = isNicknamed || (isSaid && person && likely < 0.6 && hasNameShape(person.name)) ? 0.6 : likely;
     // `A (Org), B (Org)`: after an organisation in parentheses the next is a person again.
@@ -143,6 +146,16 @@ function peopleIn(text: string, expected: boolean, several: boolean): People {
   }
   giveHandles();
   return drafts.length === 0 ? nobody : { persons: drafts, likeness: sum / drafts.length, described };
+}
+
+/** `Pim Head, Senior Engineer`, `Pim Head (Director of Type)`: who has a job is a person, where the words are rather a name than anything else. */
+function isJob(next: Piece | undefined): boolean {
+  return (next?.kind === 'comma' || next?.kind === 'aside') && describesPerson(next.text) && saysRole(next.text);
+}
+
+function isRatherPerson(text: string): boolean {
+  const { person, ...others } = likeness(text);
+  return Object.values(others).every((other) => person > other);
 }
 
 /** Behind a comma a next person; behind a job stands rather where one has it: `Ada Moss, Editor, Stamp Beagle`. */
