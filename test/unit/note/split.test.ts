@@ -30,4 +30,26 @@ describe('dividing a line into title and people', () => {
     const [best] = splitTitle('ada moss - solution engineer', 'ada moss - solution engineer');
     assert.ok((best?.score ?? 0) < 0.55, best?.title);
   });
+
+  const read = (headings: readonly string[]): string[] =>
+    readNote(
+      `# FontCon 2024\n\n${headings.map((heading) => `## ${heading}\n\n- a note\n`).join('\n')}`,
+      'fontcon.md',
+    ).talks.map(({ title, speakers }) => [title, ...speakers.map(({ name }) => name)].join(' | '));
+
+  it('takes lone names for people where all headings begin so', () => {
+    assert.deepEqual(read(['Linzy: the ink of tomorrow', '王光: 字体 faster', 'Stan Lo: a press for all']), [
+      'the ink of tomorrow | Linzy',
+      '字体 faster | 王光',
+      'a press for all | Stan Lo',
+    ]);
+  });
+
+  it('leaves words before a colon in the titles', () => {
+    assert.deepEqual(read(['Fonts: faster than ever', 'Ink: a quiet story', 'Presses: who needs them']), [
+      'Fonts: faster than ever',
+      'Ink: a quiet story',
+      'Presses: who needs them',
+    ]);
+  });
 });

@@ -31,6 +31,28 @@ export function bestSplit(
 /** Shorter ones may be nicknames: `inky (Ada Moss)`. */
 const shortestTitle = 8;
 
+/** So few might be alike by chance. */
+const leastAlike = 3;
+
+/** `Linzy: …`, `王光: …`, `Stan Lo: …`: where nearly all headings begin, or end, with what may be a name, and none is clear, they are names after all. */
+function likewise(candidates: readonly { readonly headline: Headline }[]): Vote {
+  if (candidates.length < leastAlike) return noVote;
+  const all = candidates.map(({ headline: { splits } }) => splits);
+  const way = unsureWays.find((pattern) => {
+    if (all.some(([best]) => best && best.score >= 0.4 && best.pattern !== pattern)) return false;
+    const scores = all.map((splits) => splits.find((split) => split.pattern === pattern)?.score ?? 0);
+    return (
+      scores.filter((score) => score >= leastLikely).length >= all.length * 0.8 &&
+      scores.filter((score) => score >= likely).length >= all.length * 0.3
+    );
+  });
+  return way === undefined ? noVote : voteFor(way, 0.45);
+}
+
+const unsureWays = ['colon left', 'colon right', 'left', 'right'] as const;
+/** A lone name before a colon that might be another word, and one that is rather a name. */
+const [leastLikely, likely] = [0.15, 0.25];
+
 /** One writer keeps to one way: the headings that are clear decide for those that are not. */
 export function patternVote(candidates: readonly { readonly headline: Headline }[]): Vote {
   const votes = new Map<Pattern, number>();
@@ -47,7 +69,11 @@ export function patternVote(candidates: readonly { readonly headline: Headline }
   // What stands in parentheses and could be something else by itself is a name where nearly all headings end so.
   const isUsual = winner?.[0] === 'parentheses' && voters >= 3 && voters >= candidates.length * 0.6;
   if (!winner || voters < 2 || winner[1] < (isUsual ? 1 : 1.5) || (second && winner[1] < 1.3 * second[1]))
-    return noVote;
+    return likewise(candidates);
   const bonus = voters >= candidates.length * 0.4 ? 0.45 : 0.2;
-  return (pattern) => (pattern === winner[0] ? bonus : opposite[winner[0]] === pattern ? -0.25 : 0);
+  return voteFor(winner[0], bonus);
+}
+
+function voteFor(usual: Pattern, bonus: number): Vote {
+  return (pattern) => (pattern === usual ? bonus : opposite[usual] === pattern ? -0.25 : 0);
 }
