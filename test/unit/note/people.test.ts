@@ -37,6 +37,8 @@ describe('names', () => {
     'Monitoring',
     'Lightning Talks',
     'London',
+    'Vendredi',
+    'Thursday',
     '서비스',
     '参考',
     'What is new?',

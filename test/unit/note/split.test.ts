@@ -45,6 +45,16 @@ describe('dividing a line into title and people', () => {
     ]);
   });
 
+  it('takes one word before all of them for a label', () => {
+    const headings = ['Linzy: the ink of tomorrow', 'Linzy: a press for all', 'Linzy: slow type'];
+    assert.deepEqual(read(headings), headings);
+  });
+
+  it('takes weekdays for no people', () => {
+    const headings = ['Vendredi - the ink of tomorrow', 'Samedi - a press for all', 'Dimanche - slow type'];
+    assert.deepEqual(read(headings), headings);
+  });
+
   it('leaves words before a colon in the titles', () => {
     assert.deepEqual(read(['Fonts: faster than ever', 'Ink: a quiet story', 'Presses: who needs them']), [
       'Fonts: faster than ever',

@@ -12,6 +12,7 @@ import {
   nameParticles,
   saysOrganisation,
 } from '../language/people';
+import { weekdayNumber } from '../language/weekdayNumber';
 
 /** Longer texts are no names. */
 const maxNameLength = 60;
@@ -176,7 +177,7 @@ function wordsLikeness(text: string, words: readonly string[]): number {
   const { person } = likeness(text);
   const isKnown = person >= 0.6;
   if (words.length === 1) {
-    if (shape.doubtful > 0 || shape.initials > 0) return 0;
+    if (shape.doubtful > 0 || shape.initials > 0 || weekdayNumber(text) !== undefined) return 0;
     if (isKnown) return shape.lower > 0 ? 0.2 : 0.45;
     return shape.capitals > 0 && person >= 0.05 && /\p{Ll}/u.test(text) ? 0.2 : 0;
   }

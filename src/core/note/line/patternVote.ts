@@ -40,8 +40,12 @@ function likewise(candidates: readonly { readonly headline: Headline }[]): Vote 
   const all = candidates.map(({ headline: { splits } }) => splits);
   const way = unsureWays.find((pattern) => {
     if (all.some(([best]) => best && best.score >= 0.4 && best.pattern !== pattern)) return false;
-    const scores = all.map((splits) => splits.find((split) => split.pattern === pattern)?.score ?? 0);
+    const own = all.map((splits) => splits.find((split) => split.pattern === pattern));
+    const scores = own.map((split) => split?.score ?? 0);
+    // The same word before all of them is a label.
+    const names = new Set(own.flatMap((split) => split?.people.persons.map(({ name }) => name) ?? []));
     return (
+      names.size >= all.length * 0.8 &&
       scores.filter((score) => score >= leastLikely).length >= all.length * 0.8 &&
       scores.filter((score) => score >= likely).length >= all.length * 0.3
     );
