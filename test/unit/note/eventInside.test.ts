@@ -19,6 +19,18 @@ const cases: [what: string, path: string, text: string, event: string | undefine
   ],
   ['behind a year in a folder’s name', '2024-fontcon/faster.md', '# Faster fonts\n\n- a', 'fontcon 2024'],
   ['with a short year in a folder’s name', '2024/fontcon-2k24/faster.md', '# Faster fonts\n\n- a', 'fontcon 2k24'],
+  [
+    'nowhere, behind the sort of a page',
+    '_posts/2024-05-18-faster.md',
+    '---\ntitle: "[Watch the video] Faster fonts"\ncategories: [conference]\n---\n\n## Summary\n\n- a',
+    undefined,
+  ],
+  [
+    'nowhere, behind what a page is about',
+    '_posts/2024-05-18-schnell.md',
+    '---\ntitle: "【資料】 速い書体の作り方"\ncategories: [conference]\n---\n\n## まとめ\n\n- a',
+    undefined,
+  ],
   ['nowhere, beside the folder of a month', '2024-feb/faster.md', '# Faster fonts\n\n- a', undefined],
   ['nowhere, in a title with a weekday', 'print-on-fridays.md', '# I print on fridays\n\n- a', undefined],
 ];

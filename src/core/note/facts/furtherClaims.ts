@@ -1,5 +1,6 @@
 import { hasEventWord } from '../language/eventWords';
 import { lexicon } from '../language/lexicon';
+import { likeness } from '../likeness/likeness';
 import { isEdition } from '../line/edition';
 import { eventness } from '../line/eventTitle';
 import type { Fact } from '../model';
@@ -63,12 +64,17 @@ const mentionLength = 1200;
 const mostMentions = 6;
 const longestName = 70;
 
+/** `[FontCon 2024] Faster fonts`; `[Video]`, `[Paper]` and `[Go]` tell of what sort a page is or what about. */
 function bracketed(text: string): string | undefined {
-  return inBrackets
+  const label = inBrackets
     .exec(text)
     ?.slice(1)
     .find((part: string | undefined) => part !== undefined);
+  return label !== undefined && (eventness(label) >= 2 || likeness(label).event >= leastLikely) ? label : undefined;
 }
+
+/** How much a label must be like the name of an event where no word in it says that it is one: little, as many have made-up names. */
+const leastLikely = 0.1;
 
 /** `Faster fonts at FontCon 2024`, `FontCon 2024: faster fonts`: the parts of a title that name an event. */
 function* partsOf(title: string): Generator<string> {
