@@ -199,6 +199,14 @@ export const de: Language = {
     ruckblick
     gedanken
     verpasst
+    gesamteindruck
+    allgemeiner eindruck
+    mein eindruck
+    meine eindrucke
+    schlussbemerkung
+    schlussbemerkungen
+    abschluss
+    mein ruckblick
   `),
   sessions: words(`
     eroffnung
@@ -233,6 +241,20 @@ export const de: Language = {
     anmeldung
     ausklang
     verpflegung
+    ankunft
+    mittagessen und networking
+    pausen
+    pause
+    abendprogramm
+    abendveranstaltung
+    heimreise
+    heimfahrt
+    ruckreise
+    hinfahrt
+    begrussungskaffee
+    get together
+    verabschiedung
+    gruppenfoto
   `),
   reception: words(`
     zusammenfassung

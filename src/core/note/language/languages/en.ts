@@ -568,6 +568,31 @@ export const en: Language = {
     room
     format
     duration
+    general
+    general remarks
+    general impressions
+    general impression
+    overall impressions
+    overall impression
+    my impressions
+    final impressions
+    conclusive notes
+    concluding notes
+    closing notes
+    final notes
+    final remarks
+    follow up topics
+    follow-up topics
+    topics to follow up
+    follow-ups
+    things to follow up
+    my reflections
+    about the conference
+    about the event
+    about the meetup
+    why i went
+    what i took home
+    was it worth it
   `),
   sessions: words(`
     keynote
@@ -740,6 +765,31 @@ export const en: Language = {
     the conference
     the event
     the city
+    meet and greet
+    meet & greet
+    meet-and-greet
+    taking a break
+    taking a short break
+    coffee time
+    lunch time
+    lunchtime
+    dinner time
+    networking and drinks
+    drinks and networking
+    networking drinks
+    registration and breakfast
+    breakfast and registration
+    registration and coffee
+    welcome coffee
+    welcome drinks
+    see you next year
+    getting home
+    going home
+    the way home
+    the way there
+    the hallway track
+    goodbye
+    farewell
   `),
   reception: words(`
     takeaways

@@ -134,6 +134,18 @@ export const es: Language = {
     transparencias
     agradecimientos
     demostracion
+    conclusiones generales
+    conclusion general
+    impresiones generales
+    mis impresiones
+    impresion general
+    valoracion
+    valoracion general
+    notas generales
+    reflexiones
+    reflexion final
+    para terminar
+    para acabar
   `),
   sessions: words(`
     charla
@@ -155,6 +167,22 @@ export const es: Language = {
     descanso
     registro
     cerveza
+    cena
+    desayuno
+    cierre
+    pausa
+    pausa cafe
+    pausa para el cafe
+    pausa para comer
+    descanso para comer
+    coffee break
+    acreditacion
+    acreditaciones
+    llegada
+    recogida de acreditaciones
+    networking y cervezas
+    foto de grupo
+    el viaje
   `),
   reception: words(`
     resumen

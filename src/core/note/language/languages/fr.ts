@@ -158,6 +158,20 @@ export const fr: Language = {
     diapositives
     remerciements
     annexes
+    impressions generales
+    impression generale
+    mes impressions
+    conclusion generale
+    ressenti
+    mon ressenti
+    notes generales
+    remarques generales
+    generalites
+    avis general
+    retour general
+    pour finir
+    pour conclure
+    en conclusion
   `),
   sessions: words(`
     mot d'accueil
@@ -183,6 +197,25 @@ export const fr: Language = {
     accueil
     buffet
     apero
+    repas
+    pause cafe
+    pause gouter
+    gouter
+    accueil cafe
+    accueil des participants
+    accueil petit dejeuner
+    accueil et petit dejeuner
+    dejeuner et networking
+    aperitif
+    afterwork
+    fin de journee
+    fin de la journee
+    debut de la journee
+    le voyage
+    le trajet
+    cloture
+    remise des prix
+    tombola
   `),
   reception: words(`
     resume

@@ -97,6 +97,12 @@ export const it: Language = {
     considerazioni
     considerazioni finali
     impressioni
+    impressioni generali
+    le mie impressioni
+    conclusioni generali
+    considerazioni generali
+    note generali
+    riflessioni
   `),
   logistics: words(`
     pranzo
@@ -104,6 +110,16 @@ export const it: Language = {
     pausa caffe
     pausa pranzo
     aperitivo
+    registrazione
+    registrazioni
+    cena
+    colazione
+    pausa pranzo e networking
+    accoglienza
+    accredito
+    rinfresco
+    arrivo
+    il viaggio
   `),
   reception: words(`
     riassunto

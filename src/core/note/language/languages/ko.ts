@@ -72,6 +72,11 @@ export const ko: Language = {
     개요
     내용
     참가 신청
+    참가 이유
+    참가 동기
+    참가하게 된 계기
+    전체 소감
+    전반적인 소감
   `),
   sessions: words(`
     키노트
@@ -96,6 +101,12 @@ export const ko: Language = {
     오시는 길
     오시는길
     이벤트존
+    점심 식사
+    휴식 시간
+    쉬는 시간
+    등록 및 입장
+    저녁 식사
+    클로징
   `),
   reception: words(`
     후기

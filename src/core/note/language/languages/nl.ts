@@ -68,9 +68,23 @@ export const nl: Language = {
     spreker
     sprekers
     indrukken
+    algemene indruk
+    mijn indruk
+    algemeen
+    tot slot
+    slotwoord
   `),
   logistics: words(`
     volgende keer
+    pauze
+    koffiepauze
+    lunchpauze
+    borrel
+    inloop
+    ontvangst
+    diner
+    netwerkborrel
+    aankomst
   `),
   eventWords: words(`
     conferentie

@@ -81,6 +81,9 @@ export const pl: Language = {
     prelegenci
     wrazenia
     przemyslenia
+    moje wrazenia
+    ogolne wrazenia
+    refleksje
   `),
   talkLists: words(`
     prelekcje
@@ -91,6 +94,10 @@ export const pl: Language = {
     przerwa obiadowa
     obiad
     rejestracja
+    kolacja
+    sniadanie
+    afterparty
+    integracja
   `),
   reception: words(`
     wnioski

@@ -91,6 +91,14 @@ export const pt: Language = {
     videos
     agradecimentos
     consideracoes finais
+    impressoes gerais
+    minhas impressoes
+    conclusoes gerais
+    conclusao geral
+    consideracoes gerais
+    notas gerais
+    reflexoes
+    para finalizar
   `),
   sessions: words(`
     palestra
@@ -106,6 +114,17 @@ export const pt: Language = {
     credenciamento
     intervalo
     cafe da manha
+    jantar
+    pausa
+    pausa para o cafe
+    pausa para o almoco
+    coffee break
+    abertura dos portoes
+    encerramento do dia
+    foto do grupo
+    a viagem
+    intervalo para almoco
+    lanche
   `),
   reception: words(`
     resumo

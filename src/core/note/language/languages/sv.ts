@@ -93,6 +93,9 @@ export const sv: Language = {
     intryck
     tankar
     om talaren
+    mina intryck
+    allmanna intryck
+    sammanfattande intryck
   `),
   sessions: words(`
     invigning
@@ -120,6 +123,9 @@ export const sv: Language = {
     incheckning
     resa
     hotell
+    lunchpaus
+    kaffepaus
+    ankomst
   `),
   reception: words(`
     sammanfattning

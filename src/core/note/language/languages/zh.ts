@@ -144,6 +144,15 @@ export const zh: Language = {
     时间地点
     現有參會人員
     现有参会人员
+    参会感受
+    參加心得
+    整体感受
+    整體心得
+    总体感受
+    总体印象
+    參加動機
+    参加动机
+    参会原因
   `),
   sessions: words(`
     主題演講
@@ -171,6 +180,14 @@ export const zh: Language = {
     合影
     自由交流
     茶歇交流
+    午休
+    午饭
+    晚宴
+    晚餐
+    簽到
+    交流
+    中午
+    中場休息
   `),
   reception: words(`
     感想
