@@ -33,10 +33,12 @@ const withoutMarkup = remembering((source: string): string => {
   if (text.includes('[')) text = withoutLinks(text);
   if (text.includes('<')) text = text.replace(tagOrAddress, ' ');
   if (/[*`]/.test(text)) text = text.replace(/(?<!\\)(?:\*{1,3}|`{1,2})/g, '');
+  if (text.includes(']{')) text = text.replace(/\[([^[\]]{1,500})\]\{[#.][^{}]{1,200}\}/g, '$1');
   if (text.includes('{:')) text = text.replace(/\{:[^{}]{1,80}\}/g, '');
   if (text.includes('~~')) text = text.replace(/~~(?=\S)|(?<=\S)~~/g, '');
   if (text.includes('_')) text = text.replace(/(?<![\p{L}\p{N}_\\])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, '');
-  if (/[\\&]/.test(text)) text = unescapeAll(text);
+  // A backslash at the end of a line breaks it.
+  if (/[\\&]/.test(text)) text = unescapeAll(text.replace(/\\(?=\s*(?:\n|$))/g, ''));
   return (unusualSpace.test(text) ? text.replace(/[\s\u200b-\u200d]+/g, ' ') : text).trim();
 });
 
