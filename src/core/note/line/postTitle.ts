@@ -14,8 +14,16 @@ export interface PostTitle {
 const notesBefore =
   /^(?:(?:talk|conference|session|my|meetup) )?(?:notes?|talk|charla técnica|vortrag|review|summary|recap)\s?(?:[:：–—-]|on|from|about)\s+/iu;
 
+const entities: Readonly<Record<string, string>> = { amp: '&', apos: "'", '#39': "'", quot: '"', lt: '<', gt: '>' };
+
+/** `Ink &amp; Paper`: what came out of a page of the web. */
+function withoutEntities(text: string): string {
+  return text.replace(/&(amp|apos|#39|quot|lt|gt);/g, (whole, name: string) => entities[name] ?? whole);
+}
+
 /** Takes `FontCon: Ada Moss, Faster fonts` and `Talk Notes: Faster fonts - Ada Moss` apart. */
-export function readPostTitle(text: string): PostTitle {
+export function readPostTitle(written: string): PostTitle {
+  const text = written.includes('&') ? withoutEntities(written) : written;
   const prefix = /^([^:：|]{3,60}?)\s*[:：|]\s+(.{3,})$/u.exec(text);
   const named = /^([^,]{4,40}),\s/u.exec(prefix?.[2] ?? '')?.[1];
   const isEvent = hasEventWord(fold(prefix?.[1] ?? '')) || (named !== undefined && nameLikeness(named) >= 0.9);
