@@ -131,7 +131,7 @@ function peopleIn(text: string, expected: boolean, several: boolean): People {
       described = true;
       continue;
     }
-    if (!person || score === 0 || (saysOrganisation(person.name) && score < 1)) {
+    if (!person || score === 0 || (saysOrganisation(person.name) && score < 1 && !isSurelyPerson(person.name))) {
       if (!last || !described) return nobody;
       describe(last, piece.text);
       continue;
@@ -151,6 +151,11 @@ function peopleIn(text: string, expected: boolean, several: boolean): People {
 /** `Pim Head, Senior Engineer`, `Pim Head (Director of Type)`: who has a job is a person, where the words are rather a name than anything else. */
 function isJob(next: Piece | undefined): boolean {
   return (next?.kind === 'comma' || next?.kind === 'aside') && describesPerson(next.text) && saysRole(next.text);
+}
+
+/** `Ben Apple`: called like an organisation, and so surely a name as a whole that it is a person's. */
+function isSurelyPerson(text: string): boolean {
+  return likeness(text).person >= 0.9;
 }
 
 function isRatherPerson(text: string): boolean {
