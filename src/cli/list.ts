@@ -7,7 +7,7 @@ import { explanation } from './explain';
 import { folderPort, readFolder } from './folder';
 import { exitCodes, type ExitCode, type Output } from './io';
 import { readInParts } from './readParts';
-import { noteRecords } from '../core/library/noteRecords';
+import { noteRecords, talkDates } from '../core/library/noteRecords';
 import { treeText } from './treeText';
 
 export const listUsage = 'conference-notes list [--json | --explain <file>] <folder>';
@@ -32,7 +32,7 @@ export async function list(args: readonly string[], output: Output): Promise<Exi
   library.setNotes(await readInParts(files, output));
   const exitCode = failures.length > 0 ? exitCodes.failure : exitCodes.success;
   if (values.json) {
-    output.result(`${plainJson(noteRecords(library.notes))}\n`);
+    output.result(`${plainJson(noteRecords(library.notes, talkDates(library.events)))}\n`);
     return exitCode;
   }
   await addMissingImages(library, folder);

@@ -1,11 +1,13 @@
 import type { AgendaEntry, Note, Talk } from '../note/model';
 import { isFullDate } from '../text/isoDates';
 import { compact, foldedWords } from '../text/fold';
+import { dateOfTalk, Nights } from './nights';
 
 /** What tells a talk apart from others of its event. */
 interface Known {
   /** Its title, and that without its sort, compact. */
   readonly titles: readonly string[];
+  /** On the calendar, ISO. */
   readonly date: string | undefined;
   readonly day: string | undefined;
   readonly start: string | undefined;
@@ -27,11 +29,17 @@ const shortestStart = 8;
 export class KnownTalks {
   private readonly byTitle = new Map<string, Known[]>();
   private readonly byStart = new Map<string, Known[]>();
+  private readonly nights: Nights;
+
+  /** @param notes all of the event */
+  constructor(notes: readonly { readonly note: Note }[]) {
+    this.nights = new Nights(notes);
+  }
 
   /** @param isTold whether the note's own agenda tells of it */
   add(content: Talk | AgendaEntry, note: Note, isTold: boolean): void {
     const titles = [content.title, bareTitle(content.title)].map(compact);
-    const known = { ...whenOf(content, note), titles, content, note, isTold };
+    const known = { ...this.whenOf(content, note), titles, content, note, isTold };
     for (const key of new Set(titles.map(startOf))) push(this.byTitle, key, known);
     if (known.start !== undefined) push(this.byStart, known.start, known);
   }
@@ -46,7 +54,7 @@ export class KnownTalks {
 
   /** Whether an entry tells of a talk by its title, or at the talk's very time by its words. */
   private tells(entry: AgendaEntry, note: Note): boolean {
-    const when = whenOf(entry, note);
+    const when = this.whenOf(entry, note);
     const isThen = (known: Known): boolean =>
       (known.start === undefined || known.start === entry.start) && isOfDay(known, when);
     return isFound(
@@ -57,8 +65,15 @@ export class KnownTalks {
 
   /** Whether a talk of that day has its title and is told at no other time, or another note announces it then. */
   private tellsMoved(entry: AgendaEntry, note: Note): boolean {
-    const when = whenOf(entry, note);
+    const when = this.whenOf(entry, note);
     return isFound(this.titled(entry, (known) => (!known.isTold || known.note !== note) && isOfDay(known, when)));
+  }
+
+  private whenOf(told: Talk | AgendaEntry, note: Note): Pick<Known, 'date' | 'day' | 'start'> {
+    const { kind, event } = note;
+    const own = kind === 'day' || kind === 'talk' || event?.end === undefined ? event?.start?.value : undefined;
+    const when = this.nights.when(note, told, isFullDate(own) ? own : undefined);
+    return { date: dateOfTalk(when, when.day) ?? told.date, day: told.day, start: told.start };
   }
 
   /** The first talk of an entry's title that may be meant: titles are compared last, as many may begin alike. */
@@ -96,14 +111,6 @@ function isSameTitle(a: string, b: string): boolean {
 /** `Keynote: Where rivers meet` without its sort: agenda and note need not both tell it. */
 function bareTitle(title: string): string {
   return /^\p{L}+(?: \p{L}+)?: {1,5}(\S.{7,})$/u.exec(title)?.[1] ?? title;
-}
-
-function whenOf(
-  { date, day, start }: Talk | AgendaEntry,
-  { kind, event }: Note,
-): Pick<Known, 'date' | 'day' | 'start'> {
-  const own = kind === 'day' || kind === 'talk' || event?.end === undefined ? event?.start?.value : undefined;
-  return { date: date ?? (isFullDate(own) ? own : undefined), day, start };
 }
 
 /** Whether two may be of the same day, as far as both say of which they are. */

@@ -1,4 +1,6 @@
 import type { Fact } from '../note/model';
+import { morning } from '../text/clock';
+import { dayBefore } from '../text/isoDates';
 import { bestFact } from './choose';
 import type { Cluster } from './clusters';
 import { daysOf } from './days';
@@ -63,7 +65,11 @@ function titleWithout(notes: readonly LibraryNote[]): string {
  * and the talks' dates only where no note dates the event.
  */
 function datesOf(places: readonly Place[]): { start?: string; end?: string } {
-  const ofEvent = places.flatMap((place) => place.dates);
+  const told = new Set(places.flatMap((place) => (isOfNight(place) ? [] : place.dates)));
+  // The last night ends on a day that is no more the event's.
+  const ofEvent = places.flatMap((place) =>
+    isOfNight(place) ? place.dates.filter((date) => !told.has(dayBefore(date))) : place.dates,
+  );
   const known =
     ofEvent.length > 0 ? ofEvent : places.flatMap(({ member }) => member.note.talks.flatMap((talk) => talk.date ?? []));
   const finest = known.reduce((most, date) => Math.max(most, date.length), 0);
@@ -71,6 +77,12 @@ function datesOf(places: readonly Place[]): { start?: string; end?: string } {
   const [start] = exact;
   const end = exact.at(-1);
   return { ...optional('start', start), ...(end !== start && optional('end', end)) };
+}
+
+/** Whether it is the own note of a talk before the morning, which may belong to the night of the day before. */
+function isOfNight({ member: { note } }: Place): boolean {
+  const [talk] = note.kind === 'talk' ? note.talks : [];
+  return talk?.start !== undefined && talk.start < morning;
 }
 
 function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {

@@ -18,7 +18,8 @@ function outsideOf({ id, root, note }: LibraryNote): unknown {
     talk.start,
     talk.speakers.map(({ name }) => name),
   ]);
-  return [id, root, path, kind, title, event, tags, agenda, talks];
+  const days = note.days.map((day) => [day.title, day.date]);
+  return [id, root, path, kind, title, event, tags, agenda, talks, days];
 }
 
 /** The event with a note of the same place in another's stead: the same as putting it together anew, at a fraction of the cost. */
@@ -33,7 +34,8 @@ export function exchange(event: LibraryEvent, old: LibraryNote, changed: Library
   };
 }
 
-function exchangeTalk({ id, source, content }: EventTalk, changed: LibraryNote): EventTalk {
+function exchangeTalk(old: EventTalk, changed: LibraryNote): EventTalk {
+  const { source, content } = old;
   const talk = content.kind === 'noted' ? changed.note.talks[source.note.talks.indexOf(content.talk)] : undefined;
-  return { id, source: changed, content: talk === undefined ? content : { kind: 'noted', talk } };
+  return { ...old, source: changed, content: talk === undefined ? content : { kind: 'noted', talk } };
 }

@@ -35,6 +35,10 @@ export interface EventTalk {
   readonly source: LibraryNote;
   readonly content:
     { readonly kind: 'noted'; readonly talk: Talk } | { readonly kind: 'announced'; readonly entry: AgendaEntry };
+  /** ISO date of the programme's day that it belongs to, where the notes tell it. */
+  readonly day?: string;
+  /** Its clock shows a time past midnight: it is on the calendar's day after that of the programme. */
+  readonly isPastMidnight?: true;
 }
 
 /** One day of an event of several, or another part that a note of its own covers. */

@@ -1,5 +1,8 @@
-import type { LibraryNote } from './model';
+import { talksOfEvent } from './eventFacts';
+import type { LibraryEvent, LibraryNote } from './model';
+import { dateOfTalk, dayAround, Nights } from './nights';
 import { compareText } from './order';
+import { contentOf } from './talks';
 import { isFullDate } from '../text/isoDates';
 import type { AgendaEntry, EventFacts, Note, Talk } from '../note/model';
 
@@ -25,20 +28,46 @@ export interface TalkRecord {
   /** 1-based. */
   readonly line: number;
   readonly speakers: readonly string[];
+  /** On which it begins: the day after that of the programme for what begins past midnight. Absent where no event tells it. */
+  readonly date?: string | null;
   readonly start: string | null;
 }
 
-/** The records of all notes, sorted by path. */
-export function noteRecords(notes: readonly LibraryNote[]): NoteRecord[] {
-  return notes.map(({ note }) => noteRecord(note)).sort((a, b) => compareText(a.path, b.path));
+/** The dates of talks and of agenda entries, as their events tell them. */
+export type TalkDates = ReadonlyMap<Talk | AgendaEntry, string>;
+
+/** On which date each talk of the events begins, as far as it is known. */
+export function talkDates(events: readonly LibraryEvent[]): TalkDates {
+  const dates = new Map<Talk | AgendaEntry, string>();
+  for (const event of events) {
+    for (const talk of talksOfEvent(event)) setDate(contentOf(talk), dateOfTalk(talk, talk.day));
+    // An entry that announces a talk with notes is no talk of its own.
+    const nights = new Nights(event.notes);
+    for (const { note } of event.notes)
+      for (const entry of note.agenda) {
+        if (dates.has(entry)) continue;
+        const when = nights.when(note, entry, dayAround(note, entry.line));
+        setDate(entry, dateOfTalk(when, when.day));
+      }
+  }
+  return dates;
+
+  function setDate(told: Talk | AgendaEntry, date: string | undefined): void {
+    if (isFullDate(date)) dates.set(told, date);
+  }
 }
 
-export function noteRecord(note: Note): NoteRecord {
+/** The records of all notes, sorted by path. */
+export function noteRecords(notes: readonly LibraryNote[], dates: TalkDates): NoteRecord[] {
+  return notes.map(({ note }) => noteRecord(note, dates)).sort((a, b) => compareText(a.path, b.path));
+}
+
+export function noteRecord(note: Note, dates?: TalkDates): NoteRecord {
   return {
     path: note.path,
     kind: note.kind,
     event: note.event && eventRecord(note.event),
-    talks: talksOf(note).map(talkRecord),
+    talks: talksOf(note).map((talk) => talkRecord(talk, dates)),
     looseEnds: note.looseEnds.length,
   };
 }
@@ -57,11 +86,12 @@ function eventRecord(event: EventFacts): EventRecord {
   };
 }
 
-export function talkRecord(talk: Talk | AgendaEntry): TalkRecord {
+export function talkRecord(talk: Talk | AgendaEntry, dates?: TalkDates): TalkRecord {
   return {
     title: talk.title,
     line: talk.line + 1,
     speakers: talk.speakers.map((speaker) => speaker.name),
+    ...(dates !== undefined && { date: dates.get(talk) ?? null }),
     start: talk.start ?? null,
   };
 }

@@ -1,6 +1,9 @@
-import type { EventTalk, LibraryEvent } from './model';
-import { contentOf } from './talks';
 import { minutesOf } from '../text/clock';
+import { nextDay } from '../text/isoDates';
+import { talksOfEvent } from './eventFacts';
+import type { EventTalk, LibraryEvent } from './model';
+import { dateOfTalk } from './nights';
+import { contentOf } from './talks';
 
 /** The clock where the person is. */
 export interface Moment {
@@ -29,18 +32,20 @@ export interface NowAndNext {
 /** How long a talk lasts whose end nobody knows and after which nothing begins, in minutes. */
 const usualLength = 60;
 
-/** Whether an event takes place on an ISO date, as far as its days are known. */
-export function takesPlaceOn({ start = '', end = start }: LibraryEvent, date: string): boolean {
-  return start.length === date.length && end.length === date.length && start <= date && date <= end;
+/** Whether an event takes place on an ISO date, as far as its days are known: its last night belongs to it. */
+export function takesPlaceOn(event: LibraryEvent, date: string): boolean {
+  const { start = '', end = start } = event;
+  if (start.length !== date.length || end.length !== date.length || date < start) return false;
+  return date <= end || (date === nextDay(end) && talksOfEvent(event).some((talk) => isOn(talk, date)));
 }
 
 /** The talk of this moment and the one after it, of the first event that takes place today and has any; undefined where none has. */
 export function nowAndNext(events: readonly LibraryEvent[], { date, time }: Moment): NowAndNext | undefined {
   const clock = minutesOf(time);
   for (const event of events.filter((each) => takesPlaceOn(each, date))) {
-    const talks = talksOn(event, date).sort((a, b) => minutesOf(a.start) - minutesOf(b.start));
-    const next = talks.find(({ start }) => minutesOf(start) > clock);
-    const running = talks.findLast(({ start }) => minutesOf(start) <= clock);
+    const talks = talksAround(event, date).sort((a, b) => a.from - b.from);
+    const next = talks.find(({ from, isToday }) => isToday && from > clock);
+    const running = talks.findLast(({ from }) => from <= clock);
     const now = running !== undefined && clock < endOf(running, next) ? running : undefined;
     const either = now ?? next;
     if (either === undefined) continue;
@@ -48,33 +53,44 @@ export function nowAndNext(events: readonly LibraryEvent[], { date, time }: Mome
       event: event.title,
       note: either.note,
       ...(now && { now: { title: now.title, start: now.start } }),
-      ...(next && { next: { title: next.title, start: next.start, minutes: minutesOf(next.start) - clock } }),
+      ...(next && { next: { title: next.title, start: next.start, minutes: next.from - clock } }),
     };
   }
   return undefined;
 }
 
-interface TalkOfToday extends TimedTalk {
+interface TalkAround extends TimedTalk {
   readonly note: string;
-  readonly end?: string | undefined;
+  readonly isToday: boolean;
+  /** Minutes since this midnight, less than none for yesterday's. */
+  readonly from: number;
+  /** The same, where its end is known. */
+  readonly until?: number | undefined;
 }
 
-/** The talks of a day whose start is known, those that only an agenda announces, too. */
-function talksOn(event: LibraryEvent, date: string): TalkOfToday[] {
-  const isOneDay = (event.end ?? event.start) === event.start;
-  const ofDays = event.days.flatMap((day) => day.talks.map((talk) => ({ talk, date: day.date })));
-  const all = [
-    ...ofDays,
-    ...event.talks.map((talk: EventTalk) => ({ talk, date: isOneDay ? event.start : undefined })),
-  ];
-  return all.flatMap(({ talk, date: ofDay }) => {
-    const { title, start, end, date: own = ofDay } = contentOf(talk);
-    return start !== undefined && own === date ? [{ title, start, end, note: talk.source.id }] : [];
+const minutesPerDay = 24 * 60;
+
+/** The talks of a day whose start is known, those that only an agenda announces, too; of the day before those that end past midnight. */
+function talksAround(event: LibraryEvent, date: string): TalkAround[] {
+  return talksOfEvent(event).flatMap((talk) => {
+    const { title, start, end } = contentOf(talk);
+    const isToday = isOn(talk, date);
+    const begun = dateOfTalk(talk, talk.day);
+    if (start === undefined || begun === undefined) return [];
+    const goesOn = end !== undefined && end < start;
+    if (!isToday && !(goesOn && nextDay(begun) === date)) return [];
+    const midnight = isToday ? 0 : -minutesPerDay;
+    const until = end === undefined ? undefined : minutesOf(end) + midnight + (goesOn ? minutesPerDay : 0);
+    return [{ title, start, note: talk.source.id, isToday, from: minutesOf(start) + midnight, until }];
   });
 }
 
-/** Minutes of the day at which a talk is over: its own end, else the start of the next one. */
-function endOf({ start, end }: TalkOfToday, next: TalkOfToday | undefined): number {
-  if (end !== undefined) return minutesOf(end);
-  return next === undefined ? minutesOf(start) + usualLength : minutesOf(next.start);
+/** Whether a talk's clock time is on an ISO date. */
+function isOn(talk: EventTalk, date: string): boolean {
+  return contentOf(talk).start !== undefined && dateOfTalk(talk, talk.day) === date;
+}
+
+/** Minutes since this midnight at which a talk is over: its own end, else the start of the next one. */
+function endOf({ from, until }: TalkAround, next: TalkAround | undefined): number {
+  return until ?? next?.from ?? from + usualLength;
 }

@@ -9,7 +9,7 @@ export function talksOf(notes: readonly LibraryNote[]): Map<LibraryNote, readonl
   const announcing = notes.filter((source) => source.note.agenda.some(isAnnounced));
   if (announcing.length === 0) return talks;
 
-  const known = new KnownTalks();
+  const known = new KnownTalks(notes);
   for (const [{ note }, own] of talks) {
     const told = new Set(note.agenda.map(({ talk }) => talk));
     for (const [index, talk] of own.entries()) known.add(contentOf(talk), note, told.has(index));

@@ -3,7 +3,7 @@ import { talksOfEvent } from '../../core/library/eventFacts';
 import { filterEvent, parseFilter } from '../../core/library/filter';
 import { itemsOf, looseEndTree } from '../../core/library/looseEndTree';
 import type { LibraryEvent, LibraryNote } from '../../core/library/model';
-import { noteRecord, talkRecord, type NoteRecord } from '../../core/library/noteRecords';
+import { noteRecord, talkDates, talkRecord, type NoteRecord } from '../../core/library/noteRecords';
 import { sortEvents } from '../../core/library/sort';
 import { contentOf } from '../../core/library/talks';
 import { LineIndex } from '../../core/text/lineIndex';
@@ -20,14 +20,16 @@ const most = 100;
  */
 export function findTalks(library: WorkspaceLibrary, query: string): readonly NoteRecord[] {
   const found = new Map<LibraryNote, Set<number>>();
-  for (const event of filtered(library, query)) {
+  const events = filtered(library, query);
+  for (const event of events) {
     for (const talk of talksOfEvent(event)) {
       const lines = found.get(talk.source) ?? new Set<number>();
       found.set(talk.source, lines.add(contentOf(talk).line + 1));
     }
   }
+  const dates = talkDates(events);
   return [...found].slice(0, most).map(([{ note }, lines]) => {
-    const record = noteRecord(note);
+    const record = noteRecord(note, dates);
     return { ...record, talks: record.talks.filter(({ line }) => lines.has(line)) };
   });
 }
@@ -48,7 +50,7 @@ export async function readTalk(library: WorkspaceLibrary, path: string, line: nu
     lines.offsetAt({ line: talk.line, column: 0 }),
     lines.offsetAt({ line: talk.endLine, column: 0 }),
   );
-  return { path, ...talkRecord(talk), endLine: talk.endLine, text: body };
+  return { path, ...talkRecord(talk, talkDates(library.events)), endLine: talk.endLine, text: body };
 }
 
 /** What notes leave open, of the newest event first. @param query as in *Filter Events…* */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { dateText, dateWithinYear } from '../../core/library/dateText';
-import type { LibraryEvent } from '../../core/library/model';
+import type { EventTalk, LibraryEvent } from '../../core/library/model';
+import { dateOfTalk } from '../../core/library/nights';
 
 /** Dates in the language of the editor; plain English day first, which nobody takes for another date. */
 export function written(start: string, end?: string): string {
@@ -8,13 +9,19 @@ export function written(start: string, end?: string): string {
 }
 
 /** When an event was, where that is known. */
-export function dateOf(event: LibraryEvent): string | undefined {
+export function dateOf(event: Pick<LibraryEvent, 'start' | 'end'>): string | undefined {
   return event.start === undefined ? undefined : written(event.start, event.end);
 }
 
 /** The same beside the event's title, which may tell the year already. */
-export function dateBesideTitle(event: LibraryEvent): string | undefined {
+export function dateBesideTitle(event: Pick<LibraryEvent, 'title' | 'start' | 'end'>): string | undefined {
   return event.title.includes(event.start?.slice(0, 4) ?? '') ? dateWithoutYear(event) : dateOf(event);
+}
+
+/** When a talk is, beside its event's title: on its own day where that is known, else when the event is. */
+export function dateOfTalkBesideTitle(event: LibraryEvent, talk: EventTalk): string | undefined {
+  const date = dateOfTalk(talk, talk.day);
+  return dateBesideTitle(date === undefined ? event : { title: event.title, start: date });
 }
 
 /** The same without its year, which what stands beside it tells; undefined where nothing is left. */

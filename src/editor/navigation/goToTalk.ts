@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { notedTalk } from '../../core/library/eventFacts';
 import { notedTalks, recentFirst, type FoundTalk } from '../../core/library/search';
 import { sortEvents } from '../../core/library/sort';
-import { dateBesideTitle } from '../common/dates';
+import { dateOfTalkBesideTitle } from '../common/dates';
 import { pick } from '../common/doors/questions';
 import { placeOfTalk, showPlace } from '../common/places';
 import { breathe } from '../common/slices';
@@ -45,6 +45,8 @@ function itemOf({ event, talk }: FoundTalk): TalkItem {
     talk,
     label: noted?.title ?? '',
     description: listed(noted?.speakers.map((speaker) => speaker.name) ?? []),
-    detail: [event.title, dateBesideTitle(event), ...tags].filter((part) => part !== undefined).join(' · '),
+    detail: [event.title, dateOfTalkBesideTitle(event, talk), noted?.start, ...tags]
+      .filter((part) => part !== undefined)
+      .join(' · '),
   };
 }

@@ -9,9 +9,10 @@ import {
   type TalkNode,
   type TreeNode,
 } from '../../core/library/eventTree';
+import { dateOfTalk } from '../../core/library/nights';
 import type { LibraryEvent } from '../../core/library/model';
 import { contentOf } from '../../core/library/talks';
-import { dateBesideTitle, dateOf, dateWithoutYear, written } from '../common/dates';
+import { dateBesideTitle, dateOf, dateOfTalkBesideTitle, dateWithoutYear, written } from '../common/dates';
 import type { Grouping } from '../../core/library/group';
 import { commands } from '../common/ids';
 import type { Arrangement } from './arrangement';
@@ -162,9 +163,10 @@ function renderTalk(node: TalkNode): vscode.TreeItem {
   const names = listed(speakers.map((speaker) => speaker.name));
   const item = new vscode.TreeItem(title, noted !== undefined && noted.sections.length > 0 ? Collapsed : None);
   const event = eventBeside(node);
-  item.description = event === undefined ? joined(start, names) : joined(names, event.title, dateBesideTitle(event));
+  item.description =
+    event === undefined ? joined(start, names) : joined(names, event.title, dateOfTalkBesideTitle(event, node.value));
   item.iconPath = talkIcon(noted?.hasNotes);
-  const date = noted?.date ?? dayAbove(node);
+  const date = dateOfTalk(node.value, node.value.day) ?? noted?.date ?? dayAbove(node);
   const state =
     noted === undefined
       ? vscode.l10n.t('only on the agenda')

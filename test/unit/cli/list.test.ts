@@ -47,7 +47,7 @@ describe('conference-notes list', () => {
         path: 'b.md',
         kind: 'event',
         event: { title: 'FontCon 2024', date: '2024-05-03', endDate: null, location: null },
-        talks: [{ title: 'Serifs', line: 6, speakers: [], start: null }],
+        talks: [{ title: 'Serifs', line: 6, speakers: [], date: '2024-05-03', start: null }],
         looseEnds: 0,
       },
     ]);
@@ -60,8 +60,8 @@ describe('conference-notes list', () => {
     const { result } = await ran('list', '--json', folder);
     const [note] = JSON.parse(result) as NoteRecord[];
     assert.deepEqual(note?.talks, [
-      { title: 'Serifs', line: 4, speakers: ['Ada Moss'], start: '18:30' },
-      { title: 'Quiet ink', line: 5, speakers: ['Ben Roe'], start: '19:00' },
+      { title: 'Serifs', line: 4, speakers: ['Ada Moss'], date: null, start: '18:30' },
+      { title: 'Quiet ink', line: 5, speakers: ['Ben Roe'], date: null, start: '19:00' },
     ]);
   });
 

@@ -71,7 +71,9 @@ interface Group {
 }
 
 function agendasOf(groups: readonly Group[]): (readonly Entry[])[] {
-  const usual = groups.map(({ entries }) => withoutRecordings(entries));
+  const usual = groups.map(({ entries, isBelowDay }) =>
+    goesOnIntoNight(entries, isBelowDay) ? entries : withoutRecordings(entries),
+  );
   const forms = new Set(groups.flatMap(({ form }, index) => (isAgenda(usual[index] ?? []) ? [form] : [])));
   return groups.flatMap(({ form, isBelowDay, entries }, index) => {
     const own = usual[index] ?? [];
@@ -187,6 +189,19 @@ function readRow(row: string, columns: readonly (Label | undefined)[], line: num
 
 function isNight({ start }: Pick<AgendaLine, 'start'>): boolean {
   return start < '07';
+}
+
+/**
+ * Whether the entries between midnight and seven stand behind the others and in their order, as an evening's programme has
+ * them: below a day, or each with its end, which places in a recording have not.
+ */
+function goesOnIntoNight(entries: readonly Entry[], isBelowDay: boolean): boolean {
+  const first = entries.findIndex(isNight);
+  const nights = first < 1 ? [] : entries.slice(first);
+  const isInOrder = nights.every(
+    (entry, index) => isNight(entry) && (index === 0 || entry.start >= (nights[index - 1]?.start ?? '')),
+  );
+  return nights.length > 0 && isInOrder && (isBelowDay || nights.every(({ end }) => end !== undefined));
 }
 
 /** Where most entries are between midnight and seven, they are places in a recording; among others they are the late ones. */

@@ -1,7 +1,10 @@
 import type { LibraryEvent } from '../../library/model';
 import { exportedTalks } from './eventTalks';
 
-/** An event with all its talks as JSON, for other programs: what is unknown is null, dates and times are ISO 8601. */
+/**
+ * An event with all its talks as JSON, for other programs: what is unknown is null, dates and times are ISO 8601. `day` is that of the
+ * programme, `date` that on which the talk begins.
+ */
 export function exportJson(event: LibraryEvent): string {
   const { title, series, start, end, location, url, tags } = event;
   const talks = exportedTalks(event).map((talk) => ({
@@ -12,6 +15,7 @@ export function exportJson(event: LibraryEvent): string {
       affiliation: affiliation ?? null,
       handle: handle ?? null,
     })),
+    day: talk.dayDate ?? null,
     date: talk.date ?? null,
     start: talk.start ?? null,
     end: talk.end ?? null,

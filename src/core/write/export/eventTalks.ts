@@ -1,7 +1,7 @@
-import { notedTalk } from '../../library/eventFacts';
+import { notedTalk, talksOfEvent } from '../../library/eventFacts';
+import { dateOfTalk } from '../../library/nights';
 import { groupBy } from '../../library/groupBy';
 import type { EventTalk, LibraryEvent } from '../../library/model';
-import { isFullDate } from '../../text/isoDates';
 import type { AgendaEntry, Speaker, Talk, TalkLink } from '../../note/model';
 import { entryDate } from '../talk/daysOfNote';
 
@@ -11,7 +11,9 @@ export interface ExportedTalk {
   readonly speakers: readonly Speaker[];
   /** Which day of several, as the notes call it; empty where they do not. */
   readonly day: string;
-  /** ISO date, where the notes say it. */
+  /** ISO date of the programme's day, where the notes say it. */
+  readonly dayDate: string | undefined;
+  /** ISO date of the calendar's day on which its time is: the next one for what begins past midnight. */
   readonly date: string | undefined;
   /** `HH:MM` */
   readonly start: string | undefined;
@@ -29,18 +31,9 @@ export interface ExportedTalk {
 /** ISO dates of days that the notes do not date, by what they call them: empty for those that no heading names. */
 export type GivenDays = ReadonlyMap<string, string>;
 
-/**
- * All talks of an event in the order of its days and notes. What stands below no day is on the event's one, where it has
- * no other.
- */
+/** All talks of an event in the order of its days and notes. */
 export function exportedTalks(event: LibraryEvent, given: GivenDays = new Map()): ExportedTalk[] {
-  const only = onlyDay(event);
-  const days = event.days.flatMap((day) => day.talks.map((talk) => exported(talk, day.date, only, given)));
-  return [...days, ...event.talks.map((talk) => exported(talk, undefined, only, given))];
-}
-
-function onlyDay({ start, end, days }: LibraryEvent): string | undefined {
-  return isFullDate(start) && (end === undefined || end === start) && days.length < 2 ? start : undefined;
+  return talksOfEvent(event).map((talk) => exported(talk, given));
 }
 
 /** Talks with a time whose day the notes do not tell, by what they call it. */
@@ -51,22 +44,18 @@ export function undatedTalks(talks: readonly ExportedTalk[]): Map<string, Export
   );
 }
 
-function exported(
-  source: EventTalk,
-  ofDay: string | undefined,
-  only: string | undefined,
-  given: GivenDays,
-): ExportedTalk {
+function exported(source: EventTalk, given: GivenDays): ExportedTalk {
   const { content } = source;
   const told: Talk | AgendaEntry = content.kind === 'noted' ? content.talk : content.entry;
   const talk = notedTalk(source);
   const day = told.day ?? '';
-  const date = told.date ?? ofDay ?? entryDate(source.source.note, told) ?? only ?? given.get(day);
+  const dayDate = source.day ?? entryDate(source.source.note, told) ?? given.get(day);
   return {
     title: told.title,
     speakers: told.speakers,
     day,
-    date: isFullDate(date) ? date : undefined,
+    dayDate,
+    date: dateOfTalk(source, dayDate),
     start: told.start,
     end: told.end,
     room: told.room,

@@ -11,6 +11,7 @@ import { atLevel, type TemplateKind, type TemplateParts } from '../template/ownT
 import { usualHabits, type TalkHabits } from '../talk/talkSkeleton';
 import type { Steps } from './matchMentions';
 import type { Schedule, ScheduleSession } from './model';
+import { dateOfSession } from './sessionDate';
 import type { ScheduleChoice } from './plan';
 import type { Situation } from './situation';
 import { statementOf, type Forms, type TalkForm } from './talkForms';
@@ -261,7 +262,7 @@ function talkProperties(choice: ScheduleChoice, session: ScheduleSession, { said
     ['kind', said ? 'talk' : undefined],
     ['event', choice.title],
     ['speakers', session.speakers.map(({ name }) => name)],
-    ['date', session.day],
+    ['date', dateOfSession(session)],
     ['start', clock(session.start)],
     ['end', clock(session.end)],
     ['room', session.room],

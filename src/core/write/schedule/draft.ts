@@ -201,9 +201,9 @@ function lineAt(anchor: Anchor | undefined, note: ReadNote): number {
 }
 
 /** What an existing talk was read as. */
-function factsOf({ talk, day }: Mention): StatedFacts {
+function factsOf({ talk, date }: Mention): StatedFacts {
   const { title, speakers, start, end, room } = talk ?? {};
-  const facts = { title, speakers: speakers?.map(({ name }) => name), date: day, start, end, room };
+  const facts = { title, speakers: speakers?.map(({ name }) => name), date, start, end, room };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 

@@ -4,6 +4,7 @@ import { compact } from '../../text/fold';
 import { escapeInline } from '../markdown';
 import { namesOf, type Mention } from './mentions';
 import type { ScheduleSession } from './model';
+import { dateOfSession } from './sessionDate';
 import { tidy } from './talkForms';
 import { clock } from './writeTalk';
 
@@ -65,12 +66,13 @@ function* inSteps<T, R>(things: readonly T[], make: (thing: T) => R): Steps<R[]>
 }
 
 /** What a session and a mention of it both tell. */
-type Told = Pick<Mention, 'title' | 'day' | 'start' | 'names'>;
+type Told = Pick<Mention, 'title' | 'date' | 'start' | 'names'>;
 
 /** What a note can hold of a session: a sign alone names nobody in it. */
-function toldOf({ title, day, start, speakers }: ScheduleSession): Told {
+function toldOf(session: ScheduleSession): Told {
+  const { title, start, speakers } = session;
   const names = namesOf(named(speakers.map(({ name }) => ({ name: tidy(name) }))));
-  return { title: tidy(title), day, start: clock(start), names };
+  return { title: tidy(title), date: dateOfSession(session), start: clock(start), names };
 }
 
 /** What nothing else is like. */
@@ -78,21 +80,21 @@ const nothing = '\n';
 
 /** What has to be alike besides the title, the strictest first; of a session otherwise where there is a second. */
 const rounds: readonly { readonly of: (told: Told) => string; readonly ofSession?: (told: Told) => string }[] = [
-  { of: ({ day, start = '', names }) => `${day} ${start} ${names}` },
+  { of: ({ date, start = '', names }) => `${date} ${start} ${names}` },
   // Titles of other signs may have the same words: Rivers - Mira Oldfield, Rivers (Mira Oldfield).
-  { of: ({ title, day, names }) => `${title} ${day} ${names}` },
+  { of: ({ title, date, names }) => `${title} ${date} ${names}` },
   {
     of: ({ title, names }) => `${title} ${names}`,
-    ofSession: ({ title, day, names }) => (day === undefined ? `${title} ${names}` : nothing),
+    ofSession: ({ title, date, names }) => (date === undefined ? `${title} ${names}` : nothing),
   },
-  { of: ({ day, start = '' }) => `${day} ${start}` },
-  { of: ({ day, names }) => `${day} ${names}` },
+  { of: ({ date, start = '' }) => `${date} ${start}` },
+  { of: ({ date, names }) => `${date} ${names}` },
   // A note of several days may not say to which of them a line belongs.
   {
-    of: ({ day, start = '' }) => (day === undefined ? start : nothing),
+    of: ({ date, start = '' }) => (date === undefined ? start : nothing),
     ofSession: ({ start = '' }) => start,
   },
-  { of: ({ day }) => String(day) },
+  { of: ({ date }) => String(date) },
   { of: ({ names }) => names },
   { of: () => '' },
 ];

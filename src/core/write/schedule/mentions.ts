@@ -2,7 +2,8 @@ import { leadingCount } from '../../text/leading';
 import type { FrontMatter } from '../../frontmatter/model';
 import { readFrontMatter } from '../../frontmatter/read';
 import { lookup, textOf } from '../../frontmatter/values';
-import type { Note, Talk } from '../../note/model';
+import { dateOfTalk, Nights } from '../../library/nights';
+import type { AgendaEntry, Note, Talk } from '../../note/model';
 import { outerBlocks, type OuterBlock } from '../../note/outline/outerBlocks';
 import { readNote } from '../../note/readNote';
 import { compact } from '../../text/fold';
@@ -28,8 +29,10 @@ export interface Mention {
   readonly line: number;
   /** Exclusive; the next line for an agenda entry. */
   readonly endLine: number;
-  /** ISO date, where the note says it. */
+  /** ISO date of the programme's day, where the note says it. */
   readonly day: string | undefined;
+  /** ISO date of the calendar's day on which it begins: the next one for what is past midnight. */
+  readonly date: string | undefined;
   /** `HH:MM`. */
   readonly start: string | undefined;
   /** Who speaks, in one text. */
@@ -66,23 +69,19 @@ function readDay({ event }: Note): string | undefined {
 /** The agenda's entries, and lines that look like one: a single entry makes no agenda, but it was written down. */
 export function agendaMentions(source: ReadNote): Mention[] {
   const dayOf = daysByLine(source);
-  const mention = (title: string, line: number, start: string, names: string): Mention => ({
-    in: source,
-    title,
-    line,
-    endLine: line + 1,
-    day: dayOf(line),
-    start,
-    names,
+  const nights = new Nights([source]);
+  const entries = source.note.agenda.map((entry): Mention => {
+    const { title, line, start, speakers } = entry;
+    const when = whenIn(source, nights, entry, dayOf(line));
+    return { in: source, title, line, endLine: line + 1, ...when, start, names: namesOf(speakers) };
   });
-  const entries = source.note.agenda.map(({ title, line, start, speakers }) =>
-    mention(title, line, start, namesOf(speakers)),
-  );
   const known = new Set(entries.map(({ line }) => line));
   const others: Mention[] = [];
   for (let line = source.bodyLine; line < source.lines.lineCount; line++) {
     const start = /^\s*[-*+]\s+(\d{2}:\d{2})\s/.exec(source.lines.line(line))?.[1];
-    if (start !== undefined && !known.has(line)) others.push(mention('', line, start, ''));
+    if (start === undefined || known.has(line)) continue;
+    const day = dayOf(line);
+    others.push({ in: source, title: '', line, endLine: line + 1, day, date: day, start, names: '' });
   }
   return [...entries, ...seen(source, others)];
 }
@@ -109,10 +108,24 @@ function seen(source: ReadNote, mentions: readonly Mention[]): readonly Mention[
 
 export function talkMentions(source: ReadNote): Mention[] {
   const dayOf = daysByLine(source);
+  const nights = new Nights([source]);
   return source.note.talks.map((talk) => {
-    const { title, line, endLine, date, start } = talk;
-    return { in: source, title, line, endLine, day: date ?? dayOf(line), start, names: namesOf(talk.speakers), talk };
+    const { title, line, endLine, start } = talk;
+    const when = whenIn(source, nights, talk, dayOf(line));
+    return { in: source, title, line, endLine, ...when, start, names: namesOf(talk.speakers), talk };
   });
+}
+
+/** @param around ISO date of the day that it stands below, or that its note is about, where that is known */
+export function whenIn(
+  { note }: ReadNote,
+  nights: Nights,
+  told: Talk | AgendaEntry,
+  around: string | undefined,
+): Pick<Mention, 'day' | 'date'> {
+  const when = nights.when(note, told, around);
+  const day = when.day ?? told.date;
+  return { day, date: dateOfTalk(when, day) };
 }
 
 /** The names of speakers as one text, to compare. */

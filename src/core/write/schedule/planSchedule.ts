@@ -1,10 +1,13 @@
+import { compact } from '../../text/fold';
 import { utf8Length } from '../../text/utf8Length';
 import { draftOf, type DraftFile } from './draft';
 import type { Steps } from './matchMentions';
-import type { Schedule } from './model';
+import type { Schedule, ScheduleSession } from './model';
+import { dateOfSession } from './sessionDate';
 import type { ExistingNote, GoneSession, MovedSession, ScheduleChoice, SchedulePlan } from './plan';
+import { withToldDays } from './programmeDays';
 import { readBack } from './readBack';
-import { situationOf, type Situation } from './situation';
+import { readNotes, situationOf, type Situation } from './situation';
 import { certainForm, Forms, plainForm } from './talkForms';
 import { clock } from './writeTalk';
 
@@ -27,17 +30,19 @@ const mostReadBack = 300;
 
 /** The same, in steps of some milliseconds each: a schedule may have twenty thousand sessions, and somebody is typing. */
 export function* planSteps(
-  schedule: Schedule,
+  published: Schedule,
   choice: ScheduleChoice,
   existing: readonly ExistingNote[],
 ): Steps<SchedulePlan> {
-  const situation = yield* situationOf(schedule, existing, choice.workspace);
+  const notes = yield* readNotes(existing, choice.workspace);
+  const schedule = withToldDays(notes.length === 0 ? published : withoutItself(published, choice), notes, choice);
+  const situation = yield* situationOf(schedule, notes);
   const isMany = choice.chosen.size > mostReadBack;
   const forms = new Forms(isMany ? certainForm : plainForm);
   let draft = yield* draftOf(schedule, choice, situation, forms);
   // What is too large for a note would never be read.
   if (choice.layout === 'one file' && existing.length === 0 && draft.some(isTooLarge))
-    return yield* planSteps(schedule, { ...choice, layout: 'file per day' }, existing);
+    return yield* planSteps(published, { ...choice, layout: 'file per day' }, existing);
   const read = new Map<string, DraftFile['edits']>();
   while (!isMany && (yield* mendForms(draft, situation, choice, forms, read)))
     draft = yield* draftOf(schedule, choice, situation, forms);
@@ -51,6 +56,17 @@ export function* planSteps(
     moved: moved(schedule, situation),
     gone: gone(situation),
   };
+}
+
+/** Without an entry of whole days that is called like the event, of which there are notes: it is the event, and no talk. */
+function withoutItself(schedule: Schedule, { title }: ScheduleChoice): Schedule {
+  const isItself = (session: ScheduleSession): boolean =>
+    session.start === undefined &&
+    session.day !== undefined &&
+    session.speakers.length === 0 &&
+    compact(session.title) === compact(title);
+  const sessions = schedule.sessions.filter((session) => !isItself(session));
+  return sessions.length === schedule.sessions.length ? schedule : { ...schedule, sessions };
 }
 
 /** In bytes: what is read as a note at most. By itself, as what every window loads would be parted for its sake; a test compares. */
@@ -106,8 +122,8 @@ function moved({ sessions }: Schedule, { asTalk, inAgenda }: Situation): MovedSe
   return sessions.flatMap((session) => {
     const mention = inAgenda.get(session) ?? asTalk.get(session);
     if (mention === undefined || session.start === undefined) return [];
-    const { title, in: note, line, day, start } = mention;
-    const dayMoved = day !== undefined && day !== session.day;
+    const { title, in: note, line, date, start } = mention;
+    const dayMoved = date !== undefined && date !== dateOfSession(session);
     const timeMoved = start !== undefined && start !== clock(session.start);
     if (!dayMoved && !timeMoved) return [];
     return [
@@ -115,8 +131,8 @@ function moved({ sessions }: Schedule, { asTalk, inAgenda }: Situation): MovedSe
         title,
         path: note.path,
         line,
-        was: [day, start].filter(Boolean).join('T'),
-        now: `${session.day ?? ''}T${clock(session.start)}`,
+        was: [date, start].filter(Boolean).join('T'),
+        now: `${dateOfSession(session) ?? ''}T${clock(session.start)}`,
         ...(session.end !== undefined && { end: clock(session.end) }),
       },
     ];

@@ -95,12 +95,12 @@ function linesAfter(
 }
 
 /** The facts of a session that its talk is read to tell otherwise. */
-export function wrongFacts(session: ScheduleSession, { talk, day }: Mention): (keyof StatedFacts)[] {
+export function wrongFacts(session: ScheduleSession, { talk, date }: Mention): (keyof StatedFacts)[] {
   const wanted = expectedFacts(session);
   const read: StatedFacts = {
     ...(talk?.title !== undefined && { title: tidy(talk.title) }),
     speakers: talk?.speakers.map(({ name }) => tidy(name)) ?? [],
-    ...(day !== undefined && { date: day }),
+    ...(date !== undefined && { date }),
     ...(talk?.start !== undefined && { start: talk.start }),
     ...(talk?.end !== undefined && { end: talk.end }),
     ...(talk?.room !== undefined && { room: tidy(talk.room) }),
@@ -112,8 +112,8 @@ export function wrongFacts(session: ScheduleSession, { talk, day }: Mention): (k
 
 /** The talks of those before that none of those after tells the same of. */
 function notAsBefore(before: readonly Mention[], after: readonly Mention[]): Mention[] {
-  const told = ({ talk, day }: Mention): string =>
-    JSON.stringify([talk?.title, talk?.speakers.map(({ name }) => name), day, talk?.start, talk?.end, talk?.room]);
+  const told = ({ talk, date }: Mention): string =>
+    JSON.stringify([talk?.title, talk?.speakers.map(({ name }) => name), date, talk?.start, talk?.end, talk?.room]);
   const counts = new Map<string, number>();
   for (const mention of after) counts.set(told(mention), (counts.get(told(mention)) ?? 0) + 1);
   return before.filter((mention) => {

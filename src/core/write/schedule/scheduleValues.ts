@@ -1,5 +1,6 @@
 import type { TemplateValues } from '../template/template';
 import type { Schedule, ScheduleSession } from './model';
+import { dateOfSession } from './sessionDate';
 
 /** What a schedule tells of its event, of a day of it or of a session, by the names of our variables in templates. */
 export function scheduleValues(
@@ -16,7 +17,7 @@ export function scheduleValues(
     'event.url': url,
     'talk.title': session?.title,
     'talk.speakers': session?.speakers.map(({ name }) => name).join(', '),
-    'talk.date': session?.day,
+    'talk.date': session && dateOfSession(session),
     'talk.start': session?.start?.slice('YYYY-MM-DDT'.length),
     'talk.end': session?.end?.slice('YYYY-MM-DDT'.length),
     'talk.room': session?.room,

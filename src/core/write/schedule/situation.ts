@@ -12,19 +12,22 @@ export interface Situation {
   readonly asTalk: ReadonlyMap<ScheduleSession, Mention>;
 }
 
-export function* situationOf(
-  { sessions }: Schedule,
-  existing: readonly ExistingNote[],
-  workspace: string,
-): Steps<Situation> {
+/** Reads the notes that may hold parts of a schedule. */
+export function* readNotes(existing: readonly ExistingNote[], workspace: string): Steps<ReadNote[]> {
   const notes: ReadNote[] = [];
+  for (const note of existing) {
+    notes.push(readExisting(note, workspace));
+    yield;
+  }
+  return notes;
+}
+
+export function* situationOf({ sessions }: Schedule, notes: readonly ReadNote[]): Steps<Situation> {
   const agendas: Mention[] = [];
   const talks: Mention[] = [];
-  for (const note of existing) {
-    const read = readExisting(note, workspace);
-    notes.push(read);
-    for (const mention of agendaMentions(read)) agendas.push(mention);
-    for (const mention of talkMentions(read)) talks.push(mention);
+  for (const note of notes) {
+    for (const mention of agendaMentions(note)) agendas.push(mention);
+    for (const mention of talkMentions(note)) talks.push(mention);
     yield;
   }
   const inAgenda = yield* inAgendas(sessions, agendas);

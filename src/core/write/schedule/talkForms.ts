@@ -4,6 +4,7 @@ import type { StatedFacts } from '../../frontmatter/statement';
 import { factIn } from '../../text/fact';
 import type { Mention } from './mentions';
 import type { ScheduleSession } from './model';
+import { dateOfSession } from './sessionDate';
 
 /** How a session's talk is written, beyond what its note's habits say. */
 export interface TalkForm {
@@ -30,11 +31,12 @@ export const certainForm: TalkForm = {
 };
 
 /** What a session's talk has to be read as, within the bounds of facts; what the schedule does not tell is absent. */
-export function expectedFacts({ title, speakers, day, start, end, room }: ScheduleSession): StatedFacts {
+export function expectedFacts(session: ScheduleSession): StatedFacts {
+  const { title, speakers, start, end, room } = session;
   const facts = {
     title: tidy(title),
     speakers: named(speakers.map(({ name }) => ({ name: tidy(name) }))).map(({ name }) => name),
-    date: day,
+    date: dateOfSession(session),
     start: start?.slice(11),
     end: end?.slice(11),
     room: room === undefined ? undefined : tidy(room),

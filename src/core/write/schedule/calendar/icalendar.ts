@@ -1,4 +1,6 @@
+import { morning } from '../../../text/clock';
 import { fold } from '../../../text/fold';
+import { dayBefore } from '../../../text/isoDates';
 import { EventClock } from '../eventClock';
 import type { Gaps } from '../gaps';
 import type { Schedule, ScheduleSession } from '../model';
@@ -73,7 +75,8 @@ export function readCalendars(
 
 /**
  * The one entry of whole days that lasts from the first session to the last is the conference, if the calendar is called
- * like it or has no name.
+ * like it or has no name. Of a calendar without a name it says so alone if it
+ * lasts several days.
  * @param last ISO date of the last whole day
  */
 function eventItself(
@@ -82,11 +85,20 @@ function eventItself(
   last: string | undefined,
 ): ScheduleSession | undefined {
   const [whole, ...others] = sessions.filter(({ start, day }) => start === undefined && day !== undefined);
-  const timed = sessions.flatMap(({ start }) => start?.slice(0, 10) ?? []).toSorted();
-  if (whole?.day === undefined || others.length > 0 || timed.length < (title === undefined ? 2 : 1)) return undefined;
-  if (whole.day > (timed[0] ?? '') || (last ?? whole.day) < (timed.at(-1) ?? '')) return undefined;
+  if (whole?.day === undefined || others.length > 0) return undefined;
+  const timed = sessions.flatMap(({ start }) => start ?? []).toSorted();
+  const end = last ?? whole.day;
+  const fewest = title === undefined && end === whole.day ? 2 : 1;
+  if (timed.length < fewest || whole.day > (timed[0] ?? whole.day).slice(0, 10)) return undefined;
+  if (end < (programmeDayOf(timed.at(-1)) ?? end)) return undefined;
   const isNamed = title === undefined ? whole.isTalk : fold(title).trim() === fold(whole.title).trim();
   return isNamed ? whole : undefined;
+}
+
+/** ISO date: what is past midnight may be of the conference's last night. */
+function programmeDayOf(start: string | undefined): string | undefined {
+  const date = start?.slice(0, 10);
+  return date !== undefined && start !== undefined && start.slice(11) < morning ? dayBefore(date) : date;
 }
 
 /** A session's room without the place of the whole event behind it; none where nothing else is told. */

@@ -1,0 +1,109 @@
+import type { AgendaEntry, Note, Talk } from '../note/model';
+import { isBehindEvening, morning, showsAfternoon } from '../text/clock';
+import { compact } from '../text/fold';
+import { dayBefore, isFullDate, nextDay } from '../text/isoDates';
+import { holdsLine } from '../text/range';
+
+/** When something of a programme is. */
+export interface When {
+  /** ISO date of the programme's day, where it is known. */
+  readonly day: string | undefined;
+  /** Whether its clock time is on the day after that. */
+  readonly isPastMidnight: boolean;
+}
+
+/**
+ * On which days the talks of some notes are. Below the heading of a day stands what belongs to its programme, so a time
+ * before the morning that follows the evening's is one of the night after. A date that a talk states for itself, in its own
+ * file or in a comment, is the calendar's, unless an agenda has the talk in the night after that day.
+ */
+export class Nights {
+  private told: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(private readonly notes: readonly { readonly note: Note }[]) {}
+
+  /**
+   * @param told a talk of that note, or an entry of its agenda
+   * @param around ISO date of the day that it stands below, or that its note is about, where that is known
+   */
+  when(note: Note, told: Talk | AgendaEntry, around: string | undefined): When {
+    const own = isFullDate(told.date) ? told.date : around;
+    if (told.start === undefined || told.start >= morning) return { day: own, isPastMidnight: false };
+    if (note.kind === 'talk') return this.ofOwnFile(told, own);
+    if (own !== undefined && around !== undefined && own === nextDay(around))
+      return { day: around, isPastMidnight: true };
+    return { day: own, isPastMidnight: nightsIn(note).has(told) };
+  }
+
+  private ofOwnFile(told: Talk | AgendaEntry, own: string | undefined): When {
+    if (own === undefined || this.isInNight(told, own)) return { day: own, isPastMidnight: own !== undefined };
+    const before = dayBefore(own);
+    return this.isInNight(told, before) ? { day: before, isPastMidnight: true } : { day: own, isPastMidnight: false };
+  }
+
+  /** Whether an agenda has a talk of that title in the night after a day. */
+  private isInNight({ title, start = '' }: Talk | AgendaEntry, day: string): boolean {
+    this.told ??= nightTitles(this.notes);
+    return this.told.get(`${day} ${start}`)?.includes(compact(title)) ?? false;
+  }
+}
+
+/** The calendar's day on which a talk's clock time is; undefined where nobody knows. @param day of the programme */
+export function dateOfTalk(
+  { isPastMidnight }: { readonly isPastMidnight?: boolean },
+  day: string | undefined,
+): string | undefined {
+  return day !== undefined && isPastMidnight === true ? nextDay(day) : day;
+}
+
+/** ISO date of the heading that a 0-based line of a note stands below, else of the one day that the note is about. */
+export function dayAround(note: Note, line: number): string | undefined {
+  const heading = note.days.find((day) => holdsLine(day, line))?.date;
+  if (heading !== undefined) return heading;
+  const { start, end } = note.event ?? {};
+  return isFullDate(start?.value) && (end === undefined || end.value === start.value) ? start.value : undefined;
+}
+
+/** What the notes' agendas have in the night: titles, by day and time. */
+function nightTitles(notes: readonly { readonly note: Note }[]): Map<string, string[]> {
+  const told = new Map<string, string[]>();
+  for (const { note } of notes)
+    for (const entry of note.agenda) {
+      if (!nightsIn(note).has(entry)) continue;
+      const key = `${entry.date ?? dayAround(note, entry.line) ?? ''} ${entry.start}`;
+      const titles = told.get(key);
+      if (titles === undefined) told.set(key, [compact(entry.title)]);
+      else titles.push(compact(entry.title));
+    }
+  return told;
+}
+
+/** A note is asked for each of its talks, and again whenever its event is put together. */
+const known = new WeakMap<Note, ReadonlySet<Talk | AgendaEntry>>();
+
+/** What of a note's agenda and talks is on after midnight by its place. */
+function nightsIn(note: Note): ReadonlySet<Talk | AgendaEntry> {
+  let nights = known.get(note);
+  if (nights === undefined) {
+    const isWhole = [...note.agenda, ...note.talks].some(showsAfternoon);
+    const entries = isWhole ? behindEvening(note.agenda) : [];
+    const ofEntries = entries.flatMap(({ talk }) => (talk === undefined ? [] : (note.talks[talk] ?? [])));
+    const announced = new Set(note.agenda.map(({ talk }) => (talk === undefined ? undefined : note.talks[talk])));
+    const talks = isWhole ? behindEvening(note.talks).filter((talk) => !announced.has(talk)) : [];
+    known.set(note, (nights = new Set([...entries, ...ofEntries, ...talks])));
+  }
+  return nights;
+}
+
+/** Those of one sequence, in the order of the lines, whose time stands behind a later one of the same day. */
+function behindEvening<T extends Talk | AgendaEntry>(told: readonly T[]): T[] {
+  const latest = new Map<string, string>();
+  return told.filter(({ day, date, start }) => {
+    if (start === undefined) return false;
+    const key = date ?? day ?? '';
+    const before = latest.get(key) ?? '';
+    const isNight = isBehindEvening(start, before);
+    if (!isNight && start > before) latest.set(key, start);
+    return isNight;
+  });
+}
