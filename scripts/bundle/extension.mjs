@@ -65,10 +65,12 @@ const largestEntry = 150_000;
 const parts = {
   reader: 'src/core/note/recentNotes.ts',
   ownWords: 'src/core/library/ownWords.ts',
+  missingImages: 'src/core/library/missingImages.ts',
   rowDetails: 'src/editor/sidebar/rowDetails.ts',
   rowEdits: 'src/editor/sidebar/rowEdits.ts',
   problems: 'src/editor/problems/register.ts',
   navigation: 'src/editor/navigation/noteNavigation.ts',
+  talkOfNow: 'src/editor/navigation/statusBar.ts',
   finding: 'src/editor/navigation/finding.ts',
   capture: 'src/editor/capture/registerWriting.ts',
   schedules: 'src/editor/capture/newEventFromSchedule.ts',

@@ -7,7 +7,7 @@ import { applyEdits } from '../core/text/edit';
 import { eventPlace, usualFormat } from '../core/write/event/eventHome';
 import { eventOfSchedule, layoutOfEvent, placeOfNotes } from '../core/write/schedule/eventOfSchedule';
 import type { Schedule, ScheduleSession } from '../core/write/schedule/model';
-import type { PlannedFile, ScheduleChoice, SchedulePlan } from '../core/write/schedule/plan';
+import type { ExistingNote, PlannedFile, ScheduleChoice, SchedulePlan } from '../core/write/schedule/plan';
 import { planSchedule } from '../core/write/schedule/planSchedule';
 import { counted } from './counted';
 import { realDisk } from './disk';
@@ -119,13 +119,10 @@ function planned(
   return { plan: planSchedule(schedule, choice, existingOf(event, texts)), texts };
 }
 
-function existingOf(
-  event: LibraryEvent | undefined,
-  texts: ReadonlyMap<string, string>,
-): { path: string; text: string }[] {
-  return (event?.notes ?? []).flatMap(({ note: { path } }) => {
-    const text = texts.get(path);
-    return text === undefined ? [] : [{ path, text }];
+function existingOf(event: LibraryEvent | undefined, texts: ReadonlyMap<string, string>): ExistingNote[] {
+  return (event?.notes ?? []).flatMap(({ note }) => {
+    const text = texts.get(note.path);
+    return text === undefined ? [] : [{ path: note.path, text, note }];
   });
 }
 

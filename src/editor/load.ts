@@ -17,6 +17,9 @@ export const loadReader = part('reader', () => import('../core/note/recentNotes'
 /** A person's own marks beside TODO, where they have any. */
 export const loadOwnWords = part('ownWords', () => import('../core/library/ownWords'));
 
+/** Images that notes show and that are not there. */
+export const loadMissingImages = part('missingImages', () => import('../core/library/missingImages'));
+
 /** Hovers of the sidebar's rows, and its filter. */
 export const loadRowDetails = part('rowDetails', () => import('./sidebar/rowDetails'));
 
@@ -28,6 +31,9 @@ export const loadProblems = part('problems', () => import('./problems/register')
 
 /** The outline of a note, going from talk to talk, and marks at loose ends. */
 export const loadNoteNavigation = part('navigation', () => import('./navigation/noteNavigation'));
+
+/** The talk of now in the status bar. */
+export const loadTalkOfNow = part('talkOfNow', () => import('./navigation/statusBar'));
 
 /** Going to a talk by its name, and talks among the workspace's symbols. */
 export const loadFinding = part('finding', () => import('./navigation/finding'));

@@ -24,10 +24,13 @@ const shortestStart = 8;
 /**
  * The talks of an event that are known, for telling which entries of its agendas announce one of them. A title that stands
  * on each day is a talk of each day; at the same time of the same day one title may be told in other words than in the
- * agenda.
+ * agenda. The same title is looked for first, likeness only in what is of its day: thousands of titles may begin alike.
  */
 export class KnownTalks {
   private readonly byTitle = new Map<string, Known[]>();
+  /** By how titles begin, with the date, and for those without one by itself. */
+  private readonly byBeginning = new Map<string, Known[]>();
+  /** By start and date alike. */
   private readonly byStart = new Map<string, Known[]>();
   private readonly nights: Nights;
 
@@ -38,10 +41,13 @@ export class KnownTalks {
 
   /** @param isTold whether the note's own agenda tells of it */
   add(content: Talk | AgendaEntry, note: Note, isTold: boolean): void {
-    const titles = [content.title, bareTitle(content.title)].map(compact);
-    const known = { ...this.whenOf(content, note), titles, content, note, isTold };
-    for (const key of new Set(titles.map(startOf))) push(this.byTitle, key, known);
-    if (known.start !== undefined) push(this.byStart, known.start, known);
+    const titles = [...new Set([content.title, bareTitle(content.title)].map(compact))];
+    const known: Known = { ...this.whenOf(content, note), titles, content, note, isTold };
+    for (const title of titles) push(this.byTitle, title, known);
+    for (const place of placesOf(known.date)) {
+      for (const key of new Set(titles.map(startOf))) push(this.byBeginning, `${key} ${place}`, known);
+      if (known.start !== undefined) push(this.byStart, `${known.start} ${place}`, known);
+    }
   }
 
   /** The entries of a note's agenda that announce none of these talks, which are then known as well. */
@@ -58,15 +64,18 @@ export class KnownTalks {
     const isThen = (known: Known): boolean =>
       (known.start === undefined || known.start === entry.start) && isOfDay(known, when);
     return isFound(
-      this.titled(entry, isThen) ??
-        (this.byStart.get(entry.start) ?? []).find((known) => isOfDay(known, when) && isInWords(known.content, entry)),
+      this.titled(entry, when.date, isThen) ??
+        listsAt(this.byStart, entry.start, when.date).find(
+          (known) => isOfDay(known, when) && isInWords(known.content, entry),
+        ),
     );
   }
 
   /** Whether a talk of that day has its title and is told at no other time, or another note announces it then. */
   private tellsMoved(entry: AgendaEntry, note: Note): boolean {
     const when = this.whenOf(entry, note);
-    return isFound(this.titled(entry, (known) => (!known.isTold || known.note !== note) && isOfDay(known, when)));
+    const mayBe = (known: Known): boolean => (!known.isTold || known.note !== note) && isOfDay(known, when);
+    return isFound(this.titled(entry, when.date, mayBe));
   }
 
   private whenOf(told: Talk | AgendaEntry, note: Note): Pick<Known, 'date' | 'day' | 'start'> {
@@ -76,13 +85,30 @@ export class KnownTalks {
     return { date: dateOfTalk(when, when.day) ?? told.date, day: told.day, start: told.start };
   }
 
-  /** The first talk of an entry's title that may be meant: titles are compared last, as many may begin alike. */
-  private titled(entry: AgendaEntry, mayBe: (known: Known) => boolean): Known | undefined {
+  /** The first talk of an entry's title, or else of one that is like it. */
+  private titled(entry: AgendaEntry, date: string | undefined, mayBe: (known: Known) => boolean): Known | undefined {
     const title = compact(bareTitle(entry.title));
-    return this.byTitle
-      .get(startOf(title))
-      ?.find((known) => mayBe(known) && known.titles.some((other) => isSameTitle(other, title)));
+    return (
+      this.byTitle.get(title)?.find(mayBe) ??
+      listsAt(this.byBeginning, startOf(title), date).find(
+        (known) => mayBe(known) && known.titles.some((other) => isSameTitle(other, title)),
+      )
+    );
   }
+}
+
+/** What is looked for without a date is of any day. */
+const anyDay = '*';
+
+function placesOf(date: string | undefined): readonly string[] {
+  return [anyDay, date ?? ''];
+}
+
+/** What is of a date or tells none; all where no date is told. */
+function listsAt(lists: ReadonlyMap<string, Known[]>, key: string, date: string | undefined): readonly Known[] {
+  if (date === undefined) return lists.get(`${key} ${anyDay}`) ?? [];
+  const [dated, undated] = [lists.get(`${key} ${date}`), lists.get(`${key} `)];
+  return undated === undefined ? (dated ?? []) : [...(dated ?? []), ...undated];
 }
 
 /** Whether an entry tells of a talk, which then is told. */

@@ -1,12 +1,11 @@
 import type { Note } from '../note/model';
 import { toolFolder, type FileSystemPort, type FolderEntry } from './files';
+import { imageFile } from './imageFile';
 
 /** Where sites keep what they serve from their root: Hugo, Jekyll, Hexo, Gatsby, Astro and plain folders. */
 const siteFolders = ['', 'static', 'public', 'assets', 'src', 'source', 'content', 'docs'];
 /** On the web, in the note itself, or filled in by a site generator. */
 const notAFile = /^(?:[a-z][a-z\d+.-]*:|\/\/|#)|\{\{|\{%/i;
-/** Other targets are notes and documents that a note embeds. */
-export const imageFile = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic|apng|ico)$/i;
 /** In a workspace of more folders a file may lie anywhere: nothing is called missing for not being found by its name. */
 const mostFolders = 5000;
 

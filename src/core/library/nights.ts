@@ -1,6 +1,5 @@
 import type { AgendaEntry, Note, Talk } from '../note/model';
 import { isBehindEvening, morning, showsAfternoon } from '../text/clock';
-import { compact } from '../text/fold';
 import { dayBefore, isFullDate, nextDay } from '../text/isoDates';
 import { holdsLine } from '../text/range';
 
@@ -18,7 +17,7 @@ export interface When {
  * file or in a comment, is the calendar's, unless an agenda has the talk in the night after that day.
  */
 export class Nights {
-  private told: ReadonlyMap<string, readonly string[]> | undefined;
+  private told: ReadonlySet<string> | undefined;
 
   constructor(private readonly notes: readonly { readonly note: Note }[]) {}
 
@@ -36,15 +35,10 @@ export class Nights {
   }
 
   private ofOwnFile(told: Talk | AgendaEntry, own: string | undefined): When {
-    if (own === undefined || this.isInNight(told, own)) return { day: own, isPastMidnight: own !== undefined };
-    const before = dayBefore(own);
-    return this.isInNight(told, before) ? { day: before, isPastMidnight: true } : { day: own, isPastMidnight: false };
-  }
-
-  /** Whether an agenda has a talk of that title in the night after a day. */
-  private isInNight({ title, start = '' }: Talk | AgendaEntry, day: string): boolean {
-    this.told ??= nightTitles(this.notes);
-    return this.told.get(`${day} ${start}`)?.includes(compact(title)) ?? false;
+    if (own === undefined) return { day: own, isPastMidnight: false };
+    this.told ??= nightTimes(this.notes);
+    const night = [own, dayBefore(own)].find((day) => this.told?.has(`${day} ${told.start}`));
+    return { day: night ?? own, isPastMidnight: night !== undefined };
   }
 }
 
@@ -64,17 +58,12 @@ export function dayAround(note: Note, line: number): string | undefined {
   return isFullDate(start?.value) && (end === undefined || end.value === start.value) ? start.value : undefined;
 }
 
-/** What the notes' agendas have in the night: titles, by day and time. */
-function nightTitles(notes: readonly { readonly note: Note }[]): Map<string, string[]> {
-  const told = new Map<string, string[]>();
+/** The days and times of what the notes' agendas have in the night. */
+function nightTimes(notes: readonly { readonly note: Note }[]): Set<string> {
+  const told = new Set<string>();
   for (const { note } of notes)
-    for (const entry of note.agenda) {
-      if (!nightsIn(note).has(entry)) continue;
-      const key = `${entry.date ?? dayAround(note, entry.line) ?? ''} ${entry.start}`;
-      const titles = told.get(key);
-      if (titles === undefined) told.set(key, [compact(entry.title)]);
-      else titles.push(compact(entry.title));
-    }
+    for (const entry of note.agenda)
+      if (nightsIn(note).has(entry)) told.add(`${entry.date ?? dayAround(note, entry.line) ?? ''} ${entry.start}`);
   return told;
 }
 

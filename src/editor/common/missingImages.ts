@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { FolderEntry, FileSystemPort } from '../../core/library/files';
-import { imageFile, MissingImageFinder } from '../../core/library/missingImages';
+import { imageFile } from '../../core/library/imageFile';
+import type { MissingImageFinder } from '../../core/library/missingImages';
 import type { LibraryNote } from '../../core/library/model';
+import { loadMissingImages } from '../load';
 import { inTime, patience } from './inTime';
 import { inSlices, Pace } from './slices';
 import { Throttle } from './throttle';
@@ -40,7 +42,9 @@ export class MissingImages implements vscode.Disposable {
   /** What the look that is under way, or was put an end to, has to tell. */
   private unanswered = new Set<string>();
   private readonly looking = new Throttle(() => {
-    void this.look();
+    this.look().catch(() => {
+      // They are looked for again with the next change.
+    });
   }, gather);
   private running = new vscode.CancellationTokenSource();
 
@@ -96,7 +100,7 @@ async function findMissingImages(
     const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(id));
     if (folder === undefined) continue;
     const key = folder.uri.toString();
-    const finder = finders.get(key) ?? new MissingImageFinder(portOf(folder.uri));
+    const finder = finders.get(key) ?? new (await loadMissingImages()).MissingImageFinder(portOf(folder.uri));
     finders.set(key, finder);
     missing.set(id, await finder.missingIn(note));
   }

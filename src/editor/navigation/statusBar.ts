@@ -17,7 +17,7 @@ const longestOfTwo = 24;
  * Says in the status bar which talk is on and which comes next, only on the day of an event that the workspace has a
  * note of.
  */
-export class TalkOfNow implements vscode.Disposable {
+class TalkOfNow implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
   private item: vscode.StatusBarItem | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,6 +31,7 @@ export class TalkOfNow implements vscode.Disposable {
         this.update();
       }),
     );
+    this.update();
   }
 
   dispose(): void {
@@ -84,6 +85,14 @@ export class TalkOfNow implements vscode.Disposable {
     item.show();
     return item;
   }
+}
+
+/** Shows it until what is returned is disposed. */
+export function showTalkOfNow(library: WorkspaceLibrary): vscode.Disposable {
+  const shown = new TalkOfNow(library);
+  return new vscode.Disposable(() => {
+    shown.dispose();
+  });
 }
 
 /** Plain, as icons would be drawn of what notes say. */
