@@ -25,6 +25,7 @@ const endWords = new Set([
   'slut',
 ]);
 const startWords = new Set(['start', 'begin', 'beginn', 'debut', 'inicio', 'inizio', 'aanvang', 'poczatek']);
+const dayWords = new Set(['day', 'tag', 'jour', 'dia', 'giorno', 'dag', 'dzien']);
 /** In `Time to` and `Fine dining` they say nothing. */
 const onlyAlone = new Set(['to', 'fine', 'till', 'slut']);
 const labelled: Readonly<Record<string, Column['kind']>> = {
@@ -57,7 +58,10 @@ export function isRuler(cells: readonly string[]): boolean {
 /** The columns that a row announces; nothing where it is no head of an agenda. */
 export function columnsOf(cells: readonly string[], days: ProgrammeDays): Column[] | undefined {
   if (cells.some((cell) => timeAtStart(cell) !== undefined)) return undefined;
-  const columns = cells.map((cell): Column => ({ kind: columnKind(cell), name: cell.replace(/[*_`]/g, '') }));
+  const columns = cells.map((cell): Column => ({
+    kind: columnKind(cell),
+    name: cell.replace(/[*_`]/g, ''),
+  }));
   const hasTitle = columns.some(({ kind }) => kind === 'title');
   const hasTime = columns.some(({ kind }) => kind === 'start');
   if (hasTitle) return hasTime ? columns : undefined;
@@ -78,6 +82,7 @@ export function columnKind(head: string): Column['kind'] {
     .replace(/[^\p{L}\p{N}/ ]+/gu, '')
     .trim();
   if (endWords.has(word)) return 'end';
+  if (dayWords.has(word)) return 'date';
   const words = word.split(/[ /]+/);
   if (words.some((one) => endWords.has(one) && !onlyAlone.has(one))) return 'end';
   if (words.length > 1 && words.some((one) => startWords.has(one))) return 'start';

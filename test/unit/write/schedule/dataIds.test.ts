@@ -182,6 +182,24 @@ describe('sessions that name by their ids', () => {
       ['room x talks[1].room.id'],
     ],
     [
+      'sessions by slugs in the slots of a day, and people in objects',
+      json({
+        speakers: [{ id: 'ada', name: 'Ada Finchley' }],
+        talks: [{ slug: 'nests', title: 'Nests', speakers: [{ speaker_id: 'ada' }] }],
+        days: [
+          {
+            date: '2025-06-12',
+            slots: [
+              { start: '09:30', end: '10:15', room: 'Hall', talk: 'nests' },
+              { start: '11:00', talk: 'no-such' },
+            ],
+          },
+        ],
+      }),
+      [nests],
+      ['id no-such days[0].slots[1].talk'],
+    ],
+    [
       'nothing, in a list of people, which is not read',
       json([
         { title: 'Owls', start: '2025-06-12T14:00' },
@@ -216,6 +234,31 @@ describe('sessions that name by their ids', () => {
     ],
   ]);
   checkReadings('schema.org', [
+    [
+      'people and places of a graph, which are no sessions',
+      json({
+        '@graph': [
+          { '@type': 'Person', '@id': '#ada', name: 'Ada Finchley' },
+          { '@type': 'Place', '@id': '#hall', name: 'Hall' },
+          {
+            '@type': 'Event',
+            name: 'Nests',
+            startDate: '2025-06-12T09:30',
+            endDate: '2025-06-12T10:15',
+            performer: { '@id': '#ada' },
+            location: { '@id': '#hall' },
+          },
+          {
+            '@type': 'Event',
+            name: 'Owls',
+            startDate: '2025-06-12T14:00',
+            performer: { '@id': '#bo' },
+          },
+        ],
+      }),
+      [nests, '2025-06-12 | 14:00-? | Owls'],
+      ['speaker #bo @graph[3].performer.@id'],
+    ],
     [
       'nothing, in an evening that is no slot of theirs',
       json({

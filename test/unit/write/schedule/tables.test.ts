@@ -242,6 +242,12 @@ describe('odd comma-separated values', () => {
       ['2025-06-12 | 13:30-? | Nests', '2025-06-13 | ?-? | Owls'],
       ['time 13 June 2025, TBC line 3'],
     ],
+    [
+      'in French, with spaces within the hours',
+      lines('Titre;Jour;Horaire', 'Nests;12 juin 2025;9 h 30 - 10 h 15', 'Owls;12 juin 2025;à définir'),
+      ['2025-06-12 | 09:30-10:15 | Nests', '2025-06-12 | ?-? | Owls'],
+      ['time à définir line 3'],
+    ],
     ['of one row, where it is not the event', lines(head, first), [nests]],
     [
       'without times',

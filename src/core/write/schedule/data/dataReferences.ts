@@ -72,6 +72,13 @@ export class Entries<T> {
     return true;
   }
 
+  /** Whether a value cannot be a title and names nothing, which then is a gap: `owls-by-night`. */
+  isUnnamed(field: JsonField): boolean {
+    const isId = isForm.test(idIn(field) ?? '') && this.of(field) === undefined;
+    if (isId) this.tellMissing(field);
+    return isId && this.byId.size > 0;
+  }
+
   /** Tells of a value that stands where ids do and names nothing. */
   tellMissing(field: JsonField): void {
     const id = idIn(field);
@@ -80,7 +87,8 @@ export class Entries<T> {
 
   private isAlike(id: string): boolean {
     // Nobody is called by a number.
-    return isForm.test(id) && (this.forms.has(formOf(id)) || (this.kind === 'speaker' && /\d/.test(id)));
+    if (this.kind === 'speaker' && /\d|^#/.test(id)) return isForm.test(id);
+    return isForm.test(id) && this.forms.has(formOf(id));
   }
 }
 
@@ -124,10 +132,21 @@ export function readReferences(root: JsonField): References {
       else if (slots.test(key)) addEntries(list, found.slots, objectIn);
       else if (days.test(key)) addEntries(list, found.days, (entry) => entry);
       else if (sessions.test(key)) addEntries(list, found.sessions, objectIn);
+      else if (key === 'graph') addNodes(list, found);
     }
     level = members.filter(([name]) => !people.test(plainKey(name))).map(([, member]) => member);
   }
   return found;
+}
+
+/** The people and places of a graph. */
+function addNodes(graph: JsonField, { people, rooms }: Pick<References, 'people' | 'rooms'>): void {
+  for (const node of graph.isList ? graph.items() : []) {
+    const [type, id, name] = [node.get('@type').raw, idIn(node.get('@id')), idIn(node.get('name'))];
+    if (id === undefined || name === undefined) continue;
+    if (type === 'Person') people.add(id, name);
+    else if (type === 'Place') rooms.add(id, name);
+  }
 }
 
 function nameIn(entry: JsonField): string | undefined {
@@ -160,7 +179,19 @@ const ids = ['id', 'slug', 'key', 'guid', 'code', 'uid', '_id', '@id'];
 
 /** The member that says which entry an object stands for; absent of what is none. */
 export function idOf(field: JsonField): JsonField {
-  return field.first('id', '@id', 'code', 'guid', 'slug', 'key');
+  return field.first(
+    'id',
+    '@id',
+    'code',
+    'guid',
+    'slug',
+    'key',
+    'speaker_id',
+    'speakerId',
+    'speaker',
+    'person_id',
+    'personId',
+  );
 }
 
 function idIn(field: JsonField): string | undefined {

@@ -23,6 +23,7 @@ const sessionMember = /^(?:session|talk|presentation)(?:id)?$/;
 /** Members that never do. */
 const others =
   /^(?:superevent|worksfor|publisher|provider|speakers?|persons?|people|presenters?|authors?|participants?|performers?|organi[sz]ers?|sponsors?|partners|team|chairs?|conveners|material|links?|tags|images?|location|venues?|attachments|folders|creator|tickets?|offers|social|faqs?|hotels?)$/;
+const noEvents = /^(?:Person|Place|Organization|Web(?:Site|Page)|Offer|PostalAddress|ImageObject|BreadcrumbList)$/;
 const rooms = /^(?:rooms?|halls?|stages?|auditoriums?|locations?|venues?)$/;
 const tracks = /^(?:tracks?|streams?|themes?)$/;
 /** Members that tell of the event itself. */
@@ -104,7 +105,7 @@ class Walk {
     if (depth > deepest || others.test(key)) return [];
     if (field.isList) return this.readList(field, key, around, depth);
     if (!field.isObject) return this.readId(field, key, around);
-    if (isCancelled(field.raw)) return [];
+    if (isCancelled(field.raw) || isNoEvent(field)) return [];
     const record = new DataRecord(field);
     const placed = this.readPlaced(record, around);
     if (placed !== undefined) return placed;
@@ -149,12 +150,16 @@ class Walk {
     const isRow = row.all('title').every(({ place }) => place === id.place);
     const { sessions } = this.reading.references;
     const session = isRow ? sessions.of(id) : undefined;
-    if (session === undefined) return isRow && sessions.isMissing(id) ? [] : undefined;
+    if (session === undefined) return isRow && (sessions.isMissing(id) || sessions.isUnnamed(id)) ? [] : undefined;
     if (isCancelled(session.raw)) return [];
     const { times } = this.reading;
     return readDataSession(new DataRecord(session), around, this.reading).map((read) => {
       this.placed.add(read.id);
-      return { ...read, ...times.of(row, around), room: roomIn(row, around, this.reading) ?? read.room };
+      return {
+        ...read,
+        ...times.of(row, around),
+        room: roomIn(row, around, this.reading) ?? read.room,
+      };
     });
   }
 
@@ -165,9 +170,11 @@ class Walk {
     const isMixed = read.some((sessions) => sessions.length === 1) || alwaysSessions.test(key);
     return read.flatMap((sessions, index) => {
       const item = items[index];
-      if (sessions.length > 0 || !isMixed || item?.isObject !== true || isCancelled(item.raw)) return sessions;
+      if (sessions.length > 0 || !isMixed || item?.isObject !== true || isCancelled(item.raw) || isNoEvent(item))
+        return sessions;
       const record = new DataRecord(item);
-      return holdsNothing(record) ? [] : readDataSession(record, around, this.reading);
+      const isNone = holdsNothing(record) || this.readPlaced(record, around) !== undefined;
+      return isNone ? [] : readDataSession(record, around, this.reading);
     });
   }
 
@@ -224,6 +231,12 @@ class Walk {
       record.get('code') !== undefined;
     return hasTime || (isEntry && !holdsNothing(record) && !rooms.test(key) && !tracks.test(key) && key !== 'days');
   }
+}
+
+/** What schema.org calls otherwise than an event. */
+function isNoEvent(field: JsonField): boolean {
+  const type = field.get('@type').raw;
+  return typeof type === 'string' && noEvents.test(type);
 }
 
 /** Whether it is a place for sessions, in which there are none: a room on a day without talks. */

@@ -35,7 +35,11 @@ export function readDataSession(record: DataRecord, around: Surroundings, readin
   if (listed.length === 0) return [{ ...session, ...reading.times.of(record, around) }];
   return listed.map((time) => {
     const own = new DataRecord(time);
-    return { ...session, ...reading.times.of(own, around), room: roomIn(own, around, reading) ?? session.room };
+    return {
+      ...session,
+      ...reading.times.of(own, around),
+      room: roomIn(own, around, reading) ?? session.room,
+    };
   });
 }
 
@@ -79,7 +83,11 @@ function speakersIn(record: DataRecord, { references: { people } }: DataReading)
     const known = people.of(person);
     if (known !== undefined || people.isMissing(person)) return known;
     const own = person.isObject ? nameOfPerson(person) : undefined;
-    return own ?? people.of(idOf(person)) ?? personName(person);
+    const id = idOf(person);
+    if (own !== undefined || people.size === 0 || !person.isObject || !id.exists) return own ?? personName(person);
+    const named = people.of(id);
+    if (named === undefined) people.tellMissing(id);
+    return named;
   };
   const read = (field: JsonField): ScheduleSpeaker[] => {
     if (field.isList || field.isObject) return peopleIn(field, nameOf);

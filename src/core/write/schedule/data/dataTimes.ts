@@ -87,7 +87,11 @@ export class DataTimes {
       this.tellUnread('date', around.date === undefined ? days : days.filter((field) => isNumbered(textOf(field))));
     const start = whole ?? (slot && this.wholeIn(slot)) ?? this.join(date, hours?.start, starts[0]);
     if (start === undefined && hours === undefined) this.tellUnread('time', starts);
-    return { day: dateOf(start) ?? date, start, end: this.endOf(record, around, start, hours?.end) };
+    return {
+      day: dateOf(start) ?? date,
+      start,
+      end: this.endOf(record, around, start, hours?.end),
+    };
   }
 
   /** When a slot begins and ends that tells both whole, and is no longer than what one comes to listen to. */
@@ -190,7 +194,11 @@ function parsedIn(field: JsonField, text: string): ParsedTime | undefined {
   const told = field.firstText('tz', 'timeZone', 'timezone');
   const zone = told === undefined ? undefined : zoneNamed(told);
   if (told === undefined || zone === undefined || !isTimezone(zone) || !parsed.written.includes('T')) return parsed;
-  return { ...parsed, instant: instantOf(parsed.written, zone), isUniversal: isUniversal(told) };
+  return {
+    ...parsed,
+    instant: instantOf(parsed.written, zone),
+    isUniversal: isUniversal(told),
+  };
 }
 
 /** A text, or the text of `{"date": …, "time": …}`, which is one time in two parts, or of `{"dateTime": …}`. */
@@ -204,6 +212,8 @@ function textOf(field: JsonField): string | undefined {
   return field.isObject || field.isList ? undefined : textIn(field);
 }
 
+/** `9 h 30` */
+const spacedHour = /(\d) h (?=\d{2}(?!\d))/g;
 /** `13:00 PM` */
 const needlessHalf = /((?:1[3-9]|2[0-3]):\d{2})\s?p\.?m\.?/gi;
 
@@ -219,6 +229,11 @@ function hoursIn(field: JsonField): Hours | undefined {
   const [, hour, minute] = /^([01]?\d|2[0-3])([0-5]\d)$/.exec(text) ?? [];
   if (hour !== undefined && minute !== undefined)
     return { start: `${hour.padStart(2, '0')}:${minute}`, end: undefined };
-  const found = findTime(text.replace(/^(\d{1,2}:\d{2}):\d{2}(?!\d)/, '$1').replace(needlessHalf, '$1'));
+  const found = findTime(
+    text
+      .replace(/^(\d{1,2}:\d{2}):\d{2}(?!\d)/, '$1')
+      .replace(needlessHalf, '$1')
+      .replace(spacedHour, '$1h'),
+  );
   return found === undefined ? undefined : { start: found.start, end: found.end };
 }
