@@ -2,12 +2,12 @@ import { agendaHeadline } from '../agendaHeadline';
 import { timeAtStart } from '../agendaTimes';
 import { Gaps } from '../gaps';
 import { JsonField } from '../jsonField';
-import type { Schedule } from '../model';
+import type { Schedule, ScheduleGapKind } from '../model';
 import { ScheduleError } from '../problem';
 import { tellUnread, visibleInJson } from '../visibleSessions';
 import { readData, type DataOptions } from './dataSchedule';
 import { kindsOfKey, type Kind } from './record';
-import { readTable, type TableRecord } from './table';
+import { readTable, type Table, type TableRecord } from './table';
 
 /** A path below the records. */
 const ofRecord = /^sessions\[(\d+)\]/;
@@ -18,26 +18,36 @@ const ofRecord = /^sessions\[(\d+)\]/;
  */
 export function readTableSchedule(whole: string, options: DataOptions, gaps: Gaps): Schedule | undefined {
   const text = whole.replace(/\r\n?/g, '\n');
-  const table = readTable(text, (kind, line, value) => {
+  const odd: OddRow[] = [];
+  const table = readTable(text, (kind, line, value) => odd.push({ kind, line, value }));
+  const read = table && readRecords(table, options, odd);
+  for (const { kind, line, value } of odd.toSorted((a, b) => a.line - b.line))
     gaps.tell(kind, `line ${line + 1}`, value);
-  });
-  if (table === undefined) return undefined;
-  const { title, records } = table;
+  return read;
+}
+
+/** What makes no sense in a row. */
+interface OddRow {
+  readonly kind: ScheduleGapKind;
+  /** 0-based. */
+  readonly line: number;
+  readonly value: string;
+}
+
+function readRecords({ title, records }: Table, options: DataOptions, odd: OddRow[]): Schedule {
   if (records.length === 0) {
-    if (gaps.list.some(({ kind }) => kind === 'title')) return { title, sessions: [] };
+    if (odd.some(({ kind }) => kind === 'title')) return { title, sessions: [] };
     throw new ScheduleError({ code: 'empty' });
   }
   const values = onOneClock(records.map((record) => record.values));
   const hasPeople = values.some((one) => named(one, 'people') !== undefined);
   const data = { sessions: hasPeople ? values : values.map(withSpeakers) };
-  const own = new Gaps();
-  const read = readData(new JsonField(data, '', own), options);
+  const gaps = new Gaps();
+  const read = readData(new JsonField(data, '', gaps), options);
   const sessions = read?.sessions ?? [];
-  tellUnread(visibleInJson(data), sessions, own);
-  for (const { kind, place, value } of own.list) {
-    const record = records[Number(ofRecord.exec(place)?.[1])];
-    gaps.tell(kind, record === undefined ? place : `line ${record.line + 1}`, value);
-  }
+  tellUnread(visibleInJson(data), sessions, gaps);
+  for (const { kind, place, value } of gaps.list)
+    odd.push({ kind, line: records[Number(ofRecord.exec(place)?.[1] ?? 0)]?.line ?? 0, value });
   return { ...read, title, sessions };
 }
 
