@@ -79,7 +79,7 @@ function editionOf(title: string): string | undefined {
 
 /** An event's title without its year, folded: the same for all editions of a series. */
 export function nameOf(title: string): string {
-  return compact(title.replace(years, ' ')) || compact(title);
+  return compact(title.replace(years, ' ')) || compact(title) || title.trim();
 }
 
 /** The deepest folder that shares a word with the event's title; without one, the deepest that is not a part of an event. */

@@ -54,7 +54,7 @@ export function documentsOf(
     path,
     head: () =>
       ownHead('event', schedule, choice) ??
-      head(choice, [...eventProperties(schedule, choice), ...kindOf('event', path, forms)], choice.title),
+      head(choice, [...eventProperties(schedule, choice), ...stated('event', path, choice, forms)], choice.title),
   };
   switch (choice.layout) {
     case 'one file':
@@ -103,7 +103,7 @@ function dayDocument(
     ['location', schedule.location],
     ['url', schedule.url],
     ['timezone', schedule.timezone],
-    ...kindOf('day', path, forms),
+    ...stated('day', path, choice, forms),
   ];
   return {
     path,
@@ -115,9 +115,12 @@ function dayDocument(
   };
 }
 
-/** What kind a note is, where it would be taken for another. */
-function kindOf(kind: 'event' | 'day', path: string, forms: Forms): NewProperties {
-  return forms.kindOf(path) === undefined ? [] : [['kind', kind]];
+/** What kind a note is, and of which event, where it would be taken for another. */
+function stated(kind: 'event' | 'day', path: string, { title }: ScheduleChoice, forms: Forms): NewProperties {
+  return [
+    ['kind', forms.kindOf(path) === undefined ? undefined : kind],
+    ['event', forms.statesEvent(path) ? title : undefined],
+  ];
 }
 
 /** The agenda's lines have no place for it, and one has to find the way. */

@@ -13,10 +13,15 @@ export function eventOfSchedule(
   title: string,
   { start }: Pick<Schedule, 'start'>,
 ): LibraryEvent | undefined {
-  const known = events.filter((event) => event.root === root && compact(event.title) === compact(title));
+  const known = events.filter((event) => event.root === root && nameKeyOf(event.title) === nameKeyOf(title));
   const ofYear = known.find(({ start: first }) => first !== undefined && first.slice(0, 4) === start?.slice(0, 4));
   // A title that names its year is that edition's, whichever year its days are in.
   return ofYear ?? known.find((event) => !start || event.start === undefined || findYear(title) !== undefined);
+}
+
+/** A title of signs alone is nothing else than written. */
+function nameKeyOf(title: string): string {
+  return compact(title) || title.trim();
 }
 
 /** How an event's notes are divided. */

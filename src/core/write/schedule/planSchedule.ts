@@ -92,7 +92,7 @@ function* mendForms(
   for (const file of draft) {
     if (isSame(known.get(file.path), file.edits)) continue;
     known.set(file.path, file.edits);
-    const { failing, lostKind, disturbed, raised } = yield* readBack(file, situation, choice);
+    const { failing, lostKind, isEventLost, disturbed, raised } = yield* readBack(file, situation, choice);
     const mended = failing.filter(([session, wrong]) => forms.escalate(session, wrong)).length;
     // Where no form helps, another talk takes its place: the next of the same title, or one that is read as a part of it.
     const others = mended < failing.length ? file.written : [];
@@ -102,6 +102,7 @@ function* mendForms(
     const lowered = isAlone ? raised.filter((line) => forms.lower(file.path, line)).length : 0;
     isChanged ||= mended + changed + restated + lowered > 0;
     isChanged = (lostKind !== undefined && forms.stateKind(file.path, lostKind)) || isChanged;
+    isChanged = (isEventLost && forms.stateEvent(file.path)) || isChanged;
     // A form may change nothing in a note that has no place for it: then the next one is tried.
     if (failing.length > 0 || disturbed.length > 0) known.delete(file.path);
   }

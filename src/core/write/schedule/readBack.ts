@@ -1,6 +1,7 @@
 import type { StatedFacts } from '../../frontmatter/statement';
-import type { NoteKind } from '../../note/model';
+import type { Note, NoteKind } from '../../note/model';
 import { applyEdits } from '../../text/edit';
+import { compact } from '../../text/fold';
 import { headingLines } from '../marks/overrule';
 import { saysTitle } from '../template/ownTemplates';
 import type { DraftFile } from './draft';
@@ -17,6 +18,8 @@ export interface ReadBack {
   readonly failing: readonly (readonly [session: ScheduleSession, wrong: (keyof StatedFacts)[] | undefined])[];
   /** What a note that is read as one of another kind was meant to be, or was before. */
   readonly lostKind: NoteKind | undefined;
+  /** Whether a new note is read to be about another event. */
+  readonly isEventLost: boolean;
   /** Talks that were there already and would be read otherwise than before. */
   readonly disturbed: readonly Mention[];
   /** The 0-based lines of headings that were no talks before and would be. */
@@ -27,7 +30,7 @@ export interface ReadBack {
 export function* readBack(
   file: DraftFile,
   { talks, asTalk }: Situation,
-  { workspace, templates }: Pick<ScheduleChoice, 'workspace' | 'templates'>,
+  { title, workspace, templates }: Pick<ScheduleChoice, 'title' | 'workspace' | 'templates'>,
 ): Steps<ReadBack> {
   const { path, before, edits, written, isNew } = file;
   const read = readExisting({ path, text: applyEdits(before?.text ?? '', edits) }, workspace);
@@ -56,9 +59,16 @@ export function* readBack(
   return {
     failing,
     lostKind,
+    isEventLost: isNew && !isOwnFile && !isNamed(read.note, title),
     disturbed: kindBefore === before?.note.kind ? notAsBefore(old, mentions) : [],
     raised: fresh.flatMap((mention) => (matched.has(mention) ? [] : (headings.get(mention.line) ?? []))),
   };
+}
+
+/** As an event is known again by its title. */
+function isNamed({ event }: Note, title: string): boolean {
+  const read = event?.title?.value ?? '';
+  return compact(read) === compact(title) && (compact(title) !== '' || read.trim() === title.trim());
 }
 
 const lineOf = ({ line }: Mention): number => line;

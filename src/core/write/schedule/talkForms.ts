@@ -61,6 +61,7 @@ export function tidy(text: string): string {
 export class Forms {
   private readonly known = new Map<ScheduleSession, TalkForm>();
   private readonly kinds = new Map<string, NoteKind>();
+  private readonly events = new Set<string>();
   private readonly restating = new Set<Mention>();
   private readonly sections = new Map<string, Set<number>>();
 
@@ -103,6 +104,18 @@ export class Forms {
   stateKind(path: string, kind: NoteKind): boolean {
     if (this.kinds.has(path)) return false;
     this.kinds.set(path, kind);
+    return true;
+  }
+
+  /** Whether a note says in a property of its own what its event is called, because it would not be read from its title. */
+  statesEvent(path: string): boolean {
+    return this.events.has(path);
+  }
+
+  /** @returns false where it does so already */
+  stateEvent(path: string): boolean {
+    if (this.events.has(path)) return false;
+    this.events.add(path);
     return true;
   }
 
