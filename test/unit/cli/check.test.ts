@@ -290,7 +290,8 @@ describe('conference-notes check', () => {
       found.map(({ path, code }) => `${path} ${code}`),
       ['a.md unknown-value', 'b.md unknown-value'],
     );
-    assert.match(found[1]?.message ?? '', /only downloaded with --download-schemas/);
+    assert.match(found[0]?.message ?? '', /[^.]\.$/);
+    assert.match(found[1]?.message ?? '', /only downloaded with --download-schemas\.$/);
   });
 
   it('holds a talk against the days that its event states', async () => {

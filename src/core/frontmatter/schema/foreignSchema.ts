@@ -23,7 +23,7 @@ export class ForeignSchema {
 
   private async read(address: string): Promise<string> {
     if (++this.files > most.files) throw new Error('it refers to too many others');
-    const text = await this.request(address);
+    const text = await this.request(address).catch(throwWithoutStop);
     const { widest, degree, references } = measureSchema(text);
     this.length += text.length;
     this.worst = {
@@ -35,4 +35,10 @@ export class ForeignSchema {
       throw new Error('it refers to too many others');
     return text;
   }
+}
+
+/** The reason stands in a sentence that has its own full stop. */
+function throwWithoutStop(error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error);
+  throw new Error(reason.replace(/\.$/, ''), { cause: error });
 }
