@@ -8,6 +8,8 @@ export interface LooseHeader {
   /** All of it from the note's first character, with the line ending behind it; a closing delimiter included. */
   readonly range: OffsetRange;
   readonly firstLine: OffsetRange;
+  /** The closing delimiter's, where there is one. */
+  readonly lastLine: OffsetRange;
   readonly names: readonly string[];
   readonly properties: readonly (readonly [name: string, value: string])[];
 }
@@ -41,7 +43,7 @@ export function looseHeader(text: string): LooseHeader | undefined {
 function headerOf(first: string, lines: readonly Line[]): LooseHeader | undefined {
   if (orgLine.test(first)) return orgHeader(lines);
   if (titleBlockLine.test(first)) return titleBlock(lines);
-  if (closing.test(first)) return enclosedHeader('toml', lines, looseEnd);
+  if (closing.test(first)) return tomlHeader(lines);
   if (looseDelimiter.test(first)) return enclosedHeader('delimiter', lines, looseEnd);
   return fenceLine.test(first) ? enclosedHeader('fence', lines, /^(?:```|~~~)[ \t]*$/) : plainHeader(lines);
 }
@@ -90,20 +92,45 @@ function titleBlock(lines: readonly Line[]): LooseHeader | undefined {
 }
 
 /** Properties in a block of code, as they are shown where somebody copied them from, or between lines that are nearly right. */
-function enclosedHeader(
-  why: 'fence' | 'delimiter' | 'toml',
-  lines: readonly Line[],
-  last: RegExp,
-): LooseHeader | undefined {
+function enclosedHeader(why: 'fence' | 'delimiter', lines: readonly Line[], last: RegExp): LooseHeader | undefined {
   const end = lines.findIndex(({ text }, index) => index > 0 && last.test(text));
   if (end < 2) return undefined;
   const properties: [string, string][] = [];
-  for (const { text } of lines.slice(1, end)) {
-    const own = why === 'toml' ? tomlLine(text) : undefined;
-    if (own !== undefined) properties.push(own);
-    else if (why === 'toml' || !takeLine(properties, text)) return undefined;
-  }
+  for (const { text } of lines.slice(1, end)) if (!takeLine(properties, text)) return undefined;
   return header(why, lines.slice(0, end + 1), properties);
+}
+
+/** TOML between the lines that stand around YAML: comments, tables and values of several lines with it. */
+function tomlHeader(lines: readonly Line[]): LooseHeader | undefined {
+  const end = lines.findIndex(({ text }, index) => index > 0 && looseEnd.test(text));
+  if (end < 2) return undefined;
+  const properties: [string, string][] = [];
+  let isInTable = false;
+  let closer: string | undefined;
+  for (const { text } of lines.slice(1, end)) {
+    const last = properties.at(-1);
+    if (closer !== undefined) {
+      if (!isInTable && last !== undefined) last[1] = tomlText(`${last[1]} ${text.trim()}`);
+      if (text.includes(closer)) closer = undefined;
+      continue;
+    }
+    if (/^[ \t]*(?:#|$)/.test(text)) continue;
+    if (/^\[{1,2}[\w."' -]{1,80}\]{1,2}[ \t]*(?:#.*)?$/.test(text)) isInTable = true;
+    else {
+      const [, name, value] = /^[ \t]*([\w-]{1,40})[ \t]*=[ \t]*(\S[^\r\n]{0,1000})$/.exec(text) ?? [];
+      if (name === undefined || value === undefined) return undefined;
+      if (!isInTable) properties.push([name, tomlText(value)]);
+      closer = closerOf(value);
+    }
+  }
+  return header('toml', lines.slice(0, end + 1), properties);
+}
+
+/** What ends a value that goes on in the next line; undefined of one that does not. */
+function closerOf(value: string): string | undefined {
+  const quotes = /^(?:"""|''')/.exec(value)?.[0];
+  if (quotes !== undefined) return value.includes(quotes, quotes.length) ? undefined : quotes;
+  return value.startsWith('[') && !value.includes(']') ? ']' : undefined;
 }
 
 /** Properties up to an empty line, or up to a closing delimiter. */
@@ -127,11 +154,9 @@ function takeLine(properties: [string, string][], text: string): boolean {
   return true;
 }
 
-/** `name = "value"`, `name = ["one", "two"]`, as a property with the value that is meant. */
-function tomlLine(text: string): [name: string, value: string] | undefined {
-  const [, name, value] = /^([\w-]{1,40}) = ([^\r\n]{0,1000})$/.exec(text) ?? [];
-  if (name === undefined || value === undefined) return undefined;
-  return [name, value.replace(/^\[|\]$/g, '').replace(/"([^"]{0,1000})"/g, '$1')];
+/** `"value"`, `["one", "two"]`, as the text that is meant. */
+function tomlText(value: string): string {
+  return value.replace(/^\[[ \t]*|,?[ \t]*\]$/g, '').replace(/"([^"]{0,1000})"|'([^']{0,1000})'/g, '$1$2');
 }
 
 function joined(before: string, more: string): string {
@@ -149,9 +174,21 @@ function header(
   const known = names.filter((name) => knownNames().has(name)).length;
   const [first] = lines;
   const last = lines.at(-1);
-  if (first === undefined || last === undefined || known < (why === 'org' || why === 'pandoc' ? 1 : 2))
-    return undefined;
-  return { why, range: { start: first.range.start, end: last.next }, firstLine: first.range, names, properties };
+  if (first === undefined || last === undefined || known < fewestNames(why, names)) return undefined;
+  return {
+    why,
+    range: { start: first.range.start, end: last.next },
+    firstLine: first.range,
+    lastLine: last.range,
+    names,
+    properties,
+  };
+}
+
+/** Between lines that are nearly those of front matter a title alone is enough. */
+function fewestNames(why: LooseHeader['why'], names: readonly string[]): number {
+  const isEnclosed = (why === 'delimiter' || why === 'toml') && names.length === 1 && names[0] === 'title';
+  return isEnclosed || why === 'org' || why === 'pandoc' ? 1 : 2;
 }
 
 let known: ReadonlySet<string> | undefined;

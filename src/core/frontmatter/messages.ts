@@ -113,7 +113,7 @@ function misplaced(why: Extract<Problem, { code: 'misplaced-front-matter' }>['wh
     case 'delimiter':
       return t('The lines around front matter are three dashes and nothing else. Write "---".');
     case 'toml':
-      return t('Between lines of "---" nobody reads TOML. Make it YAML.');
+      return t('Between lines of "---" nobody reads TOML. Make it front matter.');
     case 'no-opening-line':
       return t('The front matter has no opening line: nobody reads it. Begin the note with "---".');
     case 'multimarkdown':

@@ -405,8 +405,20 @@ const cases: Readonly<Record<ProblemCode, readonly Case[]>> = {
     [
       'event',
       '⟦---⟧\ntitle = "x"\ndate = 2030-05-17\ntags = ["a", "b"]\n---\n\n# y\n',
-      { severity: 'warning', fixed: '---\ntitle: x\ndate: 2030-05-17\ntags: [a, b]\n---\n\n# y\n' },
+      {
+        severity: 'warning',
+        fixed: '+++\ntitle = "x"\ndate = 2030-05-17\ntags = ["a", "b"]\n+++\n\n# y\n',
+      },
     ],
+    ...[
+      '# by hand\n\ntitle = "x" # mine\n\ndate = 2030-05-17\n',
+      'title = "x"\ntags = [\n  "a",\n  "b",\n]\n',
+      'title = "x"\nabstract = """\none = two\n\nthree\n"""\n',
+      "title = 'x'\ndate = 2030-05-17\n\n[params]\ncolour = 'red'\n\n[[links]]\nurl = 'y'\n",
+      'title = "x"\n',
+    ].map((toml): Case => ['event', `⟦---⟧\n${toml}---\n\n# y\n`, { fixed: `+++\n${toml}+++\n\n# y\n` }]),
+    ['event', '⟦- - -⟧\ntitle: x\n- - -\n\n# y\n', { fixed: '---\ntitle: x\n---\n\n# y\n' }],
+    ['event', '- - -\nnote: prose\n- - -\n\n# y\n'],
     ['event', '⟦----⟧\ntitle: x\ntags:\n  - a\n  - b\n----\n', { fixed: '---\ntitle: x\ntags: [a, b]\n---\n' }],
     ['event', `${'\n'.repeat(30)}⟦---⟧\ntitle: x\ndate: 2030-05-17\n---\n`],
     ['event', '-----\n\nprose\n\n-----\n'],

@@ -60,6 +60,14 @@ export function moveToTop(text: string, frontMatter: FrontMatter | undefined): F
         safe: false,
       },
     ];
+  // TOML stays as it is, comments and tables with it, between lines of its own.
+  if (header.why === 'toml') {
+    const edits = [
+      { range: { start, end: header.firstLine.end }, newText: '+++' },
+      { range: header.lastLine, newText: '+++' },
+    ];
+    return [{ kind: 'make-front-matter', edits, safe: false }];
+  }
   return [
     { kind: 'make-front-matter', edits: [{ range: header.range, newText: asBlock(header, ending) }], safe: false },
   ];
