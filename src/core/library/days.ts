@@ -1,11 +1,10 @@
 import { morning } from '../text/clock';
 import { dayBefore, isFullDate } from '../text/isoDates';
-import { holdsLine } from '../text/range';
 import type { Note } from '../note/model';
 import { weekdayNumber } from '../note/language/weekdayNumber';
 import { compact } from '../text/fold';
 import type { EventDay, EventTalk, LibraryNote } from './model';
-import { Nights, type When } from './nights';
+import { dayAround, Nights, type When } from './nights';
 import { compareNatural, compareText } from './order';
 import { contentOf } from './talks';
 
@@ -68,8 +67,8 @@ function whenOf(
 ): When {
   const told = content.kind === 'noted' ? content.talk : content.entry;
   const isEarly = told.start !== undefined && told.start < morning;
-  const heading = isEarly ? note.days.find((day) => holdsLine(day, told.line))?.date : undefined;
-  const when = nights.when(note, told, heading ?? named);
+  const around = isEarly && told.date !== undefined ? dayAround(note, told.line) : undefined;
+  const when = nights.when(note, told, around ?? named);
   // The event's last night is on a day that is no more its own.
   if (!isEarly || note.kind !== 'talk' || when.day === undefined || isWithin(when.day)) return when;
   const before = dayBefore(when.day);

@@ -175,6 +175,15 @@ describe('a talk is where its schedule has it', () => {
       );
     });
 
+    it(`of one day, where comments state the night's dates: ${layout}`, () => {
+      const day = camp.sessions
+        .filter(({ day }) => day === '2031-05-17')
+        .map((session) => (session.start?.startsWith('2031-05-18') === true ? { ...session, title: 'C' } : session));
+      const { event } = placedAsTold({ ...camp, end: '2031-05-17', sessions: day }, layout);
+      assert.deepEqual(new Set(talksOfEvent(event).map((talk) => talk.day)), new Set(['2031-05-17']));
+      assert.equal(event.end, undefined);
+    });
+
     for (const name of readdirSync('test/fixtures/schedules'))
       it(`${name}: ${layout}`, () => {
         const reading = readSchedule(readProjectFile(`test/fixtures/schedules/${name}`));
