@@ -14,7 +14,7 @@ export interface When {
 /**
  * On which days the talks of some notes are. Below the heading of a day stands what belongs to its programme, so a time
  * before the morning that follows the evening's is one of the night after. A date that a talk states for itself, in its own
- * file or in a comment, is the calendar's, unless an agenda has the talk in the night after that day.
+ * file or in a comment, is the calendar's, unless an agenda has its time in the night after that day alone.
  */
 export class Nights {
   private told: ReadonlySet<string> | undefined;
@@ -37,7 +37,7 @@ export class Nights {
   private ofOwnFile(told: Talk | AgendaEntry, own: string | undefined): When {
     if (own === undefined) return { day: own, isPastMidnight: false };
     this.told ??= nightTimes(this.notes);
-    const night = [own, dayBefore(own)].find((day) => this.told?.has(`${day} ${told.start}`));
+    const night = [dayBefore(own), own].find((day) => this.told?.has(`${day} ${told.start}`));
     return { day: night ?? own, isPastMidnight: night !== undefined };
   }
 }

@@ -6,6 +6,7 @@ import { dateOfTalk, Nights } from '../../library/nights';
 import type { AgendaEntry, Note, Talk } from '../../note/model';
 import { outerBlocks, type OuterBlock } from '../../note/outline/outerBlocks';
 import { readNote } from '../../note/readNote';
+import { isBehindEvening, showsAfternoon } from '../../text/clock';
 import { compact } from '../../text/fold';
 import { LineIndex } from '../../text/lineIndex';
 import { holdsLine } from '../../text/range';
@@ -77,11 +78,17 @@ export function agendaMentions(source: ReadNote): Mention[] {
   });
   const known = new Set(entries.map(({ line }) => line));
   const others: Mention[] = [];
+  const latest = new Map<string | undefined, string>();
   for (let line = source.bodyLine; line < source.lines.lineCount; line++) {
     const start = /^\s*[-*+]\s+(\d{2}:\d{2})\s/.exec(source.lines.line(line))?.[1];
-    if (start === undefined || known.has(line)) continue;
+    if (start === undefined) continue;
     const day = dayOf(line);
-    others.push({ in: source, title: '', line, endLine: line + 1, day, date: day, start, names: '' });
+    const before = latest.get(day) ?? '';
+    if (start > before) latest.set(day, start);
+    if (known.has(line)) continue;
+    const isNight = showsAfternoon({ start: before }) && isBehindEvening(start, before);
+    const date = dateOfTalk({ isPastMidnight: isNight }, day);
+    others.push({ in: source, title: '', line, endLine: line + 1, day, date, start, names: '' });
   }
   return [...entries, ...seen(source, others)];
 }

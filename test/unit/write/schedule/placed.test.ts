@@ -175,6 +175,23 @@ describe('a talk is where its schedule has it', () => {
       );
     });
 
+    it(`with one time in the nights of two days, and a night before the morning: ${layout}`, () => {
+      const times: readonly (readonly [string, string])[] = [
+        ['2031-05-17', '2031-05-17T19:15'],
+        ['2031-05-17', '2031-05-18T00:00'],
+        ['2031-05-18', '2031-05-18T01:30'],
+        ['2031-05-18', '2031-05-18T02:30'],
+        ['2031-05-18', '2031-05-18T13:45'],
+        ['2031-05-18', '2031-05-19T00:00'],
+      ];
+      const nights = times.map(([day, start], index) => {
+        const [session] = camp.sessions.slice(index);
+        assert.ok(session);
+        return { ...session, day, start, end: addMinutes(start, 45) };
+      });
+      assert.deepEqual(writtenFromCalendar({ ...camp, sessions: nights }, layout), []);
+    });
+
     it(`of one day, where comments state the night's dates: ${layout}`, () => {
       const day = camp.sessions
         .filter(({ day }) => day === '2031-05-17')
