@@ -50,12 +50,17 @@ class Latest {
     listed: readonly ScheduleSession[],
     private readonly layout: ScheduleChoice['layout'],
   ) {
+    const counts = new Map<string, number>();
+    const afternoons = new Set<string>();
     for (const session of listed) {
       const { day = '', start, end } = session;
+      counts.set(day, (counts.get(day) ?? 0) + 1);
       const time = clock(start);
       if (dateOfSession(session) === day && time > (this.latest.get(day) ?? '')) this.latest.set(day, time);
-      if (showsAfternoon({ start: time, end: clock(end) })) this.whole.add(this.noteOf(day));
+      if (showsAfternoon({ start: time, end: clock(end) })) afternoons.add(day);
     }
+    // A line alone is read as no agenda, and shows nothing.
+    for (const day of afternoons) if ((counts.get(day) ?? 0) > 1) this.whole.add(this.noteOf(day));
   }
 
   /** Whether a time behind all of a day's will be read as one of its night. */

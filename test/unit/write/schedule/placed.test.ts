@@ -192,6 +192,12 @@ describe('a talk is where its schedule has it', () => {
       assert.deepEqual(writtenFromCalendar({ ...camp, sessions: nights }, layout), []);
     });
 
+    it(`with a night behind a morning, and an afternoon that is alone on its day: ${layout}`, () => {
+      const [yarrow, , moths, , , fire] = camp.sessions;
+      assert.ok(yarrow && moths && fire);
+      assert.deepEqual(writtenFromCalendar({ ...camp, sessions: [yarrow, moths, fire] }, layout), []);
+    });
+
     it(`of one day, where comments state the night's dates: ${layout}`, () => {
       const day = camp.sessions
         .filter(({ day }) => day === '2031-05-17')
