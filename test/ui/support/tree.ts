@@ -3,11 +3,17 @@ import type { Locator, Page } from 'playwright-core';
 import { filled, openSidebar, treeRows } from '../../../scripts/workbench/sidebar.mjs';
 import { eventually } from './eventually';
 
-/** Opens the sidebar and waits until its tree has rows. */
+/** Opens the sidebar and waits until its tree has rows, and no more come: what is clicked meanwhile may be another row by then. */
 export async function openTree(page: Page): Promise<void> {
   await openSidebar(page);
   await filled(page);
+  for (let [rows, before] = [await treeRows(page).count(), -1]; rows !== before;) {
+    await page.waitForTimeout(millisecondsToSettle);
+    [rows, before] = [await treeRows(page).count(), rows];
+  }
 }
+
+const millisecondsToSettle = 500;
 
 /** The row with that label; only rows in sight are found. */
 export function treeRow(page: Page, label: string): Locator {
