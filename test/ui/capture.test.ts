@@ -22,6 +22,19 @@ describe('writing a talk down', () => {
     });
   });
 
+  it('takes a name that was typed behind the title for who speaks', async () => {
+    const { page } = workbench;
+    await goToEnd(page);
+    await runCommand(page, 'Conference Notes: Insert Talk');
+    await pick(page, 'Peat as a service - Ada Byron', 'Insert “Peat as a service - Ada Byron”');
+    await eventually(async () => {
+      const text = await visibleText(page);
+      assert.match(text, /^## Peat as a service$/m);
+      assert.match(text, /Ada Byron/);
+      assert.doesNotMatch(text, /Peat as a service - Ada/);
+    });
+  });
+
   it('the sidebar shows the talk before it is saved', async () => {
     const { page } = workbench;
     await openTree(page);

@@ -4,6 +4,7 @@ import { entryDate } from '../../core/write/talk/daysOfNote';
 import { eventAgenda } from '../../core/write/event/eventAgenda';
 import { insertTalk } from '../../core/write/talk/insertTalk';
 import type { TalkFacts } from '../../core/write/talk/talkSkeleton';
+import { typedTalk } from '../../core/write/talk/typedTalk';
 import { ownTalk } from '../../core/write/talk/ownTalk';
 import { templateValues } from '../../core/write/template/templateValues';
 import { toDocumentRange } from '../common/convert';
@@ -85,7 +86,7 @@ async function insertPicked(
 }
 
 function factsOf(note: Note, picked: PickedTalk): TalkFacts {
-  if (picked.kind === 'other') return { title: picked.title };
+  if (picked.kind === 'other') return picked.title === undefined ? {} : typedTalk(picked.title);
   const { entry } = picked;
   const speakers = entry.speakers.map(({ name }) => name);
   return {

@@ -24,11 +24,14 @@ interface TalkItem extends vscode.QuickPickItem {
  */
 export async function pickTalk(note: Note, line: number): Promise<PickedTalk | undefined> {
   const choices = agendaChoices(note, localClock(), line);
-  if (choices.every(({ state }) => state === 'noted')) return { kind: 'other' };
+  if (choices.length === 0) return { kind: 'other' };
   const listed = byDay(choices);
-  const item = await pickOrType<TalkItem>((typed) => [...listed, otherItem(typed)], {
-    placeHolder: vscode.l10n.t('Which talk begins?'),
-  });
+  // Where all have notes, Enter begins another one, and does not open one of these.
+  const isDone = choices.every(({ state }) => state === 'noted');
+  const item = await pickOrType<TalkItem>(
+    (typed) => (isDone ? [otherItem(typed), ...listed] : [...listed, otherItem(typed)]),
+    { placeHolder: vscode.l10n.t('Which talk begins?') },
+  );
   return item?.talk;
 }
 
