@@ -106,9 +106,18 @@ async function removeTalk(node: TreeNode): Promise<void> {
   if (current === undefined) return;
   const talk = currentTalk(current.note, node.value);
   const edit = talk === undefined ? undefined : deleteTalk(current, talk);
-  if (edit === undefined)
-    void inform(vscode.l10n.t('This talk is told by the note as a whole, not by a heading in it.'));
+  if (edit === undefined) await offerFile(current.document.uri);
   else await write([{ ...current, edits: [edit] }]);
+}
+
+/** A talk that is a whole note goes with its file, which the Explorer deletes, and brings back by Undo. */
+async function offerFile(uri: vscode.Uri): Promise<void> {
+  const show = vscode.l10n.t('Reveal in Explorer');
+  const answer = await inform(
+    vscode.l10n.t('This talk is the whole note, not a heading in it: delete its file in the Explorer.'),
+    show,
+  );
+  if (answer === show) await vscode.commands.executeCommand('revealInExplorer', uri);
 }
 
 /** Writes down that a talk is none, by a comment above its heading. */
