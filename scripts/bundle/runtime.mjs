@@ -4,7 +4,9 @@
  * and runs it as it runs the entry itself.
  */
 
-const nodePack = `const get=(name)=>Promise.resolve(require("../parts/"+name+".js"));`;
+import { transformSync } from 'esbuild';
+
+const nodePack = `const get=async(name)=>require("../parts/"+name+".js");`;
 
 const webPack = `const get=async(name)=>{
 const vscode=require("vscode");
@@ -31,6 +33,7 @@ define(module,module.exports,run,load,give);
 return module.exports;
 };`;
 
+/** The modules of a part run in another turn of the loop than its packs are compiled in: either takes its time. */
 const loadPart = `const packs=new Map();
 const take=(name)=>{
 let pack=packs.get(name);
@@ -44,6 +47,7 @@ return pack;
 const load=async(id)=>{
 const name=id.slice(id.lastIndexOf("/")+1);
 await Promise.all(parts[name].map(take));
+await new Promise((done)=>setTimeout(done));
 return run(name);
 };`;
 
@@ -56,14 +60,21 @@ return run(name);
 export function programRuntime(host, entry, table) {
   return [
     '"use strict";const modules={',
-    `};
-const parts=${JSON.stringify(table)};
+    `};\n${short(`const parts=${JSON.stringify(table)};
 ${host === 'node' ? nodePack : webPack}
 ${loadPart}
 ${runModule}
 module.exports=run(${JSON.stringify(entry)});
-`,
+`)}`,
   ];
+}
+
+/**
+ * Every window loads it.
+ * @param {string} code
+ */
+function short(code) {
+  return transformSync(code, { minify: true }).code;
 }
 
 /**
