@@ -5,20 +5,21 @@ export function isoDay(day: number): string {
   return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
+/** The ISO date that many days after one; empty of what is no date, and beyond years of four digits. */
+export function addDays(date: string, days: number): string {
+  const day = Date.parse(`${date}T00:00Z`) / millisecondsPerDay + days;
+  const other = Number.isNaN(day) ? '' : isoDay(day);
+  return /^\d{4}-/.test(other) ? other : '';
+}
+
 /** The ISO date of the day after one; of what is no date, or the last that has four digits, the same. */
 export function nextDay(date: string): string {
-  return moved(date, 1);
+  return addDays(date, 1) || date;
 }
 
 /** The ISO date of the day before one; the same of what is no date. */
 export function dayBefore(date: string): string {
-  return moved(date, -1);
-}
-
-function moved(date: string, days: number): string {
-  const day = Date.parse(`${date}T00:00Z`) / millisecondsPerDay + days;
-  const other = Number.isNaN(day) ? date : isoDay(day);
-  return /^\d{4}-/.test(other) ? other : date;
+  return addDays(date, -1) || date;
 }
 
 /** Whether an ISO date tells the day: a year or a month alone does not, a time besides is more. */

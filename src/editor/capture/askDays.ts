@@ -3,7 +3,7 @@ import { isFullDate } from '../../core/text/isoDates';
 import type { LibraryEvent } from '../../core/library/model';
 import { exportedTalks, undatedTalks, type ExportedTalk, type GivenDays } from '../../core/write/export/eventTalks';
 import { isTalkChosen, type TalkChoice } from '../../core/write/export/selection';
-import { addDays } from '../../core/write/schedule/time';
+import { addDays } from '../../core/text/isoDates';
 import { written } from '../common/dates';
 import { pick } from '../common/doors/questions';
 import { askDates } from './askEvent';

@@ -1,5 +1,5 @@
 import { findDate, withYear } from '../../note/line/dates';
-import { millisecondsPerDay } from '../../text/isoDates';
+import { addDays } from '../../text/isoDates';
 import { fold } from '../../text/fold';
 import { daysFromToday, weekdayNumber } from './nearDates';
 
@@ -78,8 +78,4 @@ function byDate(text: string, today: string): EventDates | undefined {
 function isDay(date: string): boolean {
   const time = Date.parse(`${date}T00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${date}T`);
-}
-
-function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }

@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import type { LibraryEvent, LibraryNote } from '../../library/model';
-import { isFullDate } from '../../text/isoDates';
+import { addDays, isFullDate } from '../../text/isoDates';
 import { factIn } from '../../text/fact';
 import { escapeAddress } from '../markdown';
-import { addDays, addMinutes } from '../schedule/time';
+import { addMinutes } from '../schedule/time';
 import { calendarDomain, calendarIds } from './calendarIds';
 import { calendarZone } from './calendarZone';
 import { exportedTalks, type ExportedTalk, type GivenDays } from './eventTalks';

@@ -1,8 +1,7 @@
 import { findDate, findYear, withYear } from '../../note/line/dates';
-import { isFullDate } from '../../text/isoDates';
+import { addDays, isFullDate } from '../../text/isoDates';
 import { fold } from '../../text/fold';
 import { readFuzzyDates } from '../event/fuzzyDates';
-import { addDays } from './time';
 import { lexicon } from '../../note/language/lexicon';
 
 const numberBeforeDate = new RegExp(`^\\P{L}*(?:${lexicon.oneOf('days')}) ?\\d{1,2}\\s?[-–—:,|]\\s?(?=\\d)`, 'iu');

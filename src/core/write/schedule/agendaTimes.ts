@@ -1,6 +1,7 @@
 import { findTime } from '../../note/line/times';
 import { minutesOf } from '../../text/clock';
-import { addDays, endAt, timeOn } from './time';
+import { addDays } from '../../text/isoDates';
+import { endAt, timeOn } from './time';
 
 /** A line or cell of an agenda that begins with a time. */
 export interface TimedText {

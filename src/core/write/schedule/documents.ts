@@ -1,7 +1,7 @@
 import { insertProperty } from '../../frontmatter/fixes/place';
 import { formatText } from '../../frontmatter/format';
 import { readFrontMatter } from '../../frontmatter/read';
-import { millisecondsPerDay } from '../../text/isoDates';
+import { addDays, millisecondsPerDay } from '../../text/isoDates';
 import { writeStatement } from '../../frontmatter/statement';
 import { applyEdits } from '../../text/edit';
 import { fileNameFor, nameKey, uniquePath } from '../fileName';
@@ -191,9 +191,7 @@ function plannedDays({ start, end }: Schedule, { layout }: ScheduleChoice): (str
   if (layout !== 'file per day' || start === undefined || end === undefined) return [start];
   const first = Date.parse(`${start}T00:00Z`);
   const days = Math.min(mostDays, Math.round((Date.parse(`${end}T00:00Z`) - first) / millisecondsPerDay) + 1);
-  return Array.from({ length: Math.max(1, days) }, (_, index) =>
-    new Date(first + index * millisecondsPerDay).toISOString().slice(0, 10),
-  );
+  return Array.from({ length: Math.max(1, days) }, (_, index) => addDays(start, index));
 }
 
 function part(day: Day, number: number | undefined): DocumentPart {

@@ -1,11 +1,13 @@
 import { isLogistics } from '../../note/language/sections';
+import { morning } from '../../text/clock';
+import { addDays } from '../../text/isoDates';
 import { closestLocal, type EventClock } from './eventClock';
 import type { ScheduleLink, ScheduleSession, ScheduleSpeaker } from './model';
 import { speakersNamed } from './people';
 import { oneLine, plainText } from './plainText';
 import { ScheduleError } from './problem';
 import { isBreak } from './sessionSort';
-import { addDays, addMinutes, dateOf, parseTime, type ParsedTime } from './time';
+import { addMinutes, dateOf, parseTime, type ParsedTime } from './time';
 
 /**
  * A talk as frab, pretalx and the c3voc tools publish it, in XML and in JSON alike.
@@ -138,14 +140,11 @@ function localStart(time: ParsedTime, beside: string | undefined, clock: EventCl
   return time.isUniversal ? closestLocal(time.instant, beside) : time.written;
 }
 
-/** When a new day of a programme has begun for sure. */
-const morning = 'T06:00';
-
 /** The day of the programme: the one that the schedule has it on, if its start fits that. */
 function dayOf(start: string | undefined, { date, start: from, end: until }: FrabDay): string | undefined {
   if (start === undefined || date === undefined) return date;
   const isWithin = from !== undefined && start >= from && start < (until ?? addMinutes(from, 24 * 60));
-  const isNear = start >= `${date}T00:00` && start < `${addDays(date, 1)}${morning}`;
+  const isNear = start >= `${date}T00:00` && start < `${addDays(date, 1)}T${morning}`;
   return isWithin || isNear ? date : dateOf(start);
 }
 

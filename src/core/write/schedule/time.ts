@@ -1,3 +1,4 @@
+import { addDays } from '../../text/isoDates';
 import { remembering } from '../../text/remember';
 
 /** A date or time as it is written. */
@@ -68,11 +69,6 @@ export function addMinutes(time: string, minutes: number): string {
 /** How many minutes a time is after another on the same clock. */
 export function minutesBetween(from: string, to: string): number {
   return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
-}
-
-/** The day that many days after an ISO date. */
-export function addDays(date: string, days: number): string {
-  return addMinutes(`${date}T00:00`, days * 24 * 60).slice(0, 10);
 }
 
 /** The hour of that day; `24:00` is midnight of the next. */

@@ -1,12 +1,11 @@
 import { morning } from '../../../text/clock';
 import { fold } from '../../../text/fold';
-import { dayBefore } from '../../../text/isoDates';
+import { addDays, dayBefore } from '../../../text/isoDates';
 import { EventClock } from '../eventClock';
 import type { Gaps } from '../gaps';
 import type { Schedule, ScheduleSession } from '../model';
 import { ScheduleError } from '../problem';
 import { readSessions } from '../readSessions';
-import { addDays } from '../time';
 import { zoneNamed } from '../zones/zoneName';
 import { ianaZone } from '../zones/zone';
 import { readEvent, type CalendarEvent, type EventReading } from './calendarEvent';
@@ -75,8 +74,7 @@ export function readCalendars(
 
 /**
  * The one entry of whole days that lasts from the first session to the last is the conference, if the calendar is called
- * like it or has no name. Of a calendar without a name it says so alone if it
- * lasts several days.
+ * like it or has no name. Of a calendar without a name it says so alone if it lasts several days.
  * @param last ISO date of the last whole day
  */
 function eventItself(
@@ -97,8 +95,9 @@ function eventItself(
 
 /** ISO date: what is past midnight may be of the conference's last night. */
 function programmeDayOf(start: string | undefined): string | undefined {
-  const date = start?.slice(0, 10);
-  return date !== undefined && start !== undefined && start.slice(11) < morning ? dayBefore(date) : date;
+  if (start === undefined) return undefined;
+  const date = start.slice(0, 10);
+  return start.slice(11) < morning ? dayBefore(date) : date;
 }
 
 /** A session's room without the place of the whole event behind it; none where nothing else is told. */
