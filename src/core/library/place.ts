@@ -1,5 +1,5 @@
 import type { Note } from '../note/model';
-import { compact, fold, foldedWords } from '../text/fold';
+import { compact, fold, foldedWords, titleKey } from '../text/fold';
 import { year, years } from '../text/isoDates';
 import type { LibraryNote } from './model';
 import { naturalKey } from './order';
@@ -79,7 +79,7 @@ function editionOf(title: string): string | undefined {
 
 /** An event's title without its year, folded: the same for all editions of a series. */
 export function nameOf(title: string): string {
-  return compact(title.replace(years, ' ')) || compact(title) || title.trim();
+  return compact(title.replace(years, ' ')) || titleKey(title);
 }
 
 /** The deepest folder that shares a word with the event's title; without one, the deepest that is not a part of an event. */

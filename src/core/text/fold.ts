@@ -50,3 +50,8 @@ export function foldedWords(text: string): string[] {
 
 /** The folded text without spaces and punctuation, so that `re:Invent` and `reinvent` are the same; empty where it holds no letter or digit. */
 export const compact = remembering((text: string): string => foldedWords(text).join(''));
+
+/** What titles are alike by: their words alone; of one of signs alone, nothing else than what is written. */
+export function titleKey(title: string): string {
+  return compact(title) || title.trim();
+}

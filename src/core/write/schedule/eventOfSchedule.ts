@@ -2,7 +2,7 @@ import { onlyNote } from '../../library/eventFacts';
 import type { LibraryEvent } from '../../library/model';
 import { nameOfNote } from '../../library/notePath';
 import { findYear } from '../../note/line/dates';
-import { compact } from '../../text/fold';
+import { titleKey } from '../../text/fold';
 import type { Schedule } from './model';
 import type { ScheduleChoice } from './plan';
 
@@ -13,15 +13,10 @@ export function eventOfSchedule(
   title: string,
   { start }: Pick<Schedule, 'start'>,
 ): LibraryEvent | undefined {
-  const known = events.filter((event) => event.root === root && nameKeyOf(event.title) === nameKeyOf(title));
+  const known = events.filter((event) => event.root === root && titleKey(event.title) === titleKey(title));
   const ofYear = known.find(({ start: first }) => first !== undefined && first.slice(0, 4) === start?.slice(0, 4));
   // A title that names its year is that edition's, whichever year its days are in.
   return ofYear ?? known.find((event) => !start || event.start === undefined || findYear(title) !== undefined);
-}
-
-/** A title of signs alone is nothing else than written. */
-function nameKeyOf(title: string): string {
-  return compact(title) || title.trim();
 }
 
 /** How an event's notes are divided. */

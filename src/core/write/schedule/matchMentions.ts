@@ -1,6 +1,6 @@
 import { named } from '../../note/line/named';
 import { plainText } from '../../note/outline/plainText';
-import { compact } from '../../text/fold';
+import { titleKey } from '../../text/fold';
 import { escapeInline } from '../markdown';
 import { namesOf, type Mention } from './mentions';
 import type { ScheduleSession } from './model';
@@ -127,7 +127,7 @@ function sessionKeys({ title, speakers }: ScheduleSession): string[] {
   const names = speakers.map(({ name }) => name).join(', ');
   const heading = escapeInline(title);
   const written = [heading, escapeInline(names)].filter((text) => text !== '').join(' - ');
-  return [...new Set([keyOf(`${title} ${names}`), written, keyOf(title), heading])].filter((key) => key !== '');
+  return [...new Set([titleKey(`${title} ${names}`), written, titleKey(title), heading])].filter((key) => key !== '');
 }
 
 /** As an agenda's line begins that we write. */
@@ -139,7 +139,7 @@ function withoutPlace(line: string): string[] {
     .replace(/^\([^()]{2,30}\): /, '')
     .replace(/(?: \(\[\w+\]\(\S+\)\))+$/, '')
     .replace(/^\[(.+?)\]\(\S+\)(?= - |$)/, '$1');
-  return bare === line ? [] : [keyOf(plainText(bare)), bare.trim()];
+  return bare === line ? [] : [titleKey(plainText(bare)), bare.trim()];
 }
 
 /**
@@ -150,17 +150,13 @@ function keysOf({ title, in: { note, lines, bodyLine }, line }: Mention): Set<st
   const written = line < bodyLine ? '' : lines.line(line);
   const rest = written.replace(/^\s*(?:#{1,6}|[-*+>|])\s+/, '');
   const keys = [
-    keyOf(title),
-    keyOf(written.replace(/\d{1,2}:\d{2}/g, '')),
+    titleKey(title),
+    titleKey(written.replace(/\d{1,2}:\d{2}/g, '')),
     rest.trim(),
     rest.replace(times, '').trim(),
     ...withoutPlace(rest.replace(times, '')),
   ];
   // The file of one talk names it in its front matter, whatever the reader makes of that.
-  if (note.kind === 'talk') keys.push(keyOf(note.title ?? ''));
+  if (note.kind === 'talk') keys.push(titleKey(note.title ?? ''));
   return new Set(keys.filter((key) => key !== ''));
-}
-
-function keyOf(text: string): string {
-  return compact(text) || text.trim();
 }

@@ -1,7 +1,7 @@
 import { Nights } from '../../library/nights';
 import { compareText } from '../../library/order';
 import { isBehindEvening, morning, showsAfternoon } from '../../text/clock';
-import { compact } from '../../text/fold';
+import { titleKey } from '../../text/fold';
 import { nextDay } from '../../text/isoDates';
 import { daysByLine, whenIn, type ReadNote } from './mentions';
 import type { Schedule, ScheduleSession } from './model';
@@ -95,5 +95,5 @@ function daysInNotes(notes: readonly ReadNote[]): Map<string, string> {
 }
 
 function keyOf(title: string, moment: string): string {
-  return `${compact(title) || title.trim()} ${moment}`;
+  return `${titleKey(title)} ${moment}`;
 }

@@ -1,7 +1,7 @@
 import type { StatedFacts } from '../../frontmatter/statement';
 import type { Note, NoteKind } from '../../note/model';
 import { applyEdits } from '../../text/edit';
-import { compact } from '../../text/fold';
+import { titleKey } from '../../text/fold';
 import { headingLines } from '../marks/overrule';
 import { saysTitle } from '../template/ownTemplates';
 import type { DraftFile } from './draft';
@@ -67,8 +67,7 @@ export function* readBack(
 
 /** As an event is known again by its title. */
 function isNamed({ event }: Note, title: string): boolean {
-  const read = event?.title?.value ?? '';
-  return compact(read) === compact(title) && (compact(title) !== '' || read.trim() === title.trim());
+  return titleKey(event?.title?.value ?? '') === titleKey(title);
 }
 
 const lineOf = ({ line }: Mention): number => line;
