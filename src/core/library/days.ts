@@ -60,12 +60,13 @@ interface Placed {
 
 /** @param named ISO date of the day that its note is about */
 function whenOf(
-  { source: { note }, content }: EventTalk,
+  talk: EventTalk,
   named: string | undefined,
   nights: Nights,
   isWithin: (date: string) => boolean,
 ): When {
-  const told = content.kind === 'noted' ? content.talk : content.entry;
+  const { note } = talk.source;
+  const told = contentOf(talk);
   const isEarly = told.start !== undefined && told.start < morning;
   const around = isEarly && told.date !== undefined ? dayAround(note, told.line) : undefined;
   const when = nights.when(note, told, around ?? named);

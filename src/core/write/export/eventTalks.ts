@@ -2,7 +2,8 @@ import { notedTalk, talksOfEvent } from '../../library/eventFacts';
 import { dateOfTalk } from '../../library/nights';
 import { groupBy } from '../../library/groupBy';
 import type { EventTalk, LibraryEvent } from '../../library/model';
-import type { AgendaEntry, Speaker, Talk, TalkLink } from '../../note/model';
+import { contentOf } from '../../library/talks';
+import type { Speaker, Talk, TalkLink } from '../../note/model';
 import { entryDate } from '../talk/daysOfNote';
 
 /** A talk of an event as exports see it. */
@@ -45,8 +46,7 @@ export function undatedTalks(talks: readonly ExportedTalk[]): Map<string, Export
 }
 
 function exported(source: EventTalk, given: GivenDays): ExportedTalk {
-  const { content } = source;
-  const told: Talk | AgendaEntry = content.kind === 'noted' ? content.talk : content.entry;
+  const told = contentOf(source);
   const talk = notedTalk(source);
   const day = told.day ?? '';
   const dayDate = source.day ?? entryDate(source.source.note, told) ?? given.get(day);
