@@ -1,7 +1,7 @@
 import { compact, fold, foldedWords } from '../../text/fold';
 import { findDate, findYear } from '../line/dates';
 import { hasEventWord, isContainer, isEventPart } from '../language/eventWords';
-import { likeness } from '../likeness/likeness';
+import { isMostLike } from '../likeness/likeness';
 import { cleanEventTitle, eventness, extendsName, type EventTitle } from '../line/eventTitle';
 import { readPostTitle } from '../line/postTitle';
 import type { Fact } from '../model';
@@ -31,8 +31,7 @@ function fact(value: string, source: Fact<string>['source'], certain: boolean, l
 /** Whether nothing is likelier, by what the tables say of it. */
 function looksLikeEvent(text: string): boolean {
   if (text.length > maxLength) return false;
-  const { event, ...others } = likeness(cleanEventTitle(text).title);
-  return Object.values(others).every((other) => event > other);
+  return isMostLike(cleanEventTitle(text).title, 'event');
 }
 
 /** No words but of a date, a number or an address. */

@@ -1,6 +1,5 @@
 import { forgetRemembered, remembering } from '../../text/remember';
-import type { Likeness } from './classes';
-import { likenessClasses } from './classes';
+import { likenessClasses, type Likeness, type LikenessClass } from './classes';
 import { featuresOf } from './features';
 import learned from './tables.json';
 import { unpack, type Tables } from './tables';
@@ -16,6 +15,12 @@ let tables: Tables | undefined;
  * @param text plain text, as a reader sees it; its first 240 UTF-16 units are looked at
  */
 export const likeness = remembering((text: string): Likeness => judge((tables ??= unpack(learned)), text));
+
+/** Whether a string is likelier of a class than of any other. */
+export function isMostLike(text: string, one: LikenessClass): boolean {
+  const found = likeness(text);
+  return likenessClasses.every((other) => other === one || found[one] > found[other]);
+}
 
 /** One string by given tables, without memory. */
 export function judge({ bias, vectors, buckets }: Tables, text: string): Likeness {

@@ -1,7 +1,7 @@
 import { remembering } from '../../text/remember';
 import { withoutEmoji } from './emoji';
 import { findDate, type FoundDate } from './dates';
-import { likeness } from '../likeness/likeness';
+import { isMostLike } from '../likeness/likeness';
 import { plainText } from '../outline/plainText';
 import type { Split } from './division';
 import { splitTitle } from './split';
@@ -196,9 +196,7 @@ function roomIn(text: string, isTimed: boolean): { name: string; length: number 
   // Behind a time stands a room, however much it is called like a person whom nobody knows.
   const unsure = isTimed ? 0.6 : 0.4;
   if (aside?.[1] === undefined || sortBefore.test(text) || readPeople(aside[1]).likeness >= unsure) return undefined;
-  const { place, ...others } = likeness(aside[1]);
-  const isPlace = Object.values(others).every((other) => place > other);
-  return isTimed || isPlace ? { name: aside[1], length: aside[0].length } : undefined;
+  return isTimed || isMostLike(aside[1], 'place') ? { name: aside[1], length: aside[0].length } : undefined;
 }
 
 /** What a person ticks off. */

@@ -34,7 +34,10 @@ const shortestTitle = 8;
 /** So few might be alike by chance. */
 const leastAlike = 3;
 
-/** `Linzy: …`, `王光: …`, `Stan Lo: …`: where nearly all headings begin, or end, with what may be a name, and none is clear, they are names after all. */
+/**
+ * `Linzy: …`, `王光: …`, `Stan Lo: …`: where nearly all headings begin, or end, with what may be a name, and none is clear,
+ * they are names after all.
+ */
 function likewise(candidates: readonly { readonly headline: Headline }[]): Vote {
   if (candidates.length < leastAlike) return noVote;
   const all = candidates.map(({ headline: { splits } }) => splits);

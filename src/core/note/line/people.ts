@@ -1,5 +1,5 @@
 import { remembering } from '../../text/remember';
-import { likeness } from '../likeness/likeness';
+import { isMostLike, likeness } from '../likeness/likeness';
 import { cleanName, hasNameShape, isAddressed, nameLikeness, saysNobody } from './names';
 import {
   describesPerson,
@@ -111,7 +111,7 @@ function peopleIn(text: string, expected: boolean, several: boolean): People {
     const isSaid =
       (expected && !described) ||
       (person?.role !== undefined && likely >= 0.3 && !/\b\p{Lu}{2,}\b/u.test(person.name)) ||
-      (isJob(parts[index + 1]) && isRatherPerson(piece.text));
+      (isJob(parts[index + 1]) && isMostLike(piece.text, 'person'));
     const isNicknamed = called.has(index);
     const score = isNicknamed || (isSaid && person && likely < 0.6 && hasNameShape(person.name)) ? 0.6 : likely;
     // `A (Org), B (Org)`: after an organisation in parentheses the next is a person again.
@@ -148,7 +148,10 @@ function peopleIn(text: string, expected: boolean, several: boolean): People {
   return drafts.length === 0 ? nobody : { persons: drafts, likeness: sum / drafts.length, described };
 }
 
-/** `Pim Head, Senior Engineer`, `Pim Head (Director of Type)`: who has a job is a person, where the words are rather a name than anything else. */
+/**
+ * `Pim Head, Senior Engineer`, `Pim Head (Director of Type)`: who has a job is a person, where the words are rather a name
+ * than anything else.
+ */
 function isJob(next: Piece | undefined): boolean {
   return (next?.kind === 'comma' || next?.kind === 'aside') && describesPerson(next.text) && saysRole(next.text);
 }
@@ -156,11 +159,6 @@ function isJob(next: Piece | undefined): boolean {
 /** `Ben Apple`: called like an organisation, and so surely a name as a whole that it is a person's. */
 function isSurelyPerson(text: string): boolean {
   return likeness(text).person >= 0.9;
-}
-
-function isRatherPerson(text: string): boolean {
-  const { person, ...others } = likeness(text);
-  return Object.values(others).every((other) => person > other);
 }
 
 /** Behind a comma a next person; behind a job stands rather where one has it: `Ada Moss, Editor, Stamp Beagle`. */
