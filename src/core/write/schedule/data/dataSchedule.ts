@@ -47,11 +47,8 @@ export function readData(root: JsonField, { date, zone }: DataOptions): Schedule
   const start = [...facts.all('date'), ...facts.all('start')];
   const clock = EventClock.of(zoneIn(root), zone, root.gaps);
   const unknown = new DataTimes(clock.asWritten(), undefined);
-  const first = date ?? start.map((field) => unknown.dayIn(field)).find((day) => day !== undefined);
-  const last = facts
-    .all('end')
-    .map((field) => unknown.dayIn(field))
-    .find((day) => day !== undefined);
+  const first = date ?? unknown.firstDay(start);
+  const last = unknown.firstDay(facts.all('end'));
   const references = readReferences(root);
   const times = new DataTimes(
     clock,
@@ -187,11 +184,9 @@ class Walk {
     // A meetup of an evening is no slot for all that is in it.
     const isEvent = this.event.has(record.field.place);
     const slot = start === undefined && !isEvent ? times.slotOf(record) : undefined;
-    const dayOf = (fields: readonly JsonField[]): string | undefined =>
-      fields.map((field) => times.dayIn(field)).find((day) => day !== undefined);
-    const date = dayOf([...record.all('date'), ...record.all('start'), ...dayTitle(record, key)]);
+    const date = times.firstDay([...record.all('date'), ...record.all('start'), ...dayTitle(record, key)]);
     // What lasts for several days says nothing of the day of what is in it.
-    const last = dayOf(record.all('end'));
+    const last = times.firstDay(record.all('end'));
     return {
       date: date !== undefined && (last === undefined || last === date) ? date : around.date,
       start: start ?? slot?.start ?? around.start,

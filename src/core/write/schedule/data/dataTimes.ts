@@ -65,6 +65,11 @@ export class DataTimes {
     return named.map((one) => this.dayWritten(one)).find((day) => day !== undefined) ?? this.dayWritten(field);
   }
 
+  /** The day that the first member names which names any. */
+  firstDay(fields: readonly JsonField[]): string | undefined {
+    return fields.map((field) => this.dayIn(field)).find((day) => day !== undefined);
+  }
+
   private dayWritten(field: JsonField): string | undefined {
     const text = textOf(field);
     if (text === undefined) return undefined;
@@ -77,7 +82,7 @@ export class DataTimes {
     const starts = record.all('start');
     const days = record.all('date');
     const dated = starts.filter((field) => holdsDate(textOf(field) ?? ''));
-    const told = [...days, ...dated].map((field) => this.dayIn(field)).find((day) => day !== undefined);
+    const told = this.firstDay([...days, ...dated]);
     const date = told ?? around.date ?? (days.some((field) => textOf(field) !== undefined) ? undefined : this.answered);
     const own = starts.map(hoursIn).find((span) => span !== undefined);
     const whole = this.wholeAmong([...starts, ...days], own !== undefined);
@@ -146,10 +151,7 @@ export class DataTimes {
     const whole = this.wholeAmong(ends, hour !== undefined);
     if (whole !== undefined) return this.clock.sensible(start, whole, place);
     if (hour !== undefined) {
-      const day = record
-        .all('end')
-        .map((field) => this.dayIn(field))
-        .find((one) => one !== undefined);
+      const day = this.firstDay(record.all('end'));
       const end = day === undefined ? endAt(start, hour) : timeOn(day, hour);
       if (end === undefined) record.field.gaps.tell('time', place, hour);
       return end === undefined ? undefined : this.clock.sensible(start, end, place);
