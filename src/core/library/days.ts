@@ -4,7 +4,7 @@ import type { Note } from '../note/model';
 import { weekdayNumber } from '../note/language/weekdayNumber';
 import { compact } from '../text/fold';
 import type { EventDay, EventTalk, LibraryNote } from './model';
-import { dayAround, Nights, type When } from './nights';
+import { dateAround, Nights, type When } from './nights';
 import { compareNatural, compareText } from './order';
 import { contentOf } from './talks';
 
@@ -59,16 +59,11 @@ interface Placed {
 }
 
 /** @param named ISO date of the day that its note is about */
-function whenOf(
-  talk: EventTalk,
-  named: string | undefined,
-  nights: Nights,
-  isWithin: (date: string) => boolean,
-): When {
+function whenOf(talk: EventTalk, named: string | undefined, nights: Nights, isWithin: (date: string) => boolean): When {
   const { note } = talk.source;
   const told = contentOf(talk);
   const isEarly = told.start !== undefined && told.start < morning;
-  const around = isEarly && told.date !== undefined ? dayAround(note, told.line) : undefined;
+  const around = isEarly && told.date !== undefined ? dateAround(note, told.line) : undefined;
   const when = nights.when(note, told, around ?? named);
   // The event's last night is on a day that is no more its own.
   if (!isEarly || note.kind !== 'talk' || when.day === undefined || isWithin(when.day)) return when;

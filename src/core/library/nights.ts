@@ -1,4 +1,4 @@
-import type { AgendaEntry, Note, Talk } from '../note/model';
+import type { AgendaEntry, Note, NoteDay, Talk } from '../note/model';
 import { isBehindEvening, morning, showsAfternoon } from '../text/clock';
 import { dayBefore, isFullDate, nextDay } from '../text/isoDates';
 import { holdsLine } from '../text/range';
@@ -50,11 +50,19 @@ export function dateOfTalk(
   return day !== undefined && isPastMidnight === true ? nextDay(day) : day;
 }
 
+/** The day whose part of a note a 0-based line stands in, its heading included. */
+export function dayAround({ days }: Pick<Note, 'days'>, line: number): NoteDay | undefined {
+  return days.find((day) => holdsLine(day, line));
+}
+
 /** ISO date of the heading that a 0-based line of a note stands below, else of the one day that the note is about. */
-export function dayAround(note: Note, line: number): string | undefined {
-  const heading = note.days.find((day) => holdsLine(day, line))?.date;
-  if (heading !== undefined) return heading;
-  const { start, end } = note.event ?? {};
+export function dateAround(note: Note, line: number): string | undefined {
+  return dayAround(note, line)?.date ?? onlyDay(note);
+}
+
+/** ISO date of the one day that a note is about. */
+export function onlyDay({ event }: Pick<Note, 'event'>): string | undefined {
+  const { start, end } = event ?? {};
   return isFullDate(start?.value) && (end === undefined || end.value === start.value) ? start.value : undefined;
 }
 
@@ -63,7 +71,7 @@ function nightTimes(notes: readonly { readonly note: Note }[]): Set<string> {
   const told = new Set<string>();
   for (const { note } of notes)
     for (const entry of note.agenda)
-      if (nightsIn(note).has(entry)) told.add(`${entry.date ?? dayAround(note, entry.line) ?? ''} ${entry.start}`);
+      if (nightsIn(note).has(entry)) told.add(`${entry.date ?? dateAround(note, entry.line) ?? ''} ${entry.start}`);
   return told;
 }
 

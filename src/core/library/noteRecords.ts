@@ -1,6 +1,6 @@
 import { talksOfEvent } from './eventFacts';
 import type { LibraryEvent, LibraryNote } from './model';
-import { dateOfTalk, dayAround, Nights } from './nights';
+import { dateAround, dateOfTalk, Nights } from './nights';
 import { compareText } from './order';
 import { contentOf } from './talks';
 import { isFullDate } from '../text/isoDates';
@@ -46,7 +46,7 @@ export function talkDates(events: readonly LibraryEvent[]): TalkDates {
     for (const { note } of event.notes)
       for (const entry of note.agenda) {
         if (dates.has(entry)) continue;
-        const when = nights.when(note, entry, dayAround(note, entry.line));
+        const when = nights.when(note, entry, dateAround(note, entry.line));
         setDate(entry, dateOfTalk(when, when.day));
       }
   }

@@ -2,7 +2,7 @@ import { leadingCount } from '../../text/leading';
 import type { FrontMatter } from '../../frontmatter/model';
 import { readFrontMatter } from '../../frontmatter/read';
 import { lookup, textOf } from '../../frontmatter/values';
-import { dateOfTalk, Nights } from '../../library/nights';
+import { dateOfTalk, Nights, onlyDay } from '../../library/nights';
 import type { AgendaEntry, Note, Talk } from '../../note/model';
 import { outerBlocks, type OuterBlock } from '../../note/outline/outerBlocks';
 import { readNote } from '../../note/readNote';
@@ -49,7 +49,7 @@ export function readExisting({ path, text, note }: ExistingNote, workspace: stri
     path,
     text,
     note: read,
-    onlyDay: statedDay(frontMatter) ?? readDay(read),
+    onlyDay: statedDay(frontMatter) ?? onlyDay(read),
     lines: new LineIndex(text),
     bodyLine: frontMatter?.block.closed === true ? frontMatter.block.lastLine + 1 : 0,
   };
@@ -60,11 +60,6 @@ function statedDay(frontMatter: FrontMatter | undefined): string | undefined {
   return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && (end === undefined || end === date)
     ? date
     : undefined;
-}
-
-function readDay({ event }: Note): string | undefined {
-  const { start, end } = event ?? {};
-  return start?.value.length === 10 && (end === undefined || end.value === start.value) ? start.value : undefined;
 }
 
 /** The agenda's entries, and lines that look like one: a single entry makes no agenda, but it was written down. */

@@ -1,4 +1,5 @@
 import { isFullDate } from '../../text/isoDates';
+import { dayAround } from '../../library/nights';
 import type { Note, NoteDay } from '../../note/model';
 import { fold } from '../../text/fold';
 import { LineIndex } from '../../text/lineIndex';
@@ -29,11 +30,6 @@ export function dayKey({ event }: Pick<Note, 'event'>, { day, date }: OfDay): st
 export function entryDate(note: Pick<Note, 'event'>, entry: OfDay): string | undefined {
   const key = dayKey(note, entry);
   return isFullDate(key) ? key : undefined;
-}
-
-/** The day whose part of the note a 0-based line stands in, its heading included. */
-export function dayAround({ days }: Note, line: number): NoteDay | undefined {
-  return days.find((day) => holdsLine(day, line));
 }
 
 /** The key of the day whose part of the note a 0-based line stands in. */

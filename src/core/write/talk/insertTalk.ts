@@ -1,9 +1,9 @@
 import type { NoteFile } from '../../library/model';
+import { dayAround } from '../../library/nights';
 import type { Note } from '../../note/model';
 import { standsAlone, writeStatement, type StatedFacts } from '../../frontmatter/statement';
 import { readNote } from '../../note/readNote';
 import { LineIndex } from '../../text/lineIndex';
-import { dayAround } from './daysOfNote';
 import { plainSnippet } from '../template/plainSnippet';
 import type { Skeleton } from '../template/skeleton';
 import { InsertionProof, sample, type Insertion, type Judgement } from './insertionProof';

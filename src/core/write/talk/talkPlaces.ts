@@ -1,9 +1,10 @@
 import { readFrontMatter } from '../../frontmatter/read';
+import { dayAround } from '../../library/nights';
 import { compareText } from '../../library/order';
 import type { Note, NoteDay, Talk } from '../../note/model';
 import { readOutline } from '../../note/outline/outline';
 import { holdsLine } from '../../text/range';
-import { dayAround, dayKey, lineOnDay } from './daysOfNote';
+import { dayKey, lineOnDay } from './daysOfNote';
 import { TalkBlocks } from './talkBlock';
 import type { TalkFacts } from './talkSkeleton';
 
