@@ -73,11 +73,10 @@ export function visibleInJson(value: unknown, place = '', depth = 0): VisibleSes
   if (Array.isArray(value))
     return value.flatMap((item: unknown, index) => visibleInJson(item, `${place}[${index}]`, depth + 1));
   const members = Object.entries(value as Record<string, unknown>);
-  const inside = members.flatMap(([name, member]) =>
-    others.test(name)
-      ? heldByPeople(member, place === '' ? name : `${place}.${name}`, depth)
-      : visibleInJson(member, place === '' ? name : `${place}.${name}`, depth + 1),
-  );
+  const inside = members.flatMap(([name, member]) => {
+    const at = place === '' ? name : `${place}.${name}`;
+    return others.test(name) ? heldByPeople(member, at, depth) : visibleInJson(member, at, depth + 1);
+  });
   if (inside.length > 0) return inside;
   // A slot with a name of its own may be only when sessions take place.
   const isSlot = /(?:^|\.)(?:time_?)?slots\[\d+\]$/i.test(place) && !members.some(([name]) => people.test(name));
@@ -88,15 +87,13 @@ export function visibleInJson(value: unknown, place = '', depth = 0): VisibleSes
 /** Sessions that stand in people's entries. */
 function heldByPeople(people: unknown, place: string, depth: number): VisibleSession[] {
   if (!Array.isArray(people)) return [];
-  return people.flatMap((person: unknown, index) =>
-    typeof person === 'object' && person !== null
-      ? Object.entries(person as Record<string, unknown>).flatMap(([name, member]) =>
-          /^(?:sessions|talks|presentations)$/i.test(name) && Array.isArray(member)
-            ? visibleInJson(member, `${place}[${index}].${name}`, depth + 2)
-            : [],
-        )
-      : [],
-  );
+  return people.flatMap((person: unknown, index) => {
+    if (typeof person !== 'object' || person === null) return [];
+    const lists = Object.entries(person as Record<string, unknown>).filter(
+      ([name, member]) => /^(?:sessions|talks|presentations)$/i.test(name) && Array.isArray(member),
+    );
+    return lists.flatMap(([name, list]) => visibleInJson(list, `${place}[${index}].${name}`, depth + 2));
+  });
 }
 
 function sessionIn(members: readonly [string, unknown][], place: string): VisibleSession | undefined {

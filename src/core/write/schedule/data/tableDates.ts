@@ -1,3 +1,5 @@
+import { groupBy } from '../../../library/groupBy';
+
 /** A date that is all of a value, or stands before its hour. */
 const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d)/;
 const dotted = /^(?<day>\d{1,2}\.(?:0?[1-9]|1[0-2])\.)(?<year>\d{2})(?!\d)/;
@@ -16,16 +18,17 @@ export type TellUnclear = (row: number, value: string) => void;
  */
 export function withIsoDates(rows: readonly (readonly string[])[], tell: TellUnclear): string[][] {
   const isAmerican = rows.some((row) => row.some((value) => /\d ?[ap]\.?m\b/i.test(value)));
-  const columns = new Map<number, Parts[]>();
-  for (const [column, value] of rows.flatMap((row) => [...row.entries()])) {
-    const parts = partsOf(value);
-    if (parts === undefined) continue;
-    const known = columns.get(column);
-    if (known === undefined) columns.set(column, [parts]);
-    else known.push(parts);
-  }
+  const dates = rows.flatMap((row) =>
+    row.flatMap((value, column) => {
+      const parts = partsOf(value);
+      return parts === undefined ? [] : [{ column, parts }];
+    }),
+  );
   const orders = new Map(
-    [...columns].map(([column, dates]) => [column, orderOf(dates) ?? (isAmerican ? 'month' : undefined)]),
+    [...groupBy(dates, ({ column }) => column)].map(([column, own]) => [
+      column,
+      orderOf(own.map(({ parts }) => parts)) ?? (isAmerican ? 'month' : undefined),
+    ]),
   );
   const guessed = new Set<number>();
   return rows.map((row, index) =>
