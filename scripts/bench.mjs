@@ -1,8 +1,8 @@
 /**
  * `npm run bench:editor [-- <talks> [<documents>]]`: what a notebook of that many talks, by default 10,000, costs inside a
  * real extension host: the first reading, expanding rows, typing, a file that another program changed, and judging front
- * matter after a keystroke; the heap while that many documents, by default 1,000, are opened, changed and closed; then how long the picker of a
- * schedule of 1,000 sessions takes. It prints figures and judges none.
+ * matter after a keystroke; the heap while that many documents, by default 1,000, are opened, changed and closed; then
+ * how long the picker of a schedule of 1,000 sessions takes. It prints figures and judges none.
  */
 import { build as bundle } from 'esbuild';
 import path from 'node:path';

@@ -30,8 +30,14 @@ interface Parts {
 
 const number =
   /^(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)：、]|:(?!\d))|\d{1,2}\.\d{1,2}\.?|\p{Lu}[.)]|\p{Lu}\d{1,2}\.(?:\p{Lu}[.:)]?)?(?=\s)|#\d{1,3}[.:)]?|No\.? ?\d{1,3}[.:]?|\d{1,2} [-–](?= )|\d{1,3}_(?=\p{L})|[一二三四五六七八九十]{1,3}[、．])\s*(?=\S)(?!\d)/u;
-const numberedSort =
-  /^(?:(?:talk|session|vortrag|presentation|charla|palestra|topic|lt|part|テーマ|セッション|세션)\s?#?\d{1,2}|session #?\d{3,4}|\d{1,2}(?:st|nd|rd|th) (?:talk|session)|(?:主题|主題|議題|议题|议程|第)\s?[一二三四五六七八九十\d]{1,3}\s?(?:场|場|讲|講)?)\s*(?:[:：.]|[-–—|]\s)\s*/iu;
+/** `Talk 4: …`, `Session #703 - …`, `2nd talk: …`, `第三场：…` */
+const numberedSorts = [
+  '(?:talk|session|vortrag|presentation|charla|palestra|topic|lt|part|テーマ|セッション|세션)\\s?#?\\d{1,2}',
+  'session #?\\d{3,4}',
+  '\\d{1,2}(?:st|nd|rd|th) (?:talk|session)',
+  '(?:主题|主題|議題|议题|议程|第)\\s?[一二三四五六七八九十\\d]{1,3}\\s?(?:场|場|讲|講)?',
+].join('|');
+const numberedSort = new RegExp(`^(?:${numberedSorts})\\s*(?:[:：.]|[-–—|]\\s)\\s*`, 'iu');
 const sortBefore = new RegExp(
   `^(?:[[【(]((?:${sessionSorts}|repeat|encore)[^\\]】)]{0,12})[\\]】)]\\s*[-:–|]?\\s*|(${sessionSorts}(?: (?:\\d{1,2}|[IVX]{1,4}))?)\\s*(?:[:：]|\\s[-–—|]{1,2}\\s|[|｜])\\s*)`,
   'i',

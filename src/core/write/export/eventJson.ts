@@ -2,8 +2,8 @@ import type { LibraryEvent } from '../../library/model';
 import { exportedTalks } from './eventTalks';
 
 /**
- * An event with all its talks as JSON, for other programs: what is unknown is null, dates and times are ISO 8601. `day` is that of the
- * programme, `date` that on which the talk begins.
+ * An event with all its talks as JSON, for other programs: what is unknown is null, dates and times are ISO 8601. `day` is
+ * that of the programme, `date` that on which the talk begins.
  */
 export function exportJson(event: LibraryEvent): string {
   const { title, series, start, end, location, url, tags } = event;

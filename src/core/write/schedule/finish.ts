@@ -8,7 +8,8 @@ import { dateOf } from './time';
 
 /**
  * What every format needs once its sessions are read: those whose titles say that they are cancelled go, facts are
- * bounded, a session that stands in several rooms at one time becomes one, ids become unique, sessions come in order, and the schedule's days follow from its sessions where it names none.
+ * bounded, a session that stands in several rooms at one time becomes one, ids become unique, sessions come in order, and
+ * the schedule's days follow from its sessions where it names none.
  * @throws ScheduleError `missing` where not one of its sessions has a title.
  */
 export function finishSchedule(read: Schedule, gaps: Gaps): Schedule {

@@ -2,8 +2,8 @@ const breaks =
   /^(?:(?:coffee|tea|lunch|dinner|bio|short|long|morning|afternoon)[ -]?)?(?:break|pause|pausa|lunch|dinner|breakfast|meal|coffee|food|social(?: event)?|logistics?|service(?: session)?|registration|reception|networking|mittagessen|mittagspause|kaffeepause|almuerzo|descanso|intervalo|休憩|茶歇|휴식)s?$/i;
 
 const states = /^(?:state|(?:event|session)?_?status|(?:proposal|submission)[_ ]state)$/i;
-const cancelledState =
-  /^(?:https?:\/\/schema\.org\/)?(?:event)?(?:cancel(?:l)?ed|withdrawn|declined|rejected|deleted|abgesagt|annulée?|cancelad[oa])(?!\p{L})/iu;
+const cancelledWords = 'cancel(?:l)?ed|withdrawn|declined|rejected|deleted|abgesagt|annulée?|cancelad[oa]';
+const cancelledState = new RegExp(`^(?:https?://schema\\.org/)?(?:event)?(?:${cancelledWords})(?!\\p{L})`, 'iu');
 const cancelledMember = /^(?:is[_ -]?)?cancell?ed$/i;
 const yes = /^(?:true|yes|y|1|x|ja|oui|sí|si)$/i;
 const cancelledTitle = /^\s*(?:[[(]\s?cancell?ed\s?[\])]|cancell?ed\s?[:!])|[[(]\s?cancell?ed\s?[\])]\s*$/i;
